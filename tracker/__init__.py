@@ -1,0 +1,1 @@
+"""The core of Overleg: the register, letters, terms, timelines and briefings. No Qt below here."""

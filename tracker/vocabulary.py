@@ -1,0 +1,206 @@
+"""The closed lists of the field.
+
+The English value is what files, the command line and code use; the label a
+person reads comes from `tracker.words`. Order in a list is the order on
+screen and, where there is one, from strong to weak or from low to high.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum, StrEnum
+
+
+class Side(StrEnum):
+    """On which side of the table a party sits."""
+
+    GOVERNMENT = "government"
+    UNION = "union"
+    EMPLOYER = "employer"
+    SECRETARIAT = "secretariat"
+    OTHER = "other"
+
+
+class DocumentKind(StrEnum):
+    """What sort of paper, or record of a talk, a document is."""
+
+    LETTER = "letter"
+    ULTIMATUM = "ultimatum"
+    RESPONSE = "response"
+    MINUTES = "minutes"
+    MOTION = "motion"
+    AGREEMENT = "agreement"
+    STATEMENT = "statement"
+    PRESS_RELEASE = "press_release"
+    EMAIL = "email"
+    TALK = "talk"
+    OTHER = "other"
+
+
+class StatementType(StrEnum):
+    """What a passage does."""
+
+    DEMAND = "demand"
+    ULTIMATUM = "ultimatum"
+    DECISION = "decision"
+    COMMITMENT = "commitment"
+    CONDITIONAL_COMMITMENT = "conditional_commitment"
+    DEFERRAL = "deferral"
+    INTENTION = "intention"
+    INVITATION = "invitation"
+    REFUSAL = "refusal"
+    POSITION = "position"
+    PRECONDITION = "precondition"
+    FACT = "fact"
+
+
+#: The types that somebody may be held to: these are followed as commitments.
+COMMITMENT_LIKE = frozenset(
+    {
+        StatementType.DECISION,
+        StatementType.COMMITMENT,
+        StatementType.CONDITIONAL_COMMITMENT,
+        StatementType.DEFERRAL,
+        StatementType.INVITATION,
+        StatementType.PRECONDITION,
+    }
+)
+
+
+class Strength(StrEnum):
+    """How much the wording obliges, strongest first; the weakest limiting word decides."""
+
+    FIRM = "firm"
+    PLAIN = "plain"
+    HEDGED = "hedged"
+    WILLING = "willing"
+    EXPLORATORY = "exploratory"
+    NONE = "none"
+
+    @property
+    def rank(self) -> int:
+        """0 for firm up to 5 for none."""
+        return list(Strength).index(self)
+
+
+class Rank(StrEnum):
+    """How much a reader would miss if the statement were left out."""
+
+    CORE = "core"
+    SECONDARY = "secondary"
+    BACKGROUND = "background"
+
+
+class LettingGo(IntEnum):
+    """The ladder of letting go of a plan, 0 to 9; steps may combine."""
+
+    PROCEED = 0
+    TALK_ABOUT = 1
+    RECONSIDER = 2
+    SOFTEN = 3
+    NOT_IN_THIS_FORM = 4
+    NOT_FOR_NOW = 5
+    ON_ICE = 6
+    STOP = 7
+    WITHDRAW = 8
+    FINALLY_OFF_THE_TABLE = 9
+
+
+class AnswerState(StrEnum):
+    """How a response meets a demand. NOT_ANSWERED is computed, never entered."""
+
+    MET = "met"
+    PARTLY_MET = "partly_met"
+    MET_DIFFERENTLY = "met_differently"
+    DEFERRED = "deferred"
+    CONDITIONAL = "conditional"
+    REFRAMED = "reframed"
+    TALKS_OFFERED = "talks_offered"
+    REFUSED = "refused"
+    NOT_ANSWERED = "not_answered"
+
+
+class Life(StrEnum):
+    """Where an undertaking stands according to those who gave it."""
+
+    OPEN = "open"
+    IN_PROGRESS = "in_progress"
+    PARTLY_FULFILLED = "partly_fulfilled"
+    FULFILLED = "fulfilled"
+    SUPERSEDED = "superseded"
+    WITHDRAWN = "withdrawn"
+    REFUSED = "refused"
+    LAPSED = "lapsed"
+    NOT_TESTABLE = "not_testable"
+
+
+class Evidence(StrEnum):
+    """What the papers support, whatever anyone says."""
+
+    NONE_FOUND = "none_found"
+    CLAIMED = "claimed"
+    SUPPORTED = "supported"
+    VERIFIED = "verified"
+    CONTRADICTED = "contradicted"
+
+
+class AgainstDate(StrEnum):
+    """How an undertaking stands against its term; computed. A vague term is never late."""
+
+    NO_DATE = "no_date"
+    VAGUE = "vague"
+    ASK = "ask"
+    ON_TIME = "on_time"
+    DUE_SOON = "due_soon"
+    LATE = "late"
+
+
+class Confirmation(StrEnum):
+    """How well it is established that the words were said, lowest rung first."""
+
+    OWN_NOTE = "own_note"
+    HEARD_BY_TWO = "heard_by_two"
+    MINUTES_OF_ONE_SIDE = "minutes_of_one_side"
+    AGREED_MINUTES = "agreed_minutes"
+    IN_WRITING = "in_writing"
+    PUBLIC = "public"
+    PARLIAMENTARY_PAPER = "parliamentary_paper"
+    LAW = "law"
+
+
+class Relation(StrEnum):
+    """How one document or statement bears on another."""
+
+    ANSWERS = "answers"
+    CITES = "cites"
+    RESTATES = "restates"
+    AMENDS = "amends"
+    SUPPLEMENTS = "supplements"
+    SUPERSEDES = "supersedes"
+    CONTRADICTS = "contradicts"
+    FULFILS = "fulfils"
+    CLAIMS_TO_FULFIL = "claims_to_fulfil"
+    LIMITS = "limits"
+
+
+class Audience(StrEnum):
+    """Who may see a text, narrowest first."""
+
+    NOTE = "note"
+    TEAM = "team"
+    ORGANISATION = "organisation"
+    SHARED = "shared"
+    PUBLIC = "public"
+
+    def may_show(self, level: Audience) -> bool:
+        """Whether a text of `level` may stand in something made for this audience."""
+        order = list(Audience)
+        return order.index(level) >= order.index(self)
+
+
+class TimeKind(StrEnum):
+    """What sort of time words a term has."""
+
+    EXACT = "exact"
+    COMPUTED = "computed"
+    VAGUE = "vague"
+    OPEN_ENDED = "open_ended"
