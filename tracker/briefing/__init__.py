@@ -1,0 +1,1 @@
+"""What goes into a briefing, how it is laid out, and the PDF."""

@@ -1,0 +1,62 @@
+"""What the app proposes to register, with the words that made it propose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from tracker.vocabulary import Rank, StatementType, Strength, TimeKind
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a letter's text: `letter.text[start:end] == words`."""
+
+    start: int
+    end: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that decided something of a proposal, and what they say.
+
+    `says` is the key of an explanation in the cue file, for instance
+    "limits_time"; `about` is "type", "strength", "caveat", "time", "actor".
+    """
+
+    span: Span
+    about: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimeWords:
+    """Time words that say when the act falls.
+
+    A vague or open-ended term has no days at all (both None): a window is the
+    reader's own assumption and is entered by a person.
+    """
+
+    span: Span
+    kind: TimeKind
+    earliest: date | None = None
+    latest: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A statement somebody may want to register; a person decides."""
+
+    span: Span
+    page: int
+    paragraph: int | None
+    type: StatementType
+    strength: Strength
+    rank: Rank
+    actor: str | None
+    addressee: str | None
+    condition: Span | None
+    time: TimeWords | None
+    topics: tuple[str, ...]
+    cues: tuple[Cue, ...]

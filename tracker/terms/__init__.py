@@ -1,0 +1,1 @@
+"""Dates, vague terms, working days and reminders."""

@@ -1,0 +1,1 @@
+"""What stands where on the timeline, as numbers, and pictures of it."""

@@ -1,0 +1,126 @@
+"""One language of the app: its catalogue and its ways of writing dates and lists."""
+
+from __future__ import annotations
+
+import gettext
+import locale
+from collections.abc import Sequence
+from datetime import date, datetime
+from enum import Enum
+from functools import cache
+
+from tracker.places import resource
+from tracker.words.labels import LABELS
+
+#: Language of the app to the locale that writes its dates and numbers.
+LANGUAGES = {"nl": "nl_NL", "en": "en_GB", "fr": "fr_FR", "de": "de_DE"}
+
+
+class Words:
+    """Sentences, labels, dates and lists of one language.
+
+    Made by `words_in`. Text is translated when it is shown, never when a
+    module is imported.
+    """
+
+    def __init__(self, language: str, catalogue: gettext.NullTranslations) -> None:
+        self.language = language
+        self.locale = LANGUAGES[language]
+        self._catalogue = catalogue
+
+    def text(self, message: str, **fields: object) -> str:
+        """The sentence for `message` (English, named fields) with its fields filled in."""
+        sentence = self._catalogue.gettext(message) if message else ""
+        return sentence.format(**fields) if fields else sentence
+
+    def count(self, one: str, many: str, number: int, **fields: object) -> str:
+        """The sentence for `number` things; `{count}` stands for the number as written here."""
+        sentence = self._catalogue.ngettext(one, many, number)
+        return sentence.format(count=self.number(number), **fields)
+
+    def label(self, term: Enum) -> str:
+        """The label of a term of a closed list, as it stands inside a sentence."""
+        context, english = LABELS[type(term)][term]
+        return self._catalogue.pgettext(context, english)
+
+    def title(self, term: Enum) -> str:
+        """The label of a term with a capital, for the start of a line or a button."""
+        return capital(self.label(term))
+
+    def number(self, value: int) -> str:
+        """A whole number with the separators of this language."""
+        from babel.numbers import format_decimal
+
+        return format_decimal(value, locale=self.locale)
+
+    def day(self, when: date) -> str:
+        """A day in full: 26 May 2026, 26 mei 2026, 26. Mai 2026."""
+        return self._date(when, "long")
+
+    def short_day(self, when: date) -> str:
+        """A day for a narrow column: 26 May 2026 with the month cut short."""
+        return self._date(when, "medium")
+
+    def weekday(self, when: date) -> str:
+        """A day with its weekday: Tuesday 26 May 2026."""
+        return self._date(when, "full")
+
+    def month(self, when: date) -> str:
+        """A month with its year: May 2026."""
+        return self._date(when, "LLLL y")
+
+    def clock(self, when: datetime) -> str:
+        """The time of day: 10:00."""
+        from babel.dates import format_time
+
+        return format_time(when, "short", locale=self.locale)
+
+    def moment(self, when: datetime) -> str:
+        """A day with its weekday and the time of day."""
+        return self.text("{day}, {time}", day=self.weekday(when), time=self.clock(when))
+
+    def both(self, items: Sequence[str]) -> str:
+        """A list as people write it: A, B and C; empty for no items."""
+        from babel.lists import format_list
+
+        return format_list(list(items), locale=self.locale) if items else ""
+
+    def quoted(self, words: str) -> str:
+        """Somebody's words in the quotation marks of this language."""
+        opening, closing = QUOTES[self.language]
+        return f"{opening}{words}{closing}"
+
+    def _date(self, when: date, pattern: str) -> str:
+        from babel.dates import format_date
+
+        return format_date(when, pattern, locale=self.locale)
+
+
+QUOTES = {"nl": ("“", "”"), "en": ("“", "”"), "fr": ("« ", " »"), "de": ("„", "“")}
+
+
+def capital(text: str) -> str:
+    """`text` with its first letter as a capital and the rest untouched."""
+    return text[:1].upper() + text[1:]
+
+
+@cache
+def words_in(language: str) -> Words:
+    """The words of `language`, one of `LANGUAGES`; KeyError for any other.
+
+    Without a compiled catalogue (a source tree that was never set up) the
+    English source text is shown.
+    """
+    if language not in LANGUAGES:
+        raise KeyError(language)
+    catalogue = resource("translations", language, "overleg.mo")
+    if language == "en" or not catalogue.is_file():
+        return Words(language, gettext.NullTranslations())
+    with catalogue.open("rb") as file:
+        return Words(language, gettext.GNUTranslations(file))
+
+
+def language_of_system() -> str:
+    """The language this computer is set to if the app speaks it, else English."""
+    code = (locale.getlocale()[0] or "en").split("_")[0].lower()
+    return code if code in LANGUAGES else "en"

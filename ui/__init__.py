@@ -1,0 +1,1 @@
+"""The desktop: windows, views, models, the timeline widget, background work."""
