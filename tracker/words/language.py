@@ -63,7 +63,7 @@ class Words:
 
     def weekday(self, when: date) -> str:
         """A day with its weekday: Tuesday 26 May 2026."""
-        return self._date(when, "full")
+        return self._date(when, "EEEE d MMMM y" if self.language == "en" else "full")
 
     def month(self, when: date) -> str:
         """A month with its year: May 2026."""

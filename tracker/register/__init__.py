@@ -1,0 +1,1 @@
+"""The register: one file that holds everything, and the one way in for changes."""

@@ -1,0 +1,218 @@
+"""The small values that questions return: just the columns a list or a page shows.
+
+Names of parties and topics come as text; ids are given where a screen must be
+able to open the thing. Times are in UTC and carry their zone; days are plain dates.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from tracker.vocabulary import (
+    AgainstDate,
+    Audience,
+    Confirmation,
+    DocumentKind,
+    Evidence,
+    Life,
+    Rank,
+    Side,
+    StatementType,
+    Strength,
+    TimeKind,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PartyLine:
+    """An organisation. `other_names` are what else it is called in letters."""
+
+    id: int
+    name: str
+    short: str
+    side: Side
+    other_names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DossierLine:
+    """A negotiation. `we` is the party for whom this register is kept, None when neutral."""
+
+    id: int
+    name: str
+    we: PartyLine | None
+    parties: tuple[PartyLine, ...]
+    documents: int
+    commitments: int  # open ones
+    next_meeting: datetime | None
+    changed: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentLine:
+    """A letter or other paper. `answers` are the titles of the documents it answers."""
+
+    id: int
+    dossier_id: int
+    kind: DocumentKind
+    title: str
+    sender: PartyLine | None
+    addressees: tuple[PartyLine, ...]
+    dated: date | None
+    reference: str | None
+    subject: str | None
+    audience: Audience
+    statements: int
+    answers: tuple[str, ...]
+    parliamentary_references: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where words stand: the document, its page and paragraph, and the characters."""
+
+    document_id: int
+    document: str  # title of the document
+    dated: date | None
+    page: int
+    paragraph: int | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """The time words of a statement or a term of its own.
+
+    `earliest` and `latest` are days the words themselves give, both None for a
+    vague or open-ended term. `window_*` is somebody's own assumption with its
+    `reason`; `ask_again` the day to ask. `moment` is set when a clock time is given.
+    """
+
+    words: str
+    kind: TimeKind
+    earliest: date | None = None
+    latest: date | None = None
+    moment: datetime | None = None
+    window_earliest: date | None = None
+    window_latest: date | None = None
+    reason: str | None = None
+    ask_again: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StatementLine:
+    """A statement: somebody's words, and the reading of them kept apart.
+
+    `deciding` are the words that decided its type and strength, as ranges in
+    the document's text; `entry` is its number within the dossier.
+    """
+
+    id: int
+    entry: int
+    dossier_id: int
+    place: Place
+    quote: str
+    caveat: str | None
+    type: StatementType
+    strength: Strength
+    rank: Rank
+    actor: PartyLine | None
+    addressees: tuple[PartyLine, ...]
+    topics: tuple[str, ...]
+    term: Term | None
+    confirmation: Confirmation
+    audience: Audience
+    deciding: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CommitmentLine:
+    """An undertaking that is followed: its words, and three statuses side by side."""
+
+    id: int
+    statement: StatementLine
+    life: Life
+    evidence: Evidence
+    against_date: AgainstDate
+
+
+@dataclass(frozen=True, slots=True)
+class DemandLine:
+    """A numbered demand of an ultimatum. `answered` is how many answers are entered to it."""
+
+    id: int
+    number: int
+    statement: StatementLine
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineLine:
+    """A term: whose, about what, in which words. `statement_id` None for one set by hand."""
+
+    id: int
+    dossier_id: int
+    entry: int | None
+    subject: str
+    party: PartyLine | None
+    term: Term
+    statement_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """A point of a meeting's agenda; `topics` tie it to the statements on it."""
+
+    number: int
+    title: str
+    topics: tuple[str, ...]
+    line_to_take: str | None  # internal: audience level team
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionLine:
+    """A question to ask; `statement_id` is the entry that gives rise to it."""
+
+    id: int
+    text: str
+    statement_id: int | None
+    entry: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingLine:
+    """A meeting in a list."""
+
+    id: int
+    dossier_id: int
+    dossier: str
+    title: str
+    starts: datetime
+    ends: datetime | None
+    place: str | None
+    participants: tuple[PartyLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingPage:
+    """A meeting with all that is prepared for it."""
+
+    line: MeetingLine
+    agenda: tuple[AgendaItem, ...]
+    questions: tuple[QuestionLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLine:
+    """One line of the history: who changed what, when (UTC), and why."""
+
+    number: int
+    at: datetime
+    who: str
+    operation: str
+    table: str
+    record: str  # the record's uuid
+    before: str | None  # JSON of the changed columns, None for a new record
+    after: str | None
+    why: str | None
