@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
 from pathlib import Path
+from uuid import uuid4
 
 from tracker.errors import TrackerError
 
@@ -46,27 +46,16 @@ def replace_file(path: Path, content: bytes) -> None:
     """
     if not path.parent.is_dir():
         raise FolderMissingError(path.parent)
-    part: Path | None = None
+    part = path.with_name(f".{path.name[:40]}.{uuid4().hex}.part")
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
-        part = Path(name)
-        with os.fdopen(handle, "wb") as file:
+        with part.open("xb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(part, 0o666 & ~_umask())
-        os.replace(part, path)
+        part.replace(path)
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise DiskIsFullError(path) from error
         raise CannotWriteError(path) from error
     finally:
-        if part is not None:
-            part.unlink(missing_ok=True)
-
-
-def _umask() -> int:
-    """What this user's new files are kept from: a temporary file ignores it."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+        part.unlink(missing_ok=True)
