@@ -1,0 +1,1 @@
+"""The design system: colours by role, space, lettering, shapes, and the parts made of them."""

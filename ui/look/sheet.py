@@ -1,0 +1,110 @@
+"""The style sheet of the app: one template, filled with the colours of a palette."""
+
+from __future__ import annotations
+
+from string import Template
+
+from ui.look.palette import Palette
+from ui.look.space import BETWEEN, INSIDE, RADIUS, ROW
+
+TEMPLATE = Template("""
+QWidget { color: $ink; }
+QMainWindow, QDialog, QMessageBox, QStackedWidget, QScrollArea { background: $paper; }
+QScrollArea, QAbstractScrollArea { border: none; background: transparent; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+QLabel { background: transparent; }
+QLabel[role="quiet"] { color: $quiet; }
+QLabel[role="accent"] { color: $accent; }
+QLabel[role="attention"] {
+    color: $attention; background: $attention_ground; border-radius: 2px; padding: 0 ${inside}px; }
+QToolTip { color: $ink; background: $sheet; border: 1px solid $hairline; padding: 4px; }
+
+QPushButton { background: $sheet; border: 1px solid $quiet; border-radius: ${radius}px;
+    min-height: ${button}px; padding: 0 ${between}px; }
+QPushButton:hover { border-color: $accent; color: $accent; }
+QPushButton:focus { border: 2px solid $accent; }
+QPushButton:disabled { color: $quiet; border-color: $hairline; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
+QPushButton[kind="primary"]:hover { color: $on_accent; border-color: $ink; }
+QPushButton[kind="primary"]:focus { border: 2px solid $ink; }
+QPushButton[kind="primary"]:disabled { background: $hairline; color: $quiet;
+    border-color: $hairline; }
+QPushButton[kind="plain"] { background: transparent; border: 1px solid transparent;
+    color: $accent; padding: 0 ${inside}px; }
+QPushButton[kind="plain"]:hover { border-color: $hairline; }
+QPushButton[kind="plain"]:focus { border: 1px solid $accent; }
+QToolButton { border: 1px solid transparent; border-radius: ${radius}px; padding: 4px; }
+QToolButton:hover { border-color: $hairline; }
+QToolButton:focus { border-color: $accent; }
+QToolButton::menu-indicator { image: none; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox {
+    background: $sheet; border: 1px solid $quiet; border-radius: ${radius}px;
+    min-height: ${field}px; padding: 2px ${inside}px; selection-background-color: $accent;
+    selection-color: $on_accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus,
+QTimeEdit:focus, QDateTimeEdit:focus, QSpinBox:focus {
+    border: 2px solid $accent; padding: 1px 7px; }
+QComboBox QAbstractItemView { background: $sheet; border: 1px solid $hairline; }
+
+QTabBar { background: transparent; }
+QTabWidget::pane { border: none; border-top: 1px solid $hairline; }
+QTabBar::tab { background: transparent; color: $quiet; border: none; min-height: 28px;
+    padding: 2px 0 4px 0; margin-right: 28px; border-bottom: 2px solid transparent; }
+QTabBar::tab:hover { color: $accent; }
+QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; font-weight: 600; }
+QTabBar::tab:focus { color: $ink; border-bottom: 2px solid $ink; }
+
+QListView { outline: none; background: transparent; }
+QMenu { background: $sheet; border: 1px solid $hairline; padding: 4px; }
+QMenu::item { padding: 6px 28px 6px 28px; border-radius: 3px; }
+QMenu::item:selected { background: $selected; color: $accent; }
+QMenu::item:disabled { color: $quiet; }
+QMenu::separator { height: 1px; background: $hairline; margin: 4px 8px; }
+QMenuBar { background: $rail; border-bottom: 1px solid $hairline; }
+QMenuBar::item { background: transparent; padding: 4px 10px; }
+QMenuBar::item:selected { background: $selected; color: $accent; }
+QCheckBox::indicator:focus, QCheckBox:focus { color: $accent; }
+QProgressBar { background: $hairline; border: none; border-radius: 2px; max-height: 4px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar::handle:vertical { background: $hairline; border-radius: 3px; min-height: 32px;
+    margin: 2px 3px; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle:horizontal { background: $hairline; border-radius: 3px; min-width: 32px;
+    margin: 3px 2px; }
+QScrollBar::handle:hover { background: $quiet; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: transparent; }
+
+QWidget#rail { background: $rail; border-right: 1px solid $hairline; }
+QPushButton[kind="place"] { text-align: left; background: transparent; border: none;
+    border-radius: ${radius}px; padding: 0 ${inside}px; min-height: ${row}px; color: $quiet; }
+QPushButton[kind="place"]:hover { color: $accent; }
+QPushButton[kind="place"]:checked { background: $selected; color: $accent; font-weight: 600; }
+QPushButton[kind="place"]:focus { border: 1px solid $accent; }
+QWidget#notice { background: $attention_ground; }
+QWidget#card { background: $sheet; border: 1px solid $hairline; border-radius: ${radius}px; }
+QFrame[kind="hairline"] { background: $hairline; border: none; max-height: 1px; min-height: 1px; }
+QFrame[kind="rule"] { background: $ink; border: none; max-height: 1px; min-height: 1px; }
+""")
+
+
+def style_sheet(palette: Palette) -> str:
+    """The style sheet in the colours of `palette`."""
+    return TEMPLATE.substitute(
+        colours_of(palette),
+        inside=INSIDE,
+        between=BETWEEN,
+        radius=RADIUS,
+        row=ROW,
+        button=ROW - 2,
+        field=ROW - 8,
+    )
+
+
+def colours_of(palette: Palette) -> dict[str, str]:
+    """The plain colours of `palette` by role, without those of the sides."""
+    return {role: str(getattr(palette, role)) for role in palette.__slots__ if role != "sides"}
