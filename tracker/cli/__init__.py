@@ -1,0 +1,1 @@
+"""The command `overleg`: the same operations, for scripts and machines without a screen."""

@@ -1,0 +1,85 @@
+"""The edge of the command: from arguments to an exit status, with no traceback in between."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import click
+
+from tracker.cli.checking import check
+from tracker.cli.listing import list_
+from tracker.cli.making import import_, new
+from tracker.cli.printing import brief, timeline
+from tracker.cli.reading import read
+from tracker.errors import TrackerError
+from tracker.words import Words, language_of_system, words_in
+
+DONE, FAILED, WRONG_USE = 0, 1, 2
+
+#: Opens the desktop app on a register (None: the last one) and returns its exit status.
+OpenWindow = Callable[[Path | None], int]
+
+
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Without a command, `overleg [REGISTER]` opens the desktop app.",
+)
+@click.version_option(package_name="overleg", prog_name="overleg")
+@click.pass_context
+def overleg(context: click.Context) -> None:
+    """The record of negotiations: what was promised, in which words, by when."""
+    context.obj = words_in(language_of_system())
+
+
+for command in (read, new, import_, list_, timeline, brief, check):
+    overleg.add_command(command)
+
+
+def run(open_window: OpenWindow, arguments: Sequence[str] | None = None) -> int:
+    """Run the command with `arguments` (None: those of this process).
+
+    Returns 0 when the work is done, 1 when it failed, with one sentence on
+    standard error, and 2 for wrong use.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    words = words_in(language_of_system())
+    try:
+        if _asks_for_the_window(given):
+            return open_window(Path(given[0]) if given else None)
+        status = overleg.main(given, prog_name="overleg", standalone_mode=False)
+        return status if isinstance(status, int) else DONE
+    except click.ClickException as error:
+        error.show()
+        return WRONG_USE
+    except click.Abort:
+        return _fail(words.text("Stopped. Nothing half-done was kept."))
+    except TrackerError as error:
+        return _fail(error.sentence(words))
+    except Exception as error:  # the one edge: a mistake of ours becomes a sentence
+        return _fail(_own_mistake(error, words))
+
+
+def _asks_for_the_window(given: Sequence[str]) -> bool:
+    """Nothing at all, or one word that is neither a command nor an option."""
+    return not given or (
+        len(given) == 1 and not given[0].startswith("-") and given[0] not in overleg.commands
+    )
+
+
+def _own_mistake(error: Exception, words: Words) -> str:
+    """The sentence for a mistake of the program; with OVERLEG_DEBUG set it is raised again."""
+    if os.environ.get("OVERLEG_DEBUG"):
+        raise error
+    return words.text(
+        "Overleg made a mistake of its own ({kind}) and stopped; what was being written was "
+        "taken back. Set OVERLEG_DEBUG=1 and run it again to see where.",
+        kind=type(error).__name__,
+    )
+
+
+def _fail(sentence: str) -> int:
+    click.echo(sentence, err=True)
+    return FAILED

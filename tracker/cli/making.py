@@ -1,0 +1,56 @@
+"""`overleg new` and `overleg import`: making a register, and bringing letters into it."""
+
+from __future__ import annotations
+
+import getpass
+from datetime import date
+from pathlib import Path
+
+import click
+
+from tracker.desk import Intake, take_in
+from tracker.example import make_example
+from tracker.register import create_register, open_register
+from tracker.words import LANGUAGES, Words
+
+
+@click.command()
+@click.argument("register", type=click.Path(path_type=Path))
+@click.option("--example", is_flag=True, help="Fill it with the invented example dossier.")
+@click.option("--language", type=click.Choice(list(LANGUAGES)), help="Language of the example.")
+@click.pass_obj
+def new(words: Words, register: Path, *, example: bool, language: str | None) -> None:
+    """Make an empty register at REGISTER; one that is there is never overwritten."""
+    if example:
+        make_example(register, language or words.language, date.today())
+    else:
+        create_register(register).close()
+    click.echo(words.text("Made {register}.", register=register))
+
+
+@click.command("import")
+@click.argument("register", type=click.Path(path_type=Path))
+@click.argument("letters", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--dossier", required=True, help="The dossier's name; made when it is not there.")
+@click.option("--accept", is_flag=True, help="Register all core proposals as they stand.")
+@click.pass_obj
+def import_(
+    words: Words, register: Path, letters: tuple[Path, ...], *, dossier: str, accept: bool
+) -> None:
+    """Bring LETTERS into the register at REGISTER, each whole or not at all."""
+    with open_register(register) as opened:
+        for letter in letters:
+            taken = take_in(
+                opened, letter, dossier, who=getpass.getuser(), accept_core=accept
+            )
+            click.echo(_report(taken, words))
+
+
+def _report(taken: Intake, words: Words) -> str:
+    """One line on a letter brought in: its title, what it proposes, what was registered."""
+    return words.text(
+        "{title}: {proposed}, {accepted}.",
+        title=taken.title,
+        proposed=words.count("{count} proposal", "{count} proposals", taken.proposed),
+        accepted=words.count("{count} registered", "{count} registered", taken.accepted),
+    )

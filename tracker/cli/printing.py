@@ -1,0 +1,139 @@
+"""`overleg timeline` and `overleg brief`: pictures and papers from a register."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import click
+
+from tracker.briefing.gather import BriefingRequest
+from tracker.briefing.writing import write_briefing
+from tracker.errors import TrackerError
+from tracker.files import replace_file
+from tracker.register import Register, open_register
+from tracker.register.questions.dossiers import dossier_named, dossiers
+from tracker.register.questions.meetings import meeting, next_meeting
+from tracker.timeline.gather import gather_timeline
+from tracker.timeline.writing import write_timeline
+from tracker.vocabulary import Audience
+from tracker.words import LANGUAGES, Words, words_in
+
+KINDS = ("meeting", "promises")
+PAPERS = ("a4", "letter")
+
+
+class NameTheDossierError(TrackerError):
+    """A paper is about one dossier, and the register has none or several."""
+
+    message = "Say which dossier with --dossier: this register has {names}."
+
+    def __init__(self, names: list[str]) -> None:
+        super().__init__(names="; ".join(names) or "—")
+
+
+class NoMeetingError(TrackerError):
+    """There is no meeting to prepare."""
+
+    message = "No meeting is planned in this dossier. Plan one, or ask for --kind promises."
+
+
+class EndingError(click.BadParameter):
+    """A file's ending does not say what to make."""
+
+    def __init__(self, path: Path, endings: tuple[str, ...]) -> None:
+        super().__init__(f"{path.name}: the name must end in {' or '.join(endings)}.")
+
+
+@click.command()
+@click.argument("register", type=click.Path(path_type=Path))
+@click.option("--dossier", help="Which dossier; not needed when there is one.")
+@click.option("-o", "output", required=True, type=click.Path(path_type=Path))
+@click.pass_obj
+def timeline(words: Words, register: Path, dossier: str | None, output: Path) -> None:
+    """Draw the timeline of a dossier as SVG, PNG or PDF."""
+    _check_ending(output, (".svg", ".png", ".pdf"))
+    with open_register(register, read_only=True) as opened:
+        content = gather_timeline(opened, _dossier_id(opened, dossier), date.today(), words)
+    replace_file(output, write_timeline(content, words, output.suffix.lower()))
+    click.echo(words.text("Made {file}.", file=output))
+
+
+@click.command()
+@click.argument("register", type=click.Path(path_type=Path))
+@click.option("--kind", type=click.Choice(KINDS), help="Without it: meeting or promises.")
+@click.option("--meeting", "meeting_", help="The meeting's number, or next.")
+@click.option("--dossier", help="Which dossier; not needed when there is one.")
+@click.option(
+    "--audience",
+    type=click.Choice([level.value for level in Audience]),
+    default=Audience.ORGANISATION.value,
+    show_default=True,
+)
+@click.option("--language", type=click.Choice(list(LANGUAGES)), help="Language of the paper.")
+@click.option("--paper", type=click.Choice(PAPERS), default="a4", show_default=True)
+@click.option("-o", "output", required=True, type=click.Path(path_type=Path))
+@click.pass_obj
+def brief(words: Words, register: Path, output: Path, **wanted: str | None) -> None:
+    """Make a briefing as PDF: for a meeting, or what they actually promised."""
+    _check_ending(output, (".pdf",))
+    paper_words = words_in(wanted["language"]) if wanted["language"] else words
+    with open_register(register, read_only=True) as opened:
+        content = write_briefing(opened, _request(opened, wanted), paper_words)
+    replace_file(output, content)
+    click.echo(words.text("Made {file}.", file=output))
+
+
+def _request(register: Register, wanted: dict[str, str | None]) -> BriefingRequest:
+    """What to print, from the options as they were given."""
+    meeting_id = _meeting_id(register, wanted)
+    kind = wanted["kind"] or ("meeting" if meeting_id else "promises")
+    if kind == "meeting" and meeting_id is None:
+        raise NoMeetingError
+    return BriefingRequest(
+        dossier_id=(
+            meeting(register, meeting_id).line.dossier_id
+            if meeting_id and wanted["dossier"] is None
+            else _dossier_id(register, wanted["dossier"])
+        ),
+        kind=kind,
+        meeting_id=meeting_id if kind == "meeting" else None,
+        audience=Audience(wanted["audience"]),
+        paper=str(wanted["paper"]),
+        printed=datetime.now(UTC),
+    )
+
+
+def _meeting_id(register: Register, wanted: dict[str, str | None]) -> int | None:
+    """The meeting that is named, or the next one where `next` or the kind asks for it."""
+    named = wanted["meeting_"] or ("next" if wanted["kind"] == "meeting" else None)
+    if named is None:
+        return None
+    if named != "next":
+        return meeting(register, _number(named)).line.id
+    dossier_id = dossier_named(register, wanted["dossier"]).id if wanted["dossier"] else None
+    found = next_meeting(register, datetime.now(UTC), dossier_id)
+    if found is None:
+        raise NoMeetingError
+    return found.id
+
+
+def _number(named: str) -> int:
+    if not named.isdigit():
+        raise click.BadParameter("give the meeting's number, or next", param_hint="--meeting")
+    return int(named)
+
+
+def _dossier_id(register: Register, name: str | None) -> int:
+    """The dossier named, or the only one there is."""
+    if name is not None:
+        return dossier_named(register, name).id
+    found = dossiers(register)
+    if len(found) != 1:
+        raise NameTheDossierError([line.name for line in found])
+    return found[0].id
+
+
+def _check_ending(path: Path, endings: tuple[str, ...]) -> None:
+    if path.suffix.lower() not in endings:
+        raise EndingError(path, endings)
