@@ -1,0 +1,202 @@
+"""Somebody's words set as a quotation: hanging mark, serif, and the caveat tied beneath.
+
+The caveat is part of the layout: there is no way to set a promise without it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from tracker.words import Words
+from ui.look.band import paint_band
+from ui.look.lettering import LINE_HEIGHT, SEMIBOLD, Size, sans, serif
+from ui.look.space import CAVEAT_INDENT
+from ui.look.theme import Look
+
+TIE_WIDTH, TIE_HEIGHT = 12.0, 13.0  #: the corner of ink between promise and caveat
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """What is set: the words, the caveat that belongs to them, and a vague term among them."""
+
+    words: str
+    caveat: str | None = None
+    vague: str | None = None
+
+
+class Quotation:
+    """A quotation laid out for one width; paint it as often as needed."""
+
+    def __init__(self, quoted: Quoted, words: Words, width: float, size: Size = Size.HEAD) -> None:
+        self._size = size
+        opening, _ = words.quoted("\n").split("\n")
+        hang = QFontMetricsF(serif(size)).horizontalAdvance(opening)
+        self._lines = SetText(words.quoted(quoted.words), serif(size), width, hang=hang)
+        self._vague = self._lines.areas_of(quoted.vague) if quoted.vague else []
+        self._caveat = _CaveatLines(quoted.caveat, words, width) if quoted.caveat else None
+        self.height = self._lines.height + (self._caveat.height if self._caveat else 0.0)
+
+    def paint(self, painter: QPainter, at: QPointF, ink: QColor, quiet: QColor) -> None:
+        """Draw with the left edge of the text at `at`; the opening mark hangs left of it."""
+        for area in self._vague:
+            paint_band(painter, area.translated(at), quiet)
+        self._lines.paint(painter, at, ink)
+        if self._caveat:
+            self._caveat.paint(painter, at + QPointF(0, self._lines.height), ink)
+
+
+class SetText:
+    """Text in lines of the house's line height. `hang` moves the first line out to the left."""
+
+    def __init__(self, text: str, font: QFont, width: float, *, hang: float = 0.0) -> None:
+        self._text = text
+        self._line_height = float(LINE_HEIGHT[Size(font.pixelSize())])
+        self._layout = QTextLayout(text, font)
+        self._layout.setTextOption(_wrapping())
+        self._layout.beginLayout()
+        count = 0
+        while (line := self._layout.createLine()).isValid():
+            out = hang if count == 0 else 0.0
+            line.setLineWidth(max(width, 40.0) + out)
+            slack = (self._line_height - line.height()) / 2
+            line.setPosition(QPointF(-out, count * self._line_height + slack))
+            count += 1
+        self._layout.endLayout()
+        self.height = count * self._line_height
+
+    def paint(self, painter: QPainter, at: QPointF, ink: QColor) -> None:
+        """Draw all lines with the top left corner of the text at `at`."""
+        painter.setPen(ink)
+        self._layout.draw(painter, at)
+
+    def areas_of(self, words: str) -> list[QRectF]:
+        """Where `words` first stand in the text, an area per line; empty when they do not."""
+        start = self._text.find(words)
+        if start < 0:
+            return []
+        end = start + len(words)
+        return [
+            self._area(index, start, end)
+            for index in range(self._layout.lineCount())
+            if self._crosses(index, start, end)
+        ]
+
+    def _crosses(self, index: int, start: int, end: int) -> bool:
+        line = self._layout.lineAt(index)
+        return line.textStart() < end and start < line.textStart() + line.textLength()
+
+    def _area(self, index: int, start: int, end: int) -> QRectF:
+        line = self._layout.lineAt(index)
+        left = _x_of(line.cursorToX(max(start, line.textStart())))
+        right = _x_of(line.cursorToX(min(end, line.textStart() + line.textLength())))
+        top = index * self._line_height + 1
+        return QRectF(left - 8, top, right - left + 16, self._line_height - 2)
+
+
+class _CaveatLines:
+    """The caveat under a promise: its label, its words in single marks, and the tie."""
+
+    def __init__(self, caveat: str, words: Words, width: float) -> None:
+        self._label = words.text("Caveat")
+        self._label_width = QFontMetricsF(_label_font()).horizontalAdvance(self._label) + 6
+        text = f"‘{caveat}’"
+        room = width - CAVEAT_INDENT - self._label_width
+        self._lines = SetText(text, serif(Size.TEXT), room)
+        self.height = self._lines.height + 4
+
+    def paint(self, painter: QPainter, at: QPointF, ink: QColor) -> None:
+        painter.setPen(QPen(ink, 1.0))
+        left, top = round(at.x()) + 4.5, round(at.y()) + 0.5
+        painter.drawLine(QPointF(left, top), QPointF(left, top + TIE_HEIGHT))
+        painter.drawLine(
+            QPointF(left, top + TIE_HEIGHT), QPointF(left + TIE_WIDTH, top + TIE_HEIGHT)
+        )
+        start = at + QPointF(CAVEAT_INDENT, 4)
+        painter.setFont(_label_font())
+        painter.drawText(start + QPointF(0, 14.5), self._label)
+        self._lines.paint(painter, start + QPointF(self._label_width, 0), ink)
+
+
+class QuotationView(QWidget):
+    """A quotation as a part of a screen; as high as its width asks for."""
+
+    def __init__(
+        self, look: Look, quoted: Quoted, size: Size = Size.HEAD, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._quoted, self._size = look, quoted, size
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._tell()
+        look.changed.connect(self._tell)
+
+    def show_quoted(self, quoted: Quoted) -> None:
+        """Show other words."""
+        self._quoted = quoted
+        self._tell()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """A column of reading width."""
+        return QSize(400, self.heightForWidth(400))
+
+    def heightForWidth(self, width: int) -> int:
+        """How high the words and their caveat are at `width`."""
+        return round(self._laid_out(width).height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the quotation."""
+        painter = QPainter(self)
+        ink, quiet = self._look.colour("ink"), self._look.colour("quiet")
+        self._laid_out(self.width()).paint(painter, QPointF(HANG, 0), ink, quiet)
+
+    def _laid_out(self, width: int) -> Quotation:
+        return Quotation(self._quoted, self._look.words, width - HANG, self._size)
+
+    def _tell(self) -> None:
+        self.setAccessibleName(spoken(self._quoted, self._look.words))
+        self.update()
+
+
+HANG = 10.0  #: room left of a quotation for its opening mark, in pixels
+
+
+def spoken(quoted: Quoted, words: Words) -> str:
+    """The quotation as a screen reader says it, the caveat always with it."""
+    if quoted.caveat is None:
+        return words.quoted(quoted.words)
+    return words.text(
+        "{quotation} Caveat: {caveat}",
+        quotation=words.quoted(quoted.words),
+        caveat=words.quoted(quoted.caveat),
+    )
+
+
+def _label_font() -> QFont:
+    return sans(Size.SMALL, SEMIBOLD)
+
+
+def _wrapping() -> QTextOption:
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    return option
+
+
+def _x_of(answer: object) -> float:
+    """PySide answers `cursorToX` with the place, or with the place and the cursor."""
+    return float(answer[0] if isinstance(answer, tuple) else answer)  # type: ignore[arg-type]
