@@ -142,9 +142,7 @@ def accept(register: Register, document_id: int, proposal: Proposal, *, who: str
 
 def deciding_ranges(proposal: Proposal) -> tuple[tuple[int, int], ...]:
     """Where the words stand that decided the type and the strength, in order, each once."""
-    return tuple(
-        sorted({(c.span.start, c.span.end) for c in proposal.cues if c.about in GRADING})
-    )
+    return tuple(sorted({(c.span.start, c.span.end) for c in proposal.cues if c.about in GRADING}))
 
 
 #: What a cue can be about for its words to count as deciding ones.

@@ -73,5 +73,3 @@ def _text(value: Any, words: Words) -> str:
     if isinstance(value, dict):
         return str(value["words"])
     return str(value)
-
-

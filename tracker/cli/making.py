@@ -40,9 +40,7 @@ def import_(
     """Bring LETTERS into the register at REGISTER, each whole or not at all."""
     with open_register(register) as opened:
         for letter in letters:
-            taken = take_in(
-                opened, letter, dossier, who=getpass.getuser(), accept_core=accept
-            )
+            taken = take_in(opened, letter, dossier, who=getpass.getuser(), accept_core=accept)
             click.echo(_report(taken, words))
 
 
