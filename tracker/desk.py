@@ -192,18 +192,22 @@ def _dossier_called(register: Register, name: str, language: str, who: str) -> i
 
 def _party(register: Register, dossier_id: int, name: str, who: str) -> PartyLine:
     """The party that `name` means, at this dossier's table; brought in when it is new."""
-    party = _find(parties(register), name)
-    if party is None:
-        known = organisation_called(name)
-        party = _find(parties(register), known.name)
-        if party is None:
-            new = NewParty(capital(known.name), capital(known.name), known.side, known.names)
-            add_party(register, new, who=who)
-            party = _find(parties(register), new.name)
-    assert party is not None  # added just above, in the same transaction
+    party = _find(parties(register), name) or _bring_in(register, name, who)
     if _find(parties(register, dossier_id), party.name) is None:
         seat_party(register, dossier_id, party.id, "other", who=who)
     return party
+
+
+def _bring_in(register: Register, name: str, who: str) -> PartyLine:
+    """A party new to this register, on the side where public life knows it."""
+    known = organisation_called(name)
+    called = capital(known.name)
+    there = _find(parties(register), called)
+    if there is not None:
+        return there
+    party = NewParty(called, called, known.side, known.names)
+    party_id = add_party(register, party, who=who).ids[0]
+    return next(line for line in parties(register) if line.id == party_id)
 
 
 def _find(listed: list[PartyLine], name: str) -> PartyLine | None:

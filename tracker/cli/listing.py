@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -67,7 +66,7 @@ def _filled(row: shapes.Shape, words: Words) -> list[tuple[str, str]]:
     return [(name, _text(value, words)) for name, value in row.items() if value not in (None, [])]
 
 
-def _text(value: Any, words: Words) -> str:
+def _text(value: object, words: Words) -> str:
     if isinstance(value, list):
         return words.both([str(item) for item in value])
     if isinstance(value, dict):

@@ -156,27 +156,21 @@ class _Example:
         return start, start + len(self.moved.text(words))
 
     def _term(self, entry: Facts) -> Term:
-        return Term(
-            words=self.moved.text(entry["words"]),
-            kind=TimeKind(entry["kind"]),
-            earliest=self.moved.day(entry.get("earliest")),
-            latest=self.moved.day(entry.get("latest")),
-            moment=self.moved.moment(entry.get("moment")),
-            window_earliest=self.moved.day(entry.get("window_earliest")),
-            window_latest=self.moved.day(entry.get("window_latest")),
-            reason=entry.get("reason"),
-            ask_again=self.moved.day(entry.get("ask_again")),
-        )
+        """A term: its words and its days moved, the rest as the facts give it."""
+        days = ("earliest", "latest", "window_earliest", "window_latest", "ask_again")
+        moved = {name: self.moved.day(entry[name]) for name in days if name in entry}
+        if "moment" in entry:
+            moved["moment"] = self.moved.moment(entry["moment"])
+        words = self.moved.text(entry["words"])
+        return Term(words, TimeKind(entry["kind"]), reason=entry.get("reason"), **moved)
 
     def _plan(self, entry: Facts) -> None:
-        starts = self.moved.moment(entry["starts"])
-        assert starts is not None  # every meeting of the facts has a beginning
         items = enumerate(entry.get("item", ()), 1)
         new = NewMeeting(
             dossier_id=self.dossier_id,
             title=entry["title"],
-            starts=starts,
-            ends=self.moved.moment(entry.get("ends")),
+            starts=self.moved.moment(entry["starts"]),
+            ends=self.moved.moment(entry["ends"]),
             place=entry["place"],
             participant_ids=self._ids(entry["participants"]),
             agenda=tuple(

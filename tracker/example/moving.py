@@ -23,20 +23,20 @@ class Moved:
     by: timedelta
     words: Words
 
-    def day(self, day: date | None) -> date | None:
-        """`day` moved; None stays None."""
-        return day + self.by if day else None
+    def day(self, day: date) -> date:
+        """`day` moved."""
+        return day + self.by
 
-    def moment(self, moment: datetime | None) -> datetime | None:
-        """A local time of the facts moved, in UTC; None stays None."""
-        return (moment + self.by).astimezone(UTC) if moment else None
+    def moment(self, moment: datetime) -> datetime:
+        """A local time of the facts moved, in UTC."""
+        return (moment + self.by).astimezone(UTC)
 
     def text(self, text: str) -> str:
         """`text` with the dates marked in it moved and written out."""
         return TOKEN.sub(self._written, text)
 
     def _written(self, found: re.Match[str]) -> str:
-        day = date.fromisoformat(found[1]) + self.by
+        day = self.day(date.fromisoformat(found[1]))
         return self.words.weekday(day) if found[2] else self.words.day(day)
 
 

@@ -66,6 +66,9 @@ class DocumentLine:
     statements: int
     answers: tuple[str, ...]
     parliamentary_references: tuple[str, ...]
+    language: str = "nl"
+    file_name: str = ""
+    version: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +128,10 @@ class StatementLine:
     confirmation: Confirmation
     audience: Audience
     deciding: tuple[tuple[int, int], ...]
+    caveat_range: tuple[int, int] | None = None
+    words_before: str = ""
+    words_after: str = ""
+    version: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +147,7 @@ class CommitmentLine:
 
 @dataclass(frozen=True, slots=True)
 class DemandLine:
-    """A numbered demand of an ultimatum. `answered` is how many answers are entered to it."""
+    """A numbered demand of a document."""
 
     id: int
     number: int
@@ -192,6 +199,7 @@ class MeetingLine:
     ends: datetime | None
     place: str | None
     participants: tuple[PartyLine, ...]
+    audience: Audience = Audience.ORGANISATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,3 +224,30 @@ class ChangeLine:
     before: str | None  # JSON of the changed columns, None for a new record
     after: str | None
     why: str | None
+    action: int = 0  # the number of the first line of the action this one is part of
+
+
+@dataclass(frozen=True, slots=True)
+class TopicLine:
+    """What is talked about; `other_names` are what else it is called in letters."""
+
+    id: int
+    name: str
+    other_names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """A document's own file, byte for byte, with its SHA-256 in hexadecimal."""
+
+    name: str
+    sha256: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterVersion:
+    """The number of the last change and its moment (UTC); 0 and None before the first."""
+
+    number: int
+    at: datetime | None
