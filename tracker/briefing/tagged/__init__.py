@@ -1,0 +1,31 @@
+"""Pages that a screen reader can read: a tagged PDF (PDF/UA-1 and PDF/A-2a).
+
+    faces      the typefaces, embedded with a correct map back to text
+    element    the structure tree as it grows while pages are drawn
+    lines      runs of text set into lines of a width
+    canvas     pages; all that is drawn is an element's content or an artifact
+    structure  the tree, written into the file
+    navigation links, their targets, and the outline
+    metadata   title, language, dates, colour space
+    finishing  the last pass that puts these together
+
+Nothing here knows what a briefing is.
+"""
+
+from tracker.briefing.tagged.canvas import TaggedCanvas
+from tracker.briefing.tagged.element import Element
+from tracker.briefing.tagged.finishing import finish
+from tracker.briefing.tagged.lines import Line, Link, Run, Style, break_lines
+from tracker.briefing.tagged.metadata import About
+
+__all__ = [
+    "About",
+    "Element",
+    "Line",
+    "Link",
+    "Run",
+    "Style",
+    "TaggedCanvas",
+    "break_lines",
+    "finish",
+]
