@@ -1,0 +1,147 @@
+"""The only place with threads: work goes out, its result comes back to the window's thread.
+
+All work on a register goes through one worker, so writes keep their order and
+a question asked after a change sees the change. Results are always delivered
+through a queued connection, also when the work is done at once: nothing
+answers inside the call that asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Event
+from typing import Generic, Protocol, TypeVar, cast
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+
+T = TypeVar("T")
+
+
+class Reporter(Protocol):
+    """Where errors go that the one who asked does not handle."""
+
+    def report(self, error: BaseException) -> None:
+        """Tell the user, in one sentence or with a crash report."""
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error: the user asked for it
+    """The work was stopped because nobody wants its result any more."""
+
+
+class Task(QObject, Generic[T]):
+    """Work under way. Whoever asked may cancel it and follow its progress.
+
+    `finished` comes once, in the window's thread, after `done` or `failed`
+    was called; neither is called after a cancel.
+    """
+
+    finished = Signal()
+    progressed = Signal(float)
+    _ended = Signal(object, object)
+
+    def __init__(
+        self,
+        done: Callable[[T], None] | None,
+        failed: Callable[[BaseException], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._done, self._failed = done, failed
+        self._unwanted = Event()
+        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def cancel(self) -> None:
+        """Drop the result; work that calls `checkpoint` stops there."""
+        self._unwanted.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether the result is still wanted."""
+        return self._unwanted.is_set()
+
+    def checkpoint(self, progress: float) -> None:
+        """For the work itself: tell how far it is (0 to 1); raises Cancelled when unwanted."""
+        if self._unwanted.is_set():
+            raise Cancelled
+        self.progressed.emit(progress)
+
+    def _deliver(self, result: object, error: BaseException | None) -> None:
+        if not self._unwanted.is_set():
+            if error is not None:
+                self._failed(error)
+            elif self._done is not None:
+                self._done(cast(T, result))
+        self.finished.emit()
+        self.deleteLater()
+
+
+class Runner(QObject):
+    """Runs work in the background, one piece after the other."""
+
+    busy_changed = Signal(bool)
+
+    def __init__(self, reporter: Reporter, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reporter = reporter
+        self._worker = QThreadPool(self)
+        self._worker.setMaxThreadCount(1)
+        self._worker.setExpiryTimeout(-1)  # a register's connection belongs to its thread
+        self._open_tasks = 0
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> Task[T]:
+        """Do `work` behind the window, then call `done` with its result in the window's thread.
+
+        An error goes to `failed`, or to the reporter when there is none.
+        """
+        return self.follow(lambda _task: work(), done, failed)
+
+    def follow(
+        self,
+        work: Callable[[Task[T]], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> Task[T]:
+        """Like `run`, for long work: it is given its task, to tell progress and see a cancel."""
+        task: Task[T] = Task(done, failed or self._reporter.report, self)
+        task.finished.connect(self._one_less)
+        self._open_tasks += 1
+        self.busy_changed.emit(True)
+        self._worker.start(_Errand(task, work))
+        return task
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether any work is still under way or its result not yet delivered."""
+        return self._open_tasks > 0
+
+    def finish(self) -> None:
+        """Wait for work under way; used when the window closes, so nothing half-done is lost."""
+        self._worker.waitForDone()
+
+    def _one_less(self) -> None:
+        self._open_tasks -= 1
+        if self._open_tasks == 0:
+            self.busy_changed.emit(False)
+
+
+class _Errand(QRunnable):
+    """One piece of work on its way to the worker thread."""
+
+    def __init__(self, task: Task[T], work: Callable[[Task[T]], T]) -> None:
+        super().__init__()
+        self._task, self._work = task, work
+
+    def run(self) -> None:
+        """In the worker thread: do the work and send back what came of it."""
+        result, error = None, None
+        try:
+            if not self._task.is_cancelled:
+                result = self._work(self._task)
+        except Exception as caught:  # the edge of the thread: nothing may be lost here
+            error = caught
+        self._task._ended.emit(result, error)
