@@ -1,0 +1,63 @@
+"""Measuring A against B in the same run: processor time, in turns, the median of paired ratios."""
+
+from __future__ import annotations
+
+import resource
+import statistics
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One line of the table: ours against a peer or a floor, in processor seconds.
+
+    `ratio` is the median of the paired ratios; `bound` is the ratio that the
+    project's notes hold up, None where there is none yet.
+    """
+
+    what: str
+    against: str
+    ours: float
+    theirs: float
+    ratio: float
+    bound: float | None
+
+    def as_dict(self) -> dict[str, object]:
+        """The result for the JSON file."""
+        return asdict(self)
+
+
+def processor_seconds(work: Callable[[], object]) -> float:
+    """User and system time of `work`, with that of the child processes it waited for."""
+    before = _used()
+    work()
+    return _used() - before
+
+
+def _used() -> float:
+    own = resource.getrusage(resource.RUSAGE_SELF)
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return own.ru_utime + own.ru_stime + children.ru_utime + children.ru_stime
+
+
+def compare(
+    what: str,
+    ours: Callable[[], object],
+    against: str,
+    theirs: Callable[[], object],
+    *,
+    rounds: int = 7,
+    bound: float | None = None,
+) -> Result:
+    """Run both `rounds` times in turns, after one round that does not count."""
+    ours(), theirs()
+    pairs = [(processor_seconds(ours), processor_seconds(theirs)) for _ in range(rounds)]
+    return Result(
+        what,
+        against,
+        statistics.median(pair[0] for pair in pairs),
+        statistics.median(pair[1] for pair in pairs),
+        statistics.median(one / max(other, 1e-6) for one, other in pairs),
+        bound,
+    )
