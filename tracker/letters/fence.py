@@ -1,0 +1,87 @@
+"""The fence around the worker: what a process that reads a strange file may still do.
+
+Meant for a process that does nothing else: neither the limits nor the fence
+can be taken away again.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+MEMORY_BYTES = 512 * 1024 * 1024
+PROCESSOR_SECONDS = 8
+
+#: Beginnings of the events (see the audit table of Python) that are refused altogether.
+_REFUSED = (
+    "socket.",
+    "subprocess.",
+    "os.system",
+    "os.exec",
+    "os.spawn",
+    "os.posix_spawn",
+    "os.fork",
+    "os.startfile",
+    "os.kill",
+    "os.remove",
+    "os.rename",
+    "os.rmdir",
+    "os.mkdir",
+    "os.link",
+    "os.symlink",
+    "os.truncate",
+    "shutil.",
+    "ctypes.dlopen",
+    "urllib.",
+    "webbrowser.",
+    "winreg.",
+)
+
+
+class FencedError(PermissionError):
+    """The worker tried something that reading a letter does not need."""
+
+
+def limit_resources() -> None:
+    """Cap memory, processor time and written files of this process; not on Windows."""
+    try:
+        import resource
+    except ImportError:
+        return
+    for which, most in (
+        (resource.RLIMIT_AS, MEMORY_BYTES),
+        (resource.RLIMIT_CPU, PROCESSOR_SECONDS),
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        _lower(resource, which, most)
+
+
+def _lower(resource: object, which: int, most: int) -> None:
+    """Set one limit; a system that does not know it (memory on macOS) keeps its own."""
+    import contextlib
+
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(which, (most, most))  # type: ignore[attr-defined]
+
+
+def put_up(folders: Iterable[Path]) -> None:
+    """From here on: no network, no other program, no file but for reading inside `folders`."""
+    inside = tuple(str(folder.resolve()) + os.sep for folder in folders)
+
+    def watch(event: str, details: tuple[object, ...]) -> None:
+        if event.startswith(_REFUSED):
+            raise FencedError(event)
+        if event == "open" and not _may_open(details[0], details[1], inside):
+            raise FencedError(event)
+
+    sys.addaudithook(watch)
+
+
+def _may_open(path: object, mode: object, inside: tuple[str, ...]) -> bool:
+    if not isinstance(path, str | bytes):
+        return False
+    reads = mode is None or (isinstance(mode, str) and not set(mode) & set("wax+"))
+    return reads and os.path.realpath(os.fsdecode(path)).startswith(inside)

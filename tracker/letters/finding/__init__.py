@@ -1,0 +1,1 @@
+"""Finding what a letter says of itself: pure functions on its text."""

@@ -1,0 +1,60 @@
+"""What kind of file some bytes are; the name of the file has no say in it."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from tracker.letters.readers.decoding import decoded
+
+
+class FileKind(StrEnum):
+    """The kinds that can be read; the value is the media type."""
+
+    PDF = "application/pdf"
+    MARKDOWN = "text/markdown"
+    TEXT = "text/plain"
+
+
+#: First bytes of kinds that are met in the mail and cannot be read.
+_OTHERS = (
+    (b"\x89PNG", "image/png"),
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"GIF8", "image/gif"),
+    (b"II*\x00", "image/tiff"),
+    (b"MM\x00*", "image/tiff"),
+    (b"PK\x03\x04", "application/zip"),
+    (b"PK\x05\x06", "application/zip"),
+    (b"\xd0\xcf\x11\xe0", "application/x-ole-storage"),
+    (b"\x1f\x8b", "application/gzip"),
+    (b"{\\rtf", "application/rtf"),
+    (b"\x7fELF", "application/x-executable"),
+    (b"MZ", "application/x-executable"),
+)
+
+#: A PDF may be preceded by a few bytes of another program.
+_PDF_STARTS_WITHIN = 1024
+
+_MARKDOWN = re.compile(r"\*\*\S|^#{1,6} \S|\]\(|<sup>|^\[\^\w+\]:", re.MULTILINE)
+
+
+def media_type_of(content: bytes) -> str | None:
+    """The media type by the first bytes, readable or not; None when nothing fits."""
+    other = next((name for start, name in _OTHERS if content.startswith(start)), None)
+    if other:
+        return other
+    if b"%PDF-" in content[:_PDF_STARTS_WITHIN]:
+        return FileKind.PDF
+    text = decoded(content)
+    return None if text is None else text_kind(text)
+
+
+def kind_of(content: bytes) -> FileKind | None:
+    """The kind of letter these bytes are; None when no reader takes them."""
+    found = media_type_of(content)
+    return next((kind for kind in FileKind if kind == found), None)
+
+
+def text_kind(text: str) -> FileKind:
+    """Markdown when the text holds signs that only Markdown has, else plain text."""
+    return FileKind.MARKDOWN if _MARKDOWN.search(text) else FileKind.TEXT

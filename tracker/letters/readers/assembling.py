@@ -1,0 +1,92 @@
+"""The blocks of every reader made into one letter: text, positions, pages."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from tracker.letters.fixed_words import fixed_words
+from tracker.letters.letter import Block, BlockKind, Letter
+from tracker.letters.readers.joining import hyphenated_words, joined
+from tracker.letters.readers.page_headings import without_page_headings
+from tracker.letters.readers.parts import with_parts
+from tracker.letters.readers.printed import NOTE_MARK, Printed, without_note_marks
+
+#: Between two blocks of a letter's text.
+EMPTY_LINE = "\n\n"
+
+#: Parts that are read line by line; all others are one line of running text.
+_IN_LINES = frozenset({BlockKind.ADDRESS, BlockKind.DATA, BlockKind.SALUTATION, BlockKind.CLOSING})
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
+_SENTENCE_ENDS = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
+
+
+def letter_of(media_type: str, blocks: list[Printed]) -> Letter:
+    """The letter these blocks make; its text is empty when there are none."""
+    parts = with_parts(without_page_headings(without_note_marks(blocks)))
+    parts = _notes_last_on_their_page(parts)
+    hyphenated = hyphenated_words(line for block, _ in parts for line in block.lines)
+    salutation = any(kind is BlockKind.SALUTATION for _, kind in parts)
+    made = _Assembly(hyphenated, counting=not salutation)
+    for block, kind in parts:
+        made.add(block, kind)
+    return Letter(media_type, made.text, made.pages(), tuple(made.blocks))
+
+
+def _notes_last_on_their_page(
+    parts: list[tuple[Printed, BlockKind]],
+) -> list[tuple[Printed, BlockKind]]:
+    return sorted(parts, key=lambda part: (part[0].page or 1, part[1] is BlockKind.FOOTNOTE))
+
+
+@dataclass
+class _Assembly:
+    """A letter while its blocks are laid one after the other.
+
+    Paragraphs are counted from the salutation on, or from the start without one.
+    """
+
+    hyphenated: frozenset[str]
+    counting: bool
+    text: str = ""
+    blocks: list[Block] = field(default_factory=list)
+    _number: int = 0
+
+    def add(self, block: Printed, kind: BlockKind) -> None:
+        words = self._words(block, kind)
+        if not words:
+            return
+        start = len(self.text) + (len(EMPTY_LINE) if self.blocks else 0)
+        placed = Block(kind, start, start + len(words), block.page or 1)
+        self.counting = self.counting or kind is BlockKind.SALUTATION
+        if kind in _RUNNING and self.counting:
+            placed = self._numbered(placed, words)
+        self.text += (EMPTY_LINE if self.blocks else "") + words
+        self.blocks.append(placed)
+
+    def pages(self) -> tuple[tuple[int, int], ...]:
+        """One range per page up to the last that holds a block; each ends where the next starts."""
+        last = self.blocks[-1].page if self.blocks else 1
+        starts = [
+            next((b.start for b in self.blocks if b.page >= page), len(self.text))
+            for page in range(1, last + 1)
+        ]
+        return tuple(zip([0, *starts[1:]], [*starts[1:], len(self.text)], strict=True))
+
+    def _words(self, block: Printed, kind: BlockKind) -> str:
+        lines = [NOTE_MARK.sub("", line).strip(" \t") for line in block.lines]
+        if kind in _IN_LINES:
+            return "\n".join(line for line in lines if line)
+        return joined(lines, self.hyphenated)
+
+    def _numbered(self, block: Block, words: str) -> Block:
+        self._number += 1
+        return replace(block, number=self._number, continues=self._runs_on(block, words))
+
+    def _runs_on(self, block: Block, words: str) -> bool:
+        """Whether a page ended inside the paragraph that `block` goes on with."""
+        before = next((b for b in reversed(self.blocks) if b.kind is not BlockKind.FOOTNOTE), None)
+        if not before or before.kind not in _RUNNING or before.page == block.page:
+            return False
+        unfinished = not _SENTENCE_ENDS.search(self.text[before.start : before.end])
+        return unfinished or words[0].islower() or bool(fixed_words().points_back.match(words))

@@ -1,0 +1,34 @@
+"""Bytes of a text file as characters."""
+
+from __future__ import annotations
+
+import codecs
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+#: Controls that a text may hold: tab, line feed, form feed, carriage return.
+_HARMLESS = frozenset(b"\t\n\f\r")
+
+
+def decoded(content: bytes) -> str | None:
+    """The text, with line ends as "\\n"; None when these bytes are no text.
+
+    Tried in order: a byte order mark, strict UTF-8, Windows-1252.
+    """
+    text = _characters(content)
+    if text is None or any(ord(c) < 32 and ord(c) not in _HARMLESS for c in set(text)):
+        return None
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _characters(content: bytes) -> str | None:
+    marked = next((name for mark, name in _MARKS if content.startswith(mark)), None)
+    for encoding in (marked,) if marked else ("utf-8", "cp1252"):
+        try:
+            return content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return None

@@ -1,0 +1,130 @@
+"""Which part each block plays: letterhead, data, salutation, running text, closing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tracker.letters.fixed_words import FixedWords, fixed_words
+from tracker.letters.letter import BlockKind
+from tracker.letters.readers.printed import Look, Printed
+
+#: The salutation stands among the first blocks, and it is no whole sentence.
+_SALUTATION_WITHIN = 40
+_LONGEST_SALUTATION = 120
+_LONGEST_COURTESY = 280
+_LONGEST_SIGNATURE = 60
+#: A block as long as this after the signatures is an annex, not a name.
+_ANNEX_FROM = 300
+
+#: A line that is nothing but a date, perhaps after the name of a town.
+_DATE_LINE = re.compile(
+    r"(?:[^\W\d][\w.-]*,? +(?:le +|den +)?)?"
+    r"(?:\d{1,2}(?:\.|er|st|nd|rd|th)? +[^\W\d]+\.?|[^\W\d]+ +\d{1,2},|\d{1,2}[-/.]\d{1,2}[-/.])"
+    r" *(?:19|20)\d\d"
+)
+
+_SENTENCE_ENDS = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
+
+
+def with_parts(blocks: list[Printed]) -> list[tuple[Printed, BlockKind]]:
+    """Each block with its part; a salutation set above its paragraph comes apart from it."""
+    words = fixed_words()
+    blocks = [part for block in blocks for part in _salutation_apart(block, words)]
+    salutation = _salutation(blocks, words)
+    if salutation is None:
+        blocks = _title_in_lines(blocks)
+    closing = _closing(blocks, 0 if salutation is None else salutation + 1, words)
+    opening = _title_ends(blocks) if salutation is None else salutation
+    if closing is None and salutation is not None:
+        closing = _bare_signature(blocks, salutation + 1)
+    return [
+        (block, _part(block, index, (opening, salutation, closing), words))
+        for index, block in enumerate(blocks)
+    ]
+
+
+def _part(
+    block: Printed, index: int, places: tuple[int, int | None, int | None], words: FixedWords
+) -> BlockKind:
+    opening, salutation, closing = places
+    if block.note:
+        return BlockKind.FOOTNOTE
+    if index == salutation:
+        return BlockKind.SALUTATION
+    if index < opening:
+        return _part_of_head(block, words, titled=salutation is None)
+    if block.look is Look.HEADING:
+        return BlockKind.HEADING
+    if closing is not None and index >= closing and _length(block) < _ANNEX_FROM:
+        return BlockKind.CLOSING
+    return BlockKind.ITEM if block.look is Look.ITEM else BlockKind.PARAGRAPH
+
+
+def _part_of_head(block: Printed, words: FixedWords, *, titled: bool) -> BlockKind:
+    if any(words.label(line) or _DATE_LINE.fullmatch(line.strip()) for line in block.lines):
+        return BlockKind.DATA
+    if block.look is Look.HEADING or titled:
+        return BlockKind.HEADING
+    if _length(block) > _LONGEST_SALUTATION and len(block.lines) == 1:
+        return BlockKind.PARAGRAPH
+    return BlockKind.ADDRESS
+
+
+def _salutation_apart(block: Printed, words: FixedWords) -> Iterator[Printed]:
+    first, *rest = block.lines
+    if rest and _is_salutation(first, words):
+        yield block.with_lines((first,))
+        block = block.with_lines(tuple(rest))
+    yield block
+
+
+def _is_salutation(line: str, words: FixedWords) -> bool:
+    short = len(line) <= _LONGEST_SALUTATION and not line.rstrip().endswith((".", "?"))
+    return short and bool(words.salutation.match(line))
+
+
+def _salutation(blocks: list[Printed], words: FixedWords) -> int | None:
+    near = enumerate(blocks[:_SALUTATION_WITHIN])
+    return next(
+        (i for i, b in near if len(b.lines) == 1 and _is_salutation(b.lines[0], words)), None
+    )
+
+
+def _closing(blocks: list[Printed], first: int, words: FixedWords) -> int | None:
+    """The last block that opens with a closing courtesy."""
+    for index in range(len(blocks) - 1, first - 1, -1):
+        block = blocks[index]
+        if _length(block) <= _LONGEST_COURTESY and words.closing.match(block.lines[0]):
+            return index
+    return None
+
+
+def _bare_signature(blocks: list[Printed], first: int) -> int | None:
+    """The last block of a letter that is signed without a courtesy."""
+    running = [i for i in range(first, len(blocks)) if not blocks[i].note]
+    if not running:
+        return None
+    last = blocks[running[-1]]
+    signs = _length(last) <= _LONGEST_SIGNATURE and not _SENTENCE_ENDS.search(last.lines[-1])
+    return running[-1] if signs and last.look is Look.TEXT else None
+
+
+def _title_ends(blocks: list[Printed]) -> int:
+    """How many blocks stand above the text of a paper without a salutation."""
+    for index, block in enumerate(blocks[:6]):
+        last = block.lines[-1]
+        if block.look is Look.ITEM or _length(block) > 120 or _SENTENCE_ENDS.search(last.strip()):
+            return index
+    return min(1, len(blocks))
+
+
+def _title_in_lines(blocks: list[Printed]) -> list[Printed]:
+    """The blocks with those of the title cut into their lines: each is a heading of its own."""
+    ends = _title_ends(blocks)
+    title = [block.with_lines((line,)) for block in blocks[:ends] for line in block.lines]
+    return title + blocks[ends:]
+
+
+def _length(block: Printed) -> int:
+    return sum(len(line) for line in block.lines)

@@ -1,0 +1,47 @@
+"""Plain text: blocks are parted by empty lines, pages by form feeds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tracker.letters.readers.items import split_items
+from tracker.letters.readers.printed import Printed, note_mark
+
+#: A line longer than this was not wrapped, so its end is the paragraph's end.
+_UNWRAPPED = 160
+
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_RAISED_FIGURES = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
+_RULE = re.compile(r"[ \t]*([-_=*])(?:[ \t]*\1){2,}[ \t]*")
+
+
+def plain_blocks(text: str) -> list[Printed]:
+    """The blocks of a plain text, in order; without form feeds they have no page."""
+    pages = text.split("\f")
+    return [
+        item
+        for number, page in enumerate(pages, 1)
+        for lines in _paragraphs(page)
+        for item in split_items(
+            Printed(lines, page=number if len(pages) > 1 else None), dashes=True
+        )
+    ]
+
+
+def _paragraphs(page: str) -> Iterator[tuple[str, ...]]:
+    lines: list[str] = []
+    for line in [*page.split("\n"), ""]:
+        if not line.strip() or _RULE.fullmatch(line):
+            if lines:
+                yield tuple(lines)
+            lines = []
+            continue
+        lines.append(_RAISED_FIGURES.sub(_mark, line.rstrip(" \t")))
+        if len(line) > _UNWRAPPED:
+            yield tuple(lines)
+            lines = []
+
+
+def _mark(found: re.Match[str]) -> str:
+    return note_mark(found[0].translate(_RAISED))

@@ -1,0 +1,68 @@
+"""A block as it stands on the page, before anyone has said what part it plays.
+
+Every reader hands over a list of these; what happens next is the same for
+all kinds of files.
+
+The mark of a note is kept in the lines between two characters that no text
+holds, until it is known which marks have a note that answers them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+NOTE_OPENS = "\ufdd0"
+NOTE_CLOSES = "\ufdd1"
+NOTE_MARK = re.compile(f"{NOTE_OPENS}([^{NOTE_CLOSES}]{{1,8}}){NOTE_CLOSES}")
+
+
+class Look(Enum):
+    """What the page itself tells of a block."""
+
+    TEXT = auto()
+    HEADING = auto()
+    ITEM = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """Lines that stand together; `page` counts from 1, None in a file without pages."""
+
+    lines: tuple[str, ...]
+    look: Look = Look.TEXT
+    page: int | None = None
+
+    @property
+    def note(self) -> str | None:
+        """The mark this block answers, when it is a note."""
+        found = NOTE_MARK.match(self.lines[0])
+        return found[1] if found else None
+
+    def with_lines(self, lines: tuple[str, ...]) -> Printed:
+        """The same block with other lines."""
+        return replace(self, lines=lines)
+
+
+def note_mark(mark: str) -> str:
+    """`mark` as it is kept in a line."""
+    return f"{NOTE_OPENS}{mark}{NOTE_CLOSES}"
+
+
+def without_note_marks(blocks: list[Printed]) -> list[Printed]:
+    """The blocks with every mark taken out that a note answers; others stay as plain figures.
+
+    The notes themselves keep their mark, which is how they are known.
+    """
+    answered = {block.note for block in blocks} - {None}
+
+    def plain(found: re.Match[str]) -> str:
+        return "" if found[1] in answered else found[1]
+
+    return [
+        block
+        if block.note
+        else block.with_lines(tuple(NOTE_MARK.sub(plain, line) for line in block.lines))
+        for block in blocks
+    ]

@@ -1,0 +1,23 @@
+"""Why a file cannot be read: the only thing besides a letter that leaves the worker."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """Why there is no letter."""
+
+    NOT_READABLE = "not_readable"
+    PROTECTED = "protected"
+    NO_TEXT = "no_text"
+    TOO_LONG = "too_long"
+    TOOK_TOO_LONG = "took_too_long"
+
+
+class RefusedError(Exception):
+    """A reader, or the worker around it, gives up on a file."""
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(reason)
+        self.reason = reason

@@ -1,0 +1,115 @@
+"""What a person is told when a letter cannot be taken in.
+
+LetterError
+  LetterMissingError, NotAFileError, EmptyFileError, TooLargeError   before a byte is read
+  NotReadableError
+    WrongKindError                                                  by its first bytes
+  ProtectedError, NoTextError, TooLongError, TookTooLongError        by the reader
+"""
+
+from __future__ import annotations
+
+from tracker.errors import TrackerError
+from tracker.letters.readers.refused import Reason
+
+
+class LetterError(TrackerError):
+    """A letter could not be read; the register is as it was. `file` is the file's name."""
+
+    def __init__(self, file: str, **facts: object) -> None:
+        super().__init__(file=file, **facts)
+
+
+class LetterMissingError(LetterError):
+    """There is no such file, or it may not be opened."""
+
+    message = "{file} is not there or may not be opened. Check the name and the folder."
+
+
+class NotAFileError(LetterError):
+    """A folder, a link, a pipe or a device."""
+
+    message = "{file} is a folder, a link or a device. Choose the file of the letter itself."
+
+
+class EmptyFileError(LetterError):
+    """A file of 0 bytes."""
+
+    message = "{file} is empty. Ask for the letter again; the register was not changed."
+
+
+class TooLargeError(LetterError):
+    """A file above the limit."""
+
+    message = (
+        "{file} is larger than {limit} MiB, the most that is read. The register was not changed; "
+        "import a smaller copy."
+    )
+
+
+class NotReadableError(LetterError):
+    """A file of a known kind that is damaged, or that its reader did not survive."""
+
+    message = (
+        "{file} is not a readable {kind} file; it may be damaged or cut off. The register was not "
+        "changed. Ask for the letter again, or save it as text and import that."
+    )
+
+    def __init__(self, file: str, kind: str = "PDF") -> None:
+        super().__init__(file, kind=kind)
+
+
+class WrongKindError(NotReadableError):
+    """By its first bytes this is no letter that can be read, whatever it is called."""
+
+    message = (
+        "{file} is no PDF, Markdown or text inside (it looks like {kind}), whatever its name says. "
+        "The register was not changed. Save the letter as PDF or text and import that."
+    )
+
+
+class ProtectedError(LetterError):
+    """A PDF under a password."""
+
+    message = "{file} is protected by a password. Save an open copy, then import it."
+
+
+class NoTextError(LetterError):
+    """Pages without words: a scan, or blank."""
+
+    message = (
+        "No text was found in {file}; it is probably a scan. The register was not changed. "
+        "Import a version with text, or have the text recognised first."
+    )
+
+
+class TooLongError(LetterError):
+    """More pages or characters than are read."""
+
+    message = (
+        "{file} is longer inside than allowed (500 pages, 5 million characters). It was not read "
+        "and the register was not changed. Import only the part you need."
+    )
+
+
+class TookTooLongError(LetterError):
+    """The worker was stopped."""
+
+    message = (
+        "{file} took too long to read and was given up. The register was not changed. "
+        "Save the letter as text and import that."
+    )
+
+
+_BY_REASON: dict[Reason, type[LetterError]] = {
+    Reason.PROTECTED: ProtectedError,
+    Reason.NO_TEXT: NoTextError,
+    Reason.TOO_LONG: TooLongError,
+    Reason.TOOK_TOO_LONG: TookTooLongError,
+}
+
+
+def refusal(reason: Reason, file: str, kind: str) -> LetterError:
+    """The error a person reads for the reason a reader gave."""
+    refused = _BY_REASON.get(reason)
+    return refused(file) if refused else NotReadableError(file, kind)
