@@ -1,0 +1,79 @@
+"""The one view of all lists: a line is opened with Enter or a double click."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from ui.lists.model import Lines
+from ui.lists.row import Row, RowDelegate
+from ui.look.plain_text import give_name
+
+L = TypeVar("L")
+
+
+class LineList(QListView, Generic[L]):
+    """Lines one below the other; rows may differ in height. Emits `opened` with the line."""
+
+    opened = Signal(object)
+
+    def __init__(self, row: Row[L], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model_of_lines: Lines[L] = Lines(row.tell, self)
+        self._delegate: RowDelegate[L] = RowDelegate(row)
+        self.setModel(self.model_of_lines)
+        self.setItemDelegate(self._delegate)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.verticalScrollBar().setSingleStep(24)
+        self.doubleClicked.connect(self._open)
+        row.look.changed.connect(self._lay_out_again)
+
+    def name(self, text: str) -> None:
+        """What a screen reader calls this list."""
+        give_name(self, text)
+
+    def show_lines(self, lines: Sequence[L]) -> None:
+        """Show `lines`, staying at the place in the list where one was."""
+        row, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
+        self.model_of_lines.show(lines)
+        if lines and row >= 0:
+            self.setCurrentIndex(self.model_of_lines.index(min(row, len(lines) - 1)))
+        self.verticalScrollBar().setValue(scrolled)
+
+    def current_line(self) -> L | None:
+        """The line one is at, None when there is none."""
+        index = self.currentIndex()
+        return self.model_of_lines.line(index.row()) if index.isValid() else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the line one is at."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Coming in by keyboard lands on a line, so that Enter does something at once."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.model_of_lines.rowCount():
+            self.setCurrentIndex(self.model_of_lines.index(0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows are as wide as the view."""
+        self._delegate.use_width(self.viewport().width())
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def _lay_out_again(self) -> None:
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(self.model_of_lines.line(index.row()))

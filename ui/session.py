@@ -1,0 +1,41 @@
+"""An open register and what a screen needs around it, passed to each screen as one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TypeVar
+
+from tracker.register import Register
+from ui.look.theme import Look
+from ui.reporting import Reporter
+from ui.tasks import Runner, Task
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One user at one register. Nothing here touches the register in the window's thread."""
+
+    register: Register
+    look: Look
+    runner: Runner
+    reporter: Reporter
+    who: str
+
+    def ask(self, question: Callable[[Register], T], done: Callable[[T], None]) -> Task[T]:
+        """Put a question to the register behind the window; `done` gets the answer."""
+        return self.runner.run(lambda: question(self.register), done)
+
+    def act(
+        self, operation: Callable[[Register], T], done: Callable[[T], None] | None = None
+    ) -> Task[T]:
+        """Change the register behind the window; who watches it is told by the register."""
+        return self.runner.run(lambda: operation(self.register), done)
+
+
+def today() -> date:
+    """The day it is where the user is."""
+    return datetime.now().astimezone().date()
