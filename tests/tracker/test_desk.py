@@ -1,0 +1,115 @@
+"""Bringing a letter in, and deciding on what it proposes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.founding import FOUNDING, needs_founding_letter
+from tracker.desk import accept, queue, take_in
+from tracker.letters.reading import EmptyFileError
+from tracker.register import Register, create_register
+from tracker.register.operations.statements import bring_back, set_aside
+from tracker.register.operations.undo import undo
+from tracker.register.questions.commitments import commitments
+from tracker.register.questions.documents import document, file_of
+from tracker.register.questions.dossiers import dossiers
+from tracker.register.questions.parties import parties
+from tracker.register.questions.statements import statements
+from tracker.vocabulary import Rank, Side, StatementType
+
+LETTER = """\
+**Kabinet van Veldland**
+
+Datum 4 maart 2031
+Betreft Uw voorstellen
+
+Geachte voorzitter,
+
+Het kabinet heeft besloten het plan in te trekken. Wij nodigen u uit voor een gesprek op korte
+termijn. De zon schijnt in Veldland.
+
+Hoogachtend,
+
+De Minister van Arbeid
+"""
+
+
+@pytest.fixture
+def register(tmp_path: Path) -> Register:
+    with create_register(tmp_path / "r.overleg") as made:
+        yield made
+
+
+@pytest.fixture
+def letter(tmp_path: Path) -> Path:
+    path = tmp_path / "antwoord.md"
+    path.write_text(LETTER, "utf-8")
+    return path
+
+
+def test_a_letter_comes_in_with_its_own_file_and_starts_the_dossier(register, letter):
+    taken = take_in(register, letter, "Pensioen", who="Anna")
+    assert [line.name for line in dossiers(register)] == ["Pensioen"]
+    assert document(register, taken.document_id).title == "Uw voorstellen"
+    assert file_of(register, taken.document_id).content == LETTER.encode()
+    assert statements(register) == []
+
+
+def test_accepting_the_core_registers_each_core_proposal_with_its_words(register, letter):
+    taken = take_in(register, letter, "Pensioen", who="Anna", accept_core=True)
+    recorded = statements(register, document_id=taken.document_id)
+    assert taken.accepted == len(recorded) >= 2
+    assert "Het kabinet heeft besloten het plan in te trekken." in [s.quote for s in recorded]
+
+
+def test_an_accepted_proposal_leaves_the_queue_and_undo_brings_it_back(register, letter):
+    taken = take_in(register, letter, "Pensioen", who="Anna")
+    waiting = queue(register, taken.document_id)
+    first = next(p for p in waiting if p.type is StatementType.DECISION)
+    accept(register, taken.document_id, first, who="Anna")
+    assert first not in queue(register, taken.document_id)
+    undo(register, who="Anna")
+    assert queue(register, taken.document_id) == waiting
+    assert statements(register) == []
+
+
+def test_a_proposal_set_aside_stays_away_until_it_is_brought_back(register, letter):
+    taken = take_in(register, letter, "Pensioen", who="Anna")
+    waiting = queue(register, taken.document_id)
+    span = waiting[0].span
+    set_aside(register, taken.document_id, span.start, span.end, who="Anna")
+    assert queue(register, taken.document_id) == waiting[1:]
+    bring_back(register, taken.document_id, span.start, span.end, who="Anna")
+    assert queue(register, taken.document_id) == waiting
+
+
+def test_a_vague_term_is_registered_in_its_own_words_and_without_a_day(register, letter):
+    taken = take_in(register, letter, "Pensioen", who="Anna", accept_core=True)
+    invitation = next(
+        s
+        for s in statements(register, document_id=taken.document_id)
+        if s.type is StatementType.INVITATION
+    )
+    assert invitation.term.words == "op korte termijn"
+    assert (invitation.term.earliest, invitation.term.latest) == (None, None)
+
+
+def test_a_letter_that_cannot_be_read_leaves_the_register_as_it_was(register, tmp_path):
+    empty = tmp_path / "leeg.txt"
+    empty.touch()
+    with pytest.raises(EmptyFileError):
+        take_in(register, empty, "Pensioen", who="Anna")
+    assert dossiers(register) == []
+
+
+@needs_founding_letter
+def test_the_founding_letter_brings_in_both_sides_and_its_core(register):
+    taken = take_in(register, FOUNDING, "AOW, WW en WIA", who="Anna", accept_core=True)
+    sides = {party.name: party.side for party in parties(register)}
+    assert sides["Kabinet"] is Side.GOVERNMENT
+    assert sides["FNV"] is Side.UNION
+    assert taken.accepted >= 15
+    assert len(commitments(register, document(register, taken.document_id).dated)) >= 15
+    assert all(p.rank is not Rank.CORE for p in queue(register, taken.document_id))

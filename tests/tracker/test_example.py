@@ -1,0 +1,71 @@
+"""The example register: complete, sound, and set around the day it is made."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from tracker.example import make_example
+from tracker.register import RegisterExistsError, open_register
+from tracker.register.checking import check
+from tracker.register.questions.commitments import commitments, demands
+from tracker.register.questions.documents import documents
+from tracker.register.questions.dossiers import dossiers
+from tracker.register.questions.meetings import meeting, next_meeting
+from tracker.register.questions.statements import statements
+from tracker.vocabulary import Side, StatementType, Strength
+
+WEDNESDAY = date(2031, 3, 19)
+
+
+@pytest.fixture(params=["en", "nl"])
+def example(request: pytest.FixtureRequest, tmp_path: Path):
+    path = tmp_path / "example.overleg"
+    make_example(path, request.param, WEDNESDAY)
+    with open_register(path) as register:
+        yield register
+
+
+def test_it_holds_a_whole_round_from_ultimatum_to_the_next_meeting(example):
+    (dossier,) = dossiers(example)
+    assert dossier.we.side is Side.UNION
+    assert [line.number for line in demands(example)] == [1, 2, 3, 4, 5]
+    assert len(documents(example)) == 5
+    coming = next_meeting(example, datetime(2031, 3, 19, 16, 40, tzinfo=UTC))
+    assert coming.starts.date() == date(2031, 3, 20)
+    assert len(meeting(example, coming.id).questions) == 7
+
+
+def test_every_hedged_undertaking_comes_with_its_caveat(example):
+    hedged = [
+        line.statement
+        for line in commitments(example, WEDNESDAY)
+        if line.statement.strength is Strength.HEDGED
+    ]
+    assert len(hedged) == 2
+    assert all(statement.caveat in statement.quote for statement in hedged)
+
+
+def test_the_register_it_makes_is_sound(example):
+    assert check(example) == []
+
+
+def test_its_dates_move_by_whole_weeks_to_the_week_it_is_made_in(tmp_path):
+    make_example(tmp_path / "later.overleg", "en", date(2032, 7, 5))
+    with open_register(tmp_path / "later.overleg") as register:
+        answer = next(d for d in documents(register) if d.reference == "VL 2031-318")
+        deferral = next(s for s in statements(register) if s.type is StatementType.DEFERRAL)
+    assert answer.dated == date(2032, 7, 6)
+    assert answer.dated.weekday() == date(2031, 3, 18).weekday()
+    assert answer.subject == "Answer to your letter of 21 June 2032"
+    assert deferral.place.dated == answer.dated
+
+
+def test_a_register_that_is_there_is_never_overwritten(tmp_path):
+    path = tmp_path / "mine.overleg"
+    path.write_bytes(b"mine")
+    with pytest.raises(RegisterExistsError):
+        make_example(path, "nl", WEDNESDAY)
+    assert path.read_bytes() == b"mine"
