@@ -1,0 +1,148 @@
+"""The lines of a PDF page, made of its characters and where they stand.
+
+Lengths are points; positions count from the lower left corner of the page, as
+PDF does. Only the page's own text layer is read: a picture of text has none.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from tracker.letters.readers.pdfium import raw
+from tracker.letters.readers.printed import note_mark
+
+#: PDFium's sign for a hyphen at the end of a line.
+_LINE_END_HYPHEN = 0x02
+_NO_CHARACTER = frozenset({0x00, 0x0A, 0x0D, 0xFFFE, 0xFFFF})
+
+#: In sizes of the font: a line goes on while its characters stay this near.
+_SAME_BASELINE = 0.5
+_WIDEST_GAP = 3.0
+#: A raised figure is smaller and higher than its line by at least this much.
+_RAISED_SIZE = 0.8
+_RAISED_BY = 0.15
+
+_FIGURES = re.compile(r"[\d*†]{1,3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One printed character: its left end on the baseline, its right edge, its size."""
+
+    code: int
+    left: float
+    baseline: float
+    right: float
+    size: float
+
+    @property
+    def is_space(self) -> bool:
+        """Whether nothing is printed here."""
+        return self.code in (0x20, 0x09)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words on one baseline, with the marks of notes kept as marks."""
+
+    words: str
+    left: float
+    right: float
+    baseline: float
+    size: float
+
+
+def lines_of(page: Any) -> list[Line]:
+    """The lines of a page in the order in which they were written."""
+    return [line for glyphs in _rows(_glyphs(page)) if (line := _line(glyphs)).words.strip()]
+
+
+def _glyphs(page: Any) -> Iterator[Glyph]:
+    text = page.get_textpage()
+    x, y = ctypes.c_double(), ctypes.c_double()
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    for index in range(text.count_chars()):
+        code = raw.FPDFText_GetUnicode(text.raw, index)
+        if code in _NO_CHARACTER:
+            continue
+        raw.FPDFText_GetCharOrigin(text.raw, index, x, y)
+        raw.FPDFText_GetCharBox(text.raw, index, left, right, bottom, top)
+        size = _height(text.raw, index)
+        yield Glyph(code, x.value, y.value, max(right.value, x.value), size)
+    text.close()
+
+
+def _height(text: Any, index: int) -> float:
+    """The size a character is printed in: the font's own, scaled by the page's matrix."""
+    matrix = raw.FS_MATRIX()
+    size = float(raw.FPDFText_GetFontSize(text, index))
+    if raw.FPDFText_GetMatrix(text, index, matrix):
+        size *= (matrix.c**2 + matrix.d**2) ** 0.5 or 1.0
+    return size or 1.0
+
+
+def _rows(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
+    """Runs of characters that a person reads as one line."""
+    row: list[Glyph] = []
+    last: Glyph | None = None
+    for glyph in glyphs:
+        if last and not glyph.is_space and not _goes_on(last, glyph):
+            yield row
+            row, last = [], None
+        if row or not glyph.is_space:
+            row.append(glyph)
+            last = last if glyph.is_space else glyph
+    if row:
+        yield row
+
+
+def _goes_on(last: Glyph, glyph: Glyph) -> bool:
+    size = max(last.size, glyph.size)
+    level = abs(last.baseline - glyph.baseline) <= _SAME_BASELINE * size
+    return level and -size < glyph.left - last.right < _WIDEST_GAP * size
+
+
+def _line(glyphs: list[Glyph]) -> Line:
+    printed = [glyph for glyph in glyphs if not glyph.is_space] or glyphs
+    sizes = sorted(glyph.size for glyph in printed)
+    size = sizes[len(sizes) * 2 // 3]
+    baseline = min(glyph.baseline for glyph in printed if glyph.size >= size * _RAISED_SIZE)
+    return Line(
+        words=_words(glyphs, baseline, size).strip(" \t"),
+        left=printed[0].left,
+        right=max(glyph.right for glyph in printed),
+        baseline=baseline,
+        size=size,
+    )
+
+
+def _words(glyphs: list[Glyph], baseline: float, size: float) -> str:
+    words, raised = "", ""
+    for glyph in glyphs:
+        if _is_raised(glyph, baseline, size):
+            raised += chr(glyph.code)
+            continue
+        words, raised = words + _mark(raised) + _character(glyph.code), ""
+    return _whole(words + _mark(raised))
+
+
+def _is_raised(glyph: Glyph, baseline: float, size: float) -> bool:
+    small = glyph.size < size * _RAISED_SIZE
+    return small and glyph.baseline > baseline + _RAISED_BY * size and not glyph.is_space
+
+
+def _mark(raised: str) -> str:
+    return note_mark(raised) if _FIGURES.fullmatch(raised) else raised
+
+
+def _character(code: int) -> str:
+    return "-" if code == _LINE_END_HYPHEN else chr(code)
+
+
+def _whole(words: str) -> str:
+    """Characters that came in two halves (UTF-16) put together; a lone half is shown as unknown."""
+    return words.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

@@ -1,0 +1,95 @@
+"""Lines of a page grouped into the paragraphs a person sees."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from tracker.letters.readers.pdf_lines import Line
+from tracker.letters.readers.printed import NOTE_MARK
+
+#: A step to the next line larger than this, in usual steps, opens a paragraph.
+_PARAGRAPH_STEP = 1.2
+_OTHER_SIZE = 0.1
+
+_SENTENCE_ENDS = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
+_FIGURES = re.compile(r"\d")
+
+
+def in_reading_order(lines: list[Line], page_width: float) -> list[Line]:
+    """A narrow column at the right (a page heading, a letterhead) before the text beside it."""
+    main = [line for line in lines if line.left < page_width / 2]
+    edge = max((line.right for line in main), default=0.0)
+    side = [line for line in lines if line.left >= edge]
+    return side + [line for line in lines if line.left < edge]
+
+
+def without_running_lines(pages: list[list[Line]], page_height: float) -> list[list[Line]]:
+    """The pages without what is printed again at the same height of their margins.
+
+    Figures make no difference, so "2 of 4" and "3 of 4" are the same. What
+    stands at the head is kept on the first page, which has the letterhead.
+    """
+    low, high = page_height * 0.1, page_height * 0.9
+    seen = Counter(key for lines in pages for key in {_place(line) for line in lines})
+
+    def repeated(line: Line, number: int) -> bool:
+        margin = line.baseline < low or (line.baseline > high and number > 0)
+        return margin and seen[_place(line)] > 1
+
+    return [
+        [line for line in lines if not repeated(line, number)] for number, lines in enumerate(pages)
+    ]
+
+
+def _place(line: Line) -> tuple[str, int]:
+    return _FIGURES.sub("0", line.words), round(line.baseline / 2)
+
+
+def paragraphs(lines: Sequence[Line], step: float) -> Iterator[list[Line]]:
+    """The lines in groups, one for each paragraph; `step` is the usual one from line to line."""
+    if not lines:
+        return
+    group = [lines[0]]
+    for before, line in pairwise(lines):
+        if _opens(before, line, step) or _fell_short(before, line, _right_edge(group, lines)):
+            yield group
+            group = []
+        group.append(line)
+    yield group
+
+
+def usual_step(pages: Sequence[Sequence[Line]]) -> float:
+    """The distance from line to line that is met most often in the whole document."""
+    steps = Counter(
+        round((before.baseline - line.baseline) * 2) / 2
+        for lines in pages
+        for before, line in pairwise(lines)
+        if 0.8 < (before.baseline - line.baseline) / line.size < 2.5
+    )
+    return steps.most_common(1)[0][0] if steps else 0.0
+
+
+def _opens(before: Line, line: Line, step: float) -> bool:
+    """Whether the page itself sets `line` apart: by white, by size, by a note's mark."""
+    down = before.baseline - line.baseline
+    other_size = abs(before.size - line.size) > _OTHER_SIZE * max(before.size, line.size)
+    return bool(not 0 < down <= step * _PARAGRAPH_STEP or other_size or NOTE_MARK.match(line.words))
+
+
+def _fell_short(before: Line, line: Line, edge: float) -> bool:
+    """Whether a sentence ended on `before` with room left for the first word of `line`."""
+    if not _SENTENCE_ENDS.search(before.words):
+        return False
+    indented = line.left > before.left + line.size
+    first_word = line.words.split(" ", 1)[0]
+    character = (line.right - line.left) / max(len(line.words), 1)
+    return indented or before.right + character * (len(first_word) + 2) < edge
+
+
+def _right_edge(group: Sequence[Line], lines: Sequence[Line]) -> float:
+    """The right end of the column that `group` stands in."""
+    left = min(line.left for line in group)
+    return max(line.right for line in lines if line.left <= left + line.size * 3)
