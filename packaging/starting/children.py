@@ -37,7 +37,8 @@ def surroundings(**extra: str) -> dict[str, str]:
 
 def private_library_folders() -> list[Path]:
     """Folders of system libraries that set-up unpacked because it could not install them."""
-    return sorted({found.parent for found in LIBRARIES.glob("usr/lib/*/lib*.so*")})
+    folders = (*LIBRARIES.glob("lib/*"), *LIBRARIES.glob("usr/lib/*"))
+    return sorted(folder for folder in folders if any(folder.glob("lib*.so*")))
 
 
 def run_quietly(command: Command, **extra: str) -> Outcome:

@@ -15,6 +15,9 @@ from pathlib import Path
 from starting.children import run_quietly
 from starting.places import WORK
 
+# Drivers of graphics cards, 150 MB of them: our windows are drawn without one.
+DRIVERS = ("libllvm", "libgl1-mesa-dri", "libz3")
+
 
 def is_here() -> bool:
     """Whether this system has apt-get."""
@@ -51,7 +54,8 @@ def unpack(packages: Sequence[str], folder: Path) -> bool:
         return False
     folder.mkdir(parents=True, exist_ok=True)
     archives = sorted((WORK / "apt" / "archives").glob("*.deb"))
-    unpacked = [run_quietly(["dpkg-deb", "--extract", deb, folder]).status for deb in archives]
+    needed = [path for path in archives if not path.name.startswith(DRIVERS)]
+    unpacked = [run_quietly(["dpkg-deb", "--extract", path, folder]).status for path in needed]
     shutil.rmtree(WORK / "apt", ignore_errors=True)
     return bool(unpacked) and not any(unpacked)
 

@@ -1,0 +1,31 @@
+"""One letter of the example, as it would have come in by now, for the first run.
+
+    python packaging/example_letter.py FILE
+
+Needs the app installed: its dates are moved to this week as the example's are.
+"""
+
+from __future__ import annotations
+
+import sys
+import tomllib
+from datetime import date
+from pathlib import Path
+
+from tracker.example.moving import moved_to
+from tracker.places import resource
+from tracker.words import words_in
+
+LANGUAGE = "en"
+LETTER = "answer.md"
+
+
+def letter_of(today: date) -> str:
+    """The cabinet's answer to the ultimatum, its dates set around `today`."""
+    facts = tomllib.loads(resource("example", f"{LANGUAGE}.toml").read_text("utf-8"))
+    template = resource("example", "letters", LANGUAGE, LETTER).read_text("utf-8")
+    return moved_to(today, facts["today"], words_in(LANGUAGE)).text(template)
+
+
+if __name__ == "__main__":
+    Path(sys.argv[1]).write_text(letter_of(date.today()), encoding="utf-8")
