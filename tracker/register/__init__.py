@@ -1,1 +1,7 @@
 """The register: one file that holds everything, and the one way in for changes."""
+
+from tracker.register.changed import Changed
+from tracker.register.opening import create_register, open_register
+from tracker.register.register import Register
+
+__all__ = ["Changed", "Register", "create_register", "open_register"]

@@ -1,0 +1,20 @@
+"""What an operation made and touched: enough for each open view to know whether to look again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """`kinds` are the tables touched, `ids` the primary ids of what was made or changed."""
+
+    kinds: frozenset[str]
+    ids: tuple[int, ...]
+
+    def __or__(self, later: Changed) -> Changed:
+        """Both together, ids in the order in which they were made."""
+        return Changed(self.kinds | later.kinds, self.ids + later.ids)
+
+
+NOTHING = Changed(frozenset(), ())

@@ -1,0 +1,81 @@
+"""The one SQLite of the program: `sqlcipher3`, for plain and for encrypted registers.
+
+A second SQLite library in the process would drop this one's locks when it
+closes the file, so nothing else ever opens a register.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from threading import Lock
+
+from peewee import SqliteDatabase
+from sqlcipher3 import dbapi2 as cipher
+
+#: Set on every connection, in this order. FULL because NORMAL loses saved work when the
+#: power fails; a schema that we did not write is never trusted.
+PRAGMAS = (
+    ("cipher_log_level", "NONE"),
+    ("journal_mode", "WAL"),
+    ("synchronous", "FULL"),
+    ("foreign_keys", "ON"),
+    ("trusted_schema", "OFF"),
+    ("cell_size_check", "ON"),
+    ("mmap_size", "0"),
+    ("secure_delete", "ON"),
+    ("busy_timeout", "5000"),
+    ("cache_size", "-65536"),
+)
+
+
+class RegisterDatabase(SqliteDatabase):
+    """Peewee's SQLite on sqlcipher3: a connection per thread, all closed by `close_all`."""
+
+    server_version = cipher.sqlite_version_info
+
+    def __init__(self, path: Path, *, mode: str = "rw", immutable: bool = False) -> None:
+        pragmas = [each for each in PRAGMAS if mode == "rw" or each[0] != "journal_mode"]
+        super().__init__(_address(path, mode, immutable=immutable), pragmas=pragmas)
+        self._opened: list[cipher.Connection] = []
+        self._guard = Lock()
+
+    def _connect(self) -> cipher.Connection:
+        connection = cipher.connect(
+            self.database,
+            uri=True,
+            isolation_level=None,
+            # Only so that the thread that closes the register can close them all.
+            check_same_thread=False,
+        )
+        try:
+            self._add_conn_hooks(connection)
+        except BaseException:
+            connection.close()
+            raise
+        with self._guard:
+            self._opened.append(connection)
+        return connection
+
+    def _load_functions(self, conn: cipher.Connection) -> None:
+        """None: peewee's own functions are not used, and each costs time at opening."""
+
+    def close_all(self) -> None:
+        """Close the connections of all threads; the last one takes the journal in."""
+        self.close()
+        with self._guard:
+            while self._opened:
+                self._opened.pop().close()
+
+
+class MemoryDatabase(RegisterDatabase):
+    """A register's database in memory, gone when it is closed."""
+
+    def __init__(self) -> None:
+        super().__init__(Path("/register"))
+        self.init("file::memory:", pragmas=[each for each in PRAGMAS if each[0] != "journal_mode"])
+
+
+def _address(path: Path, mode: str, *, immutable: bool) -> str:
+    """The path as an SQLite address; without one a mistyped path would make a new file."""
+    address = f"{path.absolute().as_uri()}?mode={mode}"
+    return f"{address}&immutable=1" if immutable else address

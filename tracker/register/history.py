@@ -1,0 +1,119 @@
+"""The history: lines that are sealed, and chained to the one before.
+
+The content of a line (who, what, why, before, after) is sealed with a salt of
+its own, and the chain runs over the seals. So a line whose content has to be
+erased one day (a person's name) can lose it and still stand in the chain, and
+nobody can guess the lost words from the seal.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from tracker.register.fields import Plain, to_json
+
+#: Runs one SQL statement with its parameters; its rows come back.
+Execute = Callable[..., list[tuple[Any, ...]]]
+
+#: What the first line is chained to.
+BEGINNING = ""
+
+#: The columns of a line, in the order of the table.
+LINE = (
+    "number, action, reverses, dossier, at, who, operation, why, kind, record, before, after,"
+    " salt, seal, chain"
+)
+INSERT_LINE = f"INSERT INTO change ({LINE}) VALUES ({', '.join('?' * 15)})"  # noqa: S608
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What one line says. `before` and `after` are JSON of columns; None: no record."""
+
+    who: str
+    operation: str
+    why: str | None
+    kind: str
+    record: str
+    before: str | None
+    after: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the history as it is kept, in the order of its columns."""
+
+    number: int
+    action: int
+    reverses: int | None
+    dossier: int | None
+    at: str
+    content: Content
+    salt: str
+    seal: str
+    chain: str
+
+
+def seal_of(salt: str, content: Content) -> str:
+    """The SHA-256 of a line's salted content."""
+    said = [
+        content.who,
+        content.operation,
+        content.why,
+        content.kind,
+        content.record,
+        content.before,
+        content.after,
+    ]
+    return _sha256(salt + to_json(said))
+
+
+def chain_of(previous: str, line: Line) -> str:
+    """The SHA-256 that ties `line` to `previous`, the chain of the line before it."""
+    return _sha256(
+        to_json(
+            [previous, line.number, line.action, line.reverses, line.dossier, line.at, line.seal]
+        )
+    )
+
+
+def last_line(execute: Execute) -> tuple[int, str]:
+    """Number and chain of the last line of the history; 0 and `BEGINNING` before the first."""
+    rows = execute("SELECT number, chain FROM change ORDER BY number DESC LIMIT 1")
+    number, chain = rows[0] if rows else (0, BEGINNING)
+    return number, chain
+
+
+def columns_of(line: Line) -> tuple[Plain, ...]:
+    """A line as the columns of the table `change`."""
+    said = line.content
+    return (
+        line.number,
+        line.action,
+        line.reverses,
+        line.dossier,
+        line.at,
+        said.who,
+        said.operation,
+        said.why,
+        said.kind,
+        said.record,
+        said.before,
+        said.after,
+        line.salt,
+        line.seal,
+        line.chain,
+    )
+
+
+def lines_from(rows: Iterable[tuple[Any, ...]]) -> Iterator[Line]:
+    """Rows of the table `change` as lines."""
+    for number, action, reverses, dossier, at, *said, salt, seal, chain in rows:
+        yield Line(number, action, reverses, dossier, at, Content(*said), salt, seal, chain)
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -1,0 +1,35 @@
+"""The numbered steps that make a register what it is now, and the one way to take them.
+
+A step describes the past: it never imports our models, and once released it is
+never edited. Each is taken in one transaction together with its record, so a
+step that fails leaves no trace.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from peewee import Database
+from playhouse.migrate import SchemaMigrator
+
+from tracker.register.fields import moment_text
+from tracker.register.migrations import s001_first_tables
+
+#: All steps in order; the data version of a register is how many of them it has taken.
+STEPS = (s001_first_tables,)
+
+#: The data version this release writes.
+VERSION = len(STEPS)
+
+
+def take_steps(database: Database, since: int, now: datetime, until: int = VERSION) -> None:
+    """Take the steps after the first `since`, up to step `until`, each in its own transaction."""
+    migrator = SchemaMigrator.from_database(database)
+    for number, step in enumerate(STEPS[since:until], since + 1):
+        with migrator.migration_context(True), database.atomic("IMMEDIATE"):
+            step.apply(migrator)
+            database.execute_sql(
+                "INSERT INTO migration (step, applied) VALUES (?, ?)",
+                (step.__name__.rpartition(".")[2], moment_text(now)),
+            )
+            database.execute_sql(f"PRAGMA user_version = {number}")

@@ -1,0 +1,139 @@
+"""Step 1: the first tables, and the guards that close the history against rewriting."""
+
+from __future__ import annotations
+
+from playhouse.migrate import SchemaMigrator
+
+#: The fingerprint (`identity.py`) of a register that has taken the steps up to this one.
+FINGERPRINT = "d6336949368e0e1f362096bb10a870cc8baef3bacbb064d3e797c51134c16f03"
+
+PLAIN_TABLES = """
+CREATE TABLE migration (
+    step TEXT NOT NULL PRIMARY KEY,
+    applied TEXT NOT NULL
+);
+CREATE TABLE stored_file (
+    sha256 TEXT NOT NULL PRIMARY KEY,
+    content BLOB NOT NULL
+);
+CREATE TABLE stored_letter (
+    sha256 TEXT NOT NULL PRIMARY KEY,
+    media_type TEXT NOT NULL,
+    text TEXT NOT NULL,
+    pages TEXT NOT NULL,
+    blocks TEXT NOT NULL
+);
+CREATE TABLE change (
+    number INTEGER NOT NULL PRIMARY KEY,
+    action INTEGER NOT NULL,
+    reverses INTEGER,
+    dossier INTEGER,
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    operation TEXT NOT NULL,
+    why TEXT,
+    kind TEXT NOT NULL,
+    record TEXT NOT NULL,
+    before TEXT,
+    after TEXT,
+    salt TEXT NOT NULL,
+    seal TEXT NOT NULL,
+    chain TEXT NOT NULL
+)
+"""
+
+#: Name of the table, and its columns after `id`, `uid` and `version`; `>` marks a
+#: link to another table, `?` a column that may be empty, `#` a whole number.
+RECORD_TABLES = {
+    "party": "name short side other_names",
+    "dossier": "name language",
+    "seat": "dossier_id>dossier party_id>party role",
+    "topic": "dossier_id>dossier name other_names",
+    "document": (
+        "dossier_id>dossier kind title file_name file_sha256>stored_file"
+        " letter_sha256>stored_letter sender_id>party? dated? reference? subject? language"
+        " parliamentary_references audience"
+    ),
+    "document_addressee": "document_id>document party_id>party",
+    "citation": "document_id>document relation dated? reference? words cited_id>document?",
+    "passage": (
+        "document_id>document start_char# end_char# page# paragraph#?"
+        " quote words_before words_after"
+    ),
+    "statement": (
+        "dossier_id>dossier entry# passage_id>passage caveat_id>passage? type strength rank"
+        " actor_id>party? deciding confirmation audience taken_back#"
+    ),
+    "statement_addressee": "statement_id>statement party_id>party",
+    "statement_topic": "statement_id>statement topic_id>topic",
+    "commitment": "statement_id>statement life evidence",
+    "demand": "statement_id>statement number#",
+    "deadline": (
+        "dossier_id>dossier statement_id>statement? subject party_id>party? words kind earliest?"
+        " latest? moment? window_earliest? window_latest? reason? ask_again?"
+    ),
+    "set_aside": "document_id>document start_char# end_char#",
+    "meeting": "dossier_id>dossier title starts ends? place? audience",
+    "participant": "meeting_id>meeting party_id>party",
+    "agenda_item": "meeting_id>meeting number# title line_to_take?",
+    "agenda_topic": "agenda_item_id>agenda_item topic_id>topic",
+    "question": "meeting_id>meeting text statement_id>statement?",
+}
+
+#: Indexes besides those of the links.
+INDEXES = """
+CREATE UNIQUE INDEX seat_once ON seat (dossier_id, party_id);
+CREATE INDEX passage_place ON passage (document_id, start_char, end_char);
+CREATE UNIQUE INDEX statement_entry ON statement (dossier_id, entry);
+CREATE INDEX deadline_latest ON deadline (latest, id);
+CREATE INDEX meeting_starts ON meeting (starts, id);
+CREATE INDEX change_action ON change (action);
+CREATE INDEX change_record ON change (record);
+CREATE INDEX change_dossier ON change (dossier, number)
+"""
+
+#: REPLACE deletes without asking a delete guard, hence the third.
+GUARDS = (
+    "CREATE TRIGGER change_is_never_updated BEFORE UPDATE ON change BEGIN"
+    " SELECT RAISE(ABORT, 'the history cannot be rewritten'); END",
+    "CREATE TRIGGER change_is_never_deleted BEFORE DELETE ON change BEGIN"
+    " SELECT RAISE(ABORT, 'the history cannot be rewritten'); END",
+    "CREATE TRIGGER change_is_only_continued BEFORE INSERT ON change"
+    " WHEN NEW.number <> 1 + (SELECT coalesce(max(number), 0) FROM change) BEGIN"
+    " SELECT RAISE(ABORT, 'the history can only be continued'); END",
+)
+
+
+def apply(migrator: SchemaMigrator) -> None:
+    """Make the tables, indexes and guards."""
+    statements = [*PLAIN_TABLES.split(";")]
+    for table, columns in RECORD_TABLES.items():
+        statements += _record_table(table, columns.split())
+    statements += [*INDEXES.split(";"), *GUARDS]
+    for statement in statements:
+        migrator.database.execute_sql(statement.strip())
+
+
+def _record_table(table: str, columns: list[str]) -> list[str]:
+    lines = [
+        "id INTEGER NOT NULL PRIMARY KEY",
+        "uid TEXT NOT NULL UNIQUE",
+        "version INTEGER NOT NULL",
+        *(_column(each) for each in columns),
+    ]
+    links = [each.partition(">")[0] for each in columns if ">" in each]
+    return [
+        f"CREATE TABLE {table} (\n    " + ",\n    ".join(lines) + "\n)",
+        *(f"CREATE INDEX {table}_{name} ON {table} ({name})" for name in links),
+    ]
+
+
+def _column(described: str) -> str:
+    name, _, target = described.rstrip("?").partition(">")
+    null = "" if described.endswith("?") else " NOT NULL"
+    if not target:
+        whole = name.endswith("#")
+        return f"{name.rstrip('#')} {'INTEGER' if whole else 'TEXT'}{null}"
+    stored = target.startswith("stored_")
+    key, kind = ("sha256", "TEXT") if stored else ("id", "INTEGER")
+    return f"{name} {kind}{null} REFERENCES {target} ({key}) ON DELETE RESTRICT"

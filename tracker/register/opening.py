@@ -1,0 +1,128 @@
+"""Making a register, and opening one after making sure that it is one."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from peewee import DatabaseError
+
+from tracker.register.engine import RegisterDatabase
+from tracker.register.errors import (
+    EmptyRegisterError,
+    FolderMissingError,
+    FolderReadOnlyError,
+    LeftOpenError,
+    NotARegisterError,
+    RegisterAlteredError,
+    RegisterExistsError,
+    RegisterMissingError,
+    RegisterTooNewError,
+)
+from tracker.register.expected import expected_schema
+from tracker.register.identity import APPLICATION_ID, differences, fingerprint_of, schema_of
+from tracker.register.migrations import STEPS, VERSION, take_steps
+from tracker.register.register import Clock, Register, now_in_utc
+from tracker.register.trouble import sentences_for
+
+#: What SQLite lays beside a register while it is open.
+BESIDE = ("-wal", "-shm", "-journal")
+
+
+def create_register(path: Path, *, clock: Clock = now_in_utc) -> Register:
+    """Make a new, empty register, readable by its owner alone, and open it.
+
+    Errors: `RegisterExistsError`, `FolderMissingError`, `FolderReadOnlyError`, `DiskFullError`.
+    """
+    _make_file(path)
+    database = RegisterDatabase(path)
+    try:
+        with sentences_for(path):
+            database.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            take_steps(database, since=0, now=clock())
+    except BaseException:
+        database.close_all()
+        for name in ("", *BESIDE):
+            with suppress(FileNotFoundError):
+                path.with_name(path.name + name).unlink()
+        raise
+    return Register(path, database, clock=clock)
+
+
+def open_register(path: Path, *, read_only: bool = False, clock: Clock = now_in_utc) -> Register:
+    """Open a register; steps of the tables it has not taken yet are taken first.
+
+    With `read_only` one whose guards were taken away still opens, so that it
+    can be checked. Errors: `RegisterMissingError`, `EmptyRegisterError`,
+    `NotARegisterError`, `RegisterTooNewError`, `RegisterAlteredError`,
+    `FolderReadOnlyError`, `LeftOpenError`.
+    """
+    _refuse_at_a_glance(path)
+    database = _database_of(path, read_only=read_only)
+    try:
+        version = _version_of(database, path)
+        _refuse_altered(database, path, version, only_added=read_only)
+        if version < VERSION and not read_only:
+            take_steps(database, since=version, now=clock())
+    except BaseException:
+        database.close_all()
+        raise
+    return Register(path, database, read_only=read_only, clock=clock)
+
+
+def _make_file(path: Path) -> None:
+    if not path.parent.is_dir():
+        raise FolderMissingError(folder=path.parent)
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError as error:
+        raise RegisterExistsError(path=path) from error
+    except PermissionError as error:
+        raise FolderReadOnlyError(path=path) from error
+
+
+def _refuse_at_a_glance(path: Path) -> None:
+    """What the file's name and size tell; its content is only ever read through SQLite."""
+    if not path.exists():
+        raise RegisterMissingError(path=path)
+    if not path.is_file():
+        raise NotARegisterError(path=path)
+    if path.stat().st_size == 0:
+        raise EmptyRegisterError(path=path)
+
+
+def _database_of(path: Path, *, read_only: bool) -> RegisterDatabase:
+    """A register in a folder that cannot be written opens only to read, as it lies there."""
+    if os.access(path.parent, os.W_OK):
+        return RegisterDatabase(path, mode="ro" if read_only else "rw")
+    if not read_only:
+        raise FolderReadOnlyError(path=path)
+    if path.with_name(path.name + "-wal").exists():
+        raise LeftOpenError(path=path)
+    return RegisterDatabase(path, mode="ro", immutable=True)
+
+
+def _version_of(database: RegisterDatabase, path: Path) -> int:
+    try:
+        ((application,),) = database.execute_sql("PRAGMA application_id").fetchall()
+        ((version,),) = database.execute_sql("PRAGMA user_version").fetchall()
+    except DatabaseError as error:
+        raise NotARegisterError(path=path) from error
+    if application != APPLICATION_ID or version < 1:
+        raise NotARegisterError(path=path)
+    if version > VERSION:
+        raise RegisterTooNewError(path=path, version=version)
+    return int(version)
+
+
+def _refuse_altered(
+    database: RegisterDatabase, path: Path, version: int, *, only_added: bool
+) -> None:
+    found = schema_of(database)
+    if fingerprint_of(found) == STEPS[version - 1].FINGERPRINT:
+        return
+    wrong, surplus = differences(found, expected_schema(version))
+    names = surplus if only_added else [*wrong, *surplus]
+    if names:
+        raise RegisterAlteredError(path=path, names=", ".join(names))

@@ -1,0 +1,1 @@
+"""The one way in for changes: each operation checks, writes, and keeps the history."""

@@ -1,0 +1,61 @@
+"""Deadlines: terms that are watched, in their own words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tracker.register.changed import Changed
+from tracker.register.questions.lines import Term
+from tracker.register.recorder import Recorder
+from tracker.register.register import Register
+from tracker.register.rules.moments import in_utc
+from tracker.register.rules.names import required
+from tracker.register.rules.terms import check_term
+
+
+@dataclass(frozen=True, slots=True)
+class NewDeadline:
+    """A term set by hand: about what, whose, in which words."""
+
+    dossier_id: int
+    subject: str
+    party_id: int | None
+    term: Term
+    statement_id: int | None = None
+
+
+def set_deadline(
+    register: Register, new: NewDeadline, *, who: str, why: str | None = None
+) -> Changed:
+    """Set a deadline; its id comes back. The rules of terms hold (`rules/terms.py`)."""
+    check_term(new.term)
+    with register.change("set deadline", who, why) as record:
+        record.about(new.dossier_id)
+        return record.changed(insert_deadline(record, new))
+
+
+def insert_deadline(record: Recorder, new: NewDeadline) -> int:
+    """Write a deadline whose term was checked, as part of another operation; its id."""
+    return record.insert(
+        "deadline",
+        dossier_id=new.dossier_id,
+        statement_id=new.statement_id,
+        subject=required("subject", new.subject),
+        party_id=new.party_id,
+        **columns_of(new.term),
+    )
+
+
+def columns_of(term: Term) -> dict[str, object]:
+    """A term as the columns of the table `deadline`."""
+    return {
+        "words": term.words,
+        "kind": term.kind,
+        "earliest": term.earliest,
+        "latest": term.latest,
+        "moment": in_utc(term.moment) if term.moment else None,
+        "window_earliest": term.window_earliest,
+        "window_latest": term.window_latest,
+        "reason": term.reason,
+        "ask_again": term.ask_again,
+    }

@@ -1,0 +1,131 @@
+"""Dossiers, and the parties and topics in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tracker.register.changed import Changed
+from tracker.register.errors import PartyExistsError, PartySeatedError, TopicExistsError
+from tracker.register.register import Register
+from tracker.register.rules.names import required, same_name
+from tracker.vocabulary import Side
+
+#: The role of the party for whom the register is kept.
+US = "us"
+#: The role of every other party at the table.
+OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class NewDossier:
+    """A negotiation, and the language (nl, en, fr, de) its papers are made in."""
+
+    name: str
+    language: str = "nl"
+
+
+@dataclass(frozen=True, slots=True)
+class NewParty:
+    """An organisation; `other_names` are what else it is called in letters."""
+
+    name: str
+    short: str
+    side: Side
+    other_names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NewTopic:
+    """What is talked about in a dossier."""
+
+    dossier_id: int
+    name: str
+    other_names: tuple[str, ...] = ()
+
+
+def start_dossier(
+    register: Register, new: NewDossier, *, who: str, why: str | None = None
+) -> Changed:
+    """Start a dossier; its id comes back."""
+    with register.change("start dossier", who, why) as record:
+        made = record.insert("dossier", name=required("name", new.name), language=new.language)
+        record.about(made)
+        return record.changed(made)
+
+
+def add_party(register: Register, new: NewParty, *, who: str, why: str | None = None) -> Changed:
+    """Add an organisation to the register; its id comes back.
+
+    `PartyExistsError` when one of its names is already a name of another party.
+    """
+    with register.change("add party", who, why) as record:
+        _refuse_known_names(register, new)
+        made = record.insert(
+            "party",
+            name=required("name", new.name),
+            short=new.short.strip() or new.name.strip(),
+            side=new.side,
+            other_names=new.other_names,
+        )
+        return record.changed(made)
+
+
+def seat_party(
+    register: Register, dossier_id: int, party_id: int, role: str = OTHER, *, who: str
+) -> Changed:
+    """Give a party its seat in a dossier, as `US` or `OTHER`; the seat's id comes back.
+
+    A party that sits there already changes its role; a second `US` is refused
+    with `PartySeatedError`.
+    """
+    with register.change("seat party", who) as record:
+        record.about(dossier_id)
+        _refuse_second_us(register, dossier_id, party_id, role)
+        seat = register.value(
+            "SELECT id FROM seat WHERE dossier_id = ? AND party_id = ?", dossier_id, party_id
+        )
+        if seat is None:
+            seat = record.insert("seat", dossier_id=dossier_id, party_id=party_id, role=role)
+        else:
+            record.update("seat", seat, role=role)
+        return record.changed(seat)
+
+
+def add_topic(register: Register, new: NewTopic, *, who: str, why: str | None = None) -> Changed:
+    """Add a topic to a dossier; its id comes back. `TopicExistsError` for a name in use."""
+    with register.change("add topic", who, why) as record:
+        record.about(new.dossier_id)
+        known = register.rows("SELECT name FROM topic WHERE dossier_id = ?", new.dossier_id)
+        if any(same_name(name, new.name) for (name,) in known):
+            raise TopicExistsError(topic=new.name)
+        made = record.insert(
+            "topic",
+            dossier_id=new.dossier_id,
+            name=required("name", new.name),
+            other_names=new.other_names,
+        )
+        return record.changed(made)
+
+
+def _refuse_known_names(register: Register, new: NewParty) -> None:
+    from tracker.register.questions.parties import parties
+
+    wanted = (new.name, new.short, *new.other_names)
+    for party in parties(register):
+        for name in (party.name, party.short, *party.other_names):
+            if any(same_name(name, other) for other in wanted):
+                raise PartyExistsError(name=name, party=party.name)
+
+
+def _refuse_second_us(register: Register, dossier_id: int, party_id: int, role: str) -> None:
+    if role != US:
+        return
+    other = register.value(
+        "SELECT party.short FROM seat JOIN party ON party.id = seat.party_id"
+        " WHERE seat.dossier_id = ? AND seat.role = ? AND seat.party_id <> ?",
+        dossier_id,
+        US,
+        party_id,
+    )
+    if other is not None:
+        raise PartySeatedError(party=other)

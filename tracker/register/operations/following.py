@@ -1,0 +1,52 @@
+"""What a statement brings with it: a commitment to follow, or a numbered demand."""
+
+from __future__ import annotations
+
+from tracker.register.recorder import Recorder
+from tracker.register.register import Register
+from tracker.vocabulary import COMMITMENT_LIKE, Evidence, Life, StatementType
+
+
+def follow(register: Register, record: Recorder, statement_id: int, type_: StatementType) -> None:
+    """Follow a statement as its type says, and no longer as an earlier type said."""
+    _follow_commitment(register, record, statement_id, wanted=type_ in COMMITMENT_LIKE)
+    _follow_demand(register, record, statement_id, wanted=type_ is StatementType.DEMAND)
+
+
+def _follow_commitment(
+    register: Register, record: Recorder, statement_id: int, *, wanted: bool
+) -> None:
+    known = register.value("SELECT id FROM commitment WHERE statement_id = ?", statement_id)
+    if wanted and known is None:
+        record.insert(
+            "commitment",
+            statement_id=statement_id,
+            life=Life.OPEN,
+            evidence=Evidence.NONE_FOUND,
+        )
+    elif known is not None and not wanted:
+        record.remove("commitment", known)
+
+
+def _follow_demand(
+    register: Register, record: Recorder, statement_id: int, *, wanted: bool
+) -> None:
+    known = register.value("SELECT id FROM demand WHERE statement_id = ?", statement_id)
+    if wanted and known is None:
+        number = _next_number(register, statement_id)
+        record.insert("demand", statement_id=statement_id, number=number)
+    elif known is not None and not wanted:
+        record.remove("demand", known)
+
+
+def _next_number(register: Register, statement_id: int) -> int:
+    """Demands are numbered per document, in the order in which they were recorded."""
+    last = register.value(
+        "SELECT max(demand.number) FROM demand"
+        " JOIN statement ON statement.id = demand.statement_id"
+        " JOIN passage ON passage.id = statement.passage_id"
+        " WHERE passage.document_id = (SELECT document_id FROM passage WHERE id ="
+        " (SELECT passage_id FROM statement WHERE id = ?))",
+        statement_id,
+    )
+    return 1 + (last or 0)

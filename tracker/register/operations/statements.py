@@ -1,0 +1,155 @@
+"""Statements: a passage of a document, read by a person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tracker.letters.letter import Letter
+from tracker.register.changed import Changed
+from tracker.register.errors import StatementExistsError
+from tracker.register.operations.deadlines import NewDeadline, insert_deadline
+from tracker.register.operations.following import follow
+from tracker.register.operations.readings import (
+    NewReading,
+    bring_back,
+    change_reading,
+    set_aside,
+    take_back_statement,
+)
+from tracker.register.passages import insert_passage
+from tracker.register.questions.documents import document_head
+from tracker.register.questions.lines import Term
+from tracker.register.questions.texts import letter_of
+from tracker.register.recorder import Recorder
+from tracker.register.register import Register
+from tracker.register.rules.passages import Range, check_range, check_ranges, words_of
+from tracker.register.rules.statements import check_caveat
+from tracker.register.rules.terms import check_term, check_term_words
+from tracker.register.topics import topic_ids
+from tracker.vocabulary import Audience, Confirmation, Rank, StatementType, Strength
+
+__all__ = [
+    "NewReading",
+    "NewStatement",
+    "bring_back",
+    "change_reading",
+    "record_statement",
+    "set_aside",
+    "take_back_statement",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class NewStatement:
+    """A passage and its reading; every range counts characters of the document's text.
+
+    The quotation itself is never given: it is taken from the text. `topics`
+    are names, made when new. The words of `term` must stand in the text.
+    """
+
+    document_id: int
+    start: int
+    end: int
+    type: StatementType
+    strength: Strength
+    rank: Rank
+    actor_id: int | None = None
+    addressee_ids: tuple[int, ...] = ()
+    topics: tuple[str, ...] = ()
+    caveat: Range | None = None
+    term: Term | None = None
+    deciding: tuple[Range, ...] = ()
+    confirmation: Confirmation = Confirmation.IN_WRITING
+    audience: Audience = Audience.ORGANISATION
+
+
+def record_statement(
+    register: Register, new: NewStatement, *, who: str, why: str | None = None
+) -> Changed:
+    """Record a statement; its id comes back first.
+
+    What is followed comes with it: a commitment for what binds, a numbered
+    demand for what is asked, a deadline for a term. Errors: `PassageOutsideError`,
+    `EmptyPassageError`, `CaveatMissingError`, `StatementExistsError` and those
+    of terms.
+    """
+    letter = letter_of(register, new.document_id)
+    _check(new, letter)
+    with register.change("record statement", who, why) as record:
+        dossier_id = document_head(register, new.document_id).dossier_id
+        record.about(dossier_id)
+        _refuse_same(register, new)
+        made = _insert(register, record, new, letter)
+        for party_id in dict.fromkeys(new.addressee_ids):
+            record.insert("statement_addressee", statement_id=made, party_id=party_id)
+        for topic_id in topic_ids(register, record, dossier_id, new.topics):
+            record.insert("statement_topic", statement_id=made, topic_id=topic_id)
+        follow(register, record, made, new.type)
+        if new.term is not None:
+            insert_deadline(record, _deadline_of(new, made, dossier_id, letter))
+        return record.changed(made)
+
+
+def _check(new: NewStatement, letter: Letter) -> None:
+    place = (new.start, new.end)
+    check_range(letter, place)
+    check_ranges(letter, new.deciding)
+    if new.caveat is not None:
+        check_range(letter, new.caveat)
+    check_caveat(new.type, new.strength, limited=bool(new.caveat or new.deciding))
+    if new.term is not None:
+        check_term(new.term)
+        check_term_words(new.term, letter.text)
+
+
+def _refuse_same(register: Register, new: NewStatement) -> None:
+    entry = register.value(
+        "SELECT statement.entry FROM statement JOIN passage ON passage.id = statement.passage_id"
+        " WHERE passage.document_id = ? AND passage.start_char = ? AND passage.end_char = ?"
+        " AND statement.type = ? AND NOT statement.taken_back",
+        new.document_id,
+        new.start,
+        new.end,
+        str(new.type),
+    )
+    if entry is not None:
+        raise StatementExistsError(entry=entry)
+
+
+def _insert(register: Register, record: Recorder, new: NewStatement, letter: Letter) -> int:
+    head = document_head(register, new.document_id)
+    caveat = insert_passage(record, head.id, letter, new.caveat) if new.caveat else None
+    return record.insert(
+        "statement",
+        dossier_id=head.dossier_id,
+        entry=_next_entry(register, head.dossier_id),
+        passage_id=insert_passage(record, head.id, letter, (new.start, new.end)),
+        caveat_id=caveat,
+        type=new.type,
+        strength=new.strength,
+        rank=new.rank,
+        actor_id=new.actor_id,
+        deciding=new.deciding,
+        confirmation=new.confirmation,
+        audience=new.audience,
+        taken_back=False,
+    )
+
+
+def _next_entry(register: Register, dossier_id: int) -> int:
+    """One more than any entry ever recorded: a number taken back is not given again."""
+    last = register.value("SELECT max(entry) FROM statement WHERE dossier_id = ?", dossier_id)
+    return 1 + (last or 0)
+
+
+def _deadline_of(
+    new: NewStatement, statement_id: int, dossier_id: int, letter: Letter
+) -> NewDeadline:
+    assert new.term is not None  # noqa: S101 - for the reader of types: asked by the caller
+    return NewDeadline(
+        dossier_id=dossier_id,
+        subject=", ".join(new.topics) or words_of(letter, (new.start, new.end)),
+        party_id=new.actor_id,
+        term=new.term,
+        statement_id=statement_id,
+    )

@@ -1,0 +1,164 @@
+"""The one recorder: every row that an operation writes goes through it, with its history line."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import uuid4
+
+from tracker.register.changed import Changed
+from tracker.register.errors import ChangedMeanwhileError, RecordMissingError
+from tracker.register.fields import Plain, moment_text, plain, to_json
+from tracker.register.history import (
+    INSERT_LINE,
+    Content,
+    Execute,
+    Line,
+    chain_of,
+    columns_of,
+    last_line,
+    seal_of,
+)
+from tracker.register.tables import COLUMNS
+
+
+def _places(count: int) -> str:
+    return ", ".join("?" * count)
+
+
+_INSERT = {
+    table: f"INSERT INTO {table} ({', '.join(columns)})"  # noqa: S608 - names of our own tables
+    f" VALUES ({_places(len(columns))}) RETURNING id"
+    for table, columns in COLUMNS.items()
+}
+_SELECT = {
+    table: f"SELECT {', '.join(columns)} FROM {table} WHERE id = ?"  # noqa: S608 - as above
+    for table, columns in COLUMNS.items()
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What a person does in one go: its lines share the number of the first as `action`."""
+
+    who: str
+    why: str | None
+    at: datetime
+    action: int
+
+
+class Recorder:
+    """Writes rows and their history lines within the transaction of one operation."""
+
+    def __init__(self, execute: Execute, act: Act, operation: str) -> None:
+        self._execute = execute
+        self._act = act
+        self._operation = operation
+        self._reverses: int | None = None
+        self._dossier: int | None = None
+        self._kinds: set[str] = set()
+        self._number, self._chain = last_line(execute)
+
+    def insert(self, table: str, **values: object) -> int:
+        """Insert a new record with these columns; its id."""
+        row: dict[str, Plain] = {"id": None, "uid": str(uuid4()), "version": 1}
+        row |= {column: plain(value) for column, value in values.items()}
+        return self.put(table, row)
+
+    def put(self, table: str, row: dict[str, Plain]) -> int:
+        """Insert a record as it was, with its own id (None: a new one) and uid; its id."""
+        ((made,),) = self._execute(_INSERT[table], *(row[each] for each in COLUMNS[table]))
+        self._note(table, str(row["uid"]), None, row | {"id": made})
+        return int(made)
+
+    def update(self, table: str, id_: int, version: int | None = None, **values: object) -> None:
+        """Change these columns of a record; nothing happens when all are so already.
+
+        With `version`, `ChangedMeanwhileError` when the record has another by now.
+        """
+        row = self._row(table, id_)
+        kept = {column: plain(value) for column, value in values.items()}
+        after = {column: value for column, value in kept.items() if row[column] != value}
+        if not after:
+            return
+        before = {column: row[column] for column in after}
+        assignments = ", ".join(f"{column} = ?" for column in after)
+        written = self._execute(
+            f"UPDATE {table} SET {assignments}, version = version + 1"  # noqa: S608 - own names
+            " WHERE id = ? AND version = ? RETURNING id",
+            *after.values(),
+            id_,
+            row["version"] if version is None else version,
+        )
+        if not written:
+            raise ChangedMeanwhileError()
+        self._note(table, str(row["uid"]), before, after)
+
+    def remove(self, table: str, id_: int) -> None:
+        """Remove a record; its history keeps what it was."""
+        row = self._row(table, id_)
+        self._execute(f"DELETE FROM {table} WHERE id = ?", id_)  # noqa: S608 - own names
+        self._note(table, str(row["uid"]), row, None)
+
+    def reversing(self, action: int) -> None:
+        """Mark the lines from here on as undoing, or doing again, that earlier action."""
+        self._reverses = action
+
+    def about(self, dossier_id: int | None) -> None:
+        """Mark the lines from here on as those of one dossier."""
+        self._dossier = dossier_id
+
+    def changed(self, *ids: int) -> Changed:
+        """What this operation touched so far, and the ids it hands back."""
+        return Changed(frozenset(self._kinds), ids)
+
+    def _row(self, table: str, id_: int) -> dict[str, Plain]:
+        rows = self._execute(_SELECT[table], id_)
+        if not rows:
+            raise RecordMissingError()
+        return dict(zip(COLUMNS[table], rows[0], strict=True))
+
+    def _note(
+        self,
+        table: str,
+        uid: str,
+        before: dict[str, Plain] | None,
+        after: dict[str, Plain] | None,
+    ) -> None:
+        self._kinds.add(table)
+        act = self._act
+        content = Content(
+            who=act.who,
+            operation=self._operation,
+            why=act.why,
+            kind=table,
+            record=uid,
+            before=None if before is None else to_json(before),
+            after=None if after is None else to_json(after),
+        )
+        self._append(content)
+
+    def _append(self, content: Content) -> None:
+        salt = secrets.token_hex(16)
+        self._number += 1
+        line = Line(
+            number=self._number,
+            action=self._act.action,
+            reverses=self._reverses,
+            dossier=self._dossier,
+            at=moment_text(self._act.at),
+            content=content,
+            salt=salt,
+            seal=seal_of(salt, content),
+            chain="",
+        )
+        line = replace(line, chain=chain_of(self._chain, line))
+        self._chain = line.chain
+        self._execute(INSERT_LINE, *columns_of(line))
+
+
+def columns_in(text: str | None) -> dict[str, Plain]:
+    """The columns kept as `before` or `after` of a line."""
+    return {} if text is None else dict(json.loads(text))

@@ -1,0 +1,158 @@
+"""An open register: asking it, and changing it in one way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from threading import local
+from types import TracebackType
+from typing import Any
+
+from tracker.letters.letter import Letter
+from tracker.register.changed import NOTHING, Changed
+from tracker.register.engine import RegisterDatabase
+from tracker.register.errors import NameMissingError, ReadOnlyError
+from tracker.register.history import last_line
+from tracker.register.recorder import Act, Recorder
+from tracker.register.trouble import sentences_for
+
+#: Tells what moment it is; carries its zone.
+Clock = Callable[[], datetime]
+#: Is told what a change touched, after it is safely kept, in the thread that changed it.
+Watcher = Callable[[Changed], None]
+
+
+#: How many letters are kept at hand once read; a long one takes some megabytes.
+LETTERS_AT_HAND = 8
+
+
+def now_in_utc() -> datetime:
+    """The moment by this computer's clock."""
+    return datetime.now(UTC)
+
+
+class Register:
+    """One register, opened. Usable from several threads; each has its own connection.
+
+    `path` is the file; with `read_only` every change is refused with `ReadOnlyError`.
+    `letters` keeps the letters last read, by their SHA-256: they never change.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        database: RegisterDatabase,
+        *,
+        read_only: bool = False,
+        clock: Clock = now_in_utc,
+    ) -> None:
+        self.path = path
+        self.read_only = read_only
+        self.letters: dict[str, Letter] = {}
+        self._database = database
+        self._clock = clock
+        self._watchers: list[Watcher] = []
+        self._going_on = local()
+
+    def __enter__(self) -> Register:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file in all threads; closing twice is harmless."""
+        self._database.close_all()
+
+    def now(self) -> datetime:
+        """The moment by the register's clock."""
+        return self._clock()
+
+    def rows(self, sql: str, *parameters: object) -> list[tuple[Any, ...]]:
+        """The rows that one SQL statement answers, as columns are kept (`fields.py`)."""
+        with sentences_for(self.path):
+            found: list[tuple[Any, ...]] = self._database.execute_sql(sql, parameters).fetchall()
+        return found
+
+    def row(self, sql: str, *parameters: object) -> tuple[Any, ...] | None:
+        """The first row, None when there is none."""
+        found = self.rows(sql, *parameters)
+        return found[0] if found else None
+
+    def value(self, sql: str, *parameters: object) -> Any:  # noqa: ANN401 - columns vary
+        """The first column of the first row, None when there is none."""
+        found = self.row(sql, *parameters)
+        return found[0] if found else None
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Everything asked inside is answered from one and the same state."""
+        if self._database.in_transaction():
+            yield
+            return
+        with sentences_for(self.path), self._database.atomic("DEFERRED"):
+            yield
+
+    @contextmanager
+    def change(self, operation: str, who: str, why: str | None = None) -> Iterator[Recorder]:
+        """The transaction of one operation: all of it is kept with its history, or nothing.
+
+        Inside `together` the operation is part of that action, under its name
+        and reason unless it gives its own. `NameMissingError` when `who` is blank.
+        """
+        with self.together(who, why):
+            act: Act = self._going_on.act
+            with self._database.atomic():
+                recorder = Recorder(self.rows, act, operation)
+                yield recorder
+            self._going_on.changed |= recorder.changed()
+
+    @contextmanager
+    def together(self, who: str, why: str | None = None) -> Iterator[None]:
+        """Group operations into one action: one transaction, and one step of undo."""
+        if getattr(self._going_on, "act", None) is not None:
+            yield
+            return
+        self._refuse_nameless(who)
+        try:
+            with sentences_for(self.path), self._database.atomic("IMMEDIATE"):
+                self._begin(who.strip(), why)
+                yield
+            changed: Changed = self._going_on.changed
+        finally:
+            self._going_on.act = None
+        self._tell(changed)
+
+    def remember(self, sha256: str, letter: Letter) -> None:
+        """Keep a letter at hand, and let go of the one kept longest when there are too many."""
+        self.letters[sha256] = letter
+        if len(self.letters) > LETTERS_AT_HAND:
+            self.letters.pop(next(iter(self.letters)), None)
+
+    def watch(self, watcher: Watcher) -> Callable[[], None]:
+        """Tell `watcher` of every change from now on; call what comes back to stop."""
+        self._watchers.append(watcher)
+        return lambda: self._watchers.remove(watcher)
+
+    def _refuse_nameless(self, who: str) -> None:
+        if self.read_only:
+            raise ReadOnlyError(path=self.path)
+        if not who.strip():
+            raise NameMissingError()
+
+    def _begin(self, who: str, why: str | None) -> None:
+        number, _ = last_line(self.rows)
+        self._going_on.act = Act(who, why, self._clock(), action=number + 1)
+        self._going_on.changed = NOTHING
+
+    def _tell(self, changed: Changed) -> None:
+        if changed.kinds:
+            for watcher in tuple(self._watchers):
+                watcher(changed)

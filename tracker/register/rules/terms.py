@@ -1,0 +1,48 @@
+"""What may be said of a term: no date is ever made of a vague time word."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tracker.register.errors import (
+    DaysReversedError,
+    TermNotInTextError,
+    TermWithoutDayError,
+    TermWithoutWordsError,
+    VagueTermDatedError,
+    WindowWithoutReasonError,
+)
+from tracker.register.questions.lines import Term
+from tracker.vocabulary import TimeKind
+
+VAGUE = frozenset({TimeKind.VAGUE, TimeKind.OPEN_ENDED})
+
+
+def check_term(term: Term) -> None:
+    """Raise the error of the rule that `term` breaks; nothing happens when all is well."""
+    if not term.words.strip():
+        raise TermWithoutWordsError()
+    _check_days(term)
+    _check_order(term.words, term.earliest, term.latest)
+    _check_order(term.words, term.window_earliest, term.window_latest)
+    if (term.window_earliest or term.window_latest) and not (term.reason or "").strip():
+        raise WindowWithoutReasonError(words=term.words)
+
+
+def check_term_words(term: Term, text: str) -> None:
+    """`TermNotInTextError` unless the words of `term` stand in `text`."""
+    if term.words not in text:
+        raise TermNotInTextError(words=term.words)
+
+
+def _check_days(term: Term) -> None:
+    dated = any((term.earliest, term.latest, term.moment))
+    if term.kind in VAGUE and dated:
+        raise VagueTermDatedError(words=term.words)
+    if term.kind not in VAGUE and not dated:
+        raise TermWithoutDayError(words=term.words)
+
+
+def _check_order(words: str, earliest: date | None, latest: date | None) -> None:
+    if earliest and latest and latest < earliest:
+        raise DaysReversedError(words=words)

@@ -1,0 +1,63 @@
+"""Files and letters by their content: kept once, under their SHA-256, and never changed.
+
+Undo does not take them away, so that doing it again needs no second copy in
+the history.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+from tracker.letters.letter import Block, BlockKind, Letter
+from tracker.register.fields import to_json
+from tracker.register.register import Register
+
+#: The columns of a letter, in the order of the table.
+LETTER = "media_type, text, pages, blocks"
+
+
+def store_file(register: Register, sha256: str, content: bytes) -> None:
+    """Keep the bytes of a file under their SHA-256, unless they are there."""
+    register.rows(
+        "INSERT INTO stored_file (sha256, content) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        sha256,
+        content,
+    )
+
+
+def store_letter(register: Register, letter: Letter) -> str:
+    """Keep a letter's text with its pages and blocks; the SHA-256 it is kept under."""
+    columns = columns_of(letter)
+    sha256 = digest_of(columns)
+    register.rows(
+        f"INSERT INTO stored_letter (sha256, {LETTER}) VALUES (?, ?, ?, ?, ?)"  # noqa: S608
+        " ON CONFLICT DO NOTHING",
+        sha256,
+        *columns,
+    )
+    return sha256
+
+
+def columns_of(letter: Letter) -> tuple[str, str, str, str]:
+    """A letter as the columns `LETTER`."""
+    blocks = [
+        [str(each.kind), each.start, each.end, each.page, each.number, each.continues]
+        for each in letter.blocks
+    ]
+    return letter.media_type, letter.text, to_json(letter.pages), to_json(blocks)
+
+
+def letter_from(media_type: str, text: str, pages: str, blocks: str) -> Letter:
+    """The letter kept as these columns, equal to the one that was given."""
+    return Letter(
+        media_type=media_type,
+        text=text,
+        pages=tuple((start, end) for start, end in json.loads(pages)),
+        blocks=tuple(Block(BlockKind(kind), *rest) for kind, *rest in json.loads(blocks)),
+    )
+
+
+def digest_of(columns: tuple[str, ...]) -> str:
+    """The SHA-256 of all of a letter's columns."""
+    return hashlib.sha256(to_json(columns).encode()).hexdigest()

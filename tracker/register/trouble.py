@@ -1,0 +1,59 @@
+"""Trouble of the machine as a sentence: what SQLite reports, as errors a person can act on."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from peewee import DatabaseError, IntegrityError
+
+from tracker.register.errors import (
+    DiskFullError,
+    ReadOnlyError,
+    RecordMissingError,
+    RegisterBusyError,
+    RegisterDamagedError,
+    WritingError,
+)
+
+#: Words of SQLite's own messages, and what they mean for a person.
+_MEANINGS: tuple[tuple[str, type[WritingError]], ...] = (
+    ("database or disk is full", DiskFullError),
+    ("readonly database", ReadOnlyError),
+    ("database is locked", RegisterBusyError),
+    ("malformed", RegisterDamagedError),
+    ("not a database", RegisterDamagedError),
+)
+
+
+@contextmanager
+def sentences_for(path: Path) -> Iterator[None]:
+    """Raise our own error for trouble with the file at `path` that a person can act on."""
+    try:
+        yield
+    except (DatabaseError, OSError) as error:
+        meaning = _meaning_of(error)
+        if meaning is not None:
+            raise meaning(path=path) from error
+        if isinstance(error, IntegrityError) and "FOREIGN KEY" in str(error):
+            raise RecordMissingError() from error
+        raise
+
+
+def _meaning_of(error: BaseException) -> type[WritingError] | None:
+    """What the first trouble was: after a full disk, rolling back fails in its own way."""
+    cause: BaseException | None = error
+    meaning = None
+    while cause is not None:
+        meaning = _one_meaning(cause) or meaning
+        cause = cause.__context__
+    return meaning
+
+
+def _one_meaning(error: BaseException) -> type[WritingError] | None:
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+        return DiskFullError
+    said = str(error)
+    return next((meaning for words, meaning in _MEANINGS if words in said), None)
