@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from threading import Lock
+from typing import Any, Protocol
 
 from peewee import SqliteDatabase
 from sqlcipher3 import dbapi2 as cipher
@@ -28,6 +29,13 @@ PRAGMAS = (
 )
 
 
+class Connection(Protocol):
+    """What we need of a connection of sqlcipher3, which carries no types."""
+
+    def close(self) -> None:
+        """Close the file."""
+
+
 class RegisterDatabase(SqliteDatabase):
     """Peewee's SQLite on sqlcipher3: a connection per thread, all closed by `close_all`."""
 
@@ -36,11 +44,11 @@ class RegisterDatabase(SqliteDatabase):
     def __init__(self, path: Path, *, mode: str = "rw", immutable: bool = False) -> None:
         pragmas = [each for each in PRAGMAS if mode == "rw" or each[0] != "journal_mode"]
         super().__init__(_address(path, mode, immutable=immutable), pragmas=pragmas)
-        self._opened: list[cipher.Connection] = []
+        self._opened: list[Connection] = []
         self._guard = Lock()
 
-    def _connect(self) -> cipher.Connection:
-        connection = cipher.connect(
+    def _connect(self) -> Connection:
+        connection: Connection = cipher.connect(  # type: ignore[attr-defined]
             self.database,
             uri=True,
             isolation_level=None,
@@ -48,7 +56,7 @@ class RegisterDatabase(SqliteDatabase):
             check_same_thread=False,
         )
         try:
-            self._add_conn_hooks(connection)
+            self._add_conn_hooks(connection)  # type: ignore[attr-defined]
         except BaseException:
             connection.close()
             raise
@@ -56,8 +64,14 @@ class RegisterDatabase(SqliteDatabase):
             self._opened.append(connection)
         return connection
 
-    def _load_functions(self, conn: cipher.Connection) -> None:
+    def _load_functions(self, conn: Connection) -> None:
         """None: peewee's own functions are not used, and each costs time at opening."""
+
+    def run(self, sql: str, *parameters: object) -> list[tuple[Any, ...]]:
+        """Run one SQL statement in this thread's connection; its rows."""
+        cursor = self.execute_sql(sql, parameters)  # type: ignore[no-untyped-call]
+        rows: list[tuple[Any, ...]] = cursor.fetchall()
+        return rows
 
     def close_all(self) -> None:
         """Close the connections of all threads; the last one takes the journal in."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 
-from peewee import Database
+from tracker.register.engine import RegisterDatabase
 
 #: The application id in the head of the file: "OVLG".
 APPLICATION_ID = 0x4F564C47
@@ -14,9 +14,9 @@ APPLICATION_ID = 0x4F564C47
 Schema = Mapping[tuple[str, str], str]
 
 
-def schema_of(database: Database) -> Schema:
+def schema_of(database: RegisterDatabase) -> Schema:
     """Tables, indexes, triggers and views of the file, in the order of their names."""
-    rows = database.execute_sql(
+    rows = database.run(
         "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name"
     )
     return {(kind, name): sql for kind, name, sql in rows}

@@ -39,7 +39,7 @@ def create_register(path: Path, *, clock: Clock = now_in_utc) -> Register:
     database = RegisterDatabase(path)
     try:
         with sentences_for(path):
-            database.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            database.run(f"PRAGMA application_id = {APPLICATION_ID}")
             take_steps(database, since=0, now=clock())
     except BaseException:
         database.close_all()
@@ -105,8 +105,8 @@ def _database_of(path: Path, *, read_only: bool) -> RegisterDatabase:
 
 def _version_of(database: RegisterDatabase, path: Path) -> int:
     try:
-        ((application,),) = database.execute_sql("PRAGMA application_id").fetchall()
-        ((version,),) = database.execute_sql("PRAGMA user_version").fetchall()
+        ((application,),) = database.run("PRAGMA application_id")
+        ((version,),) = database.run("PRAGMA user_version")
     except DatabaseError as error:
         raise NotARegisterError(path=path) from error
     if application != APPLICATION_ID or version < 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import uuid4
@@ -73,11 +74,14 @@ class Recorder:
         self._note(table, str(row["uid"]), None, row | {"id": made})
         return int(made)
 
-    def update(self, table: str, id_: int, version: int | None = None, **values: object) -> None:
-        """Change these columns of a record; nothing happens when all are so already.
+    def update(self, table: str, id_: int, **values: object) -> None:
+        """Change these columns of a record; nothing happens when all are so already."""
+        self.change(table, id_, values)
 
-        With `version`, `ChangedMeanwhileError` when the record has another by now.
-        """
+    def change(
+        self, table: str, id_: int, values: Mapping[str, object], version: int | None = None
+    ) -> None:
+        """The same; with `version`, `ChangedMeanwhileError` when the record has another by now."""
         row = self._row(table, id_)
         kept = {column: plain(value) for column, value in values.items()}
         after = {column: value for column, value in kept.items() if row[column] != value}

@@ -78,8 +78,7 @@ class Register:
     def rows(self, sql: str, *parameters: object) -> list[tuple[Any, ...]]:
         """The rows that one SQL statement answers, as columns are kept (`fields.py`)."""
         with sentences_for(self.path):
-            found: list[tuple[Any, ...]] = self._database.execute_sql(sql, parameters).fetchall()
-        return found
+            return self._database.run(sql, *parameters)
 
     def row(self, sql: str, *parameters: object) -> tuple[Any, ...] | None:
         """The first row, None when there is none."""

@@ -7,6 +7,8 @@ Every record has a `uid`, given before it is saved and kept for ever, and a
 
 from __future__ import annotations
 
+from typing import Any
+
 from peewee import (
     AutoField,
     BlobField,
@@ -35,9 +37,14 @@ class Record(Stored):
     version = IntegerField()
 
 
-def link(to: type[Record], *, null: bool = False) -> ForeignKeyField:
+def link(to: type[Record]) -> ForeignKeyField[Any]:
     """A link to another record, which cannot be removed as long as the link is there."""
-    return ForeignKeyField(to, null=null, on_delete="RESTRICT", backref="+")
+    return ForeignKeyField(to, on_delete="RESTRICT", backref="+")
+
+
+def link_if_any(to: type[Record]) -> ForeignKeyField[Any]:
+    """The same, or nothing."""
+    return ForeignKeyField(to, null=True, on_delete="RESTRICT", backref="+")
 
 
 class Migration(Stored):
@@ -114,7 +121,7 @@ class Document(Record):
     letter_sha256 = ForeignKeyField(
         StoredLetter, column_name="letter_sha256", on_delete="RESTRICT", backref="+"
     )
-    sender = link(Party, null=True)
+    sender = link_if_any(Party)
     dated = TextField(null=True)
     reference = TextField(null=True)
     subject = TextField(null=True)
@@ -138,7 +145,7 @@ class Citation(Record):
     dated = TextField(null=True)
     reference = TextField(null=True)
     words = TextField()
-    cited = link(Document, null=True)
+    cited = link_if_any(Document)
 
 
 class Passage(Record):
@@ -165,11 +172,11 @@ class Statement(Record):
     dossier = link(Dossier)
     entry = IntegerField()
     passage = link(Passage)
-    caveat = link(Passage, null=True)
+    caveat = link_if_any(Passage)
     type = TextField()
     strength = TextField()
     rank = TextField()
-    actor = link(Party, null=True)
+    actor = link_if_any(Party)
     deciding = TextField()
     confirmation = TextField()
     audience = TextField()
@@ -214,9 +221,9 @@ class Deadline(Record):
     """A term in its own words: of a statement, or set by hand."""
 
     dossier = link(Dossier)
-    statement = link(Statement, null=True)
+    statement = link_if_any(Statement)
     subject = TextField()
-    party = link(Party, null=True)
+    party = link_if_any(Party)
     words = TextField()
     kind = TextField()
     earliest = TextField(null=True)
@@ -285,7 +292,7 @@ class Question(Record):
 
     meeting = link(Meeting)
     text = TextField()
-    statement = link(Statement, null=True)
+    statement = link_if_any(Statement)
 
 
 class Change(Stored):

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from peewee import Database
 from playhouse.migrate import SchemaMigrator
 
+from tracker.register.engine import RegisterDatabase
 from tracker.register.fields import moment_text
 from tracker.register.migrations import s001_first_tables
 
@@ -22,14 +22,15 @@ STEPS = (s001_first_tables,)
 VERSION = len(STEPS)
 
 
-def take_steps(database: Database, since: int, now: datetime, until: int = VERSION) -> None:
+def take_steps(database: RegisterDatabase, since: int, now: datetime, until: int = VERSION) -> None:
     """Take the steps after the first `since`, up to step `until`, each in its own transaction."""
-    migrator = SchemaMigrator.from_database(database)
+    migrator = SchemaMigrator.from_database(database)  # type: ignore[no-untyped-call]
     for number, step in enumerate(STEPS[since:until], since + 1):
         with migrator.migration_context(True), database.atomic("IMMEDIATE"):
             step.apply(migrator)
-            database.execute_sql(
+            database.run(
                 "INSERT INTO migration (step, applied) VALUES (?, ?)",
-                (step.__name__.rpartition(".")[2], moment_text(now)),
+                step.__name__.rpartition(".")[2],
+                moment_text(now),
             )
-            database.execute_sql(f"PRAGMA user_version = {number}")
+            database.run(f"PRAGMA user_version = {number}")

@@ -30,6 +30,7 @@ class NewReading:
     caveat: Range | None = None
     deciding: tuple[Range, ...] = ()
     audience: Audience = Audience.ORGANISATION
+    version: int | None = None  # of the statement as it was seen; None: whatever it is by now
 
 
 def change_reading(
@@ -38,6 +39,7 @@ def change_reading(
     """Read a statement otherwise; `why` is asked (`ReasonMissingError`), its words stay.
 
     A commitment or demand is followed, or no longer followed, as the new type says.
+    `ChangedMeanwhileError` when the statement is not at `reading.version` any more.
     """
     if not (why and why.strip()):
         raise ReasonMissingError()
@@ -51,7 +53,7 @@ def change_reading(
         )
         if reading.caveat is not None:
             check_range(letter, reading.caveat)
-        _write(register, record, statement_id, reading)
+        _write(record, statement_id, reading)
         _set_caveat(register, record, known, reading.caveat)
         _set_topics(register, record, known, reading.topics)
         follow(register, record, statement_id, reading.type)
@@ -112,17 +114,16 @@ def _statement(register: Register, statement_id: int) -> _Known:
     return _Known(*row)
 
 
-def _write(register: Register, record: Recorder, statement_id: int, reading: NewReading) -> None:
-    record.update(
-        "statement",
-        statement_id,
-        type=reading.type,
-        strength=reading.strength,
-        rank=reading.rank,
-        actor_id=reading.actor_id,
-        deciding=reading.deciding,
-        audience=reading.audience,
-    )
+def _write(record: Recorder, statement_id: int, reading: NewReading) -> None:
+    columns = {
+        "type": reading.type,
+        "strength": reading.strength,
+        "rank": reading.rank,
+        "actor_id": reading.actor_id,
+        "deciding": reading.deciding,
+        "audience": reading.audience,
+    }
+    record.change("statement", statement_id, columns, reading.version)
 
 
 def _set_caveat(register: Register, record: Recorder, known: _Known, caveat: Range | None) -> None:

@@ -87,5 +87,5 @@ def _step(
     if to is None:
         record.remove(table, id_)
     else:
-        record.update(table, id_, **columns_in(to))
+        record.change(table, id_, columns_in(to))
     return int(id_)
