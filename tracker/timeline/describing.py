@@ -1,0 +1,93 @@
+"""The timeline in words: one sentence for a picture, and a table of all it shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tracker.timeline.events import Event, Kind, Passage, TimelineContent, day_of
+from tracker.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """One event as a row: who, when, what, in which words, and the caveat with them."""
+
+    key: str
+    day: str
+    party: str
+    kind: str
+    words: str
+    caveat: str
+    term: str
+    passage: Passage | None
+
+
+def as_table(content: TimelineContent, words: Words) -> list[TableRow]:
+    """Everything the timeline shows, in the order of its days."""
+    ordered = sorted(content.events, key=lambda event: (event.day, event.lane, event.key))
+    return [_row(event, content, words) for event in ordered]
+
+
+def _row(event: Event, content: TimelineContent, words: Words) -> TableRow:
+    return TableRow(
+        key=event.key,
+        day=words.day(day_of(event.day)),
+        party=content.lanes[event.lane].name,
+        kind=kind_of(event, words),
+        words=words.quoted(event.quote) if event.quote else event.label,
+        caveat=event.caveat or "",
+        term=term_of(event, words),
+        passage=event.passage,
+    )
+
+
+def kind_of(event: Event, words: Words) -> str:
+    """What the event is, in a word or two: a document, a firm statement, a meeting."""
+    match event.kind:
+        case Kind.DOCUMENT:
+            return words.text("document")
+        case Kind.ULTIMATUM:
+            return words.text("ultimatum")
+        case Kind.DEADLINE:
+            return words.text("deadline")
+        case Kind.MEETING:
+            return words.text("meeting")
+        case Kind.STATEMENT:
+            return words.label(event.strength) if event.strength else words.text("statement")
+
+
+def term_of(event: Event, words: Words) -> str:
+    """The term in words; a vague one stays the words it has, and empty means none."""
+    if event.fading is not None:
+        return words.quoted(event.fading.words)
+    if event.until is not None:
+        return words.text("until {day}", day=words.day(day_of(event.until)))
+    if event.first_day is not None:
+        return words.text("first {day}", day=words.day(day_of(event.first_day)))
+    return ""
+
+
+def spoken(event: Event, content: TimelineContent, words: Words) -> str:
+    """What a screen reader says of a mark; the caveat is never left out."""
+    said = event.spoken or words.text(
+        "{day}, {party}, {kind}: {words}",
+        day=words.day(day_of(event.day)),
+        party=content.lanes[event.lane].name,
+        kind=kind_of(event, words),
+        words=event.quote or event.label,
+    )
+    if event.caveat:
+        return words.text("{words} Caveat: {caveat}", words=said, caveat=event.caveat)
+    return said
+
+
+def description_of(content: TimelineContent, words: Words) -> str:
+    """One paragraph that stands for the picture where it cannot be seen."""
+    first, last = (words.day(day_of(day)) for day in content.span)
+    return words.text(
+        "Timeline from {first} to {last} with a lane for each of {parties}: {entries}.",
+        first=first,
+        last=last,
+        parties=words.both([lane.name for lane in content.lanes]),
+        entries=words.count("{count} entry", "{count} entries", len(content.events)),
+    )

@@ -1,0 +1,201 @@
+"""The shapes and texts of one lane: its name, its events, its crowds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from math import log2
+
+from tracker.marks import (
+    Shape,
+    deadline_shape,
+    document_shape,
+    first_date_shape,
+    meeting_shape,
+    strength_shape,
+    ultimatum_shape,
+)
+from tracker.timeline.crowd import COLUMN, Column, clusters
+from tracker.timeline.events import Event, Kind, Lane
+from tracker.timeline.ground import Ground
+from tracker.timeline.picture import (
+    Anchor,
+    Band,
+    Bars,
+    Box,
+    Ink,
+    Item,
+    Lettering,
+    Line,
+    Mark,
+    Role,
+    Spot,
+    Text,
+)
+from tracker.timeline.placing import Placed, fading_end, half_mark, shortened
+from tracker.vocabulary import Strength
+
+
+def shape_of(event: Event, *, coming: bool) -> Shape:
+    """The shape of the mark of `event`; `coming` while its day is not there yet."""
+    match event.kind:
+        case Kind.DOCUMENT:
+            return document_shape()
+        case Kind.ULTIMATUM:
+            return ultimatum_shape()
+        case Kind.DEADLINE:
+            return deadline_shape(coming=coming)
+        case Kind.MEETING:
+            return meeting_shape(coming=coming)
+        case Kind.STATEMENT:
+            return strength_shape(event.strength or Strength.NONE)
+
+
+def lane_items(lane: Lane, box: Box, ground: Ground) -> Iterator[Item]:
+    """The name of a lane with the colour of its side, and the line that closes it."""
+    measures = ground.measures
+    x = measures.side_bar + 2 * measures.gap
+    size = ground.size(Lettering.LANE)
+    bar_top = box.y + measures.lane_padding
+    yield Bars((Box(0, bar_top, measures.side_bar, 1.5 * size),), lane.side)
+    room = ground.plot_x - x - measures.gap
+    name = shortened(lane.name, Lettering.LANE, room, ground.measure)
+    baseline = bar_top + 1.1 * size
+    yield ground.line(name, Lettering.LANE, Role.INK, (x, baseline))
+    side = shortened(ground.words.label(lane.side), Lettering.NOTE, room, ground.measure)
+    below = baseline + 1.4 * ground.size(Lettering.NOTE)
+    yield ground.line(side, Lettering.NOTE, Role.QUIET, (x, below))
+    yield Line(((0, box.bottom), (box.right, box.bottom)), Role.HAIRLINE, measures.hairline)
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows of one lane in the picture: the top of the first, and the ink of its marks."""
+
+    top: float
+    ink: Ink
+    ground: Ground
+
+    def mark_y(self, row: int) -> float:
+        """The height at which the marks of a row stand."""
+        return self.top + (row + 0.3) * self.ground.measures.row
+
+    def x(self, place: float) -> float:
+        """A place of the plot as a place of the picture, kept inside the plot."""
+        ground = self.ground
+        return ground.plot_x + min(max(place, 0.0), ground.width)
+
+
+def event_items(placed: Placed, rows: Rows) -> Iterator[Item]:
+    """All that shows one event: its bar or band, its mark, its words."""
+    event, ground = placed.event, rows.ground
+    y = rows.mark_y(placed.row)
+    if event.fading is not None:
+        yield _fading(placed, y, rows)
+    if event.kind is Kind.ULTIMATUM and event.until is not None:
+        yield from _term(placed, y, rows)
+    if event.first_day is not None:
+        yield from _moved(placed, y, rows)
+    if 0 <= placed.x <= ground.width:
+        shape = shape_of(event, coming=placed.x > ground.today)
+        yield Mark(rows.x(placed.x), y, ground.measures.mark, shape, rows.ink, event.oral)
+    if placed.wording is not None:
+        yield from _words(placed, y, rows)
+
+
+def _fading(placed: Placed, y: float, rows: Rows) -> Band:
+    """The band of a time without a date, from the words' day on."""
+    ground = rows.ground
+    left, right = rows.x(placed.x), rows.x(fading_end(placed.event, ground))
+    height = 1.8 * ground.measures.mark
+    return Band(Box(left, y - height / 2, right - left, height), rows.ink)
+
+
+def _term(placed: Placed, y: float, rows: Rows) -> Iterator[Item]:
+    """The bar of an ultimatum below its name: whole up to today, dashed until its end."""
+    ground, event = rows.ground, placed.event
+    end = ground.scale.x(event.until or event.day)
+    below = y + 0.42 * ground.measures.row
+    passed = min(end, max(placed.x, ground.today))
+    thick = 0.35 * ground.measures.mark
+    if passed > 0 and placed.x < passed:
+        box = Box(rows.x(placed.x), below - thick / 2, rows.x(passed) - rows.x(placed.x), thick)
+        yield Bars((box,), rows.ink)
+    if passed < min(end, ground.width):
+        dashed = ((rows.x(passed), below), (rows.x(end), below))
+        yield Line(dashed, rows.ink, thick / 3, (2 * thick / 3, 2 * thick / 3))
+    if 0 <= end <= ground.width:
+        shape = deadline_shape(coming=end > ground.today)
+        yield Mark(rows.x(end), below, ground.measures.mark, shape, rows.ink)
+    if placed.until_left is not None:
+        at = (ground.plot_x + placed.until_left, below + 0.36 * ground.size(Lettering.NOTE))
+        yield cleared(ground.line(event.until_label, Lettering.NOTE, Role.INK, at))
+
+
+def _moved(placed: Placed, y: float, rows: Rows) -> Iterator[Item]:
+    """Where a deadline stood first, and the line to where it stands now."""
+    ground = rows.ground
+    first = ground.scale.x(placed.event.first_day or placed.event.day)
+    line = ((rows.x(first), y), (rows.x(placed.x), y))
+    yield Line(line, rows.ink, 1.2 * ground.measures.hairline)
+    if 0 <= first <= ground.width:
+        yield Mark(rows.x(first), y, ground.measures.mark, first_date_shape(), rows.ink)
+
+
+def _words(placed: Placed, y: float, rows: Rows) -> Iterator[Item]:
+    """The label beside a mark, and the quiet line under it."""
+    wording, ground = placed.wording, rows.ground
+    if wording is None:
+        return
+    anchor = Anchor.END if placed.before else Anchor.START
+    x = ground.plot_x + placed.left + (wording.width if placed.before else 0)
+    baseline = y + 0.36 * ground.size(wording.lettering)
+    label = ground.line(wording.label, wording.lettering, Role.INK, (x, baseline), anchor=anchor)
+    # Words on a band lie on it; others are kept clear of the lines they cross.
+    keep = (lambda text: text) if placed.event.fading else cleared
+    yield keep(label)
+    if wording.note:
+        below = (x, baseline + 1.3 * ground.size(Lettering.NOTE))
+        yield keep(ground.line(wording.note, Lettering.NOTE, Role.QUIET, below, anchor=anchor))
+
+
+def cleared(text: Text) -> Text:
+    """The same words on a ground of their own."""
+    return replace(text, cleared=True)
+
+
+def spot_of(placed: Placed, rows: Rows) -> Spot:
+    """Where the event can be touched: at its mark, and anywhere on it and its words."""
+    half = half_mark(rows.ground.measures)
+    y = rows.mark_y(placed.row)
+    mark = Box(rows.ground.plot_x + placed.x - half, y - half, 2 * half, 2 * half)
+    left, right = rows.x(placed.start), rows.x(placed.stop)
+    top = rows.top + placed.row * rows.ground.measures.row
+    return Spot(placed.event, mark, Box(left, top, right - left, rows.ground.measures.row))
+
+
+def crowd_items(columns: Sequence[Column], box: Box, rows: Rows) -> Iterator[Item]:
+    """Events without room of their own: columns at the foot of `box`, each group with its count."""
+    if not columns:
+        return
+    ground = rows.ground
+    label_height = 1.3 * ground.size(Lettering.NOTE)
+    tallest = box.height - label_height - 2
+    width = COLUMN * ground.measures.mark
+    bars = tuple(_column(column, box, tallest, width) for column in columns)
+    yield Bars(bars, rows.ink, depth=0.6)
+    widest = ground.measure("+9,999,999", Lettering.NOTE)
+    for group in clusters(columns, 2 * widest + ground.measures.gap):
+        number = sum(column.count for column in group)
+        label = ground.words.text("+{count}", count=ground.words.number(number))
+        room = ground.measure(label, Lettering.NOTE)
+        x = box.x + min(max(group[0].x, 0), ground.width - room)
+        at = (x, box.y + ground.size(Lettering.NOTE))
+        yield ground.line(label, Lettering.NOTE, Role.QUIET, at)
+
+
+def _column(column: Column, box: Box, tallest: float, width: float) -> Box:
+    """One column. Its height goes by doublings, so that it stays as it is when others move."""
+    height = max(2.0, tallest * min(1.0, log2(1 + column.count) / 8))
+    left = max(box.x + column.x, box.x)
+    return Box(left, box.bottom - 2 - height, min(width, box.right - left), height)

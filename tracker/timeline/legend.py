@@ -1,0 +1,67 @@
+"""What the shapes of a timeline mean, each shape beside its word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tracker.marks import (
+    Shape,
+    deadline_shape,
+    document_shape,
+    first_date_shape,
+    meeting_shape,
+    strength_shape,
+    ultimatum_shape,
+)
+from tracker.timeline.ground import Ground
+from tracker.timeline.picture import Band, Box, Item, Lettering, Mark, Role
+from tracker.vocabulary import Strength
+from tracker.words import Words
+
+
+def legend_items(ground: Ground, top: float) -> Iterator[Item]:
+    """Two lines: the shapes of strength, and those of kinds, from `top` down."""
+    step = 2.4 * ground.size(Lettering.NOTE)
+    words = ground.words
+    strengths = [(strength_shape(s), words.label(s), False) for s in Strength]
+    yield from _line(words.text("Strength of the words"), strengths, ground, top)
+    yield from _line(words.text("Marks"), _kinds(words), ground, top + step)
+    yield from _band(ground, top + step)
+
+
+def _kinds(words: Words) -> list[tuple[Shape, str, bool]]:
+    return [
+        (document_shape(), words.text("document"), False),
+        (strength_shape(Strength.FIRM), words.text("said, not written"), True),
+        (ultimatum_shape(), words.text("ultimatum"), False),
+        (deadline_shape(coming=False), words.text("deadline"), False),
+        (deadline_shape(coming=True), words.text("still to come"), False),
+        (first_date_shape(), words.text("moved from here"), False),
+        (meeting_shape(coming=False), words.text("meeting"), False),
+    ]
+
+
+def _line(
+    head: str, entries: list[tuple[Shape, str, bool]], ground: Ground, y: float
+) -> Iterator[Item]:
+    baseline = y + 0.36 * ground.size(Lettering.NOTE)
+    yield ground.line(head, Lettering.LANE, Role.INK, (0, baseline))
+    x = ground.plot_x
+    for shape, label, spoken in entries:
+        yield Mark(x + ground.measures.mark / 2, y, ground.measures.mark, shape, Role.INK, spoken)
+        x += ground.measures.mark + 1.5 * ground.measures.gap
+        text = ground.line(label, Lettering.NOTE, Role.QUIET, (x, baseline))
+        yield text
+        x = text.box.right + 3 * ground.measures.gap
+
+
+def _band(ground: Ground, y: float) -> Iterator[Item]:
+    """The band of a time without a date, at the right end of the line."""
+    baseline = y + 0.36 * ground.size(Lettering.NOTE)
+    label = ground.words.text("time words without a date")
+    width = ground.measure(label, Lettering.NOTE) + 12 * ground.measures.gap
+    left = ground.plot_x + ground.width - width
+    height = 1.6 * ground.measures.mark
+    yield Band(Box(left, y - height / 2, width, height), Role.INK)
+    at = (left + 6 * ground.measures.gap, baseline)
+    yield ground.line(label, Lettering.NOTE, Role.INK, at)

@@ -1,0 +1,96 @@
+"""The measures of a timeline in one medium: faces, rows, marks, margins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from tracker.timeline.picture import Lettering
+
+#: The width of a text in a lettering, in the unit of the medium.
+Measure = Callable[[str, Lettering], float]
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A family of the house ("sans" or "serif"), a weight (400, 500, 600) and a size."""
+
+    family: str
+    weight: int
+    size: float
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Lengths in the unit of the medium. `coloured`: marks carry the colour of their side."""
+
+    faces: Mapping[Lettering, Face]
+    lane_names: float  # width of the names at the left
+    axis: float  # height of the axis
+    row: float
+    lane_padding: float  # above and below the rows of a lane
+    mark: float
+    gap: float  # between a mark and its words
+    longest_label: float
+    hairline: float
+    side_bar: float
+    coloured: bool
+
+    def scaled(self, factor: float) -> Measures:
+        """All lengths times `factor`, for people who read larger letters."""
+        lengths = ("lane_names", "axis", "row", "lane_padding", "mark", "gap", "longest_label")
+        return replace(
+            self,
+            faces={
+                lettering: replace(face, size=face.size * factor)
+                for lettering, face in self.faces.items()
+            },
+            **{name: getattr(self, name) * factor for name in lengths},
+        )
+
+
+SCREEN = Measures(
+    faces={
+        Lettering.TITLE: Face("sans", 600, 24),
+        Lettering.LANE: Face("sans", 500, 13),
+        Lettering.WORDS: Face("serif", 400, 13),
+        Lettering.NAME: Face("sans", 400, 13),
+        Lettering.NOTE: Face("sans", 400, 12),
+        Lettering.MONTH: Face("sans", 600, 13),
+        Lettering.DAY: Face("sans", 400, 12),
+        Lettering.TODAY: Face("sans", 500, 13),
+    },
+    lane_names=168,
+    axis=60,
+    row=38,
+    lane_padding=6,
+    mark=10,
+    gap=6,
+    longest_label=240,
+    hairline=1,
+    side_bar=3,
+    coloured=True,
+)
+
+PAPER = Measures(
+    faces={
+        Lettering.TITLE: Face("sans", 600, 18),
+        Lettering.LANE: Face("sans", 600, 8.5),
+        Lettering.WORDS: Face("serif", 400, 8.5),
+        Lettering.NAME: Face("sans", 400, 8.5),
+        Lettering.NOTE: Face("sans", 400, 7.5),
+        Lettering.MONTH: Face("sans", 600, 8.5),
+        Lettering.DAY: Face("sans", 400, 8),
+        Lettering.TODAY: Face("sans", 400, 8),
+    },
+    lane_names=108,
+    axis=40,
+    row=24.5,
+    lane_padding=4,
+    mark=8.0,
+    gap=4,
+    longest_label=230,
+    hairline=0.4,
+    side_bar=2.8,
+    coloured=False,
+)

@@ -1,0 +1,140 @@
+"""A timeline as PDF: vector, with text that can be searched, and tagged as a figure."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from datetime import UTC, datetime, time
+
+from tracker.briefing.tagged import About, Element, Run, Style, TaggedCanvas, finish
+from tracker.briefing.tagged import Line as TextLine
+from tracker.briefing.tagged.canvas import Place
+from tracker.briefing.tagged.shapes import Box as PageBox
+from tracker.briefing.tagged.shapes import Pen as Stroke
+from tracker.briefing.tagged.shapes import Shapes
+from tracker.marks import Points, wave
+from tracker.timeline.events import TimelineContent
+from tracker.timeline.faces import file_of
+from tracker.timeline.measures import PAPER
+from tracker.timeline.picture import Band, Bars, Box, Layer, Line, Mark, Role, Text, draw_items
+from tracker.timeline.printing_inks import rgb_of
+from tracker.timeline.sheet import HEIGHT, LEFT, RIGHT, TOP, WIDTH, Sheet, sheets_of
+from tracker.words import Words
+
+
+def pdf_of(content: TimelineContent, words: Words) -> bytes:
+    """The timeline as a tagged PDF of A4 landscape; the same content gives the same bytes."""
+    canvas = TaggedCanvas(WIDTH, HEIGHT)
+    sheets = sheets_of(content, words)
+    for number, sheet in enumerate(sheets):
+        if number:
+            canvas.next_page()
+        _draw_sheet(sheet, canvas)
+    made = datetime.combine(content.today, time(), UTC)
+    title = words.text("Timeline: {title}", title=content.title)
+    return finish(canvas, About(title, "Overleg", sheets[0].description, words.language, made))
+
+
+def _draw_sheet(sheet: Sheet, canvas: TaggedCanvas) -> None:
+    """Head and title as text, then the picture as one figure, then legend and foot."""
+    _draw_layer(sheet.head, PdfPen(canvas, Element("P", canvas.document)))
+    bottom = HEIGHT - TOP - sheet.picture.height
+    figure = Element(
+        "Figure",
+        canvas.document,
+        alt=sheet.description,
+        box=(LEFT, bottom, WIDTH - RIGHT, HEIGHT - TOP),
+    )
+    for layer in sheet.picture.layers:
+        _draw_layer(layer, PdfPen(canvas, figure))
+    _draw_layer(sheet.legend, PdfPen(canvas, Element("P", canvas.document)))
+
+
+def _draw_layer(layer: Layer, pen: PdfPen) -> None:
+    pen.begin(layer)
+    draw_items(layer.items, pen)
+    pen.end(layer)
+
+
+class PdfPen:
+    """Draws on a page as content of `element`: the shapes of a layer first, then its words."""
+
+    def __init__(self, canvas: TaggedCanvas, element: Element) -> None:
+        self._canvas = canvas
+        self._element = element
+        self._texts: list[Text] = []
+        self._open = ExitStack()
+        self._shapes: Shapes | None = None
+
+    def begin(self, layer: Layer) -> None:
+        """Open the layer's shapes: content in a figure, decoration beside a text."""
+        is_figure = self._element.tag == "Figure"
+        drawing = self._canvas.content(self._element) if is_figure else self._canvas.artifact()
+        self._shapes = self._open.enter_context(drawing)
+
+    def end(self, layer: Layer) -> None:
+        """Set the words that waited for the shapes."""
+        self._open.close()
+        for text in self._texts:
+            self._write(text)
+        self._texts = []
+
+    def bars(self, bars: Bars) -> None:
+        """Rectangles; what is not at full depth is mixed with the white of the paper."""
+        mixed = tuple(1 - (1 - part) * bars.depth for part in rgb_of(bars.ink))
+        colour = (mixed[0], mixed[1], mixed[2])
+        for box in bars.boxes:
+            self._at.fill(_moved(_corners(box)), colour)
+
+    def line(self, line: Line) -> None:
+        """An open path."""
+        stroke = Stroke(line.width, rgb_of(line.ink), line.dashes)
+        self._at.stroke(_moved(line.points), stroke, closed=False)
+
+    def band(self, band: Band) -> None:
+        """A band that fades at both ends."""
+        box = band.box
+        place = PageBox(LEFT + box.x, TOP + box.y, box.width, box.height)
+        self._at.fading_box(place, rgb_of("band"), 0.22)
+
+    def mark(self, mark: Mark) -> None:
+        """A shape: its outlines, its hatching, and the wave of speech."""
+        at, size, shape = (mark.x, mark.y), mark.size, mark.shape
+        ink = rgb_of(mark.ink)
+        stroke = Stroke(shape.line_width * size, ink, tuple(d * size for d in shape.dashes))
+        for outline in shape.placed(shape.outlines, at, size):
+            self._at.fill(_moved(outline), ink if shape.filled else rgb_of("ground"))
+            if not shape.filled:
+                self._at.stroke(_moved(outline), stroke, closed=True)
+        for line in shape.placed(shape.lines, at, size):
+            self._at.stroke(_moved(line), stroke._replace(dashes=()), closed=False)
+        if mark.spoken:
+            for line in shape.placed((wave(),), at, size):
+                self._at.stroke(_moved(line), Stroke(0.1 * size, ink), closed=False)
+
+    def text(self, text: Text) -> None:
+        """Clear the ground under words that cross lines; the words follow at the layer's end."""
+        if text.cleared:
+            self.bars(Bars((text.box,), Role.GROUND))
+        if text.words:
+            self._texts.append(text)
+
+    @property
+    def _at(self) -> Shapes:
+        if self._shapes is None:
+            raise RuntimeError("nothing is drawn outside a layer")
+        return self._shapes
+
+    def _write(self, text: Text) -> None:
+        face = PAPER.faces[text.lettering]
+        run = Run(text.words, Style(file_of(face), face.size, rgb_of(text.ink)))
+        place = Place(LEFT + text.box.x, TOP + text.baseline)
+        self._canvas.write(self._element, place, [TextLine((run,), run.width)], face.size)
+
+
+def _corners(box: Box) -> Points:
+    return (box.x, box.y), (box.right, box.y), (box.right, box.bottom), (box.x, box.bottom)
+
+
+def _moved(points: Points) -> Points:
+    """From places of the picture to places of the sheet."""
+    return tuple((LEFT + x, TOP + y) for x, y in points)

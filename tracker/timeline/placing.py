@@ -1,0 +1,223 @@
+"""Giving the events of a lane a row and a place for their words, none over another.
+
+Who weighs most chooses first, so that what matters has room, and so that rows
+stay the same while the window moves past.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from tracker.timeline.events import Event, Kind
+from tracker.timeline.ground import Ground
+from tracker.timeline.measures import Measure, Measures
+from tracker.timeline.picture import Lettering
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The texts of a mark as they fit: its label, the line under it, and how wide they are."""
+
+    label: str
+    note: str
+    lettering: Lettering
+    label_width: float
+    note_width: float
+
+    @property
+    def width(self) -> float:
+        """The wider of the two lines."""
+        return max(self.label_width, self.note_width)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An event on its row. `wording` None: only the mark has room.
+
+    `left` is where the words begin; `before` whether they stand before the
+    mark instead of after it. `start` and `stop` are the ends of all it takes.
+    """
+
+    event: Event
+    row: int
+    x: float
+    start: float
+    stop: float
+    wording: Wording | None = None
+    left: float = 0.0
+    before: bool = False
+    until_left: float | None = None  # where the words at the end of a term begin
+
+
+class Row:
+    """The taken stretches of one row."""
+
+    def __init__(self) -> None:
+        self._taken: list[tuple[float, float]] = []
+
+    def has_room(self, start: float, stop: float) -> bool:
+        """Whether nothing stands between `start` and `stop`."""
+        at = bisect_left(self._taken, (start, stop))
+        free_before = at == 0 or self._taken[at - 1][1] <= start
+        free_after = at == len(self._taken) or self._taken[at][0] >= stop
+        return free_before and free_after
+
+    def take(self, start: float, stop: float) -> None:
+        """Mark the stretch as taken."""
+        insort(self._taken, (start, stop))
+
+
+def by_weight(event: Event) -> tuple[int, float, str]:
+    """Who chooses first: weight, then the earlier day, then the order of entry."""
+    return event.weight, event.day, event.key
+
+
+def place(events: Iterable[Event], rows: int, ground: Ground) -> tuple[list[Placed], list[Event]]:
+    """Each event on a row with its words where they fit, and the events without any room.
+
+    Events whose mark and bar lie wholly outside the plot are in neither.
+    """
+    taken = [Row() for _ in range(rows)]
+    placed: list[Placed] = []
+    hidden: list[Event] = []
+    for event in sorted(events, key=by_weight):
+        start, stop = extent(event, ground)
+        if stop < 0 or start > ground.width:
+            continue
+        found = _first_room(event, taken, ground)
+        if found is None:
+            hidden.append(event)
+        else:
+            placed.append(found)
+    return placed, hidden
+
+
+def extent(event: Event, ground: Ground) -> tuple[float, float]:
+    """The x from which to which the mark of `event` reaches, with its bar or band."""
+    half = half_mark(ground.measures)
+    start = ground.scale.x(event.begin) - half
+    stop = ground.scale.x(event.end) + half
+    if event.fading is not None:
+        stop = max(stop, fading_end(event, ground))
+    return start, stop
+
+
+def fading_end(event: Event, ground: Ground) -> float:
+    """Where the band of a term without a date ends.
+
+    Without an assumed window its length is one of drawing, not of days: as
+    long as its words need, and longer when the term is open-ended.
+    """
+    x = ground.scale.x(event.day)
+    fading = event.fading
+    if fading is None:
+        return x
+    if fading.until is not None:
+        return max(ground.scale.x(fading.until), x + 4 * ground.measures.mark)
+    return x + (34 if fading.open_ended else 20) * ground.measures.mark
+
+
+def half_mark(measures: Measures) -> float:
+    """Half the width of the widest mark."""
+    return 0.65 * measures.mark
+
+
+def _first_room(event: Event, taken: list[Row], ground: Ground) -> Placed | None:
+    for candidate in _candidates(event, ground):
+        for number, row in enumerate(taken):
+            if row.has_room(candidate.start, candidate.stop):
+                row.take(candidate.start, candidate.stop)
+                return replace(candidate, row=number)
+    return None
+
+
+def _candidates(event: Event, ground: Ground) -> Iterator[Placed]:
+    """The ways to show `event`, best first: words after it, before it, then the mark alone."""
+    after, before = _after(event, ground), _before(event, ground)
+    if after is not None and before is not None and _crosses_today(after, ground):
+        yield from (before, after)
+    else:
+        yield from (way for way in (after, before) if way is not None)
+    start, stop = extent(event, ground)
+    yield Placed(event, 0, ground.scale.x(event.day), start, stop + ground.measures.gap / 2)
+
+
+def _after(event: Event, ground: Ground) -> Placed | None:
+    """With its words after the mark; None when they would leave the plot."""
+    start, stop = extent(event, ground)
+    gap, x = ground.measures.gap, ground.scale.x(event.day)
+    wording = wording_of(event, ground)
+    mark_end = stop if event.first_day is not None else x + half_mark(ground.measures)
+    left = max(mark_end, 0) + gap
+    if left + wording.width > ground.width:
+        return None
+    until_left = _until_left(event, stop, ground)
+    ends = [stop, left + wording.width]
+    if until_left is not None:
+        ends.append(until_left + ground.measure(event.until_label, Lettering.NOTE))
+    return Placed(event, 0, x, start, max(ends) + gap, wording, left, until_left=until_left)
+
+
+def _until_left(event: Event, stop: float, ground: Ground) -> float | None:
+    """Where the words at the end of a term begin; None when there are none or no room."""
+    if event.until is None or not event.until_label or not 0 <= stop <= ground.width:
+        return None
+    left = stop + ground.measures.gap
+    fits = left + ground.measure(event.until_label, Lettering.NOTE) <= ground.width
+    return left if fits else None
+
+
+def _before(event: Event, ground: Ground) -> Placed | None:
+    """With its words before the mark; None where they do not fit or belong on a bar or band."""
+    if event.fading is not None or event.kind is Kind.ULTIMATUM:
+        return None
+    start, stop = extent(event, ground)
+    gap = ground.measures.gap
+    wording = wording_of(event, ground)
+    left = start - gap - wording.width
+    if left < 0 or start > ground.width:
+        return None
+    x = ground.scale.x(event.day)
+    return Placed(event, 0, x, left - gap, stop, wording, left, before=True)
+
+
+def _crosses_today(placed: Placed, ground: Ground) -> bool:
+    width = placed.wording.width if placed.wording else 0
+    return placed.left < ground.today < placed.left + width
+
+
+def wording_of(event: Event, ground: Ground) -> Wording:
+    """The words of `event`, shortened to what may stand beside a mark."""
+    lettering = Lettering.WORDS if event.quote else Lettering.NAME
+    longest = ground.measures.longest_label
+    label = shortened(event.label, lettering, longest, ground.measure)
+    note = shortened(event.note, Lettering.NOTE, longest, ground.measure)
+    return Wording(
+        label,
+        note,
+        lettering,
+        ground.measure(label, lettering),
+        ground.measure(note, Lettering.NOTE) if note else 0.0,
+    )
+
+
+def shortened(words: str, lettering: Lettering, longest: float, measure: Measure) -> str:
+    """`words`, or as many whole words of them as fit in `longest`, with an ellipsis."""
+    if measure(words, lettering) <= longest:
+        return words
+    parts = words.split()
+    fits = 1
+    while fits < len(parts) and measure(" ".join(parts[: fits + 1]) + " …", lettering) <= longest:
+        fits += 1
+    return _cut(" ".join(parts[:fits]), lettering, longest, measure)
+
+
+def _cut(words: str, lettering: Lettering, longest: float, measure: Measure) -> str:
+    """`words` with an ellipsis; a single word that is too long loses its last letters."""
+    if measure(words + " …", lettering) <= longest:
+        return words.rstrip(",;:.") + " …"
+    while words and measure(words + "…", lettering) > longest:
+        words = words[:-1]
+    return words + "…"
