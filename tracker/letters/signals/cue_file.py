@@ -1,0 +1,141 @@
+"""The cue files: what the signal words of a language are, and what they say.
+
+A file is `resources/signals/<language>.toml`; its own head explains it to those who extend it.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from tracker.letters.signals.wording import Wording, wording_of
+from tracker.places import resource
+from tracker.vocabulary import StatementType, Strength
+
+LANGUAGES = ("nl", "en", "fr", "de")
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """Words that show what a sentence does. Earlier signals of a file go before later ones."""
+
+    says: str
+    type: StatementType
+    strength: Strength
+    wordings: tuple[Wording, ...]
+    unless: tuple[Wording, ...]
+    examples: tuple[str, ...]
+    in_demands: StatementType | None  # what it is in a letter that sets demands
+    in_agreements: StatementType | None  # what it is in an agreement
+    parts: bool  # may open a part of its own in a subordinate clause
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """Words that lower the strength: `limits` is time, form, scope, certainty or condition."""
+
+    says: str
+    limits: str
+    strength: Strength
+    wordings: tuple[Wording, ...]
+    unless: tuple[Wording, ...]
+    clause: bool  # the whole clause from these words on is the caveat
+    examples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Institution:
+    """What a sort of writer calls itself, and the words by which such a writer is known."""
+
+    names: tuple[str, ...]
+    known_by: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CueFile:
+    """All that is known of the signal words of one language."""
+
+    language: str
+    signals: tuple[Signal, ...]
+    limits: tuple[Limit, ...]
+    institutions: tuple[Institution, ...]
+    writer: tuple[str, ...]
+    reader: tuple[str, ...]
+    groups: tuple[str, ...]
+    abbreviations: frozenset[str]
+    subordinate: frozenset[str]
+    relative: frozenset[str]
+    complement: frozenset[str]
+    coordinate: frozenset[str]
+    prepositions: frozenset[str]
+    topics: Mapping[str, tuple[str, ...]]
+
+
+@cache
+def cue_file(language: str) -> CueFile:
+    """The cue file of `language`, one of `LANGUAGES`; read once."""
+    written = tomllib.loads(resource("signals", f"{language}.toml").read_text(encoding="utf-8"))
+    lists = {name: tuple(words) for name, words in written.get("lists", {}).items()}
+    people, clauses = written["people"], written["clauses"]
+    return CueFile(
+        language=language,
+        signals=tuple(_signal(entry, lists) for entry in written["signal"]),
+        limits=tuple(_limit(entry, lists) for entry in written["limit"]),
+        institutions=tuple(
+            Institution(tuple(entry["names"]), tuple(entry["known_by"]))
+            for entry in people["institution"]
+        ),
+        writer=tuple(people["writer"]),
+        reader=tuple(people["reader"]),
+        groups=tuple(people["groups"]),
+        abbreviations=frozenset(written["abbreviations"]),
+        subordinate=frozenset(clauses["subordinate"]),
+        relative=frozenset(clauses["relative"]),
+        complement=frozenset(clauses["complement"]),
+        coordinate=frozenset(clauses["coordinate"]),
+        prepositions=frozenset(clauses["prepositions"]),
+        topics={name: tuple(words) for name, words in written["topics"].items()},
+    )
+
+
+def _signal(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]]) -> Signal:
+    """One `[[signal]]` of a file."""
+    return Signal(
+        says=entry["says"],
+        type=StatementType(entry["type"]),
+        strength=Strength(entry["strength"]),
+        wordings=_wordings(entry["words"], lists),
+        unless=_wordings(entry.get("unless", ()), lists),
+        examples=tuple(entry["examples"]),
+        in_demands=_type(entry.get("in_demands")),
+        in_agreements=_type(entry.get("in_agreements")),
+        parts=entry.get("parts", False),
+    )
+
+
+def _limit(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]]) -> Limit:
+    """One `[[limit]]` of a file."""
+    return Limit(
+        says=entry["says"],
+        limits=entry["limits"],
+        strength=Strength(entry["strength"]),
+        wordings=_wordings(entry["words"], lists),
+        unless=_wordings(entry.get("unless", ()), lists),
+        clause=entry.get("clause", False),
+        examples=tuple(entry["examples"]),
+    )
+
+
+def _wordings(
+    notations: list[str] | tuple[()], lists: Mapping[str, tuple[str, ...]]
+) -> tuple[Wording, ...]:
+    """The wordings of a list of notations."""
+    return tuple(wording_of(notation, lists) for notation in notations)
+
+
+def _type(value: str | None) -> StatementType | None:
+    """A type that may be left out."""
+    return None if value is None else StatementType(value)

@@ -1,0 +1,28 @@
+"""What a part of a sentence does, and how much it obliges."""
+
+from __future__ import annotations
+
+from tracker.letters.signals.parts import Part
+from tracker.vocabulary import StatementType, Strength
+
+#: What limiting words make of an act: a decision "for now" is put off rather than taken.
+_TURNS = {
+    (StatementType.DECISION, "time"): StatementType.DEFERRAL,
+    (StatementType.DECISION, "form"): StatementType.DEFERRAL,
+    (StatementType.DECISION, "condition"): StatementType.CONDITIONAL_COMMITMENT,
+    (StatementType.COMMITMENT, "condition"): StatementType.CONDITIONAL_COMMITMENT,
+}
+
+
+def graded(part: Part, type: StatementType) -> tuple[StatementType, Strength]:
+    """The type and strength of a part that its signal reads as `type`.
+
+    The weakest limiting word decides (glossary 2.2); what obliges nobody
+    cannot be made weaker.
+    """
+    strength = part.lead.signal.strength
+    for held in part.limits:
+        type = _TURNS.get((type, held.limit.limits), type)
+        if strength is not Strength.NONE:
+            strength = max(strength, held.limit.strength, key=lambda grade: grade.rank)
+    return type, strength

@@ -1,0 +1,101 @@
+"""A sentence that does two things is read in two parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from tracker.letters.signals.cue_file import CueFile
+from tracker.letters.signals.hits import Held, Hit, Parsed
+from tracker.vocabulary import COMMITMENT_LIKE, StatementType
+
+#: What is worth a proposal of its own beside another one in the same sentence.
+_ACTS = COMMITMENT_LIKE | {
+    StatementType.DEMAND,
+    StatementType.ULTIMATUM,
+    StatementType.REFUSAL,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Words `first` up to `last` of a sentence, the signal that leads them, and their limits."""
+
+    parsed: Parsed
+    first: int
+    last: int
+    lead: Hit
+    limits: tuple[Held, ...] = ()
+
+    @property
+    def reach(self) -> range:
+        """The clauses from the first deciding word to the last."""
+        clauses = self.parsed.clauses
+        if not self.lead.runs:  # the deciding words stand before the list
+            return range(len(clauses))
+        last = self.lead.runs[-1].stop - 1
+        end = next(n for n, c in enumerate(clauses) if c.first <= last < c.last)
+        return range(self.lead.clause, end + 1)
+
+
+def parts_of(parsed: Parsed, cues: CueFile) -> list[Part]:
+    """The parts of a sentence that has a signal, in order; none when it has no signal.
+
+    Signals in a clause that hangs on another count when no main clause has
+    one, or when the cue file says that they may stand alone.
+    """
+    leads = _leads(parsed)
+    starts = [0, *(_start(parsed, lead, cues) for lead in leads[1:])]
+    ends = [*starts[1:], len(parsed.sentence.words)]
+    return [
+        _with_limits(Part(parsed, first, last, lead))
+        for lead, first, last in zip(leads, starts, ends, strict=False)
+    ]
+
+
+def _leads(parsed: Parsed) -> list[Hit]:
+    """The signal that leads each part."""
+    counted = [h for h in parsed.hits if parsed.clauses[h.clause].main or h.signal.parts]
+    leads: list[Hit] = []
+    for hit in _best_per_clause(counted or list(parsed.hits)):
+        if not leads or _stands_apart(leads[-1], hit):
+            leads.append(hit)
+        elif hit.order < leads[-1].order and hit.signal.type in _ACTS:
+            leads[-1] = hit
+    return leads
+
+
+def _best_per_clause(hits: list[Hit]) -> list[Hit]:
+    """Of the signals in one clause, the one that the cue file puts first; in order of place."""
+    best: dict[int, Hit] = {}
+    for hit in hits:
+        if hit.clause not in best or hit.order < best[hit.clause].order:
+            best[hit.clause] = hit
+    return [best[clause] for clause in sorted(best)]
+
+
+def _stands_apart(lead: Hit, hit: Hit) -> bool:
+    """Whether a later signal is an act of its own and not more of the one before it."""
+    if hit.signal.parts:
+        return hit.signal is not lead.signal
+    return hit.signal.type in _ACTS and hit.signal.type is not lead.signal.type
+
+
+def _start(parsed: Parsed, lead: Hit, cues: CueFile) -> int:
+    """The first word of the part that `lead` leads, after a joining word."""
+    first = parsed.clauses[lead.clause].first
+    return first + (parsed.sentence.words[first].form in cues.coordinate)
+
+
+def _with_limits(part: Part) -> Part:
+    """The part with the limits that hold its act back.
+
+    A limiting word counts in the clauses of the act itself; a clause that
+    sets a condition counts wherever it stands in the part.
+    """
+    limits = tuple(
+        held
+        for held in part.parsed.limits
+        if part.first <= held.runs[0].start < part.last
+        and (held.limit.clause or held.clause in part.reach)
+    )
+    return replace(part, limits=limits)

@@ -1,0 +1,130 @@
+"""Who is who in a letter: its writer, those it is written to, and others it names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from tracker.letters.facts import Facts
+from tracker.letters.signals.cue_file import CueFile
+from tracker.letters.signals.known import Known
+from tracker.letters.signals.sentences import Sentence
+
+WRITER, READER, OTHER = "writer", "reader", "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Somebody named by the words `first` up to `last` of a sentence.
+
+    `name` is None for a writer or reader of whom the letter gives no name.
+    """
+
+    first: int
+    last: int
+    role: str
+    name: str | None
+    pronoun: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """One way in which somebody is called in the letter."""
+
+    words: tuple[str, ...]
+    role: str
+    name: str | None
+    pronoun: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Everybody this letter may name, by the first word of the name."""
+
+    writer: str | None
+    reader: str | None
+    calls: dict[str, tuple[Called, ...]]
+
+    def mentions(self, sentence: Sentence) -> tuple[Mention, ...]:
+        """Those named in a sentence, in order; the longest name wins."""
+        return tuple(self._mentions(sentence))
+
+    def _mentions(self, sentence: Sentence) -> Iterator[Mention]:
+        forms = tuple(word.form for word in sentence.words)
+        after = 0
+        for first in range(len(forms)):
+            if first < after:
+                continue
+            for called in self.calls.get(forms[first], ()):
+                last = first + len(called.words)
+                if forms[first:last] == called.words:
+                    yield Mention(first, last, called.role, called.name, called.pronoun)
+                    after = last
+                    break
+
+
+def people_of(facts: Facts, known: Known, cues: CueFile) -> People:
+    """Who may be named in a letter with these facts.
+
+    A name that the register knows comes before one that only the letter
+    gives; an institution ("the cabinet") is the writer or the reader where
+    the names at the head or foot of the letter say so.
+    """
+    writer = _name(facts.sender, known, cues)
+    reader = _name(facts.addressee, known, cues)
+    calls = [Called((word,), WRITER, writer, pronoun=True) for word in cues.writer]
+    calls += [Called((word,), READER, reader, pronoun=True) for word in cues.reader]
+    calls += _called(_own_names(facts.sender + facts.signatories, cues), WRITER, writer)
+    calls += _called(_own_names(facts.addressee, cues), READER, reader)
+    calls += _called(facts.sender, WRITER, writer)
+    calls += _called(facts.addressee, READER, reader)
+    for party in known.parties:
+        role = {writer: WRITER, reader: READER}.get(party.name, OTHER)
+        calls += _called((party.name, *party.names), role, party.name)
+    for institution in cues.institutions:
+        calls += _called(institution.names, OTHER, None)
+    for group in cues.groups:
+        calls += _called((group,), OTHER, group)
+    return People(writer, reader, _by_first_word(calls))
+
+
+def _name(names: tuple[str, ...], known: Known, cues: CueFile) -> str | None:
+    """The register's name for one of `names`, else the first of them, else None."""
+    called = {name.casefold() for name in (*names, *_own_names(names, cues))}
+    for party in known.parties:
+        if called & {name.casefold() for name in (party.name, *party.names)}:
+            return party.name
+    return names[0] if names else None
+
+
+def _own_names(names: Iterable[str], cues: CueFile) -> tuple[str, ...]:
+    """What bearers of these names call themselves: a ministry is "the cabinet"."""
+    words = {word for name in names for word in name.casefold().split()}
+    return tuple(
+        called
+        for institution in cues.institutions
+        if any(_starts(word, mark) for word in words for mark in institution.known_by)
+        for called in institution.names
+    )
+
+
+def _starts(word: str, mark: str) -> bool:
+    """Whether a word is the mark, or begins with it when the mark ends in a star."""
+    return word.startswith(mark[:-1]) if mark.endswith("*") else word == mark
+
+
+def _called(names: Iterable[str], role: str, name: str | None) -> list[Called]:
+    """The ways of calling somebody by these names."""
+    return [Called(tuple(n.lower().replace("’", "'").split()), role, name) for n in names if n]
+
+
+def _by_first_word(calls: Iterable[Called]) -> dict[str, tuple[Called, ...]]:
+    """The calls by first word, longest first; of equal ones the first given stays."""
+    table: dict[str, list[Called]] = {}
+    for called in calls:
+        if called.words:
+            table.setdefault(called.words[0], []).append(called)
+    return {
+        word: tuple(sorted(found, key=lambda called: -len(called.words)))
+        for word, found in table.items()
+    }

@@ -1,0 +1,51 @@
+"""The time words of a letter, and which of them say when an act falls."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tracker.letters.facts import Facts
+from tracker.letters.letter import Letter
+from tracker.letters.proposal import Span, TimeWords
+from tracker.letters.signals.parts import Part
+from tracker.terms.time_words import FoundTerm, find_time_words
+from tracker.vocabulary import StatementType
+
+#: Views and facts have no term: time words in them belong to the subject.
+_TIMELESS = frozenset({StatementType.POSITION, StatementType.FACT})
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """All time words of a letter in order of place."""
+
+    text: str
+    found: tuple[FoundTerm, ...]
+
+    def of_act(self, part: Part, type: StatementType) -> TimeWords | None:
+        """The time words of the act: in its own clauses, else in the rest of its main clauses.
+
+        Time words in a clause that hangs on the act belong to the subject
+        matter and are left out.
+        """
+        if type in _TIMELESS:
+            return None
+        clauses, words = part.parsed.clauses, part.parsed.sentence.words
+        own = [clauses[number] for number in part.reach]
+        for group in (own, [c for c in clauses if c.main and part.first <= c.first < part.last]):
+            for clause in group:
+                start, end = words[clause.first].start, words[clause.last - 1].end
+                term = next((t for t in self.found if start <= t.start < end), None)
+                if term is not None:
+                    return self._time_words(term)
+        return None
+
+    def _time_words(self, term: FoundTerm) -> TimeWords:
+        span = Span(term.start, term.end, self.text[term.start : term.end])
+        return TimeWords(span, term.kind, term.earliest, term.latest)
+
+
+def terms_of(letter: Letter, facts: Facts) -> Terms:
+    """The time words of a letter, counted from its own date."""
+    found = find_time_words(letter.text, facts.language, facts.dated)
+    return Terms(letter.text, tuple(found))

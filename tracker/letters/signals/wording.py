@@ -1,0 +1,160 @@
+"""The notation of the cue files, and finding it in a sentence.
+
+heeft besloten          these words, one after the other
+heeft|hebben besloten   one or the other
+verken*   *ons          words that begin, or end, so
+<zullen>                any word or phrase of the list of that name in the file
+<writer>  <reader>      whoever writes the letter; whoever it is written to
+zet .. door             at most four words in between
+zet ... door            any words in between, within the sentence: a split verb
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from tracker.letters.signals.sentences import Sentence
+
+SHORT_GAP = 4
+LONG_GAP = 28
+
+#: Marks that no split verb reaches across.
+_HARD_MARKS = frozenset(";:")
+
+_ROLES = frozenset({"<writer>", "<reader>", "<other>"})
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One place in a wording: the phrases, or the people in a role, that fill it."""
+
+    phrases: tuple[tuple[str, ...], ...]
+    roles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Items in a row, after a gap of at most `gap` words."""
+
+    gap: int
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A wording ready to be found; `anchor` are words of which a sentence needs one, or empty."""
+
+    runs: tuple[Run, ...]
+    anchor: frozenset[str]
+
+
+#: Where the writer, the reader and others are named: (role, first word) to the word after.
+Roles = Mapping[tuple[str, int], int]
+
+
+def wording_of(notation: str, lists: Mapping[str, tuple[str, ...]]) -> Wording:
+    """The wording that `notation` writes down; KeyError for a list that the file does not have."""
+    runs: list[Run] = []
+    gap, items = 0, []
+    for piece in notation.lower().split():
+        if piece in {"..", "..."}:
+            runs.append(Run(gap, tuple(items)))
+            gap, items = (SHORT_GAP if piece == ".." else LONG_GAP), []
+        else:
+            items.append(_item(piece, lists))
+    runs.append(Run(gap, tuple(items)))
+    return Wording(tuple(runs), _anchor(runs))
+
+
+def find(wording: Wording, sentence: Sentence, roles: Roles) -> Iterator[tuple[range, ...]]:
+    """Each place where `wording` stands: the ranges of words that meet its runs."""
+    first = wording.runs[0]
+    after = 0
+    for start in range(len(sentence.words)):
+        if start < after:
+            continue
+        end = _run_end(first, sentence, roles, start)
+        found = None if end is None else _rest(wording, sentence, roles, range(start, end))
+        if found:
+            yield found
+            after = found[-1].stop
+
+
+def _rest(
+    wording: Wording, sentence: Sentence, roles: Roles, first: range
+) -> tuple[range, ...] | None:
+    """The ranges of all runs once the first is found; None when one of them is missing."""
+    found = [first]
+    for run in wording.runs[1:]:
+        place = _next_run(run, sentence, roles, found[-1].stop)
+        if place is None:
+            return None
+        found.append(place)
+    return tuple(found)
+
+
+def _next_run(run: Run, sentence: Sentence, roles: Roles, begin: int) -> range | None:
+    """The first place for `run` within its gap; None at a mark that parts the sentence."""
+    for start in range(begin, min(begin + run.gap + 1, len(sentence.words))):
+        if start > 0 and _HARD_MARKS & set(sentence.marks[start]):
+            return None
+        end = _run_end(run, sentence, roles, start)
+        if end is not None:
+            return range(start, end)
+    return None
+
+
+def _run_end(run: Run, sentence: Sentence, roles: Roles, start: int) -> int | None:
+    """The word after the run that starts at `start`, or None when it does not stand there."""
+    place: int | None = start
+    for item in run.items:
+        if place is None:
+            return None
+        place = _item_end(item, sentence, roles, place)
+    return place
+
+
+def _item_end(item: Item, sentence: Sentence, roles: Roles, start: int) -> int | None:
+    """The word after the item that starts at `start`; longer phrases come first."""
+    for role in item.roles:
+        if (role, start) in roles:
+            return roles[role, start]
+    for phrase in item.phrases:
+        words = sentence.words[start : start + len(phrase)]
+        if len(words) == len(phrase) and all(map(_is_met, phrase, (w.form for w in words))):
+            return start + len(phrase)
+    return None
+
+
+def _is_met(pattern: str, form: str) -> bool:
+    """Whether a word has this form."""
+    if pattern.endswith("*"):
+        return form.startswith(pattern[:-1])
+    if pattern.startswith("*"):
+        return form.endswith(pattern[1:])
+    return form == pattern
+
+
+def _item(piece: str, lists: Mapping[str, tuple[str, ...]]) -> Item:
+    """The item that one piece of the notation writes down."""
+    phrases: list[tuple[str, ...]] = []
+    choices = piece.split("|")
+    for choice in choices:
+        if choice in _ROLES:
+            continue
+        written = lists[choice[1:-1]] if choice.startswith("<") else (choice,)
+        phrases.extend(tuple(phrase.lower().split()) for phrase in written)
+    named = tuple(choice[1:-1] for choice in choices if choice in _ROLES)
+    return Item(tuple(sorted(phrases, key=len, reverse=True)), named)
+
+
+def _anchor(runs: list[Run]) -> frozenset[str]:
+    """The first words of the item with the fewest choices that has no joker in it."""
+    plain = [
+        frozenset(phrase[0] for phrase in item.phrases)
+        for run in runs
+        for item in run.items
+        if not item.roles and not any("*" in phrase[0] for phrase in item.phrases)
+    ]
+    return min(plain, key=len, default=frozenset())
