@@ -20,9 +20,10 @@ from tracker.briefing.tagged.lines import Line, Link, Run
 from tracker.briefing.tagged.shapes import Shapes
 
 # The settings files of reportlab may re-open fetching; a letter's text never does.
-rl_config.trustedHosts = None
-rl_config.trustedSchemes = []
-rl_config.toColorCanUse = None
+_settings: Any = rl_config
+_settings.trustedHosts = None
+_settings.trustedSchemes = []
+_settings.toColorCanUse = None
 
 
 class Place(NamedTuple):

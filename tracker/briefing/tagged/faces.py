@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 from io import BytesIO
+from typing import Any
 
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase import pdfmetrics, ttfonts
 
 from tracker.places import resource
 
@@ -25,22 +25,27 @@ SERIF_SEMIBOLD = "IBMPlexSerif-SemiBold"
 UNKNOWN = "\N{REPLACEMENT CHARACTER}"
 
 
+# reportlab has no types
+_metrics: Any = pdfmetrics
+_true_type: Any = ttfonts
+
+
 @cache
 def ready(face: str) -> str:
     """`face`, once its file is read and reportlab knows it."""
     file = BytesIO(resource("fonts", f"{face}.ttf").read_bytes())
-    pdfmetrics.registerFont(TTFont(face, file))
+    _metrics.registerFont(_true_type.TTFont(face, file))
     return face
 
 
 @lru_cache(maxsize=50_000)
 def width_at_one(text: str, face: str) -> float:
     """How wide `text` is in `face` at a size of one point."""
-    width: float = pdfmetrics.stringWidth(text, ready(face), 1)
+    width: float = _metrics.stringWidth(text, ready(face), 1)
     return width
 
 
 @cache
 def characters(face: str) -> frozenset[int]:
     """The code points `face` can show."""
-    return frozenset(pdfmetrics.getFont(ready(face)).face.charToGlyph)
+    return frozenset(_metrics.getFont(ready(face)).face.charToGlyph)

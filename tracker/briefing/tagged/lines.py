@@ -35,12 +35,16 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Text of one style. `language` where it differs from what surrounds it."""
+    """Text of one style. `language` where it differs from what surrounds it.
+
+    A banded run stands on a band that fades at both ends.
+    """
 
     text: str
     style: Style
     link: Link | None = None
     language: str | None = None
+    banded: bool = False
 
     @property
     def width(self) -> float:

@@ -1,4 +1,4 @@
-"""Rules, boxes and bands: what a page shows besides text."""
+"""Rules, paths and bands: what a page shows besides text."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from reportlab.lib import colors
 
 from tracker.briefing.tagged.lines import Colour
 
+_Reportlab = Any  # reportlab has no types
 WHITE: Colour = (1, 1, 1)
 
 
@@ -28,54 +29,42 @@ class Box(NamedTuple):
     height: float
 
 
+class Pen(NamedTuple):
+    """How a line is drawn: width in points, colour, and lengths on and off."""
+
+    width: float
+    colour: Colour
+    dashes: tuple[float, ...] = ()
+
+
 class Shapes:
     """Draws on a page of a canvas; handed out only while a mark is open."""
 
-    def __init__(self, paper: Any, height: float) -> None:
+    def __init__(self, paper: _Reportlab, height: float) -> None:
         self._paper = paper
         self._height = height
 
-    def rule(self, start: Point, end: Point, width: float, colour: Colour) -> None:
-        """A straight line of `width` points."""
-        self._stroke(width, colour)
+    def rule(self, start: Point, end: Point, pen: Pen) -> None:
+        """A straight line."""
+        self._use(pen)
         self._paper.line(start.left, self._up(start.top), end.left, self._up(end.top))
 
-    def outline_box(
-        self, box: Box, width: float, colour: Colour, dashes: Sequence[float] = ()
-    ) -> None:
-        """The outline of a box, drawn inside its edges; `dashes` as lengths on and off."""
-        self._stroke(width, colour)
-        self._paper.setDash(list(dashes))
-        left, bottom = box.left + width / 2, self._up(box.top + box.height) + width / 2
-        self._paper.rect(left, bottom, box.width - width, box.height - width)
+    def fill(self, corners: Sequence[tuple[float, float]], colour: Colour) -> None:
+        """A closed and filled path."""
+        self._paper.setFillColorRGB(*colour)
+        self._paper.drawPath(self._path(corners, closed=True), stroke=0, fill=1)
+
+    def stroke(self, corners: Sequence[tuple[float, float]], pen: Pen, *, closed: bool) -> None:
+        """The line along a path."""
+        self._use(pen)
+        self._paper.setDash(list(pen.dashes))
+        self._paper.drawPath(self._path(corners, closed=closed), stroke=1, fill=0)
         self._paper.setDash([])
-
-    def fill_box(self, box: Box, colour: Colour) -> None:
-        """A filled box."""
-        self._paper.setFillColorRGB(*colour)
-        bottom = self._up(box.top + box.height)
-        self._paper.rect(box.left, bottom, box.width, box.height, stroke=0, fill=1)
-
-    def fill_dot(self, centre: Point, radius: float, colour: Colour) -> None:
-        """A filled dot."""
-        self._paper.setFillColorRGB(*colour)
-        self._paper.circle(centre.left, self._up(centre.top), radius, stroke=0, fill=1)
-
-    def polygon(self, corners: Sequence[Point], colour: Colour, *, filled: bool) -> None:
-        """A closed shape, filled or as an outline of one point."""
-        self._stroke(1, colour)
-        self._paper.setFillColorRGB(*colour)
-        path = self._paper.beginPath()
-        path.moveTo(corners[0].left, self._up(corners[0].top))
-        for corner in corners[1:]:
-            path.lineTo(corner.left, self._up(corner.top))
-        path.close()
-        self._paper.drawPath(path, stroke=int(not filled), fill=int(filled))
 
     def fading_box(self, box: Box, colour: Colour, fade: float) -> None:
         """A box that fades to white over the share `fade` of its width at both ends."""
         bottom, right = self._up(box.top + box.height), box.left + box.width
-        solid, clear = self._ink(colour), self._ink(WHITE)
+        solid, clear = _ink(colour), _ink(WHITE)
         self._paper.saveState()
         path = self._paper.beginPath()
         path.rect(box.left, bottom, box.width, box.height)
@@ -92,11 +81,20 @@ class Shapes:
         """A height from the upper edge, as the format counts it: from the lower one."""
         return self._height - top
 
-    def _stroke(self, width: float, colour: Colour) -> None:
-        self._paper.setLineWidth(width)
-        self._paper.setStrokeColorRGB(*colour)
+    def _path(self, corners: Sequence[tuple[float, float]], *, closed: bool) -> _Reportlab:
+        path = self._paper.beginPath()
+        path.moveTo(corners[0][0], self._up(corners[0][1]))
+        for left, top in corners[1:]:
+            path.lineTo(left, self._up(top))
+        if closed:
+            path.close()
+        return path
 
-    @staticmethod
-    def _ink(colour: Colour) -> Any:
-        make_colour: Any = colors.Color
-        return make_colour(*colour)
+    def _use(self, pen: Pen) -> None:
+        self._paper.setLineWidth(pen.width)
+        self._paper.setStrokeColorRGB(*pen.colour)
+
+
+def _ink(colour: Colour) -> _Reportlab:
+    make_colour: _Reportlab = colors.Color
+    return make_colour(*colour)

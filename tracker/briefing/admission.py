@@ -1,0 +1,95 @@
+"""What may enter a briefing for an audience, and what it looks like once inside.
+
+The only place where levels are compared. What is not admitted here does not
+exist for anything that comes after.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from tracker.briefing.content import Entry, Reading, Source
+from tracker.briefing.material import Material
+from tracker.register.questions.lines import DocumentLine, StatementLine, Term
+from tracker.vocabulary import Audience
+
+#: Our readings and questions stay inside the house; lines to take inside the team.
+LEVEL_OF_READINGS = Audience.ORGANISATION
+LEVEL_OF_QUESTIONS = Audience.ORGANISATION
+LEVEL_OF_LINES_TO_TAKE = Audience.TEAM
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """For whom the paper is, and the last day of which papers count."""
+
+    audience: Audience
+    known_up_to: date
+
+    @property
+    def shows_readings(self) -> bool:
+        """Whether type, strength and assumptions about terms may be seen."""
+        return self.audience.may_show(LEVEL_OF_READINGS)
+
+    @property
+    def shows_questions(self) -> bool:
+        """Whether the questions we mean to ask may be seen."""
+        return self.audience.may_show(LEVEL_OF_QUESTIONS)
+
+    @property
+    def shows_lines_to_take(self) -> bool:
+        """Whether the lines to take may be seen."""
+        return self.audience.may_show(LEVEL_OF_LINES_TO_TAKE)
+
+    def documents(self, material: Material) -> dict[int, DocumentLine]:
+        """The admitted documents by id. An undated one counts as known."""
+        return {
+            line.id: line
+            for line in material.documents
+            if self.audience.may_show(line.audience)
+            and (line.dated is None or line.dated <= self.known_up_to)
+        }
+
+    def statements(self, material: Material) -> list[StatementLine]:
+        """The admitted statements in their order, each of an admitted document."""
+        admitted = self.documents(material)
+        return [
+            line
+            for line in material.statements
+            if line.place.document_id in admitted and self.audience.may_show(line.audience)
+        ]
+
+    def entry(self, line: StatementLine, document: DocumentLine) -> Entry:
+        """An admitted statement as it is printed."""
+        return Entry(
+            number=line.entry,
+            words=line.quote,
+            language=document.language,
+            caveat=line.caveat,
+            reading=Reading(line.type, line.strength) if self.shows_readings else None,
+            term=self.term(line.term) if line.term else None,
+            actor=line.actor.name if line.actor else None,
+            confirmation=line.confirmation,
+            topics=line.topics,
+            source=_source(line, document),
+        )
+
+    def term(self, term: Term) -> Term:
+        """The words and the days they give; our own assumptions only where readings show."""
+        if self.shows_readings:
+            return term
+        return Term(term.words, term.kind, term.earliest, term.latest, term.moment)
+
+
+def _source(line: StatementLine, document: DocumentLine) -> Source:
+    return Source(
+        kind=document.kind,
+        title=document.title,
+        sender=document.sender.name if document.sender else None,
+        dated=document.dated,
+        reference=document.reference,
+        parliamentary_references=document.parliamentary_references,
+        page=line.place.page,
+        paragraph=line.place.paragraph,
+    )

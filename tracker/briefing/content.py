@@ -1,0 +1,172 @@
+"""What stands in a briefing: values that hold nothing above the audience they were made for.
+
+Layout prints these and nothing else. A promise and its caveat are one value,
+so neither is printed without the other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from tracker.register.questions.lines import Term
+from tracker.vocabulary import Audience, Confirmation, DocumentKind, StatementType, Strength
+
+
+class BriefingKind(StrEnum):
+    """What sort of paper is wanted."""
+
+    MEETING = "meeting"
+    PROMISES = "promises"
+
+
+class Cause(StrEnum):
+    """What gives rise to a question."""
+
+    NOTED = "noted"  # somebody wrote it down
+    CAVEAT = "caveat"
+    VAGUE_TERM = "vague_term"
+    LATE = "late"
+    SILENCE = "silence"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where words stand, as a reference names it. `page` and `paragraph` count from 1."""
+
+    kind: DocumentKind
+    title: str
+    sender: str | None
+    dated: date | None
+    reference: str | None
+    parliamentary_references: tuple[str, ...]
+    page: int
+    paragraph: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What we take the words to be; our own, and never shown to the other side."""
+
+    type: StatementType
+    strength: Strength
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Somebody's words with everything that belongs to them.
+
+    `reading` is None above the level that may see readings; `language` is that
+    of the words.
+    """
+
+    number: int
+    words: str
+    language: str
+    caveat: str | None
+    reading: Reading | None
+    term: Term | None
+    actor: str | None
+    confirmation: Confirmation
+    topics: tuple[str, ...]
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """A numbered demand, and the entries of others on its topics; none of them is silence."""
+
+    number: int
+    entry: Entry
+    replies: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTerm:
+    """A term that is still running or has passed; `entry` None when set by hand."""
+
+    subject: str
+    party: str | None
+    term: Term
+    entry: int | None
+    is_past: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question to ask, and the entry or demand it comes from.
+
+    `words` are the question itself when it was noted, else the caveat, the
+    time words or the demand's words it asks about.
+    """
+
+    cause: Cause
+    words: str
+    entry: int | None
+    demand: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A point of the agenda, or a topic of the dossier, with all that bears on it."""
+
+    number: int
+    title: str
+    entries: tuple[Entry, ...]
+    demands: tuple[Demand, ...]
+    open_terms: tuple[OpenTerm, ...]
+    line_to_take: str | None
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """The meeting a briefing is for. Times carry their zone."""
+
+    title: str
+    starts: datetime
+    ends: datetime | None
+    place: str | None
+    participants: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """Everything one paper says.
+
+    `house` is the party the register is kept for, None when it is neutral;
+    `known_up_to` the last day of which papers were taken in account;
+    `register_number` the number of the last change that is in it.
+    """
+
+    kind: BriefingKind
+    dossier: str
+    house: str | None
+    audience: Audience
+    known_up_to: date
+    printed: datetime
+    register_number: int
+    register_at: datetime | None
+    meeting: Gathering | None
+    items: tuple[Item, ...]
+    demands: tuple[Demand, ...]
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Every entry that is printed, once, by number."""
+        of_items = [entry for item in self.items for entry in item.entries]
+        of_demands = [demand.entry for demand in self.all_demands]
+        found = {entry.number: entry for entry in (*of_items, *of_demands)}
+        return tuple(found[number] for number in sorted(found))
+
+    @property
+    def all_demands(self) -> tuple[Demand, ...]:
+        """The demands of the whole dossier and those named under an item, once each."""
+        found = [*self.demands, *(demand for item in self.items for demand in item.demands)]
+        return tuple(dict.fromkeys(found))
+
+    @property
+    def has_lines_to_take(self) -> bool:
+        """Whether something in it is for the own team only."""
+        return any(item.line_to_take for item in self.items)

@@ -1,0 +1,215 @@
+"""From the register to a briefing: which words, demands, terms and questions bear on which item."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from tracker.briefing.admission import Admission
+from tracker.briefing.asking import questions_from
+from tracker.briefing.content import (
+    Briefing,
+    BriefingKind,
+    Cause,
+    Demand,
+    Entry,
+    Gathering,
+    Item,
+    OpenTerm,
+    Question,
+)
+from tracker.briefing.material import Material, read_material
+from tracker.register import Register
+from tracker.register.questions.lines import (
+    AgendaItem,
+    DeadlineLine,
+    DemandLine,
+    StatementLine,
+)
+from tracker.vocabulary import Audience, Rank, StatementType
+
+#: Not words somebody can be held to: what is asked, and what is so.
+NOT_PROMISED = frozenset(
+    {
+        StatementType.DEMAND,
+        StatementType.ULTIMATUM,
+        StatementType.POSITION,
+        StatementType.FACT,
+    }
+)
+ASKED = frozenset({StatementType.DEMAND, StatementType.ULTIMATUM})
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingRequest:
+    """Which paper is wanted.
+
+    `kind` is a value of `BriefingKind`, `paper` is a4 or letter. `printed` is
+    the moment that stands on every page, with its zone: the same request on
+    the same register gives the same bytes. `as_of` leaves out papers of later
+    days; None means all up to the day of printing.
+    """
+
+    dossier_id: int
+    kind: str
+    meeting_id: int | None
+    audience: Audience
+    paper: str
+    printed: datetime
+    as_of: date | None = None
+
+    @property
+    def known_up_to(self) -> date:
+        """The last day of which papers count."""
+        return self.as_of or self.printed.date()
+
+
+def gather_briefing(register: Register, request: BriefingRequest) -> Briefing:
+    """Read the register and keep what this audience may see."""
+    return gather(read_material(register, request.dossier_id, request.meeting_id), request)
+
+
+def gather(material: Material, request: BriefingRequest) -> Briefing:
+    """The briefing that `material` gives for `request`; holds nothing above its audience."""
+    sorting = _Sorting(material, request)
+    return Briefing(
+        kind=sorting.kind,
+        dossier=material.dossier.name,
+        house=material.dossier.we.name if material.dossier.we else None,
+        audience=request.audience,
+        known_up_to=request.known_up_to,
+        printed=request.printed,
+        register_number=material.version.number,
+        register_at=material.version.at,
+        meeting=sorting.meeting(),
+        items=sorting.items(),
+        demands=tuple(sorting.demands),
+    )
+
+
+class _Sorting:
+    """The admitted words of a dossier, sorted by whose they are and what they bear on."""
+
+    def __init__(self, material: Material, request: BriefingRequest) -> None:
+        self.kind = BriefingKind(request.kind)
+        self._material = material
+        self._admission = Admission(request.audience, request.known_up_to)
+        self._agenda = self._admitted_agenda()
+        documents = self._admission.documents(material)
+        lines = self._admission.statements(material)
+        self._numbers = {line.id: line.entry for line in lines}
+        self._entries = {
+            line.entry: self._admission.entry(line, documents[line.place.document_id])
+            for line in lines
+        }
+        self._theirs = [self._entries[line.entry] for line in lines if self._is_theirs(line)]
+        self.demands = [
+            self._demand(line) for line in material.demands if line.statement.id in self._numbers
+        ]
+
+    def meeting(self) -> Gathering | None:
+        """The meeting of the request, if this audience may see it."""
+        page = self._material.meeting
+        if page is None or not self._admission.audience.may_show(page.line.audience):
+            return None
+        return Gathering(
+            title=page.line.title,
+            starts=page.line.starts,
+            ends=page.line.ends,
+            place=page.line.place,
+            participants=tuple(party.name for party in page.line.participants),
+        )
+
+    def items(self) -> tuple[Item, ...]:
+        """By the agenda where there is one, else by topic in the order of first words."""
+        return tuple(self._item(point) for point in self._agenda or self._topics())
+
+    def _admitted_agenda(self) -> tuple[AgendaItem, ...]:
+        page = self._material.meeting
+        if page is None or not self._admission.audience.may_show(page.line.audience):
+            return ()
+        return page.agenda
+
+    def _topics(self) -> tuple[AgendaItem, ...]:
+        entries = [*self._theirs, *(demand.entry for demand in self.demands)]
+        names = dict.fromkeys(_first_topic(entry) for entry in entries)
+        return tuple(AgendaItem(n, name, (name,), None) for n, name in enumerate(names, 1))
+
+    def _is_theirs(self, line: StatementLine) -> bool:
+        we = self._material.dossier.we
+        is_ours = we is not None and line.actor is not None and line.actor.id == we.id
+        if is_ours or line.type in ASKED or line.rank is Rank.BACKGROUND:
+            return False
+        return self.kind is BriefingKind.MEETING or line.type not in NOT_PROMISED
+
+    def _demand(self, line: DemandLine) -> Demand:
+        entry = self._entries[line.statement.entry]
+        topics = set(entry.topics)
+        replies = [reply.number for reply in self._theirs if topics & set(reply.topics)]
+        return Demand(line.number, entry, tuple(replies))
+
+    def _bears_on(self, entry: Entry, point: AgendaItem) -> bool:
+        """By the agenda an entry may stand under several items, by topic under its first."""
+        topics = set(entry.topics) if self._agenda else {_first_topic(entry)}
+        return bool(topics & set(point.topics))
+
+    def _item(self, point: AgendaItem) -> Item:
+        entries = tuple(entry for entry in self._theirs if self._bears_on(entry, point))
+        demands = tuple(d for d in self.demands if self._bears_on(d.entry, point))
+        numbers = {entry.number for entry in (*entries, *(d.entry for d in demands))}
+        terms = self._open_terms(numbers)
+        return Item(
+            number=point.number,
+            title=point.title,
+            entries=entries,
+            demands=demands,
+            open_terms=terms,
+            line_to_take=point.line_to_take if self._admission.shows_lines_to_take else None,
+            questions=self._noted(numbers) or self._raised(entries, terms, demands),
+        )
+
+    def _open_terms(self, numbers: set[int]) -> tuple[OpenTerm, ...]:
+        """Terms of these entries that give a day, nearest first; their subjects are ours."""
+        if not self._admission.shows_readings:
+            return ()
+        lines = [
+            line
+            for line in self._material.deadlines
+            if line.entry in numbers and line.term.latest is not None
+        ]
+        lines.sort(key=lambda line: (line.term.latest or date.max, line.id))
+        return tuple(self._open_term(line) for line in lines)
+
+    def _open_term(self, line: DeadlineLine) -> OpenTerm:
+        latest = line.term.latest
+        return OpenTerm(
+            subject=line.subject,
+            party=line.party.name if line.party else None,
+            term=self._admission.term(line.term),
+            entry=line.entry,
+            is_past=latest is not None and latest < self._admission.known_up_to,
+        )
+
+    def _noted(self, numbers: set[int]) -> tuple[Question, ...]:
+        """The questions somebody noted for this meeting about these entries."""
+        page = self._material.meeting
+        if page is None or not self._admission.shows_questions:
+            return ()
+        return tuple(
+            Question(Cause.NOTED, line.text, line.entry)
+            for line in page.questions
+            if line.entry in numbers
+        )
+
+    def _raised(
+        self,
+        entries: tuple[Entry, ...],
+        terms: tuple[OpenTerm, ...],
+        demands: tuple[Demand, ...],
+    ) -> tuple[Question, ...]:
+        """The questions the words themselves raise; nobody has noted any yet."""
+        return questions_from(entries, terms, demands) if self._admission.shows_questions else ()
+
+
+def _first_topic(entry: Entry) -> str:
+    return entry.topics[0] if entry.topics else ""

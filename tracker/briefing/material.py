@@ -1,0 +1,49 @@
+"""What a briefing is made from: the answers of the register, read once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tracker.register import Register
+from tracker.register.questions.changes import version_of
+from tracker.register.questions.commitments import demands
+from tracker.register.questions.deadlines import deadlines
+from tracker.register.questions.documents import documents
+from tracker.register.questions.dossiers import dossier
+from tracker.register.questions.lines import (
+    DeadlineLine,
+    DemandLine,
+    DocumentLine,
+    DossierLine,
+    MeetingPage,
+    RegisterVersion,
+    StatementLine,
+)
+from tracker.register.questions.meetings import meeting
+from tracker.register.questions.statements import statements
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """All of a dossier that may come into question, whatever its level."""
+
+    dossier: DossierLine
+    documents: tuple[DocumentLine, ...]
+    statements: tuple[StatementLine, ...]
+    demands: tuple[DemandLine, ...]
+    deadlines: tuple[DeadlineLine, ...]
+    meeting: MeetingPage | None
+    version: RegisterVersion
+
+
+def read_material(register: Register, dossier_id: int, meeting_id: int | None) -> Material:
+    """Read the dossier and, where one is named, the meeting."""
+    return Material(
+        dossier=dossier(register, dossier_id),
+        documents=tuple(documents(register, dossier_id)),
+        statements=tuple(statements(register, dossier_id)),
+        demands=tuple(demands(register, dossier_id)),
+        deadlines=tuple(deadlines(register, dossier_id)),
+        meeting=None if meeting_id is None else meeting(register, meeting_id),
+        version=version_of(register),
+    )
