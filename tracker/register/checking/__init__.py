@@ -1,0 +1,50 @@
+"""Whether a register is sound: every file, quotation, record and line of history as it was.
+
+SQLite's own check finds a damaged structure but not an altered word, so all
+that is kept under a digest is digested again, and every record is compared
+with what the history says it became.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from tracker.register.checking.contents import check_files, check_letters
+from tracker.register.checking.findings import Finding
+from tracker.register.checking.lines import check_history
+from tracker.register.checking.quotes import check_quotes
+from tracker.register.checking.records import check_records
+from tracker.register.checking.structure import check_guards, check_links, check_structure
+from tracker.register.errors import RegisterDamagedError
+from tracker.register.register import Register
+from tracker.words.marks import N_
+
+__all__ = ["Finding", "check"]
+
+#: The parts of the check, in the order in which their findings are shown.
+PARTS: tuple[Callable[[Register], Iterator[Finding]], ...] = (
+    check_structure,
+    check_guards,
+    check_links,
+    check_files,
+    check_letters,
+    check_quotes,
+    check_history,
+    check_records,
+)
+
+
+def check(register: Register) -> list[Finding]:
+    """All that is not as it should be; an empty list when the register is sound."""
+    with register.snapshot():
+        return [finding for part in PARTS for finding in _found_by(part, register)]
+
+
+def _found_by(
+    part: Callable[[Register], Iterator[Finding]], register: Register
+) -> Iterator[Finding]:
+    """The findings of one part; damage that stops it is a finding too."""
+    try:
+        yield from part(register)
+    except RegisterDamagedError:
+        yield Finding(N_("A part of the register cannot be read: the file is damaged."))

@@ -1,0 +1,20 @@
+"""What a check finds: one sentence with the facts that name the thing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from tracker.errors import Translator
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """`message` in English with named fields, and the `facts` that fill them."""
+
+    message: str
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+    def sentence(self, words: Translator) -> str:
+        """What was found, in the language of `words`."""
+        return words.text(self.message, **self.facts)

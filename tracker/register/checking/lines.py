@@ -1,0 +1,43 @@
+"""The history: no line missing, none altered, each following from the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tracker.register.checking.findings import Finding
+from tracker.register.history import BEGINNING, LINE, Line, chain_of, lines_from, seal_of
+from tracker.register.register import Register
+from tracker.words.marks import N_
+
+#: How many lines are read at a time.
+PAGE = 1000
+
+
+def check_history(register: Register) -> Iterator[Finding]:
+    """Lines that were removed, altered or put in, by their number."""
+    expected, chain = 1, BEGINNING
+    for line in _lines(register):
+        for number in range(expected, line.number):
+            yield Finding(N_("Line {number} of the history was removed."), {"number": number})
+        if seal_of(line.salt, line.content) != line.seal:
+            yield Finding(N_("Line {number} of the history was altered."), {"number": line.number})
+        elif line.number == expected and chain_of(chain, line) != line.chain:
+            yield Finding(
+                N_("Line {number} of the history does not follow from the line before it."),
+                {"number": line.number},
+            )
+        expected, chain = line.number + 1, line.chain
+
+
+def _lines(register: Register) -> Iterator[Line]:
+    after = 0
+    while True:
+        rows = register.rows(
+            f"SELECT {LINE} FROM change WHERE number > ? ORDER BY number LIMIT ?",  # noqa: S608
+            after,
+            PAGE,
+        )
+        yield from lines_from(rows)
+        if len(rows) < PAGE:
+            return
+        after = rows[-1][0]
