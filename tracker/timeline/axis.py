@@ -34,7 +34,7 @@ def axis_layer(ground: Ground, plot: Box, named: Ticks) -> Layer:
     small = _row(named.small, Lettering.DAY, ground, plot, baseline=plot.y - 0.35 * step)
     strokes = [
         Line(
-            ((plot.x + tick.x, plot.y - 2 * step + 2), (plot.x + tick.x, plot.y)),
+            ((plot.x + tick.x, plot.y - 2 * step + 2), (plot.x + tick.x, plot.y - step)),
             Role.QUIET,
             ground.measures.hairline,
         )

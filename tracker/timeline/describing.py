@@ -84,10 +84,18 @@ def spoken(event: Event, content: TimelineContent, words: Words) -> str:
 def description_of(content: TimelineContent, words: Words) -> str:
     """One paragraph that stands for the picture where it cannot be seen."""
     first, last = (words.day(day_of(day)) for day in content.span)
-    return words.text(
+    description = words.text(
         "Timeline from {first} to {last} with a lane for each of {parties}: {entries}.",
         first=first,
         last=last,
         parties=words.both([lane.name for lane in content.lanes]),
         entries=words.count("{count} entry", "{count} entries", len(content.events)),
     )
+    if not content.undated:
+        return description
+    left_out = words.count(
+        "{count} entry without a date is left out.",
+        "{count} entries without a date are left out.",
+        content.undated,
+    )
+    return words.text("{one} {other}", one=description, other=left_out)

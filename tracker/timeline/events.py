@@ -57,9 +57,10 @@ class Fading:
 class Event:
     """One mark on the timeline, with all that a card or a screen reader says of it.
 
-    `label` is the short text beside the mark and `note` the quiet line under it;
-    `quote` and `caveat` are the full words, and a caveat is never shown without
-    them. `weight` orders who gets room first, 0 before all others.
+    `label` is the short text beside the mark (the first words of a quotation,
+    without its marks) and `note` the quiet line under it; `quote` and `caveat`
+    are the full words, and neither is shown without the other. `weight` orders
+    who gets room first, 0 before all others.
     """
 
     key: str
@@ -109,7 +110,8 @@ class Link:
 class TimelineContent:
     """The timeline of a dossier (or of a whole register) as it stands on `today`.
 
-    Events are in the order of their day. `notice` says who may see it, in words.
+    Events are in the order of their day. `notice` says who may see it, in words;
+    `undated` is how many entries have no day and so no place.
     """
 
     title: str
@@ -118,6 +120,7 @@ class TimelineContent:
     today: date
     links: tuple[Link, ...] = ()
     notice: str = ""
+    undated: int = 0
 
     @property
     def span(self) -> tuple[float, float]:

@@ -189,18 +189,15 @@ def _crosses_today(placed: Placed, ground: Ground) -> bool:
 
 
 def wording_of(event: Event, ground: Ground) -> Wording:
-    """The words of `event`, shortened to what may stand beside a mark."""
+    """The words of `event`, shortened to what may stand beside a mark; a quotation in its marks."""
     lettering = Lettering.WORDS if event.quote else Lettering.NAME
     longest = ground.measures.longest_label
     label = shortened(event.label, lettering, longest, ground.measure)
+    if event.quote:
+        label = ground.words.quoted(label)
     note = shortened(event.note, Lettering.NOTE, longest, ground.measure)
-    return Wording(
-        label,
-        note,
-        lettering,
-        ground.measure(label, lettering),
-        ground.measure(note, Lettering.NOTE) if note else 0.0,
-    )
+    note_width = ground.measure(note, Lettering.NOTE) if note else 0.0
+    return Wording(label, note, lettering, ground.measure(label, lettering), note_width)
 
 
 def shortened(words: str, lettering: Lettering, longest: float, measure: Measure) -> str:

@@ -39,7 +39,7 @@ def make_event(key: str = "statement:1", **changes: object) -> Event:
         "lane": CABINET,
         "kind": Kind.STATEMENT,
         "day": on(2, 12),
-        "label": "“look again at the pace”",
+        "label": "look again at the pace",
         "note": "097, pension age",
         "strength": Strength.FIRM,
         "quote": "We will look again at the pace.",
@@ -51,7 +51,7 @@ def statement(number: int, day: float, label: str, strength: Strength, **changes
     """A statement with its entry number."""
     given: dict[str, object] = {
         "day": day,
-        "label": f"“{label}”",
+        "label": label,
         "strength": strength,
         "quote": f"The whole sentence that says {label}.",
         "note": f"{number:03}",

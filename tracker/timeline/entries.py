@@ -1,0 +1,218 @@
+"""One entry of the register as one event: its mark, its words, and how it is read aloud."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tracker.register.questions.lines import (
+    DeadlineLine,
+    DocumentLine,
+    MeetingLine,
+    StatementLine,
+    Term,
+)
+from tracker.timeline.events import Event, Fading, Kind, Passage, day_number
+from tracker.vocabulary import Confirmation, Rank, StatementType, TimeKind
+from tracker.words import Words
+
+#: Below agreed minutes words were said, and stand on no paper both sides know.
+SPOKEN = frozenset(
+    {Confirmation.OWN_NOTE, Confirmation.HEARD_BY_TWO, Confirmation.MINUTES_OF_ONE_SIDE}
+)
+
+#: Demands stand behind the ultimatum that holds them.
+_WEIGHTS = {Rank.CORE: 2, Rank.SECONDARY: 3, Rank.BACKGROUND: 4}
+
+
+def document_event(document: DocumentLine, words: Words) -> Event | None:
+    """The mark of a letter or other paper; None when it has no date."""
+    if document.dated is None:
+        return None
+    day = words.day(document.dated)
+    note = (
+        words.text("{day}, {reference}", day=day, reference=document.reference)
+        if document.reference
+        else day
+    )
+    return Event(
+        key=f"document:{document.id}",
+        lane=0,
+        kind=Kind.DOCUMENT,
+        day=day_number(document.dated),
+        label=document.title,
+        note=note,
+        weight=1,
+        spoken=_spoken_document(document, words),
+        passage=Passage(document.id, 0, 0),
+    )
+
+
+def ultimatum_event(document: DocumentLine, end: DeadlineLine, words: Words) -> Event | None:
+    """The flag of an ultimatum with the bar of its term; None when it has no date."""
+    if document.dated is None:
+        return None
+    until = _end_of(end.term, words)
+    return Event(
+        key=f"document:{document.id}",
+        lane=0,
+        kind=Kind.ULTIMATUM,
+        day=day_number(document.dated),
+        label=document.title,
+        weight=0,
+        until=_last_moment(end.term),
+        until_label=until,
+        spoken=words.text(
+            "{document}; term until {day}",
+            document=_spoken_document(document, words),
+            day=until,
+        ),
+        passage=Passage(document.id, 0, 0),
+    )
+
+
+def statement_event(statement: StatementLine, words: Words) -> Event | None:
+    """The mark of a statement with its term; None when its letter has no date."""
+    place = statement.place
+    if place.dated is None:
+        return None
+    is_asked = statement.type in {StatementType.DEMAND, StatementType.ULTIMATUM}
+    return Event(
+        key=f"statement:{statement.id}",
+        lane=0,
+        kind=Kind.STATEMENT,
+        day=day_number(place.dated),
+        label=deciding_words(statement),
+        note=_note(statement, place.dated, words),
+        weight=3 if is_asked else _WEIGHTS[statement.rank],
+        strength=statement.strength,
+        oral=statement.confirmation in SPOKEN,
+        fading=_fading(statement.term),
+        quote=statement.quote,
+        caveat=statement.caveat,
+        letter=f"document:{place.document_id}",
+        passage=Passage(place.document_id, place.start, place.end),
+        spoken=_spoken_statement(statement, place.dated, words),
+    )
+
+
+def deadline_event(
+    deadline: DeadlineLine, founding: StatementLine | None, words: Words
+) -> Event | None:
+    """The mark at the end of a term, with the caveat of the statement it comes from.
+
+    None for a term without a date, which is a band instead.
+    """
+    if deadline.term.latest is None:
+        return None
+    end = _end_of(deadline.term, words)
+    note = end if deadline.entry is None else _entry_note(deadline.entry, end, words)
+    caveat = founding.caveat if founding else None
+    place = founding.place if founding else None
+    return Event(
+        key=f"deadline:{deadline.id}",
+        lane=0,
+        kind=Kind.DEADLINE,
+        day=_last_moment(deadline.term),
+        label=deadline.subject,
+        note=_with_caveat(note, caveat, words),
+        weight=1,
+        passage=Passage(place.document_id, place.start, place.end) if place else None,
+        caveat=caveat,
+    )
+
+
+def meeting_event(meeting: MeetingLine, words: Words) -> Event:
+    """The mark of a meeting."""
+    return Event(
+        key=f"meeting:{meeting.id}",
+        lane=0,
+        kind=Kind.MEETING,
+        day=day_number(meeting.starts),
+        label=meeting.title,
+        note=words.text(
+            "{day}, {time}", day=words.day(meeting.starts), time=words.clock(meeting.starts)
+        ),
+        weight=1,
+    )
+
+
+def deciding_words(statement: StatementLine) -> str:
+    """The quotation from the first word that decided its reading; all of it when none did."""
+    start, end = statement.place.start, statement.place.end
+    first = min((begin for begin, _ in statement.deciding if start <= begin < end), default=start)
+    words = " ".join(statement.quote[first - start :].split())
+    # A last word or two would say less than the sentence itself.
+    return words if len(words) >= 16 else " ".join(statement.quote.split())
+
+
+def _fading(term: Term | None) -> Fading | None:
+    if term is None or term.kind not in {TimeKind.VAGUE, TimeKind.OPEN_ENDED}:
+        return None
+    until = day_number(term.window_latest) if term.window_latest else None
+    return Fading(term.words, until, term.kind is TimeKind.OPEN_ENDED)
+
+
+def _last_moment(term: Term) -> float:
+    """The end of a term with a date."""
+    if term.moment is not None:
+        return day_number(term.moment)
+    return day_number(term.latest or date.max)
+
+
+def _end_of(term: Term, words: Words) -> str:
+    """The end of a term with a date, in words."""
+    if term.moment is not None:
+        return words.text(
+            "{day}, {time}", day=words.day(term.moment), time=words.clock(term.moment)
+        )
+    return words.day(term.latest or date.max)
+
+
+def _note(statement: StatementLine, dated: date, words: Words) -> str:
+    """The quiet line under the words: entry, topic or day, and always the caveat."""
+    about = words.both(statement.topics) if statement.topics else words.day(dated)
+    return _with_caveat(_entry_note(statement.entry, about, words), statement.caveat, words)
+
+
+def _with_caveat(note: str, caveat: str | None, words: Words) -> str:
+    if caveat is None:
+        return note
+    in_line = " ".join(caveat.split())
+    return words.text("{note}; caveat: {caveat}", note=note, caveat=in_line)
+
+
+def _entry_note(entry: int, about: str, words: Words) -> str:
+    return words.text("{entry}, {about}", entry=f"{entry:03}", about=about)
+
+
+def _spoken_document(document: DocumentLine, words: Words) -> str:
+    day = words.day(document.dated) if document.dated else words.text("no date")
+    if document.sender is None:
+        return words.text("{day}, {kind}: {title}", day=day, kind=words.label(document.kind),
+                          title=document.title)  # fmt: skip
+    return words.text(
+        "{day}, {sender}, {kind}: {title}",
+        day=day,
+        sender=document.sender.name,
+        kind=words.label(document.kind),
+        title=document.title,
+    )
+
+
+def _spoken_statement(statement: StatementLine, dated: date, words: Words) -> str:
+    """The whole mark in a sentence: day, who to whom, what sort, how firm, and the words."""
+    actor = statement.actor.name if statement.actor else words.text("nobody named")
+    facts = {
+        "day": words.day(dated),
+        "actor": actor,
+        "type": words.label(statement.type),
+        "strength": words.label(statement.strength),
+        "words": statement.quote,
+    }
+    if not statement.addressees:
+        return words.text("{day}, {actor}, {type}, {strength}: {words}", **facts)
+    return words.text(
+        "{day}, {actor} to {addressee}, {type}, {strength}: {words}",
+        addressee=words.both([party.name for party in statement.addressees]),
+        **facts,
+    )
