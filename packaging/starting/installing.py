@@ -95,7 +95,7 @@ def meaning_of(text: str) -> str:
             return sentence
     _keep(text)
     last = next((line for line in reversed(text.splitlines()) if line.strip()), "no reason given")
-    return f"Set-up stopped: {last.strip()} (all of it stands in {shown(LOG)})"
+    return f"{last.strip()} (all that was said stands in {shown(LOG)})"
 
 
 def _keep(text: str) -> None:
