@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from tracker.letters.readers.items import split_items
 from tracker.letters.readers.pdf_lines import Line, lines_of
@@ -13,7 +12,7 @@ from tracker.letters.readers.pdf_paragraphs import (
     usual_step,
     without_running_lines,
 )
-from tracker.letters.readers.pdfium import Document, PdfiumError, raw
+from tracker.letters.readers.pdfium import Document, OpenDocument, PdfiumError, raw
 from tracker.letters.readers.printed import Printed
 from tracker.letters.readers.refused import Reason, RefusedError
 
@@ -42,7 +41,7 @@ def pdf_blocks(content: bytes) -> list[Printed]:
         document.close()
 
 
-def _opened(content: bytes) -> Any:
+def _opened(content: bytes) -> OpenDocument:
     try:
         return Document(content)
     except PdfiumError as error:
@@ -51,7 +50,7 @@ def _opened(content: bytes) -> Any:
         raise RefusedError(reason) from error
 
 
-def _blocks(document: Any) -> Iterator[Printed]:
+def _blocks(document: OpenDocument) -> Iterator[Printed]:
     pages: list[list[Line]] = []
     width = height = 0.0
     for page in document:

@@ -10,9 +10,8 @@ import ctypes
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
 
-from tracker.letters.readers.pdfium import raw
+from tracker.letters.readers.pdfium import OpenPage, PageText, raw
 from tracker.letters.readers.printed import note_mark
 
 #: PDFium's sign for a hyphen at the end of a line.
@@ -56,12 +55,12 @@ class Line:
     size: float
 
 
-def lines_of(page: Any) -> list[Line]:
+def lines_of(page: OpenPage) -> list[Line]:
     """The lines of a page in the order in which they were written."""
     return [line for glyphs in _rows(_glyphs(page)) if (line := _line(glyphs)).words.strip()]
 
 
-def _glyphs(page: Any) -> Iterator[Glyph]:
+def _glyphs(page: OpenPage) -> Iterator[Glyph]:
     text = page.get_textpage()
     x, y = ctypes.c_double(), ctypes.c_double()
     left, right, bottom, top = (ctypes.c_double() for _ in range(4))
@@ -76,7 +75,7 @@ def _glyphs(page: Any) -> Iterator[Glyph]:
     text.close()
 
 
-def _height(text: Any, index: int) -> float:
+def _height(text: PageText, index: int) -> float:
     """The size a character is printed in: the font's own, scaled by the page's matrix."""
     matrix = raw.FS_MATRIX()
     size = float(raw.FPDFText_GetFontSize(text, index))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeAlias
 
 import pypdfium2
 import pypdfium2.raw
@@ -15,3 +15,8 @@ Document: Any = pypdfium2.PdfDocument
 
 #: What the two above raise; `err_code` is PDFium's own number.
 PdfiumError = pypdfium2.PdfiumError
+
+#: Its objects, each with a name of its own so that a signature says which is meant.
+OpenDocument: TypeAlias = Any
+OpenPage: TypeAlias = Any
+PageText: TypeAlias = Any
