@@ -1,0 +1,56 @@
+"""What stands at the end of the queue: how the letter was read, and what comes next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from ui.desk.card import HANG_ROWS, Card
+from ui.desk.state import Progress
+from ui.look.lettering import SEMIBOLD, Size, sans
+from ui.look.parts import button, in_row
+from ui.look.plain_text import give_name, plain_label, running_label
+from ui.look.theme import Look
+
+
+class EndCard(Card):
+    """All proposals are read, or there were none; `finished` goes back to the dossier."""
+
+    finished = Signal()
+
+    def __init__(self, look: Look, progress: Progress) -> None:
+        super().__init__(look)
+        title = self._title(progress)
+        headline = plain_label(title, sans(Size.LARGE, SEMIBOLD))
+        sentence = running_label(self._sentence(progress), sans(), "ink")
+        next_step = running_label(self._next_step(progress), sans(), "quiet")
+        back = button("primary", self.finished.emit)
+        back.setText(look.words.text("Back to the dossier"))
+        for part in (headline, sentence, next_step):
+            part.setContentsMargins(HANG_ROWS, 0, 0, 0)
+            self.column.addWidget(part)
+        row = in_row(back, None)
+        row.setContentsMargins(HANG_ROWS, 8, 0, 8)
+        self.column.addLayout(row)
+        give_name(self, title, sentence.text())
+
+    def _title(self, progress: Progress) -> str:
+        if progress.all == 0:
+            return self._look.words.text("Nothing is proposed in this letter")
+        return self._look.words.text("All proposals read")
+
+    def _sentence(self, progress: Progress) -> str:
+        words = self._look.words
+        if progress.all == 0:
+            return words.text("Select words in the letter and press N to register them.")
+        kept = words.count(
+            "{count} passage is registered", "{count} passages are registered", progress.accepted
+        )
+        aside = words.count("{count} is rejected", "{count} are rejected", progress.set_aside)
+        return words.text("{kept}, {aside}.", kept=kept, aside=aside)
+
+    def _next_step(self, progress: Progress) -> str:
+        if progress.accepted == 0:
+            return ""
+        return self._look.words.text(
+            "In the dossier you find what was undertaken, and can plan the meeting about it."
+        )

@@ -1,0 +1,53 @@
+"""A key shown as a small cap with what it does; also a button for the pointer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from ui.look.lettering import Size, sans
+from ui.look.plain_text import give_name
+from ui.look.space import DENSE_ROW, RADIUS
+from ui.look.theme import Look
+
+_CAP = 18  #: height of a cap
+_PAD = 6  #: inside a cap, and between it and its words
+
+
+class KeyButton(QAbstractButton):
+    """A quiet button that shows its key: the key works wherever one is on the desk."""
+
+    def __init__(self, look: Look, key: str, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._key = look, key
+        self.setText(title)
+        self.setFixedSize(self.sizeHint())
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        give_name(self, title, look.words.text("Key {key}", key=key))
+
+    def sizeHint(self) -> QSize:
+        """The cap, its words and the air around them."""
+        metrics = QFontMetrics(sans(Size.SMALL))
+        words = metrics.horizontalAdvance(self.text())
+        return QSize(int(self._cap_width()) + _PAD + words + _PAD, DENSE_ROW)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the cap with its key, and the words beside it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(sans(Size.SMALL))
+        cap = QRectF(0.5, (self.height() - _CAP) / 2 + 0.5, self._cap_width() - 1, _CAP - 1)
+        is_lit = self.hasFocus() or self.underMouse()
+        painter.setPen(QPen(self._look.colour("accent" if is_lit else "hairline"), 1))
+        painter.setBrush(self._look.colour("sheet"))
+        painter.drawRoundedRect(cap, RADIUS - 1, RADIUS - 1)
+        painter.setPen(self._look.colour("quiet"))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
+        painter.setPen(self._look.colour("accent" if is_lit else "ink"))
+        words = QRectF(cap.right() + _PAD, 0, self.width(), self.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+
+    def _cap_width(self) -> float:
+        return max(QFontMetrics(sans(Size.SMALL)).horizontalAdvance(self._key) + 2.0 * _PAD, _CAP)

@@ -1,0 +1,53 @@
+"""The keys of the letter desk: one letter or one key each, wherever the focus is on it."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+
+class Wish(Enum):
+    """What a key asks for."""
+
+    ACCEPT = auto()
+    CHANGE = auto()
+    REJECT = auto()
+    NEXT = auto()
+    BACK = auto()
+    WORDS_ONLY = auto()
+    REGISTER_WORDS = auto()
+    UNDO = auto()
+
+
+_KEYS = {
+    Qt.Key.Key_Return: Wish.ACCEPT,
+    Qt.Key.Key_Enter: Wish.ACCEPT,
+    Qt.Key.Key_E: Wish.CHANGE,
+    Qt.Key.Key_X: Wish.REJECT,
+    Qt.Key.Key_J: Wish.NEXT,
+    Qt.Key.Key_K: Wish.BACK,
+    Qt.Key.Key_W: Wish.WORDS_ONLY,
+    Qt.Key.Key_N: Wish.REGISTER_WORDS,
+}
+
+#: The keys as the foot of the queue shows them.
+SHOWN = {
+    "J": Wish.NEXT,
+    "K": Wish.BACK,
+    "W": Wish.WORDS_ONLY,
+    "N": Wish.REGISTER_WORDS,
+    "Ctrl Z": Wish.UNDO,
+}
+
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+
+
+def wish_of(event: QKeyEvent) -> Wish | None:
+    """What this key asks of the desk; None when it asks nothing."""
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return Wish.UNDO
+    if event.modifiers() & ~_KEYPAD:
+        return None
+    return _KEYS.get(Qt.Key(event.key()))

@@ -1,0 +1,119 @@
+"""One passage as one line of the queue, its caveat hanging under it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from tracker.letters.proposal import Proposal
+from tracker.vocabulary import Side
+from ui.desk.card import quoted
+from ui.desk.state import Fate, Passage
+from ui.look.lettering import Size, sans, serif
+from ui.look.marks import paint_strength, side_colour
+from ui.look.plain_text import give_name
+from ui.look.quotation import Quotation, Quoted, spoken
+from ui.look.theme import Look
+
+_MARK, _TYPE, _WORDS, _FATE = 44, 56, 184, 84  #: columns; the last from the right
+_LEAST_WORDS = 150
+_TOP = 6
+
+
+class PassageLine(QAbstractButton):
+    """A passage that is not the one at hand; a click or Space goes to it."""
+
+    def __init__(self, look: Look, passage: Passage, reading: Proposal, side: Side | None) -> None:
+        super().__init__()
+        self._look, self._passage, self._reading = look, passage, reading
+        self._side = side
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._tell()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the queue."""
+        return QSize(560, self.heightForWidth(560))
+
+    def heightForWidth(self, width: int) -> int:
+        """One line, and its caveat in full."""
+        return round(self._laid_out(width).height) + 2 * _TOP
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw number, mark, type, words with caveat, and what was decided."""
+        painter = QPainter(self)
+        if self.underMouse() or self.hasFocus():
+            painter.fillRect(self.rect(), self._look.colour("selected"))
+        self._draw_columns(painter)
+        ink, quiet = self._look.colour("ink"), self._look.colour("quiet")
+        self._laid_out(self.width()).paint(painter, QPointF(_WORDS, _TOP), ink, quiet)
+        painter.setPen(QPen(self._look.colour("hairline"), 1))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+
+    def _draw_columns(self, painter: QPainter) -> None:
+        """Entry and decision in small quiet figures at the edges, mark and type between."""
+        middle = Qt.AlignmentFlag.AlignVCenter
+        left, right = Qt.AlignmentFlag.AlignLeft | middle, Qt.AlignmentFlag.AlignRight | middle
+        at = QPointF(_MARK, _TOP + 10.0)
+        paint_strength(painter, self._reading.strength, at, self._colour())
+        edges = QRectF(0, _TOP, self.width(), 20)
+        painter.setFont(sans(Size.SMALL))
+        painter.setPen(self._look.colour("quiet"))
+        painter.drawText(edges, left, self._entry())
+        painter.drawText(edges, right, self._fate())
+        painter.setFont(sans())
+        painter.setPen(self._look.colour("ink"))
+        room = QRectF(_TYPE, _TOP, _WORDS - _TYPE - 14, 20)
+        title = self._look.words.title(self._reading.type)
+        shown = QFontMetricsF(sans()).elidedText(title, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, left, shown)
+
+    def _laid_out(self, width: int) -> Quotation:
+        whole = quoted(self._reading)
+        room = max(width - _WORDS - _FATE, _LEAST_WORDS)
+        line = _on_one_line(whole.words, room - 24)
+        vague = whole.vague if whole.vague and whole.vague in line else None
+        return Quotation(Quoted(line, whole.caveat, vague), self._look.words, room, Size.TEXT)
+
+    def _colour(self) -> QColor:
+        colour = QColor(side_colour(self._look.palette, self._side))
+        colour.setAlphaF(0.6 if self._passage.fate is Fate.OPEN else 1.0)
+        return colour
+
+    def _entry(self) -> str:
+        return str(self._passage.statement.entry) if self._passage.statement else ""
+
+    def _fate(self) -> str:
+        words = self._look.words
+        return {
+            Fate.OPEN: "",
+            Fate.ACCEPTED: words.text("accepted"),
+            Fate.SET_ASIDE: words.text("rejected"),
+        }[self._passage.fate]
+
+    def _tell(self) -> None:
+        words = self._look.words
+        name = words.text(
+            "{type}, {strength}: {words}",
+            type=words.title(self._reading.type),
+            strength=words.label(self._reading.strength),
+            words=spoken(quoted(self._reading), words),
+        )
+        give_name(self, name, self._fate())
+
+
+def _on_one_line(text: str, width: float) -> str:
+    """`text` cut to one line at a word, with the dots that say so."""
+    metrics = QFontMetricsF(serif(Size.TEXT))
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    shown = ""
+    for word in text.split():
+        if metrics.horizontalAdvance(f"{shown} {word} …") > width:
+            break
+        shown = f"{shown} {word}".strip()
+    return f"{shown} …"

@@ -1,0 +1,88 @@
+"""The letter in shapes: one mark for each passage, so that one sees how far one has come."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QSize, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from tracker.vocabulary import Side
+from ui.desk.state import DeskState, Fate, Passage
+from ui.look.marks import paint_strength, side_colour
+from ui.look.theme import Look
+
+_STEP = 26  #: from mark to mark, where there is room
+_LEAST_STEP = 13
+_ROW = 24
+_FAINT = 0.45
+
+
+class ProgressRow(QWidget):
+    """What is read stands on ink, what is being read on the accent, what is to come is faint.
+
+    A click goes to that passage; from the keyboard one steps through them.
+    """
+
+    chosen = Signal(tuple)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._state = DeskState()
+        self._side: Side | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_state(self, state: DeskState, side: Side | None) -> None:
+        """Show where the desk stands."""
+        self._state, self._side = state, side
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the queue."""
+        return QSize(560, self.heightForWidth(560))
+
+    def heightForWidth(self, width: int) -> int:
+        """One row, or more for a long letter."""
+        in_row = max(width // self._step(width), 1)
+        return _ROW * max(-(-len(self._state.passages) // in_row), 1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the passage under the pointer."""
+        for number, passage in enumerate(self._state.passages):
+            away = self._centre(number) - event.position()
+            if max(abs(away.x()), abs(away.y())) <= _ROW / 2:
+                self.chosen.emit(passage.place)
+                return
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw all marks."""
+        painter = QPainter(self)
+        for number, passage in enumerate(self._state.passages):
+            self._draw(painter, passage, self._centre(number), is_current=number == self._state.at)
+
+    def _draw(self, painter: QPainter, passage: Passage, at: QPointF, *, is_current: bool) -> None:
+        is_open = passage.fate is Fate.OPEN
+        colour = QColor(side_colour(self._look.palette, self._side))
+        colour.setAlphaF(_FAINT if is_open and not is_current else 1.0)
+        if passage.strength is None or passage.fate is Fate.SET_ASIDE:
+            painter.setPen(QPen(self._look.colour("quiet"), 1))
+            painter.drawLine(at - QPointF(4, 0), at + QPointF(4, 0))
+        else:
+            paint_strength(painter, passage.strength, at, colour)
+        if is_current or not is_open:
+            role = "accent" if is_current else "ink"
+            painter.setPen(QPen(self._look.colour(role), 2 if is_current else 1.4))
+            under = at + QPointF(0, 9.5)
+            painter.drawLine(under - QPointF(5.5, 0), under + QPointF(5.5, 0))
+
+    def _step(self, width: int) -> int:
+        count = max(len(self._state.passages), 1)
+        return min(max(width // count, _LEAST_STEP), _STEP)
+
+    def _centre(self, number: int) -> QPointF:
+        step = self._step(self.width())
+        in_row = max(self.width() // step, 1)
+        return QPointF(8 + number % in_row * step, 9 + number // in_row * _ROW)

@@ -1,0 +1,125 @@
+"""One paragraph in several hands: words of the letter in serif, the app's own beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.look.band import OVERHANG, paint_band
+from ui.look.lettering import LINE_HEIGHT, Size, sans, serif
+from ui.look.theme import Look
+
+
+class Hand(Enum):
+    """Whose words a run is, and how it is meant."""
+
+    WORDS = auto()  # of the letter: serif
+    VAGUE = auto()  # of the letter, a time without a date: serif on a band
+    FACT = auto()  # the app's, to be seen first: sans in ink
+    ASIDE = auto()  # the app's, standing back: sans in quiet ink
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one hand."""
+
+    text: str
+    hand: Hand = Hand.FACT
+
+
+class RunningText(QWidget):
+    """Runs of text as one paragraph, as high as its width asks for."""
+
+    def __init__(self, look: Look, runs: Sequence[Run] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._runs = tuple(runs)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(self.text)
+
+    @property
+    def text(self) -> str:
+        """All runs read on end."""
+        return "".join(run.text for run in self._runs)
+
+    def sizeHint(self) -> QSize:
+        """A line or two of a card."""
+        return QSize(320, self.heightForWidth(320))
+
+    def heightForWidth(self, width: int) -> int:
+        """How high the paragraph is at `width`."""
+        return self._laid_out(width).lineCount() * LINE_HEIGHT[Size.TEXT]
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the bands, then the words on them."""
+        painter = QPainter(self)
+        layout = self._laid_out(self.width())
+        for area in self._vague_areas(layout):
+            paint_band(painter, area, self._look.colour("quiet"))
+        painter.setPen(self._look.colour("ink"))
+        layout.draw(painter, QPointF(0, 0))
+
+    def _laid_out(self, width: int) -> QTextLayout:
+        layout = QTextLayout(self.text, sans())
+        layout.setFormats(self._formats())
+        layout.beginLayout()
+        number = 0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(float(max(width, 40)))
+            slack = (LINE_HEIGHT[Size.TEXT] - line.height()) / 2
+            line.setPosition(QPointF(0, number * LINE_HEIGHT[Size.TEXT] + slack))
+            number += 1
+        layout.endLayout()
+        return layout
+
+    def _formats(self) -> list[QTextLayout.FormatRange]:
+        formats, at = [], 0
+        for run in self._runs:
+            part = QTextLayout.FormatRange()
+            part.start, part.length = at, len(run.text.encode("utf-16-le")) // 2
+            part.format = self._format(run.hand)
+            formats.append(part)
+            at += part.length
+        return formats
+
+    def _format(self, hand: Hand) -> QTextCharFormat:
+        style = QTextCharFormat()
+        is_ours = hand in (Hand.FACT, Hand.ASIDE)
+        style.setFont(sans() if is_ours else serif())
+        style.setForeground(self._look.colour("quiet" if hand is Hand.ASIDE else "ink"))
+        return style
+
+    def _vague_areas(self, layout: QTextLayout) -> list[QRectF]:
+        areas, at = [], 0
+        for run in self._runs:
+            length = len(run.text.encode("utf-16-le")) // 2
+            if run.hand is Hand.VAGUE:
+                areas += _areas(layout, at, at + length)
+            at += length
+        return areas
+
+
+def _areas(layout: QTextLayout, start: int, end: int) -> list[QRectF]:
+    areas = []
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        first = max(start, line.textStart())
+        last = min(end, line.textStart() + line.textLength())
+        if first < last:
+            left, right = x_of(line.cursorToX(first)), x_of(line.cursorToX(last))
+            top = number * LINE_HEIGHT[Size.TEXT] + 1
+            height = LINE_HEIGHT[Size.TEXT] - 2
+            areas.append(QRectF(left - OVERHANG, top, right - left + 2 * OVERHANG, height))
+    return areas
+
+
+def x_of(answer: object) -> float:
+    """PySide answers `cursorToX` with the place, or with the place and the cursor."""
+    return float(answer[0] if isinstance(answer, tuple) else answer)  # type: ignore[arg-type]

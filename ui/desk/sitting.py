@@ -1,0 +1,125 @@
+"""What a sitting at a letter asks of the register, and what it has it keep.
+
+Plain functions, run behind the window one after the other; none of them knows
+a widget. Each decision is one action of the register: one undo takes it back.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tracker.desk import accept, deciding_ranges, queue
+from tracker.letters.letter import Letter
+from tracker.letters.proposal import Proposal, Span
+from tracker.register import Register
+from tracker.register.operations.statements import (
+    NewReading,
+    bring_back,
+    change_reading,
+    set_aside,
+    take_back_statement,
+)
+from tracker.register.operations.undo import undo
+from tracker.register.questions.documents import document, letter_of
+from tracker.register.questions.lines import DocumentLine, PartyLine, StatementLine
+from tracker.register.questions.parties import parties
+from tracker.register.questions.statements import set_aside_of, statements
+from ui.desk.state import DeskState, Fate, Passage, Range, desk_state
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """A letter on the desk: its facts, its words, what is decided, who may be named."""
+
+    document: DocumentLine
+    letter: Letter
+    state: DeskState
+    parties: tuple[PartyLine, ...]
+
+
+def sit_down(register: Register, document_id: int) -> Sitting:
+    """Everything the desk shows of a letter, as the register has it now."""
+    line = document(register, document_id)
+    state = desk_state(
+        queue(register, document_id),
+        statements(register, document_id=document_id),
+        set_aside_of(register, document_id),
+    )
+    known = tuple(parties(register, line.dossier_id))
+    return Sitting(line, letter_of(register, document_id), state, known)
+
+
+def register_reading(
+    register: Register, document_id: int, reading: Proposal, *, who: str, why: str | None = None
+) -> list[StatementLine]:
+    """Register words as they are read; all statements of the letter come back."""
+    with register.together(who, why):
+        accept(register, document_id, reading, who=who)
+    return statements(register, document_id=document_id)
+
+
+def read_otherwise(
+    register: Register, statement: StatementLine, reading: Proposal, *, who: str, why: str
+) -> list[StatementLine]:
+    """Give a registered statement another reading; all statements of the letter come back."""
+    changed = NewReading(
+        type=reading.type,
+        strength=reading.strength,
+        rank=reading.rank,
+        actor_id=_party_called(register, statement.dossier_id, reading.actor),
+        topics=reading.topics,
+        caveat=_range(reading.condition),
+        deciding=deciding_ranges(reading),
+        audience=statement.audience,
+    )
+    change_reading(register, statement.id, changed, who=who, why=why)
+    return statements(register, document_id=statement.place.document_id)
+
+
+def reject(register: Register, document_id: int, passage: Passage, *, who: str) -> None:
+    """Set a proposal aside for good; what was registered of these words is taken back first."""
+    with register.together(who, None):
+        if passage.statement:
+            take_back_statement(register, passage.statement.id, who=who)
+        set_aside(register, document_id, passage.start, passage.end, who=who)
+
+
+def reconsider(register: Register, document_id: int, passage: Passage, *, who: str) -> Sitting:
+    """Bring a proposal back that was set aside, and sit down anew at its words."""
+    bring_back(register, document_id, passage.start, passage.end, who=who)
+    return _at(sit_down(register, document_id), passage.place)
+
+
+def take_back_last(register: Register, document_id: int, before: DeskState, *, who: str) -> Sitting:
+    """Undo the last action, and sit down at the words it was about."""
+    undo(register, who)
+    sitting = sit_down(register, document_id)
+    place = place_of_difference(before, sitting.state)
+    return _at(sitting, place) if place else sitting
+
+
+def place_of_difference(before: DeskState, after: DeskState) -> Range | None:
+    """The first place on which two states differ; None when they do not."""
+    known = {p.place: (p.fate, _reading(p)) for p in before.passages}
+    for passage in after.passages:
+        if known.get(passage.place) != (passage.fate, _reading(passage)):
+            return passage.place
+    return None
+
+
+def _reading(passage: Passage) -> object:
+    """What is compared of a passage: its grade, once it is registered."""
+    is_registered = passage.fate is Fate.ACCEPTED
+    return (passage.type, passage.strength) if is_registered else None
+
+
+def _at(sitting: Sitting, place: Range) -> Sitting:
+    return Sitting(sitting.document, sitting.letter, sitting.state.at_place(place), sitting.parties)
+
+
+def _party_called(register: Register, dossier_id: int, name: str | None) -> int | None:
+    return next((p.id for p in parties(register, dossier_id) if p.name == name), None)
+
+
+def _range(span: Span | None) -> Range | None:
+    return (span.start, span.end) if span else None
