@@ -149,7 +149,9 @@ class _Reading:
 
 def _as_item(parsed: Parsed, carried: Hit) -> Part:
     """A list item read as what its lead-in says; the deciding words stand in the lead-in."""
-    return Part(parsed, 0, len(parsed.sentence.words), Hit(carried.signal, carried.order, (), 0))
+    return Part(
+        parsed, 0, len(parsed.sentence.words), Hit(carried.signal, carried.order, (), 0, leads=True)
+    )
 
 
 def _span(part: Part, text: str) -> Span:
@@ -164,7 +166,12 @@ def _cues(part: Part, text: str) -> Iterator[Cue]:
     """The words that decided the type, then those that lowered the strength."""
     words = part.parsed.sentence.words
     found = [(run, "type", part.lead.signal.says) for run in part.lead.runs]
-    found += [(run, "strength", h.limit.says) for h in part.limits for run in h.runs]
+    found += [
+        (run, "strength", held.limit.says)
+        for held in part.limits
+        for run in held.runs
+        if part.lead.words.isdisjoint(run)
+    ]
     for run, about, says in found:
         start, end = words[run.start].start, words[run.stop - 1].end
         yield Cue(Span(start, end, text[start:end]), about, says)

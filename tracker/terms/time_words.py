@@ -1,26 +1,23 @@
 """Time words in a text: dates, counted terms, vague words and words without an end.
 
-The words of each language stand in `resources/terms/<language>.toml`. A vague
-or open-ended term has no days: what it may mean is the reader's own assumption.
+A vague or open-ended term has no days: what it may mean is the reader's own
+assumption, and is never filled in here.
 """
 
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
-from typing import Any
 
-from tracker.places import resource
+from tracker.terms.counting import day_after, months_after
 from tracker.terms.dates import FoundDate, find_dates
+from tracker.terms.term_words import TermWords, term_words
 from tracker.vocabulary import TimeKind
 
-#: Days in a unit that is counted in days; months and years are counted on the calendar.
-_DAYS = {"day": 1, "week": 7}
-_MONTHS = {"month": 1, "year": 12}
+#: How far before a date a small word such as "no later than" may begin.
+_BEFORE = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,40 +36,35 @@ class FoundTerm:
 
 
 @dataclass(frozen=True, slots=True)
-class TermWords:
-    """The time words of one language, ready to be found."""
+class _Days:
+    """A day, month or year at `text[start:end]`; without a year there are no days."""
 
-    decoys: re.Pattern[str]
-    vague: re.Pattern[str]
-    open_ended: re.Pattern[str]
-    counted: re.Pattern[str]
-    small_words: Mapping[str, re.Pattern[str]]
-    numbers: Mapping[str, int]
-    units: Mapping[str, str]
+    start: int
+    end: int
+    first: date | None
+    last: date | None
 
 
 def find_time_words(text: str, language: str, dated: date | None = None) -> list[FoundTerm]:
     """The time words of `text` in order, none overlapping another.
 
-    `language` is nl, en, fr or de. A term counted from the letter needs its
-    date, `dated`; without it the term is found and has no days. Words that
-    only look like a term ("short and long term", "a month ago") are left out.
+    `language` is nl, en, fr or de. A term counted from the letter, or a day
+    without its year, needs the letter's date, `dated`; without it the term is
+    found and has no days. Words that only look like a term ("short and long
+    term", "a month ago") are left out.
     """
     words = term_words(language)
     taken = _Taken()
     for decoy in words.decoys.finditer(text):
-        taken.is_free(decoy.start(), decoy.end())
-    found = [
-        term
-        for terms in (
-            _dates(text, language, words),
-            _counted(text, words, dated),
-            _plain(text, words.open_ended, TimeKind.OPEN_ENDED),
-            _plain(text, words.vague, TimeKind.VAGUE),
-        )
-        for term in terms
-        if taken.is_free(term.start, term.end)
+        taken.take(decoy.start(), decoy.end())
+    terms = [
+        *_dates(text, language, words, dated),
+        *_counted(text, words, dated),
+        *_plain(text, words.open_ended, TimeKind.OPEN_ENDED),
+        *_plain(text, words.vague, TimeKind.VAGUE),
+        *_periods(text, words),
     ]
+    found = [term for term in terms if taken.take(term.start, term.end)]
     return sorted(found, key=lambda term: term.start)
 
 
@@ -82,134 +74,77 @@ class _Taken:
     def __init__(self) -> None:
         self._characters: set[int] = set()
 
-    def is_free(self, start: int, end: int) -> bool:
-        """Whether nothing had this stretch before; it is taken from now on."""
+    def take(self, start: int, end: int) -> bool:
+        """Take a stretch; whether nothing had any of it before."""
         stretch = range(start, end)
         free = self._characters.isdisjoint(stretch)
         self._characters.update(stretch)
         return free
 
 
-def _dates(text: str, language: str, words: TermWords) -> Iterator[FoundTerm]:
-    """Calendar dates, with the small word before them that says which side counts."""
+def _dates(text: str, language: str, words: TermWords, dated: date | None) -> Iterator[FoundTerm]:
+    """Calendar dates with the small word before them."""
     for found in find_dates(text, language):
-        before = text[max(0, found.start - 24) : found.start]
-        for name, pattern in words.small_words.items():
-            small = pattern.search(before)
-            if small:
-                start = found.start - (len(before) - small.start())
-                yield FoundTerm(start, found.end, TimeKind.EXACT, *_days_of(name, found))
-                break
-        else:
-            yield FoundTerm(found.start, found.end, TimeKind.EXACT, *_days_of("on", found))
+        day = found.day or _in_year_of(text, found, language, dated)
+        yield _with_small_word(text, _Days(found.start, found.end, day, day), words)
 
 
-def _days_of(small_word: str, found: FoundDate) -> tuple[date | None, date | None]:
+def _in_year_of(text: str, found: FoundDate, language: str, dated: date | None) -> date | None:
+    """The first day on or after the letter's date that a day without its year can be."""
+    if dated is None:
+        return None
+    for year in (dated.year, dated.year + 1):
+        full = find_dates(f"{text[found.start : found.end]} {year}", language)
+        if len(full) == 1 and full[0].day is not None and full[0].day >= dated:
+            return full[0].day
+    return None
+
+
+def _periods(text: str, words: TermWords) -> Iterator[FoundTerm]:
+    """Months and years, from their first day to their last."""
+    for found in words.periods.finditer(text):
+        year = int(found["year"])
+        month = words.months[found["month"].lower()] if found["month"] else None
+        first = date(year, month or 1, 1)
+        last = months_after(first, 1 if month else 12) - timedelta(days=1)
+        yield _with_small_word(text, _Days(found.start(), found.end(), first, last), words)
+
+
+def _with_small_word(text: str, days: _Days, words: TermWords) -> FoundTerm:
+    """A date as a term, from the small word on that says which side of it counts."""
+    opening = max(0, days.start - _BEFORE)
+    for name, pattern in words.small_words.items():
+        small = pattern.search(text, opening, days.start)
+        if small:
+            return FoundTerm(small.start(), days.end, TimeKind.EXACT, *_allowed(name, days))
+    return FoundTerm(days.start, days.end, TimeKind.EXACT, days.first, days.last)
+
+
+def _allowed(small_word: str, days: _Days) -> tuple[date | None, date | None]:
     """The first and last day that a date and its small word allow (glossary 4.2).
 
     "Until" is disputed: it is read as up to and not including.
     """
-    first, last = first_and_last(found)
+    eve = days.first and days.first - timedelta(days=1)
     return {
-        "on": (first, last),
-        "by": (None, last),
-        "before": (None, first - timedelta(days=1)),
-        "until": (None, first - timedelta(days=1)),
-        "from": (first, None),
+        "by": (None, days.last),
+        "before": (None, eve),
+        "until": (None, eve),
+        "from": (days.first, None),
     }[small_word]
 
 
-def first_and_last(found: FoundDate) -> tuple[date, date]:
-    """The days a date covers: one, or all those of its month or year."""
-    if found.precision == "year":
-        return found.day.replace(month=1, day=1), found.day.replace(month=12, day=31)
-    if found.precision == "month":
-        first = found.day.replace(day=1)
-        return first, _months_later(first, 1) - timedelta(days=1)
-    return found.day, found.day
-
-
 def _counted(text: str, words: TermWords, dated: date | None) -> Iterator[FoundTerm]:
-    """Terms such as "within two weeks"; the days only when they count from the letter."""
-    for match in words.counted.finditer(text):
-        number = match["number"].lower()
+    """Terms such as "within two weeks"; with a last day only when they count from the letter."""
+    for found in words.counted.finditer(text):
+        number = found["number"].lower()
         length = words.numbers.get(number) or int(number)
-        start = dated if match["other_start"] is None else None
-        latest = start and _later(start, length, words.units[match["unit"].lower()])
-        yield FoundTerm(match.start(), match.end(), TimeKind.COMPUTED, None, latest)
-
-
-def _later(start: date, length: int, unit: str) -> date | None:
-    """The last day of a term; the day it starts from is not counted. None beyond the calendar.
-
-    Working days and hours need a calendar and a clock of the parties: no day.
-    """
-    try:
-        if unit in _DAYS:
-            return start + timedelta(days=length * _DAYS[unit])
-        if unit in _MONTHS:
-            return _months_later(start, length * _MONTHS[unit])
-    except (OverflowError, ValueError):
-        return None
-    return None
-
-
-def _months_later(start: date, months: int) -> date:
-    """The same day of a later month, or the last day of that month when it is shorter."""
-    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
-    after = date(year + (month == 11), (month + 1) % 12 + 1, 1)
-    return min(date(year, month + 1, 1) + timedelta(days=start.day - 1), after - timedelta(days=1))
+        start = dated if found["other_start"] is None else None
+        latest = start and day_after(start, length, words.units[found["unit"].lower()])
+        yield FoundTerm(found.start(), found.end(), TimeKind.COMPUTED, None, latest)
 
 
 def _plain(text: str, pattern: re.Pattern[str], kind: TimeKind) -> Iterator[FoundTerm]:
     """Time words that are kept in their own words."""
-    for match in pattern.finditer(text):
-        yield FoundTerm(match.start(), match.end(), kind)
-
-
-@cache
-def term_words(language: str) -> TermWords:
-    """The time words of `language`; read once."""
-    written = tomllib.loads(resource("terms", f"{language}.toml").read_text(encoding="utf-8"))
-    places = {
-        "month": _choice(written["months"]),
-        "unit": _choice(written["units"]),
-        "number": rf"(?:{_choice(written['numbers'])}|\d{{1,3}})",
-        "year": r"(?:19|20)\d\d",
-    }
-    return TermWords(
-        decoys=_pattern(written["decoys"], places),
-        vague=_pattern(written["vague"], places),
-        open_ended=_pattern(written["open_ended"], places),
-        counted=_counted_pattern(written, places),
-        small_words={
-            name: re.compile(rf"(?<!\w){_choice(small)}\s+\Z", re.IGNORECASE)
-            for name, small in written["small_words"].items()
-        },
-        numbers=written["numbers"],
-        units=written["units"],
-    )
-
-
-def _counted_pattern(written: Mapping[str, Any], places: Mapping[str, str]) -> re.Pattern[str]:
-    """The pattern of "within <number> <unit>", with the event it counts from if it is named."""
-    within, events = _choice(written["within"]), written["counted_from"]
-    return re.compile(
-        rf"(?<!\w){within}\s+(?P<number>{places['number']})\s+(?P<unit>{places['unit']})"
-        rf"(?:\s+(?:{_choice(events['letter'])}|(?P<other_start>{_choice(events['other'])})))?(?!\w)",
-        re.IGNORECASE,
-    )
-
-
-def _pattern(phrases: Iterable[str], places: Mapping[str, str]) -> re.Pattern[str]:
-    """A pattern for whole phrases; <month>, <unit>, <number> and <year> stand for any of them."""
-    written = _choice(phrases)
-    for name, choice in places.items():
-        written = written.replace(f"<{name}>", choice)
-    return re.compile(rf"(?<!\w){written}(?!\w)", re.IGNORECASE)
-
-
-def _choice(phrases: Iterable[str]) -> str:
-    """Any one of the phrases, the longest first, over any white space."""
-    longest = sorted(phrases, key=len, reverse=True)
-    return "(?:" + "|".join(re.sub(r"(?:\\ )+", r"\\s+", re.escape(p)) for p in longest) + ")"
+    for found in pattern.finditer(text):
+        yield FoundTerm(found.start(), found.end(), kind)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from tracker.letters.proposal import Span
 from tracker.letters.signals.parts import Part
 
-#: A bare "can" weakens an act and is shown as a cue; it is not a caveat to quote.
-_NO_CAVEAT = "possibility"
+#: A bare "can" or "would like to" weakens an act and is shown as a cue; it is no caveat to quote.
+_NO_CAVEAT = frozenset({"possibility", "wish"})
 
 
 def caveat_of(part: Part, text: str) -> Span | None:
@@ -15,7 +15,7 @@ def caveat_of(part: Part, text: str) -> Span | None:
     A clause that sets a condition is quoted whole; limiting words that stand
     apart are quoted from the first to the last, with what is between them.
     """
-    held = [each for each in part.limits if each.limit.limits != _NO_CAVEAT]
+    held = [each for each in part.limits if each.limit.limits not in _NO_CAVEAT]
     whole = [each for each in held if each.limit.clause]
     words = part.parsed.sentence.words
     if whole:

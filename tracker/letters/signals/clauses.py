@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from tracker.letters.signals.cue_file import CueFile
 from tracker.letters.signals.sentences import Sentence
@@ -10,13 +11,26 @@ from tracker.letters.signals.sentences import Sentence
 _CLAUSE_MARKS = frozenset(",;:–—()-")
 
 
+class Kind(Enum):
+    """How a clause stands in its sentence."""
+
+    MAIN = auto()
+    CONTENT = auto()  # what is said, asked or known: "that ..."
+    SIDE = auto()  # when, why, if, which: beside what the sentence says
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """Words `first` up to but not including `last`; `main` when it hangs on no other clause."""
+    """Words `first` up to but not including `last`."""
 
     first: int
     last: int
-    main: bool
+    kind: Kind
+
+    @property
+    def main(self) -> bool:
+        """Whether it hangs on no other clause."""
+        return self.kind is Kind.MAIN
 
 
 def clauses_of(sentence: Sentence, cues: CueFile) -> tuple[Clause, ...]:
@@ -28,8 +42,8 @@ def clauses_of(sentence: Sentence, cues: CueFile) -> tuple[Clause, ...]:
     starts = [i for i in range(len(sentence.words)) if i == 0 or _begins(sentence, i, cues)]
     clauses: list[Clause] = []
     for first, last in zip(starts, [*starts[1:], len(sentence.words)], strict=True):
-        main = _is_main(sentence, first, clauses[-1].main if clauses else True, cues)
-        clauses.append(Clause(first, last, main))
+        before = clauses[-1].kind if clauses else Kind.MAIN
+        clauses.append(Clause(first, last, _kind(sentence, first, before, cues)))
     return tuple(clauses)
 
 
@@ -53,19 +67,18 @@ def _is_parted(sentence: Sentence, index: int) -> bool:
     return bool(_CLAUSE_MARKS & set(sentence.marks[index]))
 
 
-def _is_main(sentence: Sentence, first: int, before: bool, cues: CueFile) -> bool:
-    """Whether the clause that begins at `first` stands on its own feet.
+def _kind(sentence: Sentence, first: int, before: Kind, cues: CueFile) -> Kind:
+    """How the clause that begins at `first` stands.
 
     After a joining word it is what the clause before it was: "that we ask and pay".
     """
-    form = sentence.words[first].form
-    if form in cues.coordinate and not _is_parted(sentence, first):
+    if sentence.words[first].form in cues.coordinate and not _is_parted(sentence, first):
         return before
     for word in sentence.words[first : first + 2]:
-        if word.form in cues.subordinate:
-            return False
-        if first > 0 and word.form in cues.relative | cues.complement:
-            return False
+        if word.form in cues.subordinate or (first > 0 and word.form in cues.relative):
+            return Kind.SIDE
+        if first > 0 and word.form in cues.complement:
+            return Kind.CONTENT
         if word.form not in cues.prepositions | cues.coordinate:
             break
-    return True
+    return Kind.MAIN

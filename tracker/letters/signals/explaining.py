@@ -30,6 +30,7 @@ EXPLANATIONS = {
     "will_do": N_("says what will be done"),
     "does_now": N_("says what is being done"),
     "intends": N_("states a wish or an aim"),
+    "sets_out_aim": N_("sets out an aim"),
     "claims_as_fact": N_("states as a fact"),
     "must_be": N_("says what must be, without saying who"),
     "takes_position": N_("takes a position"),

@@ -17,12 +17,14 @@ _TURNS = {
 def graded(part: Part, type: StatementType) -> tuple[StatementType, Strength]:
     """The type and strength of a part that its signal reads as `type`.
 
-    The weakest limiting word decides (glossary 2.2); what obliges nobody
-    cannot be made weaker.
+    The weakest limiting word decides (glossary 2.2). What obliges nobody
+    cannot be made weaker, and a precondition is graded by how firmly it is
+    set, not by what it makes depend on it.
     """
     strength = part.lead.signal.strength
     for held in part.limits:
         type = _TURNS.get((type, held.limit.limits), type)
-        if strength is not Strength.NONE:
+        own = type is StatementType.PRECONDITION and held.limit.limits == "condition"
+        if strength is not Strength.NONE and not own:
             strength = max(strength, held.limit.strength, key=lambda grade: grade.rank)
     return type, strength

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from tracker.letters.signals.clauses import Clause, clause_at, clauses_of
+from tracker.letters.signals.clauses import Clause, Kind, clause_at, clauses_of
 from tracker.letters.signals.cue_file import CueFile, Limit, Signal
 from tracker.letters.signals.people import Mention, People
 from tracker.letters.signals.sentences import Sentence
@@ -20,6 +20,7 @@ class Hit:
     order: int
     runs: tuple[range, ...]
     clause: int
+    leads: bool  # stands in a main clause, or may open a part by itself
 
     @property
     def words(self) -> frozenset[int]:
@@ -50,12 +51,14 @@ class Parsed:
 def parse(sentence: Sentence, cues: CueFile, people: People) -> Parsed:
     """Everything the cue file finds in `sentence`.
 
-    Of two signals that share a word the earlier one of the file stays.
+    Of two signals that share a word the one that can lead a part stays, and of
+    two such the earlier one of the file.
     """
     clauses = clauses_of(sentence, cues)
     mentions = people.mentions(sentence)
     search = _Search(sentence, clauses, _roles(mentions))
-    hits = sorted(_without_overlaps(search.hits(cues.signals)), key=lambda h: h.runs[0].start)
+    ordered = sorted(search.hits(cues.signals), key=lambda h: (not h.leads, h.order))
+    hits = sorted(_without_overlaps(ordered), key=lambda h: h.runs[0].start)
     limits = sorted(search.limits(cues.limits), key=lambda held: held.runs[0].start)
     return Parsed(sentence, clauses, mentions, tuple(hits), tuple(limits))
 
@@ -78,7 +81,8 @@ class _Search:
         """Every place of every signal, in the order of the file."""
         for order, signal in enumerate(signals):
             for runs, clause in self._places(signal.wordings, signal.unless):
-                yield Hit(signal, order, runs, clause)
+                leads = signal.parts or self._clauses[clause].main
+                yield Hit(signal, order, runs, clause, leads)
 
     def limits(self, limits: Iterable[Limit]) -> Iterator[Held]:
         """Every limit; one that opens a clause counts only where a clause begins."""
@@ -91,7 +95,7 @@ class _Search:
         self, wordings: tuple[Wording, ...], unless: tuple[Wording, ...]
     ) -> Iterator[tuple[tuple[range, ...], int]]:
         """Where one of the wordings stands and none of `unless` stands in the same clause."""
-        found = [runs for wording in wordings for runs in self._find(wording)]
+        found = [runs for wording in wordings for runs in self._find(wording) if self._holds(runs)]
         if not found:
             return
         barred = {self._clause(runs) for wording in unless for runs in self._find(wording)}
@@ -104,6 +108,11 @@ class _Search:
         if wording.anchor and self._forms.isdisjoint(wording.anchor):
             return iter(())
         return find(wording, self._sentence, self._roles)
+
+    def _holds(self, runs: tuple[range, ...]) -> bool:
+        """Whether the words belong together: none that begins in a main clause ends beside it."""
+        kinds = [self._clauses[clause_at(self._clauses, run.start)].kind for run in runs]
+        return kinds[0] is not Kind.MAIN or Kind.SIDE not in kinds
 
     def _clause(self, runs: tuple[range, ...]) -> int:
         return clause_at(self._clauses, runs[0].start)

@@ -44,8 +44,9 @@ def parts_of(parsed: Parsed, cues: CueFile) -> list[Part]:
     one, or when the cue file says that they may stand alone.
     """
     leads = _leads(parsed)
-    starts = [0, *(_start(parsed, lead, cues) for lead in leads[1:])]
-    ends = [*starts[1:], len(parsed.sentence.words)]
+    cuts = [parsed.clauses[lead.clause].first for lead in leads[1:]]
+    starts = [0, *(_start(parsed, cut, cues) for cut in cuts)]
+    ends = [*cuts, len(parsed.sentence.words)]
     return [
         _with_limits(Part(parsed, first, last, lead))
         for lead, first, last in zip(leads, starts, ends, strict=False)
@@ -54,7 +55,7 @@ def parts_of(parsed: Parsed, cues: CueFile) -> list[Part]:
 
 def _leads(parsed: Parsed) -> list[Hit]:
     """The signal that leads each part."""
-    counted = [h for h in parsed.hits if parsed.clauses[h.clause].main or h.signal.parts]
+    counted = [hit for hit in parsed.hits if hit.leads]
     leads: list[Hit] = []
     for hit in _best_per_clause(counted or list(parsed.hits)):
         if not leads or _stands_apart(leads[-1], hit):
@@ -80,22 +81,25 @@ def _stands_apart(lead: Hit, hit: Hit) -> bool:
     return hit.signal.type in _ACTS and hit.signal.type is not lead.signal.type
 
 
-def _start(parsed: Parsed, lead: Hit, cues: CueFile) -> int:
-    """The first word of the part that `lead` leads, after a joining word."""
-    first = parsed.clauses[lead.clause].first
-    return first + (parsed.sentence.words[first].form in cues.coordinate)
+def _start(parsed: Parsed, cut: int, cues: CueFile) -> int:
+    """The first word of the part that begins at `cut`, after a joining word."""
+    return cut + (parsed.sentence.words[cut].form in cues.coordinate)
 
 
 def _with_limits(part: Part) -> Part:
     """The part with the limits that hold its act back.
 
     A limiting word counts in the clauses of the act itself; a clause that
-    sets a condition counts wherever it stands in the part.
+    sets a condition counts wherever it stands in the part. All words around
+    a precondition count: it holds for what they say.
     """
+    reach = part.reach
+    if part.lead.signal.type is StatementType.PRECONDITION:
+        reach = range(len(part.parsed.clauses))
     limits = tuple(
         held
         for held in part.parsed.limits
         if part.first <= held.runs[0].start < part.last
-        and (held.limit.clause or held.clause in part.reach)
+        and (held.limit.clause or held.clause in reach)
     )
     return replace(part, limits=limits)
