@@ -11,6 +11,7 @@ from threading import Lock
 from typing import Any, Protocol
 
 from peewee import SqliteDatabase
+from peewee import __exception_wrapper__ as as_peewee_errors
 from sqlcipher3 import dbapi2 as cipher
 
 #: Set on every connection, in this order. FULL because NORMAL loses saved work when the
@@ -70,7 +71,8 @@ class RegisterDatabase(SqliteDatabase):
     def run(self, sql: str, *parameters: object) -> list[tuple[Any, ...]]:
         """Run one SQL statement in this thread's connection; its rows."""
         cursor = self.execute_sql(sql, parameters)  # type: ignore[no-untyped-call]
-        rows: list[tuple[Any, ...]] = cursor.fetchall()
+        with as_peewee_errors:  # SQLite goes on reading, and failing, while rows are fetched
+            rows: list[tuple[Any, ...]] = cursor.fetchall()
         return rows
 
     def close_all(self) -> None:

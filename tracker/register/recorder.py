@@ -60,6 +60,7 @@ class Recorder:
         self._reverses: int | None = None
         self._dossier: int | None = None
         self._kinds: set[str] = set()
+        self._ids: tuple[int, ...] = ()
         self._number, self._chain = last_line(execute)
 
     def insert(self, table: str, **values: object) -> int:
@@ -71,6 +72,8 @@ class Recorder:
     def put(self, table: str, row: dict[str, Plain]) -> int:
         """Insert a record as it was, with its own id (None: a new one) and uid; its id."""
         ((made,),) = self._execute(_INSERT[table], *(row[each] for each in COLUMNS[table]))
+        if table == "dossier":
+            self.about(made)
         self._note(table, str(row["uid"]), None, row | {"id": made})
         return int(made)
 
@@ -115,8 +118,14 @@ class Recorder:
         self._dossier = dossier_id
 
     def changed(self, *ids: int) -> Changed:
-        """What this operation touched so far, and the ids it hands back."""
-        return Changed(frozenset(self._kinds), ids)
+        """What this operation touched, and the `ids` it hands back."""
+        self._ids = ids
+        return self.so_far
+
+    @property
+    def so_far(self) -> Changed:
+        """What this operation has touched up to now."""
+        return Changed(frozenset(self._kinds), self._ids)
 
     def _row(self, table: str, id_: int) -> dict[str, Plain]:
         rows = self._execute(_SELECT[table], id_)

@@ -111,7 +111,7 @@ class Register:
             with self._database.atomic():
                 recorder = Recorder(self.rows, act, operation)
                 yield recorder
-            self._going_on.changed |= recorder.changed()
+            self._going_on.changed |= recorder.so_far
 
     @contextmanager
     def together(self, who: str, why: str | None = None) -> Iterator[None]:

@@ -43,8 +43,10 @@ def check(register: Register) -> list[Finding]:
 def _found_by(
     part: Callable[[Register], Iterator[Finding]], register: Register
 ) -> Iterator[Finding]:
-    """The findings of one part; damage that stops it is a finding too."""
+    """The findings of one part; what stops it (damage, a value of another type) is one too."""
     try:
         yield from part(register)
     except RegisterDamagedError:
         yield Finding(N_("A part of the register cannot be read: the file is damaged."))
+    except (TypeError, ValueError):
+        yield Finding(N_("A part of the register holds values that Overleg does not write."))

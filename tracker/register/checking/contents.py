@@ -21,7 +21,7 @@ def check_files(register: Register) -> Iterator[Finding]:
         named = {"document": title, "file": name}
         if content is None:
             yield Finding(N_("The file {file} of “{document}” is missing."), named)
-        elif hashlib.sha256(content).hexdigest() != sha256:
+        elif not isinstance(content, bytes) or _digest(content) != sha256:
             yield Finding(N_("The file {file} of “{document}” was altered."), named)
 
 
@@ -36,3 +36,7 @@ def check_letters(register: Register) -> Iterator[Finding]:
             yield Finding(N_("The text of “{document}” is missing."), {"document": title})
         elif digest_of(columns) != sha256:
             yield Finding(N_("The text of “{document}” was altered."), {"document": title})
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()

@@ -49,7 +49,6 @@ def start_dossier(
     """Start a dossier; its id comes back."""
     with register.change("start dossier", who, why) as record:
         made = record.insert("dossier", name=required("name", new.name), language=new.language)
-        record.about(made)
         return record.changed(made)
 
 

@@ -1,0 +1,53 @@
+import threading
+
+from tests.making import WHO, make_dossier
+from tracker.register.operations.dossiers import NewDossier, start_dossier
+from tracker.register.questions.dossiers import dossiers
+
+
+def test_whoever_watches_is_told_what_was_touched(register):
+    told = []
+    register.watch(told.append)
+    changed = start_dossier(register, NewDossier("Toll"), who=WHO)
+    assert told == [changed]
+    assert changed.kinds == {"dossier"}
+
+
+def test_a_group_is_told_once_after_it_is_kept(register):
+    told = []
+    register.watch(lambda changed: told.append((changed, len(dossiers(register)))))
+    with register.together(WHO):
+        make_dossier(register, "One")
+        make_dossier(register, "Two")
+        assert told == []
+    ((changed, seen),) = told
+    assert seen == 2
+    assert changed.kinds == {"dossier", "party", "seat"}
+    assert len(changed.ids) == 2 + 3 + 6
+
+
+def test_nobody_is_told_of_what_was_refused(register):
+    told = []
+    register.watch(told.append)
+    try:
+        start_dossier(register, NewDossier(" "), who=WHO)
+    except Exception:
+        assert told == []
+
+
+def test_watching_ends_when_asked(register):
+    told = []
+    stop = register.watch(told.append)
+    stop()
+    make_dossier(register)
+    assert told == []
+
+
+def test_another_thread_reads_and_writes_the_same_register(register, dossier):
+    def work():
+        start_dossier(register, NewDossier("From a thread"), who=WHO)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    assert [each.name for each in dossiers(register)] == ["Bridge and ferry", "From a thread"]
