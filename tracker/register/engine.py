@@ -11,7 +11,7 @@ from threading import Lock
 from typing import Any, Protocol
 
 from peewee import SqliteDatabase
-from peewee import __exception_wrapper__ as as_peewee_errors
+from peewee import __exception_wrapper__ as as_peewee_errors  # type: ignore[attr-defined]
 from sqlcipher3 import dbapi2 as cipher
 
 #: Set on every connection, in this order. FULL because NORMAL loses saved work when the
@@ -74,6 +74,15 @@ class RegisterDatabase(SqliteDatabase):
         with as_peewee_errors:  # SQLite goes on reading, and failing, while rows are fetched
             rows: list[tuple[Any, ...]] = cursor.fetchall()
         return rows
+
+    def holds_transaction(self) -> bool:
+        """Whether a transaction is open in this thread, as SQLite itself sees it."""
+        return bool(self.connection().in_transaction)  # type: ignore[no-untyped-call]
+
+    def rollback(self) -> None:
+        """Roll back, unless SQLite did so itself (a full disk, a damaged page)."""
+        if self.holds_transaction():
+            super().rollback()  # type: ignore[no-untyped-call]
 
     def close_all(self) -> None:
         """Close the connections of all threads; the last one takes the journal in."""

@@ -93,11 +93,15 @@ class Register:
     @contextmanager
     def snapshot(self) -> Iterator[None]:
         """Everything asked inside is answered from one and the same state."""
-        if self._database.in_transaction():
+        if self._database.holds_transaction():
             yield
             return
-        with sentences_for(self.path), self._database.atomic("DEFERRED"):
-            yield
+        with sentences_for(self.path):
+            self._database.begin("DEFERRED")
+            try:
+                yield
+            finally:
+                self._database.rollback()
 
     @contextmanager
     def change(self, operation: str, who: str, why: str | None = None) -> Iterator[Recorder]:

@@ -36,8 +36,7 @@ PARTS: tuple[Callable[[Register], Iterator[Finding]], ...] = (
 
 def check(register: Register) -> list[Finding]:
     """All that is not as it should be; an empty list when the register is sound."""
-    with register.snapshot():
-        return [finding for part in PARTS for finding in _found_by(part, register)]
+    return [finding for part in PARTS for finding in _found_by(part, register)]
 
 
 def _found_by(
@@ -45,7 +44,8 @@ def _found_by(
 ) -> Iterator[Finding]:
     """The findings of one part; what stops it (damage, a value of another type) is one too."""
     try:
-        yield from part(register)
+        with register.snapshot():
+            yield from part(register)
     except RegisterDamagedError:
         yield Finding(N_("A part of the register cannot be read: the file is damaged."))
     except (TypeError, ValueError):
