@@ -22,3 +22,7 @@ def open_window(register: Path | None) -> int:
 def main() -> None:
     """Run the command and leave with its exit status."""
     sys.exit(run(open_window))
+
+
+if __name__ == "__main__":
+    main()

@@ -8,7 +8,7 @@ import pytest
 
 from tests.founding import FOUNDING, needs_founding_letter
 from tracker.desk import accept, queue, take_in
-from tracker.letters.reading import EmptyFileError
+from tracker.letters.refusals import EmptyFileError
 from tracker.register import Register, create_register
 from tracker.register.operations.statements import bring_back, set_aside
 from tracker.register.operations.undo import undo

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from tracker.example import make_example
-from tracker.register import RegisterExistsError, open_register
+from tracker.register import open_register
 from tracker.register.checking import check
+from tracker.register.errors import RegisterExistsError
 from tracker.register.questions.commitments import commitments, demands
 from tracker.register.questions.documents import documents
 from tracker.register.questions.dossiers import dossiers

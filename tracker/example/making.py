@@ -159,10 +159,13 @@ class _Example:
         """A term: its words and its days moved, the rest as the facts give it."""
         days = ("earliest", "latest", "window_earliest", "window_latest", "ask_again")
         moved = {name: self.moved.day(entry[name]) for name in days if name in entry}
-        if "moment" in entry:
-            moved["moment"] = self.moved.moment(entry["moment"])
-        words = self.moved.text(entry["words"])
-        return Term(words, TimeKind(entry["kind"]), reason=entry.get("reason"), **moved)
+        return Term(
+            words=self.moved.text(entry["words"]),
+            kind=TimeKind(entry["kind"]),
+            moment=self.moved.moment(entry["moment"]) if "moment" in entry else None,
+            reason=entry.get("reason"),
+            **moved,
+        )
 
     def _plan(self, entry: Facts) -> None:
         items = enumerate(entry.get("item", ()), 1)

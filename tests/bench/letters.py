@@ -1,0 +1,31 @@
+"""Letters: reading a file in its worker against a bare child, and proposing against splitting."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+
+from tests.bench.measuring import Result, compare
+from tracker.letters.proposing import propose
+from tracker.letters.reading import read_bytes
+from tracker.places import resource
+
+
+def results() -> Iterator[Result]:
+    """Reading and proposing, on a letter of the example."""
+    letter = resource("example", "letters", "nl", "answer.md").read_bytes()
+    yield compare(
+        "a letter read in its fenced worker",
+        lambda: read_bytes(letter, "answer.md"),
+        "starting an empty Python",
+        lambda: subprocess.run([sys.executable, "-I", "-c", ""], check=True),
+    )
+    found = read_bytes(letter, "answer.md")
+    yield compare(
+        "its statements proposed",
+        lambda: propose(found.letter, found.facts),
+        "its words found by one expression, 100 times",
+        lambda: [re.findall(r"\w+", found.letter.text) for _ in range(100)],
+    )
