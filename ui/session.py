@@ -36,6 +36,11 @@ class Session:
         return self.runner.run(lambda: operation(self.register), done)
 
 
+def now() -> datetime:
+    """The moment it is, by the clock and in the zone of the user."""
+    return datetime.now().astimezone()
+
+
 def today() -> date:
     """The day it is where the user is."""
-    return datetime.now().astimezone().date()
+    return now().date()

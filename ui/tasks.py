@@ -114,6 +114,10 @@ class Runner(QObject):
         self._worker.start(_Errand(task, work))
         return task
 
+    def report(self, error: BaseException) -> None:
+        """Hand on an error of work that was looked after otherwise."""
+        self._reporter.report(error)
+
     @property
     def is_busy(self) -> bool:
         """Whether any work is still under way or its result not yet delivered."""

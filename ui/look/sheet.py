@@ -85,6 +85,12 @@ QPushButton[kind="place"] { text-align: left; background: transparent; border: n
 QPushButton[kind="place"]:hover { color: $accent; }
 QPushButton[kind="place"]:checked { background: $selected; color: $accent; font-weight: 600; }
 QPushButton[kind="place"]:focus { border: 1px solid $accent; }
+QPushButton[kind="place"]::menu-indicator { image: none; }
+QPushButton[kind="dossier"] { text-align: left; background: transparent; border: none;
+    border-radius: ${radius}px; padding: 0 ${inside}px 0 32px; min-height: 26px; color: $quiet; }
+QPushButton[kind="dossier"]:hover { color: $accent; }
+QPushButton[kind="dossier"]:checked { color: $ink; font-weight: 600; background: $selected; }
+QPushButton[kind="dossier"]:focus { border: 1px solid $accent; }
 QWidget#notice { background: $attention_ground; }
 QWidget#card { background: $sheet; border: 1px solid $hairline; border-radius: ${radius}px; }
 QFrame[kind="hairline"] { background: $hairline; border: none; max-height: 1px; min-height: 1px; }

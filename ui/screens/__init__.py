@@ -1,0 +1,1 @@
+"""The screens: dossiers, a dossier with its lists, a meeting."""

@@ -1,0 +1,30 @@
+"""A short list in which lines are ticked, with the space bar or the pointer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+VALUE = Qt.ItemDataRole.UserRole
+
+
+class CheckedList(QListWidget):
+    """Lines with a title each; `ticked` are the values of those chosen, in order."""
+
+    def __init__(self, lines: Sequence[tuple[str, object]], *, all_ticked: bool = False) -> None:
+        super().__init__()
+        state = Qt.CheckState.Checked if all_ticked else Qt.CheckState.Unchecked
+        for title, value in lines:
+            item = QListWidgetItem(title)
+            item.setData(VALUE, value)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(state)
+            self.addItem(item)
+        self.setFixedHeight(28 * min(max(len(lines), 2), 5) + 8)
+
+    def ticked(self) -> list[object]:
+        """The values of the ticked lines, from the top."""
+        items = (self.item(row) for row in range(self.count()))
+        return [item.data(VALUE) for item in items if item.checkState() is Qt.CheckState.Checked]

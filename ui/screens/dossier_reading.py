@@ -1,0 +1,44 @@
+"""What the dossier screen shows, asked of the register in one go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from tracker.register import Register
+from tracker.register.questions.commitments import commitments
+from tracker.register.questions.documents import documents
+from tracker.register.questions.dossiers import dossier
+from tracker.register.questions.lines import (
+    CommitmentLine,
+    DocumentLine,
+    DossierLine,
+    MeetingLine,
+)
+from tracker.register.questions.meetings import meetings
+from tracker.timeline.events import TimelineContent
+from tracker.timeline.gather import gather_timeline
+from tracker.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class DossierReading:
+    """One dossier as it stands at one moment."""
+
+    line: DossierLine
+    timeline: TimelineContent
+    commitments: list[CommitmentLine]
+    documents: list[DocumentLine]
+    meetings: list[MeetingLine]
+
+
+def read_dossier(register: Register, dossier_id: int, today: date, words: Words) -> DossierReading:
+    """Everything the screen needs, from one and the same state of the register."""
+    with register.snapshot():
+        return DossierReading(
+            line=dossier(register, dossier_id),
+            timeline=gather_timeline(register, dossier_id, today, words),
+            commitments=commitments(register, today, dossier_id),
+            documents=documents(register, dossier_id),
+            meetings=meetings(register, dossier_id),
+        )

@@ -1,0 +1,49 @@
+"""All dossiers of the register, or what to do when there is none yet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from tracker.register.questions.dossiers import dossiers
+from tracker.register.questions.lines import DossierLine
+from ui.lists.panel import ListPanel
+from ui.look.parts import in_column
+from ui.screens.dossiers_row import DossierRow
+from ui.screens.places import DossierPlace
+from ui.screens.screen import Heading, Screen
+from ui.session import Session
+
+
+class DossiersScreen(Screen):
+    """The list of dossiers."""
+
+    import_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        row = DossierRow(session.look)
+        self.panel: ListPanel[DossierLine] = ListPanel(row, self.import_wanted.emit)
+        self.panel.list.opened.connect(lambda line: self.go.emit(DossierPlace(line.id)))
+        self.setLayout(in_column(self.panel))
+        self.setFocusProxy(self.panel)
+        self.write_texts()
+
+    def write_texts(self) -> None:
+        """Title, names and the empty state."""
+        words = self.session.look.words
+        self.head(Heading(words.text("Dossiers")))
+        self.panel.list.name(words.text("Dossiers"))
+        self.panel.empty.write(
+            words.text("No dossier yet"),
+            words.text(
+                "A dossier is one negotiation: its letters, what was promised in them and the "
+                "meetings about them. Bring in the first letter, or drop it on this window; "
+                "the dossier is made with it."
+            ),
+            words.text("Import a letter"),
+        )
+
+    def read_again(self) -> None:
+        """Ask for the dossiers."""
+        self.ask(dossiers, self.panel.show_lines)

@@ -1,0 +1,48 @@
+"""A letter on the desk, as a screen of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from tracker.register.questions.dossiers import dossier
+from ui.desk.letter_desk import LetterDesk
+from ui.look.parts import in_column
+from ui.look.space import APART
+from ui.screens.places import DossierPlace, LetterPlace, Tab
+from ui.screens.screen import Heading, Screen
+from ui.session import Session
+
+
+class LetterScreen(Screen):
+    """Gives the desk its room and its title line."""
+
+    def __init__(self, session: Session, place: LetterPlace, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._above = DossierPlace(place.dossier_id, Tab.DOCUMENTS)
+        self._dossier = self._title = ""
+        self.desk = LetterDesk(session, place.document_id)
+        column = in_column(self.desk)
+        column.setContentsMargins(APART, 0, APART, 0)
+        self.setLayout(column)
+        self.desk.finished.connect(lambda: self.go.emit(self._above))
+        self.desk.title_changed.connect(self._take_title)
+        self.desk.ready.connect(self.ready)
+        self.setFocusProxy(self.desk)
+        session.ask(lambda register: dossier(register, place.dossier_id).name, self._take_dossier)
+        self.show_words(place)
+
+    def show_words(self, place: LetterPlace) -> None:
+        """Turn to the words of `place`, when it names any."""
+        if place.start is not None and place.end is not None:
+            self.desk.show_words(place.start, place.end)
+
+    def _take_title(self, title: str) -> None:
+        self._title = title
+        self._write_heading()
+
+    def _take_dossier(self, name: str) -> None:
+        self._dossier = name
+        self._write_heading()
+
+    def _write_heading(self) -> None:
+        self.head(Heading(self._title, self._dossier, self._above))

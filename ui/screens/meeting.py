@@ -1,0 +1,147 @@
+"""One meeting: what is on the agenda, who comes, what to ask, and the briefing to print."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from tracker.register.operations.meetings import NewQuestion, add_question
+from tracker.register.questions.lines import MeetingPage
+from ui.look.lettering import Size, sans
+from ui.look.parts import button, heading, in_column, in_row, remark
+from ui.look.plain_text import running_label
+from ui.look.space import APART, AROUND
+from ui.screens.meeting_parts import AgendaPart, ParticipantPart, QuestionPart
+from ui.screens.meeting_question import QuestionForm
+from ui.screens.meeting_reading import MeetingReading, read_meeting
+from ui.screens.meetings_row import when_and_where
+from ui.screens.places import DossierPlace, MeetingPlace, Tab
+from ui.screens.screen import Heading, Screen
+from ui.session import Session
+
+RIGHT_COLUMN = 400
+
+
+class MeetingScreen(Screen):
+    """The screen of one meeting."""
+
+    briefing_wanted = Signal(object)  # a MeetingLine
+
+    def __init__(
+        self, session: Session, place: MeetingPlace, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(session, parent)
+        self._meeting_id = place.meeting_id
+        self._reading: MeetingReading | None = None
+        self._create_widgets()
+        self._lay_out()
+        self.setFocusProxy(self.brief_button)
+        self.write_texts()
+
+    def _create_widgets(self) -> None:
+        self._when = running_label("", sans(Size.HEAD))
+        self.brief_button = button("primary", self._want_briefing)
+        self._agenda_head, self._questions_head = heading(), heading()
+        self._people_head, self._questions_remark = heading(), remark()
+        self._agenda, self._questions, self._people = (in_column(gap=0) for _ in range(3))
+        self.form = QuestionForm(self.session.look)
+        self.form.asked.connect(self._add_question)
+
+    def _lay_out(self) -> None:
+        questions_head = in_row(self._questions_head, None, self._questions_remark)
+        left = in_column(questions_head, self._questions, self.form)
+        left.addStretch(1)
+        right = in_column(self._agenda_head, self._agenda)
+        right.addSpacing(AROUND)
+        right.addWidget(self._people_head)
+        right.addLayout(self._people)
+        right.addStretch(1)
+        beside = QWidget()
+        beside.setLayout(right)
+        beside.setFixedWidth(RIGHT_COLUMN)
+        columns = in_row(left, beside, gap=2 * APART)
+        columns.setStretch(0, 1)
+        page = in_column(in_row(self._when, self.brief_button), columns, gap=AROUND)
+        page.setContentsMargins(APART, 0, APART, AROUND)
+        self.setLayout(in_column(_scrolled(page)))
+
+    def write_texts(self) -> None:
+        """Write the page again in the language of the moment."""
+        words = self.session.look.words
+        self.brief_button.setText(words.text("Prepare the briefing"))
+        self._agenda_head.setText(words.text("Agenda"))
+        self._people_head.setText(words.text("Who comes"))
+        self._questions_head.setText(words.text("Questions to ask"))
+        if self._reading is not None:
+            self._write_reading(self._reading)
+
+    def read_again(self) -> None:
+        """Ask for the meeting as it stands."""
+        self.ask(partial(read_meeting, meeting_id=self._meeting_id), self._show)
+
+    def _show(self, reading: MeetingReading) -> None:
+        self._reading = reading
+        line = reading.page.line
+        above = DossierPlace(line.dossier_id, Tab.MEETINGS)
+        self.head(Heading(line.title, line.dossier, above))
+        self._write_reading(reading)
+
+    def _write_reading(self, reading: MeetingReading) -> None:
+        look, page = self.session.look, reading.page
+        self._when.setText(when_and_where(page.line, look.words))
+        self._questions_remark.setText(
+            look.words.count("{count} question", "{count} questions", len(page.questions))
+        )
+        self.form.offer(tuple(reading.entries.values()))
+        _refill(self._agenda, self._agenda_parts(page))
+        _refill(self._people, [ParticipantPart(look, party) for party in page.line.participants])
+        _refill(self._questions, self._question_parts(reading))
+
+    def _agenda_parts(self, page: MeetingPage) -> list[QWidget]:
+        look = self.session.look
+        if not page.agenda:
+            return [remark(look.words.text("No agenda yet."))]
+        return [AgendaPart(look, item) for item in page.agenda]
+
+    def _question_parts(self, reading: MeetingReading) -> list[QWidget]:
+        look = self.session.look
+        if not reading.page.questions:
+            text = look.words.text(
+                "No question yet. Write one below, and choose the entry whose words raise it: "
+                "a caveat, a term without a date, a silence."
+            )
+            return [running_label(text, sans(), "quiet")]
+        return [
+            QuestionPart(look, number, question, reading.entries.get(question.statement_id or 0))
+            for number, question in enumerate(reading.page.questions, start=1)
+        ]
+
+    def _add_question(self, text: str, statement_id: int | None) -> None:
+        new, who = NewQuestion(self._meeting_id, text, statement_id), self.session.who
+        self.session.act(lambda register: add_question(register, new, who=who))
+
+    def _want_briefing(self) -> None:
+        if self._reading is not None:
+            self.briefing_wanted.emit(self._reading.page.line)
+
+
+def _scrolled(page: QVBoxLayout) -> QScrollArea:
+    content = QWidget()
+    content.setLayout(page)
+    area = QScrollArea()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    return area
+
+
+def _refill(column: QVBoxLayout, parts: list[QWidget]) -> None:
+    """Put `parts` in the place of what stood in `column`."""
+    while (item := column.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+    for part in parts:
+        column.addWidget(part)

@@ -1,0 +1,158 @@
+"""Planning a meeting: what, when, where, who comes, what is talked about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import cast
+
+from PySide6.QtCore import QDate, Qt, QTime, Signal
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QTimeEdit,
+    QWidget,
+)
+
+from tracker.register.operations.meetings import NewMeeting
+from tracker.register.questions.lines import AgendaItem, PartyLine, TopicLine
+from tracker.words.language import capital
+from ui.look.parts import in_column, in_row
+from ui.look.plain_text import give_name, plain_label
+from ui.look.space import AROUND, BETWEEN, INSIDE
+from ui.look.theme import Look
+from ui.screens.checked_list import CheckedList
+
+FIRST_HOUR, LENGTH = time(10, 0), timedelta(hours=1, minutes=30)
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingOffer:
+    """What may be chosen from: those at the table of a dossier, and what it is about."""
+
+    dossier_id: int
+    parties: Sequence[PartyLine]
+    topics: Sequence[TopicLine]
+    now: datetime
+
+
+class MeetingDialog(QDialog):
+    """Emits `planned` with the meeting. Times are by the clock and zone of the user."""
+
+    planned = Signal(object)
+
+    def __init__(self, look: Look, offer: MeetingOffer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._look, self._dossier_id = look, offer.dossier_id
+        self._create_widgets(offer)
+        self._lay_out()
+        self._connect()
+        self._check()
+
+    def _create_widgets(self, offer: MeetingOffer) -> None:
+        ends = (datetime.combine(offer.now, FIRST_HOUR) + LENGTH).time()
+        tomorrow = offer.now.date() + timedelta(days=1)
+        self.title = QLineEdit()
+        self.day = QDateEdit(QDate(tomorrow.year, tomorrow.month, tomorrow.day))
+        self.day.setCalendarPopup(True)
+        self.starts, self.ends = _clock(FIRST_HOUR), _clock(ends)
+        self.place = QLineEdit()
+        self.parties = CheckedList(
+            [(each.name, each.id) for each in offer.parties], all_ticked=True
+        )
+        self.topics = CheckedList([(capital(each.name), each.name) for each in offer.topics])
+        self.others = QPlainTextEdit()
+        self.others.setTabChangesFocus(True)
+        self.others.setFixedHeight(64)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.plan = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.plan.setProperty("kind", "primary")
+
+    def _lay_out(self) -> None:
+        words = self._look.words
+        self.setWindowTitle(words.text("Plan a meeting"))
+        self.plan.setText(words.text("Plan the meeting"))
+        times = in_row(self.starts, plain_label(words.text("to")), self.ends, None, gap=INSIDE)
+        form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.setVerticalSpacing(INSIDE)
+        form.setHorizontalSpacing(BETWEEN)
+        for label, field in (
+            (words.text("Title"), self.title),
+            (words.text("Day"), self.day),
+            (words.text("From"), times),
+            (words.text("Place"), self.place),
+            (words.text("Who comes"), self.parties),
+            (words.text("Topics on the agenda"), self.topics),
+            (words.text("Other points, one a line"), self.others),
+        ):
+            _add_row(form, label, field)
+        give_name(self.starts, words.text("Starts at"))
+        give_name(self.ends, words.text("Ends at"))
+        column = in_column(form, self.buttons, gap=AROUND)
+        column.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
+        self.setLayout(column)
+        self.setMinimumWidth(560)
+
+    def _connect(self) -> None:
+        self.title.textChanged.connect(self._check)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+
+    def accept(self) -> None:
+        """Give the meeting and close."""
+        self.planned.emit(self.entered())
+        super().accept()
+
+    def entered(self) -> NewMeeting:
+        """The meeting as it stands in the fields."""
+        day = cast(date, self.day.date().toPython())
+        return NewMeeting(
+            dossier_id=self._dossier_id,
+            title=self.title.text().strip(),
+            starts=_moment(day, self.starts),
+            ends=_moment(day, self.ends),
+            place=self.place.text().strip() or None,
+            participant_ids=tuple(cast(int, each) for each in self.parties.ticked()),
+            agenda=self._agenda(),
+        )
+
+    def _agenda(self) -> tuple[AgendaItem, ...]:
+        """The ticked topics in their order, then the other points."""
+        named = [(capital(str(topic)), (str(topic),)) for topic in self.topics.ticked()]
+        others = [line.strip() for line in self.others.toPlainText().splitlines()]
+        points = named + [(line, ()) for line in others if line]
+        return tuple(
+            AgendaItem(number, title, topics, None)
+            for number, (title, topics) in enumerate(points, start=1)
+        )
+
+    def _check(self) -> None:
+        self.plan.setEnabled(bool(self.title.text().strip()))
+
+
+def _clock(at: time) -> QTimeEdit:
+    edit = QTimeEdit(QTime(at.hour, at.minute))
+    edit.setDisplayFormat("HH:mm")
+    return edit
+
+
+def _moment(day: date, clock: QTimeEdit) -> datetime:
+    """A moment in the user's own zone as it is on that day."""
+    return datetime.combine(day, cast(time, clock.time().toPython())).astimezone()
+
+
+def _add_row(form: QFormLayout, text: str, field: object) -> None:
+    label = plain_label(text)
+    if isinstance(field, QWidget):
+        label.setBuddy(field)
+        give_name(field, text)
+        form.addRow(label, field)
+    else:
+        form.addRow(label, field)  # type: ignore[call-overload]

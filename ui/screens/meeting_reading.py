@@ -1,0 +1,28 @@
+"""What the meeting screen shows, asked of the register in one go."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tracker.register import Register
+from tracker.register.questions.lines import MeetingPage, StatementLine
+from tracker.register.questions.meetings import meeting
+from tracker.register.questions.statements import statements
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingReading:
+    """A meeting, and the entries of its dossier: those that raise questions, or may."""
+
+    page: MeetingPage
+    entries: Mapping[int, StatementLine]  # by id, in the order of their numbers
+
+
+def read_meeting(register: Register, meeting_id: int) -> MeetingReading:
+    """Everything the screen needs, from one and the same state of the register."""
+    with register.snapshot():
+        page = meeting(register, meeting_id)
+        lines = statements(register, page.line.dossier_id)
+    by_number = sorted(lines, key=lambda line: line.entry)
+    return MeetingReading(page, {line.id: line for line in by_number})

@@ -1,0 +1,48 @@
+"""Where one can go in the window: the places screens point each other to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+
+class Tab(IntEnum):
+    """The tabs of a dossier, in their order."""
+
+    COMMITMENTS = 0
+    DOCUMENTS = 1
+    MEETINGS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class DossiersPlace:
+    """All dossiers of the register."""
+
+
+@dataclass(frozen=True, slots=True)
+class DossierPlace:
+    """One dossier, at one of its tabs."""
+
+    dossier_id: int
+    tab: Tab = Tab.COMMITMENTS
+
+
+@dataclass(frozen=True, slots=True)
+class LetterPlace:
+    """A letter on the desk; `start` and `end` are the words to show, None for its beginning."""
+
+    document_id: int
+    dossier_id: int
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingPlace:
+    """One meeting."""
+
+    meeting_id: int
+    dossier_id: int
+
+
+Place = DossiersPlace | DossierPlace | LetterPlace | MeetingPlace

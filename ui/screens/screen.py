@@ -1,0 +1,68 @@
+"""What all screens share: they say who they are, read again when told, and point elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from tracker.register import Register
+from ui.screens.places import Place
+from ui.session import Session
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The title line of a screen; `above` is the place one came through, with its name."""
+
+    title: str
+    above_name: str = ""
+    above: Place | None = None
+
+
+class Screen(QWidget):
+    """One screen. Subclasses write their texts in `write_texts` and read in `read_again`."""
+
+    go = Signal(object)  # a Place
+    headed = Signal(object)  # a Heading, when the title line is another
+    ready = Signal()  # what the screen is for can be seen
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.heading = Heading("")
+        self._forget_question: Callable[[], None] | None = None
+        session.look.changed.connect(self.write_texts)
+
+    def write_texts(self) -> None:
+        """Write all texts in the language of the moment."""
+
+    def read_again(self) -> None:
+        """Ask the register again for what this screen shows."""
+
+    def head(self, heading: Heading) -> None:
+        """Say what stands in the title line."""
+        self.heading = heading
+        self.headed.emit(heading)
+
+    def ask(self, question: Callable[[Register], T], show: Callable[[T], None]) -> None:
+        """Put the question of this screen; an answer to an older one is dropped.
+
+        So is an answer that comes when the screen is gone.
+        """
+        if self._forget_question is not None:
+            self._forget_question()
+
+        def take(answer: T) -> None:
+            if isValid(self):
+                self._forget_question = None
+                show(answer)
+                self.ready.emit()
+
+        self._forget_question = self.session.ask(question, take).cancel

@@ -1,0 +1,86 @@
+"""What the user set, kept as JSON: one value, one load, one save.
+
+Unknown keys are ignored, so going back a version is harmless. A file that
+cannot be understood gives the defaults and is kept beside as `.bad`.
+"""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+
+from tracker.files import replace_file
+from tracker.words import LANGUAGES, language_of_system
+from ui.look.theme import Scheme
+
+LEAST_SIZE, LARGEST_SIZE = 400, 10_000  #: of a window's side, in pixels
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings; `language` and `last_register` empty when never chosen."""
+
+    language: str = ""
+    scheme: str = Scheme.SYSTEM
+    last_register: str = ""
+    width: int = 1280
+    height: int = 800
+    is_maximised: bool = False
+
+    @property
+    def spoken(self) -> str:
+        """The language of the app: the chosen one, else that of this computer."""
+        return self.language or language_of_system()
+
+
+class DamagedSettingsError(Exception):
+    """The settings file does not say what it should."""
+
+
+def load_settings(path: Path) -> tuple[Settings, bool]:
+    """The settings at `path`, and whether the file was damaged; no file gives the defaults."""
+    try:
+        return _checked(json.loads(path.read_text("utf-8"))), False
+    except FileNotFoundError:
+        return Settings(), False
+    except (OSError, ValueError, DamagedSettingsError):
+        with suppress(OSError):
+            path.replace(path.with_suffix(".bad"))
+        return Settings(), True
+
+
+def save_settings(settings: Settings, path: Path) -> None:
+    """Write the settings whole; raises OSError when the folder cannot be written."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    replace_file(path, json.dumps(asdict(settings), indent=2).encode())
+
+
+def _checked(found: object) -> Settings:
+    if not isinstance(found, dict):
+        raise DamagedSettingsError
+    kinds = {field.name: type(field.default) for field in fields(Settings)}
+    known = {name: value for name, value in found.items() if name in kinds}
+    if not all(_is_a(value, kinds[name]) for name, value in known.items()):
+        raise DamagedSettingsError
+    settings = replace(Settings(), **known)
+    if not _in_range(settings):
+        raise DamagedSettingsError
+    return settings
+
+
+def _is_a(value: object, kind: type) -> bool:
+    """JSON knows no StrEnum, and Python takes a truth value for a number."""
+    if kind is int:
+        return isinstance(value, int) and not isinstance(value, bool)
+    return isinstance(value, str if issubclass(kind, str) else kind)
+
+
+def _in_range(settings: Settings) -> bool:
+    sides = (settings.width, settings.height)
+    return (
+        settings.language in ("", *LANGUAGES)
+        and settings.scheme in list(Scheme)
+        and all(LEAST_SIZE <= side <= LARGEST_SIZE for side in sides)
+    )

@@ -1,0 +1,1 @@
+"""The frame around the screens: rail, title line, messages, menu, letters coming in."""

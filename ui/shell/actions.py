@@ -1,0 +1,97 @@
+"""The actions of the app: in the menu at the foot of the rail, and under their keys anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from tracker.words.marks import N_
+from ui.look.icons import icon
+from ui.look.theme import Look, Scheme
+
+#: The name of each language in itself, so that whoever is lost finds the way back.
+NAMES = {"nl": "Nederlands", "en": "English", "fr": "Français", "de": "Deutsch"}
+SCHEMES = {
+    Scheme.SYSTEM: N_("As the system"),
+    Scheme.LIGHT: N_("Light"),
+    Scheme.DARK: N_("Dark"),
+    Scheme.HIGH_CONTRAST: N_("High contrast"),
+}
+#: name, title, key, icon
+TABLE: tuple[tuple[str, str, QKeySequence.StandardKey | str, str | None], ...] = (
+    ("new", N_("New register…"), QKeySequence.StandardKey.New, "add"),
+    ("open", N_("Open a register…"), QKeySequence.StandardKey.Open, "dossiers"),
+    ("bring_in", N_("Import a letter…"), "Ctrl+I", "import"),
+    ("undo", N_("Undo"), QKeySequence.StandardKey.Undo, "undo"),
+    ("redo", N_("Redo"), QKeySequence.StandardKey.Redo, "redo"),
+    ("back", N_("Back"), QKeySequence.StandardKey.Back, "back"),
+    ("leave", N_("Quit"), QKeySequence.StandardKey.Quit, None),
+)
+GROUPS = (("new", "open", "bring_in"), ("undo", "redo", "back"))
+
+
+class Actions(QObject):
+    """All actions of the window; each is a `QAction` under its name in `by_name`."""
+
+    language_chosen = Signal(str)
+    scheme_chosen = Signal(str)
+
+    def __init__(self, look: Look, window: QWidget) -> None:
+        super().__init__(window)
+        self._look = look
+        self.by_name = {name: _action(key, window) for name, _title, key, _icon in TABLE}
+        self.languages = self._choices(NAMES, self.language_chosen)
+        self.schemes = self._choices(SCHEMES, self.scheme_chosen)
+        self.menu = QMenu(window)
+        self._language_menu, self._scheme_menu = QMenu(self.menu), QMenu(self.menu)
+        self._fill_menu()
+        look.changed.connect(self._write_texts)
+        self._write_texts()
+
+    def _choices(self, values: Iterable[str], chosen: SignalInstance) -> dict[str, QAction]:
+        group = QActionGroup(self)
+        made = {}
+        for value in values:
+            action = group.addAction("")
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked=False, value=value: chosen.emit(value))
+            made[str(value)] = action
+        return made
+
+    def _fill_menu(self) -> None:
+        for group in GROUPS:
+            self.menu.addActions([self.by_name[name] for name in group])
+            self.menu.addSeparator()
+        for submenu, actions in (
+            (self._language_menu, self.languages),
+            (self._scheme_menu, self.schemes),
+        ):
+            submenu.addActions(list(actions.values()))
+            self.menu.addMenu(submenu)
+        self.menu.addSeparator()
+        self.menu.addAction(self.by_name["leave"])
+
+    def _write_texts(self) -> None:
+        words, ink = self._look.words, self._look.palette.ink
+        for name, title, _key, picture in TABLE:
+            self.by_name[name].setText(words.text(title))
+            if picture:
+                self.by_name[name].setIcon(icon(picture, ink))
+        for language, action in self.languages.items():
+            action.setText(NAMES[language])
+            action.setChecked(language == words.language)
+        for scheme, action in self.schemes.items():
+            action.setText(words.text(SCHEMES[Scheme(scheme)]))
+            action.setChecked(scheme == self._look.scheme)
+        self._language_menu.setTitle(words.text("Language"))
+        self._scheme_menu.setTitle(words.text("Appearance"))
+
+
+def _action(key: QKeySequence.StandardKey | str, window: QWidget) -> QAction:
+    action = QAction(window)
+    action.setShortcut(QKeySequence(key))
+    window.addAction(action)
+    return action

@@ -1,0 +1,30 @@
+"""Planning a meeting: the dialog is filled from the dossier, the register checks the rest."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from tracker.register import Register
+from tracker.register.operations.meetings import NewMeeting, plan_meeting
+from tracker.register.questions.parties import parties, topics
+from ui.screens.meeting_dialog import MeetingDialog, MeetingOffer
+from ui.session import Session, now
+
+
+def ask_meeting(session: Session, dossier_id: int, parent: QWidget) -> None:
+    """Ask for a meeting of this dossier and plan it."""
+
+    def read(register: Register) -> MeetingOffer:
+        return MeetingOffer(
+            dossier_id, parties(register, dossier_id), topics(register, dossier_id), now()
+        )
+
+    def keep(new: NewMeeting) -> None:
+        session.act(lambda register: plan_meeting(register, new, who=session.who))
+
+    def show(offer: MeetingOffer) -> None:
+        dialog = MeetingDialog(session.look, offer, parent)
+        dialog.planned.connect(keep)
+        dialog.open()
+
+    session.ask(read, show)

@@ -1,0 +1,123 @@
+"""The rail at the left: the places of the app, the dossiers, and below the register itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+
+from tracker.register.questions.lines import DossierLine
+from ui.look.icons import icon
+from ui.look.lettering import SEMIBOLD, Size, sans
+from ui.look.parts import button, in_column, remark
+from ui.look.plain_text import give_name, give_tip, plain_label
+from ui.look.space import BETWEEN, INSIDE, RAIL, UNIT
+from ui.look.theme import Look
+from ui.screens.places import DossierPlace, DossiersPlace, Place
+
+MOST_DOSSIERS = 12  #: listed in the rail; all of them stand on the screen of dossiers
+
+
+class Rail(QWidget):
+    """Emits `go` with the place one chooses."""
+
+    go = Signal(object)
+    import_wanted = Signal()
+
+    def __init__(self, look: Look, menu: QMenu) -> None:
+        super().__init__()
+        self._look = look
+        self._dossiers: Sequence[DossierLine] = ()
+        self._here: Place = DossiersPlace()
+        self._create_widgets(menu)
+        self._lay_out()
+        look.changed.connect(self._write_texts)
+        self._write_texts()
+
+    def _create_widgets(self, menu: QMenu) -> None:
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(RAIL)
+        self._name = plain_label("Overleg", sans(Size.HEAD, SEMIBOLD))
+        self.dossiers_button = self._place_button()
+        self.dossiers_button.clicked.connect(lambda: self.go.emit(DossiersPlace()))
+        self.import_button = button("place", self.import_wanted.emit)
+        self.menu_button = button("place")
+        self.menu_button.setMenu(menu)
+        self._register = remark()
+
+    def _lay_out(self) -> None:
+        self._listed = QVBoxLayout()
+        self._listed.setContentsMargins(0, 0, 0, 0)
+        self._listed.setSpacing(0)
+        column = in_column(self._name, gap=UNIT)
+        column.addSpacing(BETWEEN)
+        column.addWidget(self.dossiers_button)
+        column.addLayout(self._listed)
+        column.addStretch(1)
+        for part in (self.import_button, self.menu_button):
+            column.addWidget(part)
+        column.addSpacing(INSIDE)
+        column.addWidget(self._register)
+        column.setContentsMargins(INSIDE, 28, INSIDE, BETWEEN)
+        self._name.setContentsMargins(INSIDE, 0, 0, 0)
+        self._register.setContentsMargins(INSIDE, 0, 0, 0)
+        self.setLayout(column)
+
+    def show_dossiers(self, lines: Sequence[DossierLine]) -> None:
+        """List these dossiers under their head."""
+        self._dossiers = lines[:MOST_DOSSIERS]
+        while (item := self._listed.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for line in self._dossiers:
+            self._listed.addWidget(self._dossier_button(line))
+        self.mark(self._here)
+
+    def show_register(self, name: str) -> None:
+        """Name the file at the foot of the rail."""
+        self._register.setText(name)
+        give_tip(self._register, name)
+
+    def mark(self, place: Place) -> None:
+        """Show where one is."""
+        self._here = place
+        dossier_id = getattr(place, "dossier_id", None)
+        self.dossiers_button.setChecked(dossier_id is None)
+        for line, made in zip(self._dossiers, self.dossier_buttons(), strict=True):
+            made.setChecked(line.id == dossier_id)
+
+    def dossier_buttons(self) -> list[QPushButton]:
+        """The buttons of the listed dossiers, from the top."""
+        items = (self._listed.itemAt(at) for at in range(self._listed.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget for widget in widgets if isinstance(widget, QPushButton)]
+
+    def _dossier_button(self, line: DossierLine) -> QPushButton:
+        made = self._place_button()
+        room = RAIL - 2 * INSIDE - 48
+        made.setText(made.fontMetrics().elidedText(line.name, Qt.TextElideMode.ElideRight, room))
+        made.setProperty("kind", "dossier")
+        give_tip(made, line.name)
+        give_name(made, line.name)
+        made.clicked.connect(lambda: self.go.emit(DossierPlace(line.id)))
+        return made
+
+    def _place_button(self) -> QPushButton:
+        made = button("place")
+        made.setCheckable(True)
+        made.setIconSize(QSize(16, 16))
+        return made
+
+    def _write_texts(self) -> None:
+        words, palette = self._look.words, self._look.palette
+        texts = (
+            (self.dossiers_button, "dossiers", words.text("Dossiers")),
+            (self.import_button, "import", words.text("Import a letter")),
+            (self.menu_button, "settings", words.text("Register and settings")),
+        )
+        for made, picture, text in texts:
+            made.setText(f"  {text}")
+            made.setIcon(icon(picture, palette.quiet, palette.accent))
+            give_name(made, text)

@@ -1,0 +1,83 @@
+"""Opening registers: the last one, the example on first use, one that is chosen, a new one."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from tracker.example import make_example
+from tracker.places import data_folder
+from tracker.register import Register, create_register, open_register
+from ui.look.theme import Look
+from ui.session import today
+from ui.tasks import Runner
+
+SUFFIX = ".overleg"
+
+
+class Registers(QObject):
+    """Emits `opened` with the register; `missed` when there is none to show."""
+
+    opened = Signal(object)
+    missed = Signal()
+
+    def __init__(self, look: Look, runner: Runner, window: QWidget) -> None:
+        super().__init__(window)
+        self._look, self._runner, self._window = look, runner, window
+
+    def open(self, path: Path) -> None:
+        """Open the register at `path`."""
+        self._runner.run(lambda: open_register(path), self.opened.emit, self._failed)
+
+    def open_last(self, last: str) -> None:
+        """Open the last one used; where it is gone, the example, made on first use."""
+        language, day = self._look.words.language, today()
+        self._runner.run(
+            lambda: last_or_example(last, language, day), self.opened.emit, self._failed
+        )
+
+    def ask_which(self) -> None:
+        """Let the user choose a register and open it."""
+        dialog = self._dialog(self._look.words.text("Open a register"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.open(Path(name)))
+        dialog.open()
+
+    def ask_where(self) -> None:
+        """Let the user say where a new register goes, make it and open it."""
+        dialog = self._dialog(self._look.words.text("New register"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        # An existing register is refused by the register itself, never replaced.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setDefaultSuffix(SUFFIX[1:])
+        dialog.fileSelected.connect(lambda name: self._make(Path(name)))
+        dialog.open()
+
+    def _make(self, path: Path) -> None:
+        self._runner.run(lambda: create_register(path), self.opened.emit)
+
+    def _dialog(self, title: str) -> QFileDialog:
+        kinds = self._look.words.text("Registers (*{suffix})", suffix=SUFFIX)
+        dialog = QFileDialog(self._window, title, str(Path.home()), kinds)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+    def _failed(self, error: BaseException) -> None:
+        self._runner.report(error)
+        self.missed.emit()
+
+
+def last_or_example(last: str, language: str, day: date) -> Register:
+    """The register used last, else the example register in the user's data folder.
+
+    The example is made once and never again over one that is there.
+    """
+    if last and Path(last).is_file():
+        return open_register(Path(last))
+    example = data_folder() / f"example{SUFFIX}"
+    if not example.exists():
+        make_example(example, language, day)
+    return open_register(example)

@@ -1,0 +1,66 @@
+"""The title line: where one is, for whom the register is kept, and up to when it knows."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from tracker.vocabulary import Audience
+from ui.look.icons import icon
+from ui.look.lettering import MEDIUM, SEMIBOLD, Size, sans
+from ui.look.parts import button, in_row, remark
+from ui.look.plain_text import give_name, plain_label
+from ui.look.space import APART, AROUND, BETWEEN
+from ui.look.theme import Look
+from ui.screens.screen import Heading
+
+
+class TitleLine(QWidget):
+    """Emits `back` with the place above when one wants to go there."""
+
+    back = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._heading = Heading("")
+        self._known: datetime | None = None
+        self._up = button("plain", lambda: self.back.emit(self._heading.above))
+        self.title = plain_label("", sans(Size.TITLE, SEMIBOLD))
+        self._audience = plain_label("", sans(Size.SMALL, MEDIUM))
+        self._knowledge = remark()
+        line = in_row(self._up, self.title, None, self._audience, self._knowledge, gap=BETWEEN)
+        line.setContentsMargins(APART, AROUND, APART, BETWEEN)
+        line.setStretch(1, 0)
+        self.setLayout(line)
+        look.changed.connect(self._write_texts)
+        self._write_texts()
+
+    def show_heading(self, heading: Heading) -> None:
+        """Name another screen."""
+        self._heading = heading
+        self._write_texts()
+
+    def show_knowledge(self, at: datetime | None) -> None:
+        """Say when the register was last changed; None while it is empty."""
+        self._known = at
+        self._write_texts()
+
+    def _write_texts(self) -> None:
+        words, heading = self._look.words, self._heading
+        self.title.setText(heading.title)
+        self._up.setVisible(bool(heading.above_name))
+        self._up.setText(heading.above_name)
+        self._up.setIcon(icon("back", self._look.palette.accent))
+        give_name(self._up, words.text("Back to {name}", name=heading.above_name))
+        self._audience.setText(words.title(Audience.ORGANISATION))
+        self._knowledge.setText(self._known_up_to())
+
+    def _known_up_to(self) -> str:
+        words = self._look.words
+        if self._known is None:
+            return words.text("Nothing registered yet")
+        at = self._known.astimezone()
+        return words.text("Known to {day}, {time}", day=words.day(at), time=words.clock(at))

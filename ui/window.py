@@ -1,0 +1,221 @@
+"""The window: rail, title line, one screen at a time, and the bar in which the app speaks."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from tracker.register import Register
+from tracker.register.questions.changes import version_of
+from tracker.register.questions.dossiers import dossiers
+from tracker.register.questions.lines import DossierLine, RegisterVersion
+from ui.look.parts import in_column, in_row
+from ui.look.theme import Look
+from ui.reporting import Reporter
+from ui.screens.dossier import DossierScreen
+from ui.screens.dossiers import DossiersScreen
+from ui.screens.making import screen_for
+from ui.screens.meeting import MeetingScreen
+from ui.screens.places import DossierPlace, DossiersPlace, Place
+from ui.screens.screen import Heading, Screen
+from ui.session import Session
+from ui.shell.actions import Actions
+from ui.shell.briefings import Briefings
+from ui.shell.importing import Importing, letters_in
+from ui.shell.notice import Notice
+from ui.shell.planning import ask_meeting
+from ui.shell.rail import Rail
+from ui.shell.title import TitleLine
+from ui.shell.undoing import redo_last, undo_last
+from ui.shell.welcome import Welcome
+from ui.tasks import Runner
+
+LEAST_WIDTH, LEAST_HEIGHT = 960, 600
+
+
+class Window(QMainWindow):
+    """The one window of the app. `ready` when a screen can be used for the first time."""
+
+    ready = Signal()
+    _register_changed = Signal(object)
+
+    def __init__(self, look: Look, runner: Runner, reporter: Reporter) -> None:
+        super().__init__()
+        self._look, self._runner, self._reporter = look, runner, reporter
+        self.session: Session | None = None
+        self.place: Place = DossiersPlace()
+        self._create_parts()
+        self._lay_out()
+        self._connect()
+
+    # -- building
+
+    def _create_parts(self) -> None:
+        self.actions_of_app = Actions(self._look, self)
+        self.rail = Rail(self._look, self.actions_of_app.menu)
+        self.title_line = TitleLine(self._look)
+        self.notice = Notice(self._look)
+        self.welcome = Welcome(self._look)
+        self.screens = QStackedWidget()
+        self.screens.addWidget(self.welcome)
+
+    def _lay_out(self) -> None:
+        beside = in_column(self.notice, self.title_line, self.screens, gap=0)
+        beside.setStretch(2, 1)
+        whole = QWidget()
+        row = in_row(self.rail, beside, gap=0)
+        row.setStretch(1, 1)
+        whole.setLayout(row)
+        self.setCentralWidget(whole)
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self.setAcceptDrops(True)
+        self.setWindowTitle("Overleg")
+
+    def _connect(self) -> None:
+        named = self.actions_of_app.by_name
+        named["bring_in"].triggered.connect(self._ask_letters)
+        named["undo"].triggered.connect(lambda: self._with_session(undo_last))
+        named["redo"].triggered.connect(lambda: self._with_session(redo_last))
+        named["back"].triggered.connect(self._go_up)
+        named["leave"].triggered.connect(self.close)
+        self.rail.go.connect(self.go)
+        self.rail.import_wanted.connect(self._ask_letters)
+        self.title_line.back.connect(self.go)
+        self._reporter.told.connect(self.notice.show_message)
+        self._register_changed.connect(self._read_again, Qt.ConnectionType.QueuedConnection)
+
+    # -- the register
+
+    def use(self, register: Register) -> None:
+        """Show another register; the one before is closed when its work is done."""
+        before = self.session
+        if before is not None:
+            self._runner.run(before.register.close)
+        self.session = Session(register, self._look, self._runner, self._reporter, user_name())
+        register.watch(self._register_changed.emit)
+        self.importing = Importing(self.session, self)
+        self.importing.arrived.connect(self.go)
+        self.briefings = Briefings(self.session, self)
+        self.rail.show_register(register.path.name)
+        self.session.ask(_overview, self._arrive)
+
+    def _arrive(self, overview: tuple[list[DossierLine], RegisterVersion]) -> None:
+        """With one dossier the window opens on it; else on the list of them."""
+        self._show_overview(overview)
+        lines = overview[0]
+        self.go(DossierPlace(lines[0].id) if len(lines) == 1 else DossiersPlace())
+
+    def _show_overview(self, overview: tuple[list[DossierLine], RegisterVersion]) -> None:
+        lines, version = overview
+        self.rail.show_dossiers(lines)
+        self.title_line.show_knowledge(version.at)
+
+    def _read_again(self) -> None:
+        """The register was changed: show it as it stands."""
+        if self.session is not None:
+            self.session.ask(_overview, self._show_overview)
+            self.shown.read_again()
+
+    # -- going about
+
+    @property
+    def shown(self) -> Screen:
+        """The screen one is at."""
+        screen = self.screens.currentWidget()
+        assert isinstance(screen, Screen)  # noqa: S101 - the welcome goes with the first register
+        return screen
+
+    def go(self, place: Place) -> None:
+        """Go to `place`."""
+        if self.session is None:
+            return
+        screen = screen_for(place, self.session)
+        self._connect_screen(screen)
+        self._replace_screen(screen)
+        self.place = place
+        self.rail.mark(place)
+        self.title_line.show_heading(screen.heading)
+        screen.read_again()
+        screen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _connect_screen(self, screen: Screen) -> None:
+        screen.go.connect(self.go)
+        screen.ready.connect(self.ready)
+        screen.headed.connect(self._show_heading)
+        if isinstance(screen, DossiersScreen | DossierScreen):
+            screen.import_wanted.connect(self._ask_letters)
+        if isinstance(screen, DossierScreen):
+            screen.meeting_wanted.connect(self._plan_meeting)
+        if isinstance(screen, MeetingScreen):
+            screen.briefing_wanted.connect(self.briefings.ask)
+
+    def _replace_screen(self, screen: Screen) -> None:
+        before = self.screens.currentWidget()
+        self.screens.addWidget(screen)
+        self.screens.setCurrentWidget(screen)
+        if before is not None:
+            self.screens.removeWidget(before)
+            before.deleteLater()
+
+    def _show_heading(self, heading: Heading) -> None:
+        self.title_line.show_heading(heading)
+        self.setWindowTitle(
+            self._look.words.text("{title} – Overleg", title=heading.title)
+            if heading.title
+            else "Overleg"
+        )
+
+    def _with_session(self, act: Callable[[Session], None]) -> None:
+        if self.session is not None:
+            act(self.session)
+
+    def _go_up(self) -> None:
+        above = self.shown.heading.above if self.session else None
+        if above is not None:
+            self.go(above)
+
+    def _plan_meeting(self, dossier_id: int) -> None:
+        if self.session is not None:
+            ask_meeting(self.session, dossier_id, self)
+
+    # -- letters coming in
+
+    def _ask_letters(self) -> None:
+        if self.session is not None:
+            self.importing.ask_which(self._dossier_here())
+
+    def _dossier_here(self) -> int | None:
+        return getattr(self.place, "dossier_id", None)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere."""
+        if self.session is not None and letters_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Bring the dropped files in."""
+        event.acceptProposedAction()
+        self.importing.bring_in(letters_in(event.mimeData()), self._dossier_here())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let work under way end, so that nothing is lost; then close the register."""
+        self._runner.finish()
+        if self.session is not None:
+            self.session.register.close()
+        super().closeEvent(event)
+
+
+def _overview(register: Register) -> tuple[list[DossierLine], RegisterVersion]:
+    return dossiers(register), version_of(register)
+
+
+def user_name() -> str:
+    """The name under which changes are written to the history: that of the user's account."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # no account name, as in some containers
+        return "user"
