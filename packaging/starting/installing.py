@@ -58,8 +58,8 @@ def _pip_from_elsewhere() -> list[str | Path]:
         for wheel in sorted(WHEELS.rglob("pip-*.whl")):
             return [PYTHON, wheel / "pip"]
     raise TroubleError(
-        "This Python came without pip and without venv's means to make one; install the "
-        "system's packages for both (python3-venv on Debian and Ubuntu) and call again."
+        "This Python came without pip, and pip could not be fetched. Connect this machine to "
+        "the network, or install python3-venv (Debian's name), and call again."
     )
 
 
