@@ -29,18 +29,16 @@ OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 # A clone that somebody else set up can be tested too; only the memory of the last run is lost.
 FORGIVING = ("-W", "ignore::pytest.PytestCacheWarning")
 
+# Its own command would write a cache, which a clone of somebody else does not allow.
+IMPORT_CONTRACTS = (
+    "from importlinter.cli import lint_imports; raise SystemExit(lint_imports(no_cache=True))"
+)
+
 CHECKS: tuple[tuple[str, Command], ...] = (
     ("format", [PYTHON, "-m", "ruff", "format", "--check", "--quiet", "."]),
     ("lint", [PYTHON, "-m", "ruff", "check", "--quiet", "."]),
     ("types", [PYTHON, "-m", "mypy"]),
-    (
-        "import contracts",
-        [
-            PYTHON,
-            "-c",
-            "from importlinter.cli import lint_imports as run; raise SystemExit(run(no_cache=True))",
-        ],
-    ),
+    ("import contracts", [PYTHON, "-c", IMPORT_CONTRACTS]),
     ("translations", [PYTHON, PACKAGING / "catalogues.py", "missing"]),
 )
 
