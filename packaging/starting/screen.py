@@ -24,6 +24,9 @@ WITH_SCREEN = (
     "libxcb-shape0", "libxcb-xkb1", "libxkbcommon-x11-0", "libwayland-cursor0",
 )  # fmt: skip
 
+# What Qt says, without translation, when the screen does not answer: on X11 and on Wayland.
+NO_ANSWER = ("could not connect to display", "Failed to create wl_display")
+
 PROBE = "from PySide6.QtWidgets import QApplication; QApplication([])"
 
 
@@ -48,15 +51,21 @@ def ready_without_screen() -> None:
 
 
 def _starts_after_help(packages: Sequence[str], platform: str | None) -> bool:
-    if probe(platform).status == 0:
+    looked = probe(platform)
+    if looked.status == 0:
         return True
-    if not debian.is_here():
+    if is_out_of_reach(looked) or not debian.is_here():
         return False
     say("Fetching the system libraries that Qt needs")
     if debian.install(packages) and probe(platform).status == 0:
         return True
     say(f"They cannot be installed here, so they are unpacked in {shown(LIBRARIES)}")
     return debian.unpack(packages, LIBRARIES) and probe(platform).status == 0
+
+
+def is_out_of_reach(looked: Outcome) -> bool:
+    """Whether Qt had all its libraries, but nobody answered at the screen that was named."""
+    return any(sign in looked.text for sign in NO_ANSWER)
 
 
 def probe(platform: str | None) -> Outcome:

@@ -57,3 +57,19 @@ def test_a_session_with_a_screen_says_so(
     assert python_in(clone, SCREEN) == "False"
     monkeypatch.setenv(name, ":0")
     assert python_in(clone, SCREEN) == there
+
+
+@pytest.mark.parametrize(
+    ("said", "out_of_reach"),
+    [
+        ("qt.qpa.xcb: could not connect to display :99", "True"),
+        ("Failed to create wl_display (No such file or directory)", "True"),
+        ("ImportError: libGL.so.1: cannot open shared object file", "False"),
+    ],
+)
+def test_a_screen_that_does_not_answer_is_no_lack_of_libraries(
+    clone: Path, said: str, out_of_reach: str
+) -> None:
+    code = "from starting import children, screen\n"
+    asked = f"print(screen.is_out_of_reach(children.Outcome(1, {said!r})))"
+    assert python_in(clone, code + asked) == out_of_reach
