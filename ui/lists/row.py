@@ -51,7 +51,7 @@ class RowDelegate(QStyledItemDelegate, Generic[L]):
 
     def use_width(self, view_width: int) -> None:
         """Lay rows out for a view of this width."""
-        self._width = float(view_width - 2 * APART)
+        self._width = float(view_width - 2 * APART)  # a scroll bar stands in the margin
 
     def forget(self) -> None:
         """Measure again: the language or the lettering is another."""
@@ -75,7 +75,8 @@ class RowDelegate(QStyledItemDelegate, Generic[L]):
         state = option.state
         painter.save()
         self._paint_ground(painter, area, state)
-        self._row.paint(painter, area.adjusted(APART, 0, -APART, 0), cast(L, index.data(LINE)))
+        content = QRectF(area.left() + APART, area.top(), self._width, area.height())
+        self._row.paint(painter, content, cast(L, index.data(LINE)))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:
@@ -87,5 +88,6 @@ class RowDelegate(QStyledItemDelegate, Generic[L]):
         painter.setPen(QPen(self._row.look.colour("hairline"), 1.0))
         bottom = area.bottom() - 0.5
         painter.drawLine(
-            QPointF(area.left() + APART, bottom), QPointF(area.right() - APART, bottom)
+            QPointF(area.left() + APART, bottom),
+            QPointF(area.left() + APART + self._width, bottom),
         )

@@ -66,7 +66,7 @@ class LineList(QListView, Generic[L]):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows are as wide as the view."""
-        self._delegate.use_width(self.viewport().width())
+        self._delegate.use_width(self.width())
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 

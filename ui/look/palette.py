@@ -26,6 +26,7 @@ class Palette:
     ink: str  # text
     quiet: str  # text that stands back
     hairline: str  # between rows
+    edge: str  # of a field or an ordinary button; 3:1 on paper
     accent: str  # what one can act on
     on_accent: str  # text on a filled button
     attention: str  # near, or to ask
@@ -57,6 +58,7 @@ LIGHT = Palette(
     ink="#1E2226",
     quiet="#5B636B",
     hairline="#E4E1DA",
+    edge="#8A9097",
     accent="#1D5B79",
     on_accent="#FFFFFF",
     attention="#8A5A00",
@@ -74,6 +76,7 @@ DARK = Palette(
     ink="#E9E7E2",
     quiet="#A0A8AF",
     hairline="#30363B",
+    edge="#6F787F",
     accent="#7FBBD9",
     on_accent="#10181D",
     attention="#E8B860",
@@ -91,6 +94,7 @@ HIGH_CONTRAST = Palette(
     ink="#000000",
     quiet="#262626",
     hairline="#4D4D4D",
+    edge="#000000",
     accent="#003B66",
     on_accent="#FFFFFF",
     attention="#5C2E00",

@@ -19,7 +19,7 @@ QLabel[role="attention"] {
     color: $attention; background: $attention_ground; border-radius: 2px; padding: 0 ${inside}px; }
 QToolTip { color: $ink; background: $sheet; border: 1px solid $hairline; padding: 4px; }
 
-QPushButton { background: $sheet; border: 1px solid $quiet; border-radius: ${radius}px;
+QPushButton { background: $sheet; border: 1px solid $edge; border-radius: ${radius}px;
     min-height: ${button}px; padding: 0 ${between}px; }
 QPushButton:hover { border-color: $accent; color: $accent; }
 QPushButton:focus { border: 2px solid $accent; }
@@ -33,14 +33,19 @@ QPushButton[kind="plain"] { background: transparent; border: 1px solid transpare
     color: $accent; padding: 0 ${inside}px; }
 QPushButton[kind="plain"]:hover { border-color: $hairline; }
 QPushButton[kind="plain"]:focus { border: 1px solid $accent; }
+QPushButton[kind="up"] { background: transparent; border: none; color: $accent; padding: 0;
+    border-bottom: 1px solid transparent; }
+QPushButton[kind="up"]:hover { border-bottom: 1px solid $accent; }
+QPushButton[kind="up"]:focus { border-bottom: 2px solid $accent; }
 QToolButton { border: 1px solid transparent; border-radius: ${radius}px; padding: 4px; }
 QToolButton:hover { border-color: $hairline; }
 QToolButton:focus { border-color: $accent; }
 QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox {
-    background: $sheet; border: 1px solid $quiet; border-radius: ${radius}px;
-    min-height: ${field}px; padding: 2px ${inside}px; selection-background-color: $accent;
+    background: $sheet; border: 1px solid $edge; border-radius: ${radius}px;
+    placeholder-text-color: $quiet; min-height: ${field}px; padding: 2px ${inside}px;
+    selection-background-color: $accent;
     selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus,
 QTimeEdit:focus, QDateTimeEdit:focus, QSpinBox:focus {

@@ -57,7 +57,7 @@ class CommitmentRow(Row[CommitmentLine]):
             "{type}, {strength}. {quotation} {term}. {life}, {evidence}. Entry {entry}, {place}",
             type=words.title(statement.type),
             strength=words.label(statement.strength),
-            quotation=spoken(_quoted(statement), words),
+            quotation=spoken(quoted(statement), words),
             term=term_in_words(statement.term, words),
             life=words.label(line.life),
             evidence=words.label(line.evidence),
@@ -144,7 +144,7 @@ class CommitmentRow(Row[CommitmentLine]):
 
     def _paint_place(self, writing: Writing, at: QPointF, statement: StatementLine) -> None:
         words, small = self.look.words, sans(Size.SMALL)
-        entry = words.text("entry {entry}", entry=statement.entry)
+        entry = words.text("Entry {entry}", entry=statement.entry)
         writing.right(at + QPointF(0, 1), entry, sans(Size.SMALL, MEDIUM), "ink", 130)
         writing.right(at + QPointF(0, 21), place_in_words(statement, words), small, "quiet", 130)
         if statement.place.dated:
@@ -152,7 +152,7 @@ class CommitmentRow(Row[CommitmentLine]):
             writing.right(at + QPointF(0, 39), day, small, "quiet", 130)
 
     def _quotation(self, line: CommitmentLine, columns: Columns) -> Quotation:
-        return Quotation(_quoted(line.statement), self.look.words, columns.words_room)
+        return Quotation(quoted(line.statement), self.look.words, columns.words_room)
 
 
 def term_in_words(term: Term | None, words: Words) -> str:
@@ -174,6 +174,7 @@ def place_in_words(statement: StatementLine, words: Words) -> str:
     return words.text("p. {page}, par. {paragraph}", page=place.page, paragraph=place.paragraph)
 
 
-def _quoted(statement: StatementLine) -> Quoted:
+def quoted(statement: StatementLine) -> Quoted:
+    """The words of a statement as they are set, with the caveat that belongs to them."""
     vague = statement.term.words if statement.term and statement.term.latest is None else None
     return Quoted(statement.quote, statement.caveat, vague)

@@ -69,7 +69,7 @@ class DossierTabs(QWidget):
     def show_reading(self, reading: DossierReading) -> None:
         """Fill all pages."""
         self.commitments.show_lines(reading.commitments)
-        self.documents.show_lines(reading.documents)
+        self.documents.show_lines(reading.documents[::-1])  # the latest on top
         self.meetings.show_lines(reading.meetings)
         self._counts = {
             Tab.COMMITMENTS: len(reading.commitments),

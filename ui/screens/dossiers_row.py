@@ -12,8 +12,8 @@ from ui.look.lettering import MEDIUM, SEMIBOLD, Size, sans
 from ui.look.space import AROUND, BETWEEN, INSIDE
 
 HEIGHT = 72
-MEETING_COLUMN = 220.0
-COUNT_COLUMN = 150.0
+MEETING_COLUMN = 200.0
+COUNT_COLUMN = 200.0
 
 
 class DossierRow(Row[DossierLine]):

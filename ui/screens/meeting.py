@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import groupby
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tracker.register.operations.meetings import NewQuestion, add_question
 from tracker.register.questions.lines import MeetingPage
 from ui.look.lettering import Size, sans
 from ui.look.parts import button, heading, in_column, in_row, remark
 from ui.look.plain_text import running_label
+from ui.look.scrolled import ScrolledPage
 from ui.look.space import APART, AROUND
-from ui.screens.meeting_parts import AgendaPart, ParticipantPart, QuestionPart
+from ui.screens.meeting_parts import AgendaPart, ParticipantPart, QuestionsPart
 from ui.screens.meeting_question import QuestionForm
 from ui.screens.meeting_reading import MeetingReading, read_meeting
 from ui.screens.meetings_row import when_and_where
@@ -63,9 +65,10 @@ class MeetingScreen(Screen):
         beside.setFixedWidth(RIGHT_COLUMN)
         columns = in_row(left, beside, gap=2 * APART)
         columns.setStretch(0, 1)
-        page = in_column(in_row(self._when, self.brief_button), columns, gap=AROUND)
-        page.setContentsMargins(APART, 0, APART, AROUND)
-        self.setLayout(in_column(_scrolled(page)))
+        head = in_row(self._when, self.brief_button, gap=AROUND)
+        head.setStretch(0, 1)
+        page = in_column(head, columns, gap=AROUND)
+        self.setLayout(in_column(ScrolledPage(page)))
 
     def write_texts(self) -> None:
         """Write the page again in the language of the moment."""
@@ -113,9 +116,11 @@ class MeetingScreen(Screen):
                 "a caveat, a term without a date, a silence."
             )
             return [running_label(text, sans(), "quiet")]
+        numbered = enumerate(reading.page.questions, start=1)
+        groups = groupby(numbered, key=lambda pair: pair[1].statement_id)
         return [
-            QuestionPart(look, number, question, reading.entries.get(question.statement_id or 0))
-            for number, question in enumerate(reading.page.questions, start=1)
+            QuestionsPart(look, list(questions), reading.entries.get(cause or 0))
+            for cause, questions in groups
         ]
 
     def _add_question(self, text: str, statement_id: int | None) -> None:
@@ -125,16 +130,6 @@ class MeetingScreen(Screen):
     def _want_briefing(self) -> None:
         if self._reading is not None:
             self.briefing_wanted.emit(self._reading.page.line)
-
-
-def _scrolled(page: QVBoxLayout) -> QScrollArea:
-    content = QWidget()
-    content.setLayout(page)
-    area = QScrollArea()
-    area.setWidget(content)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    return area
 
 
 def _refill(column: QVBoxLayout, parts: list[QWidget]) -> None:

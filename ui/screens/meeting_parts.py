@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.register.questions.lines import AgendaItem, PartyLine, QuestionLine, StatementLine
 from ui.look.lettering import MEDIUM, SEMIBOLD, Size, sans
 from ui.look.parts import hairline, in_column, in_row, remark
 from ui.look.plain_text import plain_label, running_label
-from ui.look.quotation import QuotationView, Quoted
+from ui.look.quotation import HANG, QuotationView
 from ui.look.side_bar import SideBar
-from ui.look.space import INSIDE, UNIT
+from ui.look.space import DENSE_ROW, INSIDE, UNIT
 from ui.look.theme import Look
-from ui.screens.commitments_row import place_in_words
+from ui.screens.commitments_row import place_in_words, quoted
 
 NUMBER_COLUMN = 20
 
@@ -24,26 +26,32 @@ class AgendaPart(QWidget):
         super().__init__()
         words = look.words
         column = in_column(running_label(item.title, sans(weight=MEDIUM)), gap=2)
-        if item.topics:
+        if item.topics and item.topics != (item.title,):
             column.addWidget(remark(words.both(item.topics)))
         if item.line_to_take:
             column.addWidget(remark(words.text("Line to take, for us only")))
             column.addWidget(running_label(item.line_to_take, sans(italic=True)))
-        self.setLayout(numbered(words.number(item.number), column))
+        row = numbered(words.number(item.number), column)
+        row.setContentsMargins(0, INSIDE, 0, INSIDE)
+        self.setLayout(in_column(row, hairline(), gap=0))
 
 
-class QuestionPart(QWidget):
-    """A question to ask, and below it the words that raise it, with their caveat."""
+class QuestionsPart(QWidget):
+    """Questions that the same words raise, and below them those words with their caveat."""
 
     def __init__(
-        self, look: Look, number: int, question: QuestionLine, cause: StatementLine | None
+        self, look: Look, questions: Sequence[tuple[int, QuestionLine]], cause: StatementLine | None
     ) -> None:
         super().__init__()
-        column = in_column(running_label(question.text, sans(Size.TEXT, MEDIUM)), gap=UNIT)
+        column = in_column(gap=UNIT)
+        for number, question in questions:
+            text = running_label(question.text, sans(weight=MEDIUM))
+            column.addLayout(numbered(look.words.number(number), in_column(text)))
         if cause is not None:
-            column.addWidget(QuotationView(look, Quoted(cause.quote, cause.caveat), Size.TEXT))
-            column.addWidget(remark(_origin(look, cause)))
-        self.setLayout(numbered(look.words.number(number), column))
+            column.addLayout(_set_off(QuotationView(look, quoted(cause), Size.TEXT), -HANG))
+            column.addLayout(_set_off(remark(_origin(look, cause)), 0))
+        column.setContentsMargins(0, INSIDE, 0, INSIDE)
+        self.setLayout(in_column(column, hairline(), gap=0))
 
 
 class ParticipantPart(QWidget):
@@ -54,18 +62,25 @@ class ParticipantPart(QWidget):
         bar = SideBar(look, party.side)
         side = remark(look.words.label(party.side))
         self.setLayout(in_row(bar, plain_label(party.name, sans()), side, None, gap=INSIDE))
+        self.setFixedHeight(DENSE_ROW)
 
 
-def numbered(number: str, content: QVBoxLayout) -> QVBoxLayout:
-    """`content` behind its number, closed by a hairline."""
+def numbered(number: str, content: QVBoxLayout) -> QHBoxLayout:
+    """`content` behind its number."""
     label = plain_label(number, sans(weight=SEMIBOLD))
     label.setFixedWidth(NUMBER_COLUMN)
     head = in_column(label)
     head.addStretch(1)
     row = in_row(head, content, gap=INSIDE)
     row.setStretch(1, 1)
-    row.setContentsMargins(0, INSIDE, 0, INSIDE)
-    return in_column(row, hairline(), gap=0)
+    return row
+
+
+def _set_off(part: QWidget, shift: float) -> QVBoxLayout:
+    """`part` under the words, behind the column of the numbers."""
+    column = in_column(part)
+    column.setContentsMargins(NUMBER_COLUMN + INSIDE + round(shift), 0, 0, 0)
+    return column
 
 
 def _origin(look: Look, cause: StatementLine) -> str:

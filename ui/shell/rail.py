@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from tracker.register.questions.lines import DossierLine
@@ -43,8 +43,8 @@ class Rail(QWidget):
         self.dossiers_button = self._place_button()
         self.dossiers_button.clicked.connect(lambda: self.go.emit(DossiersPlace()))
         self.import_button = button("place", self.import_wanted.emit)
-        self.menu_button = button("place")
-        self.menu_button.setMenu(menu)
+        self._menu = menu
+        self.menu_button = button("place", self._open_menu)
         self._register = remark()
 
     def _lay_out(self) -> None:
@@ -93,6 +93,11 @@ class Rail(QWidget):
         items = (self._listed.itemAt(at) for at in range(self._listed.count()))
         widgets = (item.widget() for item in items if item is not None)
         return [widget for widget in widgets if isinstance(widget, QPushButton)]
+
+    def _open_menu(self) -> None:
+        """The menu opens upward: its button stands at the foot of the window."""
+        above = self.menu_button.mapToGlobal(QPoint(0, -self._menu.sizeHint().height()))
+        self._menu.popup(above)
 
     def _dossier_button(self, line: DossierLine) -> QPushButton:
         made = self._place_button()

@@ -27,7 +27,7 @@ class TitleLine(QWidget):
         self._look = look
         self._heading = Heading("")
         self._known: datetime | None = None
-        self._up = button("plain", lambda: self.back.emit(self._heading.above))
+        self._up = button("up", lambda: self.back.emit(self._heading.above))
         self.title = plain_label("", sans(Size.TITLE, SEMIBOLD))
         self._audience = plain_label("", sans(Size.SMALL, MEDIUM))
         self._knowledge = remark()
