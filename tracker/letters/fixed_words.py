@@ -1,9 +1,13 @@
-"""The fixed words of letters: labels of data, salutations, closing courtesies."""
+"""The fixed words of letters: labels of data, salutations, closing courtesies, offices.
+
+They stand in `resources/letters/fixed_words.toml`, where anyone can add one.
+"""
 
 from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,17 +16,19 @@ from tracker.places import resource
 
 @dataclass(frozen=True, slots=True)
 class FixedWords:
-    """What stands in `resources/letters/fixed_words.toml`, ready to be looked for.
+    """The patterns, for all languages together: a letter's own is not known yet.
 
     `labels` maps a kind of label (date, reference, subject, their_reference,
-    other, page) to a pattern for the start of a line: the label, a colon if
-    there is one, and the space after it.
+    from, to, other, page) to a pattern for the start of a line: the label, a
+    colon if there is one, and the space after it. `starts` holds patterns for
+    the start of a line and `within` for whole words anywhere in it, by the
+    name of their list.
     """
 
-    labels: dict[str, re.Pattern[str]]
-    salutation: re.Pattern[str]
-    closing: re.Pattern[str]
-    points_back: re.Pattern[str]
+    labels: Mapping[str, re.Pattern[str]]
+    starts: Mapping[str, re.Pattern[str]]
+    within: Mapping[str, re.Pattern[str]]
+    government: Mapping[str, str]
 
     def label(self, line: str) -> tuple[str, str] | None:
         """The kind of label `line` begins with and what stands after it."""
@@ -34,15 +40,23 @@ class FixedWords:
 
 @cache
 def fixed_words() -> FixedWords:
-    """The fixed words of all languages together: a letter is not yet known to be in one."""
+    """The words of the file, read once."""
     table = tomllib.loads(resource("letters", "fixed_words.toml").read_text("utf-8"))
-    openings = table["openings"]
+    government = table["signing"].pop("government")
+    at_start = table["openings"] | table["address"]
+    anywhere = table["signing"] | table["answering"] | table["kinds"]
     return FixedWords(
         labels={kind: _label(words) for kind, words in table["labels"].items()},
-        salutation=_start(openings["salutation"]),
-        closing=_start(openings["closing"]),
-        points_back=_start(openings["points_back"]),
+        starts={name: _pattern(rf"\s*(?:{_any(words)})(?!\w)") for name, words in at_start.items()},
+        within={
+            name: _pattern(rf"(?<!\w)(?:{_any(words)})(?!\w)") for name, words in anywhere.items()
+        },
+        government=government,
     )
+
+
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def _any(words: list[str]) -> str:
@@ -52,8 +66,8 @@ def _any(words: list[str]) -> str:
 
 
 def _label(words: list[str]) -> re.Pattern[str]:
-    return re.compile(rf"\s*(?:{_any(words)})(?:\s*[:;]|(?!\w))[ \t\u00a0]*", re.IGNORECASE)
-
-
-def _start(words: list[str]) -> re.Pattern[str]:
-    return re.compile(rf"\s*(?:{_any(words)})(?!\w)", re.IGNORECASE)
+    with_colon = [word.rstrip(" :") for word in words if word.endswith(":")]
+    free = [word for word in words if not word.endswith(":")]
+    either = [rf"(?:{_any(free)})(?:\s*[:;]|(?!\w))"] if free else []
+    either += [rf"(?:{_any(with_colon)})\s*:"] if with_colon else []
+    return _pattern(rf"\s*(?:{'|'.join(either)})[ \t\u00a0]*")

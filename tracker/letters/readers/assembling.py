@@ -89,4 +89,8 @@ class _Assembly:
         if not before or before.kind not in _RUNNING or before.page == block.page:
             return False
         unfinished = not _SENTENCE_ENDS.search(self.text[before.start : before.end])
-        return unfinished or words[0].islower() or bool(fixed_words().points_back.match(words))
+        return (
+            unfinished
+            or words[0].islower()
+            or bool(fixed_words().starts["points_back"].match(words))
+        )

@@ -41,7 +41,7 @@ def without_page_headings(blocks: list[Printed]) -> list[Printed]:
 def _head_ends(blocks: list[Printed], words: FixedWords) -> int:
     """The first block after the salutation, or after the opening blocks without one."""
     for index, block in enumerate(blocks[:40]):
-        if any(words.salutation.match(line) for line in block.lines):
+        if any(words.starts["salutation"].match(line) for line in block.lines):
             return index + 1
     return min(4, len(blocks))
 

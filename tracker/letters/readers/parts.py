@@ -81,7 +81,7 @@ def _salutation_apart(block: Printed, words: FixedWords) -> Iterator[Printed]:
 
 def _is_salutation(line: str, words: FixedWords) -> bool:
     short = len(line) <= _LONGEST_SALUTATION and not line.rstrip().endswith((".", "?"))
-    return short and bool(words.salutation.match(line))
+    return short and bool(words.starts["salutation"].match(line))
 
 
 def _salutation(blocks: list[Printed], words: FixedWords) -> int | None:
@@ -95,7 +95,7 @@ def _closing(blocks: list[Printed], first: int, words: FixedWords) -> int | None
     """The last block that opens with a closing courtesy."""
     for index in range(len(blocks) - 1, first - 1, -1):
         block = blocks[index]
-        if _length(block) <= _LONGEST_COURTESY and words.closing.match(block.lines[0]):
+        if _length(block) <= _LONGEST_COURTESY and words.starts["closing"].match(block.lines[0]):
             return index
     return None
 
