@@ -17,13 +17,16 @@ def ticks_of(ground: Ground) -> Ticks:
 
 
 def calendar_lines(ground: Ground, plot: Box, named: Ticks) -> Layer:
-    """A hairline at every named day, behind everything."""
+    """A hairline at every named day and the line of today, behind everything."""
     width = ground.measures.hairline
     lines: list[Item] = [
         Line(((plot.x + tick.x, plot.y), (plot.x + tick.x, plot.bottom)), Role.HAIRLINE, width)
         for tick in named.small
     ]
     lines.append(Line(((0, plot.y), (plot.right, plot.y)), Role.QUIET, width))
+    if 0 <= ground.today <= ground.width:
+        x = plot.x + ground.today
+        lines.append(Line(((x, plot.y / 3), (x, plot.bottom)), Role.INK, 1.4 * max(width, 0.6)))
     return Layer("calendar", tuple(lines))
 
 
@@ -62,7 +65,7 @@ def _row(
 
 
 def today_layer(ground: Ground, plot: Box) -> Layer:
-    """The line of today through all lanes, with its name on a ground of ink above it."""
+    """The name of today on a ground of ink, above its line."""
     if not 0 <= ground.today <= ground.width:
         return Layer("today", ())
     x = plot.x + ground.today
@@ -73,7 +76,6 @@ def today_layer(ground: Ground, plot: Box) -> Layer:
     turned = x + width + 2 * pad > plot.right
     left = x - width - 2 * pad if turned else x
     tab = Box(left, plot.y / 3 - 1.5 * size, width + 2 * pad, 1.5 * size)
-    line = Line(((x, tab.y), (x, plot.bottom)), Role.INK, 1.4 * max(ground.measures.hairline, 0.6))
     name = ground.line(
         label,
         Lettering.TODAY,
@@ -81,7 +83,7 @@ def today_layer(ground: Ground, plot: Box) -> Layer:
         (x - pad if turned else x + pad, tab.bottom - 0.4 * size),
         anchor=Anchor.END if turned else Anchor.START,
     )
-    return Layer("today", (line, Bars((tab,), Role.INK), name))
+    return Layer("today", (Bars((tab,), Role.INK), name))
 
 
 def _day(ground: Ground) -> float:

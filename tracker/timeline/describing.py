@@ -42,7 +42,9 @@ def _row(event: Event, content: TimelineContent, words: Words) -> TableRow:
 
 
 def kind_of(event: Event, words: Words) -> str:
-    """What the event is, in a word or two: a document, a firm statement, a meeting."""
+    """What the event is, in a word or two: a letter, a firm decision, a meeting."""
+    if event.heading:
+        return event.heading
     match event.kind:
         case Kind.DOCUMENT:
             return words.text("document")
@@ -53,7 +55,7 @@ def kind_of(event: Event, words: Words) -> str:
         case Kind.MEETING:
             return words.text("meeting")
         case Kind.STATEMENT:
-            return words.label(event.strength) if event.strength else words.text("statement")
+            return words.text("statement")
 
 
 def term_of(event: Event, words: Words) -> str:

@@ -42,6 +42,7 @@ def document_event(document: DocumentLine, words: Words) -> Event | None:
         label=document.title,
         note=note,
         weight=1,
+        heading=words.title(document.kind),
         spoken=_spoken_document(document, words),
         passage=Passage(document.id, 0, 0),
     )
@@ -59,6 +60,7 @@ def ultimatum_event(document: DocumentLine, end: DeadlineLine, words: Words) -> 
         day=day_number(document.dated),
         label=document.title,
         weight=0,
+        heading=words.title(document.kind),
         until=_last_moment(end.term),
         until_label=until,
         spoken=words.text(
@@ -87,6 +89,11 @@ def statement_event(statement: StatementLine, words: Words) -> Event | None:
         strength=statement.strength,
         oral=statement.confirmation in SPOKEN,
         fading=_fading(statement.term),
+        heading=words.text(
+            "{type}, {strength}",
+            type=words.title(statement.type),
+            strength=words.label(statement.strength),
+        ),
         quote=statement.quote,
         caveat=statement.caveat,
         letter=f"document:{place.document_id}",
@@ -142,7 +149,7 @@ def deciding_words(statement: StatementLine) -> str:
     first = min((begin for begin, _ in statement.deciding if start <= begin < end), default=start)
     words = " ".join(statement.quote[first - start :].split())
     # A last word or two would say less than the sentence itself.
-    return words if len(words) >= 16 else " ".join(statement.quote.split())
+    return words if len(words) >= 32 else " ".join(statement.quote.split())
 
 
 def _fading(term: Term | None) -> Fading | None:

@@ -69,6 +69,7 @@ class Event:
     day: float
     label: str
     note: str = ""
+    heading: str = ""  # what it is: "Deferral, hedged", "Letter"
     spoken: str = ""  # the whole mark in one sentence
     weight: int = 2
     strength: Strength | None = None  # of a statement

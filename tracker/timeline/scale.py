@@ -47,3 +47,10 @@ def fitted(first: float, last: float, width: float, margin: float = 0.04) -> Sca
     per_day = min(max(width * (1 - 2 * margin) / days, LEAST), MOST)
     middle = (first + last) / 2
     return Scale(middle - width / per_day / 2, per_day)
+
+
+def kept_near(scale: Scale, span: tuple[float, float], width: float) -> Scale:
+    """`scale`, moved back just so far that something of `span` lies in the middle half."""
+    quarter = width / 4 / scale.per_day
+    earliest, latest = span[0] - 3 * quarter, span[1] - quarter
+    return replace(scale, first=min(max(scale.first, earliest), latest))

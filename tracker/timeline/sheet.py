@@ -19,7 +19,7 @@ from tracker.words import Words
 
 #: A4 landscape and its margins, in points.
 WIDTH, HEIGHT = 841.89, 595.28
-LEFT, RIGHT, TOP, FOOT = 51.0, 42.5, 104.0, 26.0
+LEFT, RIGHT, TOP, FOOT = 51.0, 42.5, 98.0, 26.0
 
 #: Room for the legend and the line under it.
 LEGEND, BELOW = 48.0, 14.0
@@ -94,7 +94,7 @@ def _room(setting: Setting, scale: Scale, width: float) -> Room:
         picture = lay_out(setting, scale, Room(width, tuple(rows)))
         if not any(picture.hidden):
             break
-        neediest = max(range(lanes), key=lambda lane: picture.hidden[lane] / rows[lane] ** 2)
+        neediest = max(range(lanes), key=lambda lane: picture.hidden[lane] / rows[lane])
         rows[neediest] += 1
     return Room(width, tuple(rows))
 
@@ -102,8 +102,8 @@ def _room(setting: Setting, scale: Scale, width: float) -> Room:
 def _head(content: TimelineContent, ground: Ground) -> Iterator[Item]:
     """Who may see it and what it is of, over the title and its dates."""
     words, right = ground.words, ground.plot_x + ground.width
-    yield ground.line(content.notice, Lettering.LANE, Role.INK, (0, -68))
-    yield ground.line(content.title, Lettering.NOTE, Role.QUIET, (right, -68), anchor=Anchor.END)
+    yield ground.line(content.notice, Lettering.LANE, Role.INK, (0, -62))
+    yield ground.line(content.title, Lettering.NOTE, Role.QUIET, (right, -62), anchor=Anchor.END)
     title = words.text("Who said what, and when")
     yield ground.line(title, Lettering.TITLE, Role.INK, (0, -30))
     first, last = (words.day(day_of(day)) for day in content.span)

@@ -1,0 +1,1 @@
+"""The timeline on screen: one painted widget over the layout of `tracker.timeline`."""

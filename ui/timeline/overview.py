@@ -1,0 +1,83 @@
+"""The strip of the whole time below a timeline, with the window on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+
+from tracker.timeline.index import TimelineIndex
+from tracker.timeline.scale import fitted
+from tracker.timeline.ticks import ticks
+from tracker.words import Words
+from ui.look.palette import Palette
+
+HEIGHT = 52  #: of the strip, its years included, in pixels
+GAP = 12  #: between the lanes and the strip
+_COLUMN = 3.0
+_PITCH = 4.0
+_NAMES = 16.0
+
+
+class Overview:
+    """The strip in `area`; it shows `span` whole, however long that is."""
+
+    def __init__(self, index: TimelineIndex, span: tuple[float, float], area: QRectF) -> None:
+        self.area = area
+        self.scale = fitted(*span, area.width(), 0.02)
+        number = int(area.width() / _PITCH)
+        edges = [self.scale.day(i * _PITCH) for i in range(number + 1)]
+        counts = index.counts(edges)
+        tallest = area.height() - _NAMES - 6
+        most = max(counts, default=1) or 1
+        foot = area.bottom() - _NAMES
+        self._columns = [
+            QRectF(area.x() + i * _PITCH, foot - height, _COLUMN, height)
+            for i, count in enumerate(counts)
+            if count and (height := max(2.0, tallest * (count / most) ** 0.5))
+        ]
+
+    def day_at(self, x: float) -> float:
+        """The day under a place of the widget."""
+        return self.scale.day(x - self.area.x())
+
+    def window_of(self, first: float, last: float) -> QRectF:
+        """The frame around the days `first` to `last`, wide enough to be seen and grasped."""
+        left = self.area.x() + self.scale.x(first)
+        right = self.area.x() + self.scale.x(last)
+        if right - left < 12:
+            middle = (left + right) / 2
+            left, right = middle - 6, middle + 6
+        frame = QRectF(left, self.area.y() + 2, right - left, self.area.height() - _NAMES)
+        return frame.intersected(self.area)
+
+    def paint(
+        self, painter: QPainter, palette: Palette, words: Words, font: QFont, window: QRectF
+    ) -> None:
+        """Draw the columns, the names of the years, and the frame of the window."""
+        foot = self.area.bottom() - _NAMES
+        self._paint_names(painter, palette, words, font)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(palette.quiet))
+        painter.drawRects(self._columns)
+        painter.setPen(QPen(QColor(palette.hairline), 1))
+        painter.drawLine(QPointF(0, foot + 0.5), QPointF(self.area.right(), foot + 0.5))
+        tint = QColor(palette.accent)
+        tint.setAlphaF(0.12)
+        painter.setBrush(tint)
+        painter.setPen(QPen(QColor(palette.accent), 1.5))
+        painter.drawRoundedRect(window, 2, 2)
+
+    def _paint_names(self, painter: QPainter, palette: Palette, words: Words, font: QFont) -> None:
+        painter.setFont(font)
+        named = ticks(self.scale, self.area.width(), words)
+        right = self.area.x()
+        for tick in named.large or named.small:
+            x = max(self.area.x() + tick.x, self.area.x())
+            width = painter.fontMetrics().horizontalAdvance(tick.label)
+            if x < right or x + width + 4 > self.area.right():
+                continue
+            right = x + width + 12
+            painter.setPen(QColor(palette.hairline))
+            painter.drawLine(QPointF(x, self.area.y()), QPointF(x, self.area.bottom()))
+            painter.setPen(QColor(palette.quiet))
+            painter.drawText(QPointF(x + 4, self.area.bottom() - 3), tick.label)

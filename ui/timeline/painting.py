@@ -1,0 +1,67 @@
+"""Painting one frame of the timeline: the picture, the selection, the strip below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from tracker.timeline.connections import link_line, links_of
+from tracker.timeline.events import Event
+from tracker.timeline.measures import SCREEN
+from tracker.timeline.picture import Lettering, Picture, draw
+from ui.look.palette import Palette
+from ui.look.theme import Look
+from ui.timeline.pen import MarkStore, QtPen, fonts_of, measure_with
+from ui.timeline.window import Window
+
+
+class Brush:
+    """What frames have in common: the fonts, the widths of words, the stamps of marks."""
+
+    def __init__(self) -> None:
+        self._fonts = fonts_of(SCREEN)
+        self._marks = MarkStore()
+        self.measure = measure_with(self._fonts)
+
+    def paint(self, widget: QWidget, window: Window, look: Look, selected: Event | None) -> None:
+        """Paint a whole frame on `widget`."""
+        painter = QPainter(widget)
+        painter.fillRect(widget.rect(), look.colour("paper"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QtPen(painter, look.palette, self._fonts, self._marks)
+        draw(window.picture, pen)
+        if selected is not None:
+            self._paint_links(pen, window, selected)
+            paint_selected(painter, window.picture, selected, look.palette)
+        strip = window.overview
+        frame = strip.window_of(window.scale.first, window.scale.day(window.width))
+        strip.paint(painter, look.palette, look.words, self._fonts[Lettering.DAY], frame)
+        if widget.hasFocus():
+            _paint_focus(painter, widget, look.palette)
+
+    def _paint_links(self, pen: QtPen, window: Window, selected: Event) -> None:
+        """The lines from what was asked to what answers it, for the selected event alone."""
+        for link in links_of(selected, window.setting.content.links):
+            line = link_line(link, window.picture, 1.5)
+            if line is not None:
+                pen.line(line)
+
+
+def paint_selected(painter: QPainter, picture: Picture, selected: Event, palette: Palette) -> None:
+    """A frame of accent around the mark of the selected event."""
+    spot = picture.spot_of(selected.key)
+    if spot is None:
+        return
+    painter.setPen(QPen(QColor(palette.accent), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    mark = spot.mark
+    frame = QRectF(mark.x, mark.y, mark.width, mark.height).adjusted(-3, -3, 3, 3)
+    painter.drawRoundedRect(frame, 3, 3)
+
+
+def _paint_focus(painter: QPainter, widget: QWidget, palette: Palette) -> None:
+    """A line of accent under the names of the days, where the keys go."""
+    painter.setPen(QPen(QColor(palette.accent), 2))
+    y = SCREEN.axis
+    painter.drawLine(QPointF(0, y), QPointF(widget.width(), y))

@@ -1,0 +1,131 @@
+"""The window of days in view: where it stands, how it moves, and the picture of it.
+
+Laying out costs time only when the window, the size or the content changes;
+until then the same picture is painted again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF
+
+from tracker.timeline.events import day_number
+from tracker.timeline.layout import Room, Setting, lane_boxes, lay_out
+from tracker.timeline.picture import Picture
+from tracker.timeline.rooms import shared_room
+from tracker.timeline.scale import Scale, fitted, kept_near
+from ui.timeline import overview
+from ui.timeline.overview import Overview
+
+#: A longer time than this many days is opened around today, with so many days in view.
+OPENED_WHOLE, OPENED_DAYS = 400.0, 120.0
+
+
+class Window:
+    """The days of `setting` that are in view; `moved` is called after each change."""
+
+    def __init__(self, setting: Setting, moved: Callable[[], None]) -> None:
+        self.setting = setting
+        self._moved = moved
+        self._size = (0.0, 0.0)
+        self._scale: Scale | None = None
+        self._picture: Picture | None = None
+        self._overview: Overview | None = None
+
+    def resize(self, width: float, height: float) -> None:
+        """Take the size of the widget; the day in the middle stays in the middle."""
+        if self._scale is not None and self._size[0] > 0:
+            self._scale = self._scale.moved((self._size[0] - width) / 2)
+        self._size = (width, height)
+        self._picture = self._overview = None
+
+    def take_place_of(self, former: Window) -> None:
+        """Show the days that `former` shows: the same dossier, read again."""
+        self._scale = former._scale
+
+    @property
+    def picture(self) -> Picture:
+        """The picture of the days in view."""
+        if self._picture is None:
+            self._picture = lay_out(self.setting, self.scale, self._room())
+        return self._picture
+
+    @property
+    def scale(self) -> Scale:
+        """Where days stand, from the left edge of the plot."""
+        if self._scale is None:
+            self._scale = self._opening_scale()
+        return self._scale
+
+    @property
+    def overview(self) -> Overview:
+        """The strip of the whole time at the foot."""
+        if self._overview is None:
+            names, (width, height) = self.setting.measures.lane_names, self._size
+            area = QRectF(names, height - overview.HEIGHT, width - names, overview.HEIGHT)
+            self._overview = Overview(self.setting.index, self.setting.content.span, area)
+        return self._overview
+
+    @property
+    def width(self) -> float:
+        """How wide the plot is."""
+        return max(self._size[0] - self.setting.measures.lane_names, 1.0)
+
+    @property
+    def least_height(self) -> float:
+        """The height below which a lane would have no row."""
+        rows = (1,) * len(self.setting.content.lanes)
+        boxes = lane_boxes(self.setting.measures, Room(0, rows))
+        bottom = boxes[-1].bottom if boxes else self.setting.measures.axis
+        return bottom + overview.GAP + overview.HEIGHT
+
+    def shows(self, day: float) -> bool:
+        """Whether `day` is in view."""
+        return 0 <= self.scale.x(day) <= self.width
+
+    def zoom(self, factor: float, at: float | None = None) -> None:
+        """Larger or smaller around `at`, an x of the plot; None for its middle."""
+        self._go(self.scale.zoomed(factor, self.width / 2 if at is None else at))
+
+    def move_by(self, distance: float) -> None:
+        """Later days by `distance` pixels, earlier ones when it is negative."""
+        self._go(self.scale.moved(distance))
+
+    def go_to(self, day: float, share: float = 0.5) -> None:
+        """Bring `day` to a share of the width, at the same zoom."""
+        self._go(self.scale.around(day, self.width, share))
+
+    def go_to_today(self) -> None:
+        """Bring today into the middle."""
+        self.go_to(day_number(self.setting.content.today))
+
+    def go_to_begin(self) -> None:
+        """The first days."""
+        self.go_to(self.setting.content.span[0], 0.1)
+
+    def go_to_end(self) -> None:
+        """The last days."""
+        self.go_to(self.setting.content.span[1], 0.9)
+
+    def show_all(self) -> None:
+        """The whole time at once."""
+        self._go(fitted(*self.setting.content.span, self.width))
+
+    def _go(self, scale: Scale) -> None:
+        self._scale = kept_near(scale, self.setting.content.span, self.width)
+        self._picture = None
+        self._moved()
+
+    def _opening_scale(self) -> Scale:
+        begin, end = self.setting.content.span
+        if end - begin <= OPENED_WHOLE:
+            return fitted(begin, end, self.width)
+        today = day_number(self.setting.content.today)
+        return fitted(today - OPENED_DAYS / 2, today + OPENED_DAYS / 2, self.width)
+
+    def _room(self) -> Room:
+        width, height = self._size
+        free = height - overview.HEIGHT - overview.GAP
+        setting = self.setting
+        return shared_room(setting.content, setting.index, setting.measures, (width, free))
