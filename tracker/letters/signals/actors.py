@@ -8,7 +8,10 @@ from tracker.letters.signals.people import OTHER, READER, WRITER, Mention, Peopl
 from tracker.vocabulary import COMMITMENT_LIKE, StatementType
 
 #: Acts of which the grammatical subject is the one who acts.
-_OWN_ACTS = COMMITMENT_LIKE | {StatementType.REFUSAL, StatementType.INTENTION}
+_OWN_ACTS = (COMMITMENT_LIKE - {StatementType.PRECONDITION}) | {
+    StatementType.REFUSAL,
+    StatementType.INTENTION,
+}
 
 
 def subject_of(part: Part, cues: CueFile) -> Mention | None:
@@ -36,14 +39,16 @@ def actor_of(part: Part, type: StatementType, people: People, cues: CueFile) -> 
 def addressee_of(part: Part, type: StatementType, people: People) -> str | None:
     """Towards whom it is said: "you", or a group named in the part, else None.
 
-    A demand is put to whoever the letter is written to when it names nobody.
+    A demand is put to whoever the letter is written to.
     """
+    if type is StatementType.DEMAND and people.reader is not None:
+        return people.reader
     named = [m for m in part.parsed.mentions if part.first <= m.first < part.last]
     for role in (READER, OTHER):
         mention = next((m for m in named if m.role == role), None)
         if mention is not None:
-            return mention.name or (people.reader if role == READER else _as_written(part, mention))
-    return people.reader if type is StatementType.DEMAND else None
+            return mention.name or _as_written(part, mention)
+    return None
 
 
 def _as_written(part: Part, mention: Mention) -> str:

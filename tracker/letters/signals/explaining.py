@@ -32,6 +32,7 @@ EXPLANATIONS = {
     "intends": N_("states a wish or an aim"),
     "sets_out_aim": N_("sets out an aim"),
     "claims_as_fact": N_("states as a fact"),
+    "aims_for": N_("says what is to be reached"),
     "must_be": N_("says what must be, without saying who"),
     "takes_position": N_("takes a position"),
     "calls_needed": N_("calls it important or needed"),

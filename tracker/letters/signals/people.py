@@ -9,6 +9,7 @@ from tracker.letters.facts import Facts
 from tracker.letters.signals.cue_file import CueFile
 from tracker.letters.signals.known import Known
 from tracker.letters.signals.sentences import Sentence
+from tracker.letters.signals.wording import meets
 
 WRITER, READER, OTHER = "writer", "reader", "other"
 
@@ -98,19 +99,15 @@ def _name(names: tuple[str, ...], known: Known, cues: CueFile) -> str | None:
 
 
 def _own_names(names: Iterable[str], cues: CueFile) -> tuple[str, ...]:
-    """What bearers of these names call themselves: a ministry is "the cabinet"."""
-    words = {word for name in names for word in name.casefold().split()}
-    return tuple(
-        called
-        for institution in cues.institutions
-        if any(_starts(word, mark) for word in words for mark in institution.known_by)
-        for called in institution.names
-    )
+    """What bearers of these names call themselves: a ministry is "the cabinet".
 
-
-def _starts(word: str, mark: str) -> bool:
-    """Whether a word is the mark, or begins with it when the mark ends in a star."""
-    return word.startswith(mark[:-1]) if mark.endswith("*") else word == mark
+    The first institution of the file that fits: a union's board is a union.
+    """
+    words = {word for name in names for word in name.lower().split()}
+    for institution in cues.institutions:
+        if any(meets(mark, word) for word in words for mark in institution.known_by):
+            return institution.names
+    return ()
 
 
 def _called(names: Iterable[str], role: str, name: str | None) -> list[Called]:

@@ -53,6 +53,15 @@ class Wording:
 Roles = Mapping[tuple[str, int], int]
 
 
+def meets(pattern: str, form: str) -> bool:
+    """Whether a word is the pattern, or begins or ends so where the pattern has a star."""
+    if pattern.endswith("*"):
+        return form.startswith(pattern[:-1])
+    if pattern.startswith("*"):
+        return form.endswith(pattern[1:])
+    return form == pattern
+
+
 def wording_of(notation: str, lists: Mapping[str, tuple[str, ...]]) -> Wording:
     """The wording that `notation` writes down; KeyError for a list that the file does not have."""
     runs: list[Run] = []
@@ -122,18 +131,9 @@ def _item_end(item: Item, sentence: Sentence, roles: Roles, start: int) -> int |
             return roles[role, start]
     for phrase in item.phrases:
         words = sentence.words[start : start + len(phrase)]
-        if len(words) == len(phrase) and all(map(_is_met, phrase, (w.form for w in words))):
+        if len(words) == len(phrase) and all(map(meets, phrase, (w.form for w in words))):
             return start + len(phrase)
     return None
-
-
-def _is_met(pattern: str, form: str) -> bool:
-    """Whether a word has this form."""
-    if pattern.endswith("*"):
-        return form.startswith(pattern[:-1])
-    if pattern.startswith("*"):
-        return form.endswith(pattern[1:])
-    return form == pattern
 
 
 def _item(piece: str, lists: Mapping[str, tuple[str, ...]]) -> Item:
