@@ -31,7 +31,8 @@ FORGIVING = ("-W", "ignore::pytest.PytestCacheWarning")
 
 # Its own command would write a cache, which a clone of somebody else does not allow.
 IMPORT_CONTRACTS = (
-    "from importlinter.cli import lint_imports; raise SystemExit(lint_imports(no_cache=True))"
+    "from importlinter.cli import lint_imports;"
+    "raise SystemExit(lint_imports(no_cache=True, no_logo=True))"
 )
 
 CHECKS: tuple[tuple[str, Command], ...] = (

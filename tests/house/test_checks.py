@@ -10,7 +10,8 @@ import pytest
 from tests.house.source import ROOT
 
 IMPORT_CONTRACTS = (
-    "from importlinter.cli import lint_imports; raise SystemExit(lint_imports(no_cache=True))"
+    "from importlinter.cli import lint_imports;"
+    "raise SystemExit(lint_imports(no_cache=True, no_logo=True))"
 )
 
 CHECKS = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+
 import pytest
 
 from tests.house.source import Module, imports_of, module_of, modules_of, uses_of
@@ -25,6 +27,12 @@ PLAIN_TEXT = "ui/look/plain_text.py"
 WAITING = {"processEvents", "sleep", "msleep", "usleep", "qWait", "qSleep"}
 THREADS = {"QThread", "QThreadPool", "QRunnable", "Thread", "ThreadPoolExecutor", "Timer"}
 
+# The moment of a change is part of the history; all else is told the day it works on.
+CLOCK = {"date.today", "datetime.now", "datetime.today", "time.time"}
+READ_THE_CLOCK = ("tracker/cli/", "tracker/register/", "ui/session.py")
+
+EDGES = ("tracker/cli/main.py", "ui/tasks.py")
+
 
 def network_of(module: Module) -> list[str]:
     """The imports of a module that could reach another machine."""
@@ -41,6 +49,38 @@ def network_of(module: Module) -> list[str]:
 def uses_among(module: Module, names: set[str]) -> list[str]:
     """Where a module calls, or builds a class on, any of `names`."""
     return [f"{module.path}:{line} {name}" for name, line in uses_of(module) if name in names]
+
+
+def clock_of(module: Module) -> list[str]:
+    """Where a module looks at the clock itself."""
+    return [
+        f"{module.path}:{node.lineno} {ast.unparse(node.func)}"
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in CLOCK
+    ]
+
+
+def swallowing(module: Module) -> list[str]:
+    """Where a module catches any error there is and does not raise it again."""
+    return [
+        f"{module.path}:{node.lineno}"
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.ExceptHandler)
+        and (node.type is None or ast.unparse(node.type) in ("Exception", "BaseException"))
+        and not any(isinstance(line, ast.Raise) and line.exc is None for line in node.body)
+    ]
+
+
+def built_texts(module: Module) -> list[str]:
+    """Where a sentence for a person is put together before it can be translated."""
+    return [
+        f"{module.path}:{node.lineno}"
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func).endswith(("words.text", "words.count"))
+        and node.args
+        and isinstance(node.args[0], ast.JoinedStr | ast.BinOp)
+    ]
 
 
 def test_nothing_reaches_for_the_network() -> None:
@@ -66,6 +106,21 @@ def test_the_window_never_waits() -> None:
 def test_the_window_starts_threads_in_one_module_only() -> None:
     rest = [module for module in modules_of("ui/") if module.path != "ui/tasks.py"]
     assert [line for module in rest for line in uses_among(module, THREADS)] == []
+
+
+def test_the_day_comes_in_as_an_argument() -> None:
+    rest = [one for one in modules_of("tracker/", "ui/") if not one.path.startswith(READ_THE_CLOCK)]
+    assert [line for one in rest for line in clock_of(one)] == []
+
+
+def test_any_error_whatever_is_caught_only_at_the_edges() -> None:
+    rest = [one for one in modules_of("tracker/", "ui/") if one.path not in EDGES]
+    assert [line for one in rest for line in swallowing(one)] == []
+
+
+def test_texts_are_written_out_for_translators() -> None:
+    found = [line for one in modules_of("tracker/", "ui/") for line in built_texts(one)]
+    assert found == []
 
 
 def test_the_core_speaks_only_through_the_command() -> None:
@@ -99,3 +154,18 @@ def test_the_search_for_the_network_leaves_alone(line: str) -> None:
 )
 def test_the_search_for_uses_finds(line: str) -> None:
     assert uses_among(module_of("sample.py", line), RICH_TEXT) == ["sample.py:1 QMessageBox"]
+
+
+@pytest.mark.parametrize(
+    ("handler", "found"),
+    [("except Exception:\n    pass", 1), ("except:\n    pass", 1), ("except OSError:\n    pass", 0),
+     ("except BaseException:\n    close()\n    raise", 0)],
+)  # fmt: skip
+def test_the_search_for_swallowed_errors_finds(handler: str, found: int) -> None:
+    sample = module_of("sample.py", f"try:\n    work()\n{handler}\n")
+    assert len(swallowing(sample)) == found
+
+
+def test_the_search_for_built_texts_finds() -> None:
+    sample = module_of("sample.py", "words.text(f'{a} and')\nwords.text('a', b=1)\nwords.text(a)\n")
+    assert built_texts(sample) == ["sample.py:1"]
