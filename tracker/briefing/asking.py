@@ -20,7 +20,13 @@ def questions_from(
             if term.is_past and term.entry is not None
         ),
         *(
-            Question(Cause.SILENCE, demand.entry.words, demand.entry.number, demand.number)
+            Question(
+                Cause.SILENCE,
+                demand.entry.words,
+                demand.entry.number,
+                demand.entry.language,
+                demand.number,
+            )
             for demand in demands
             if not demand.replies
         ),
@@ -29,6 +35,6 @@ def questions_from(
 
 def _of_entry(entry: Entry) -> Iterator[Question]:
     if entry.caveat:
-        yield Question(Cause.CAVEAT, entry.caveat, entry.number)
+        yield Question(Cause.CAVEAT, entry.caveat, entry.number, entry.language)
     if entry.term and entry.term.kind in (TimeKind.VAGUE, TimeKind.OPEN_ENDED):
-        yield Question(Cause.VAGUE_TERM, entry.term.words, entry.number)
+        yield Question(Cause.VAGUE_TERM, entry.term.words, entry.number, entry.language)

@@ -98,12 +98,14 @@ class Question:
     """A question to ask, and the entry or demand it comes from.
 
     `words` are the question itself when it was noted, else the caveat, the
-    time words or the demand's words it asks about.
+    time words or the demand's words it asks about; those are in `language`,
+    None for our own words.
     """
 
     cause: Cause
     words: str
     entry: int | None
+    language: str | None = None
     demand: int | None = None
 
 

@@ -60,7 +60,7 @@ class OutlineEntry(NamedTuple):
 class TaggedCanvas:
     """Draws pages, and remembers what the last pass needs to know about them."""
 
-    def __init__(self, width: float, height: float) -> None:
+    def __init__(self, width: float, height: float, document: Element) -> None:
         self._buffer = BytesIO()
         self._height = height
         make_canvas: Any = Canvas  # reportlab has no types
@@ -75,7 +75,7 @@ class TaggedCanvas:
         self._marks = 0
         self._open = False
         self.page = 0
-        self.document = Element("Document")
+        self.document = document
         self.links: list[PlacedLink] = []
         self.targets: dict[str, Target] = {}
         self.outline: list[OutlineEntry] = []

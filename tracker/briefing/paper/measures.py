@@ -1,0 +1,61 @@
+"""The sheet: its size, its margins and its twelve columns, in points from the upper left corner."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+MM = 72 / 25.4
+
+
+class Paper(StrEnum):
+    """A size of paper."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+_SIZES = {Paper.A4: (210 * MM, 297 * MM), Paper.LETTER: (612.0, 792.0)}
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A portrait sheet. Margins and columns are those of A4; on Letter the height gives way."""
+
+    width: float
+    height: float
+
+    left = 24 * MM  # room for two binder holes
+    text_width = 170 * MM
+    body_top = 24 * MM
+    letterhead_top = 16 * MM
+    head_baseline = 13 * MM
+
+    @property
+    def right(self) -> float:
+        """Right edge of the text."""
+        return self.left + self.text_width
+
+    @property
+    def body_bottom(self) -> float:
+        """Nothing of the text goes below this."""
+        return self.height - 22 * MM
+
+    @property
+    def foot_baseline(self) -> float:
+        """Where the line at the foot stands."""
+        return self.height - 11 * MM
+
+    def column(self, number: int) -> float:
+        """Left edge of column `number`, 0 to 11."""
+        return self.left + number * 14.5 * MM
+
+
+def sheet_of(paper: Paper) -> Sheet:
+    """The sheet for a size of paper."""
+    return Sheet(*_SIZES[paper])
+
+
+def columns_wide(columns: int) -> float:
+    """Width of that many columns with the gutters between them."""
+    return (columns * 14.5 - 4) * MM

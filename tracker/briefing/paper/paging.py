@@ -1,0 +1,161 @@
+"""Puts blocks on pages by the rules of breaks, then draws them.
+
+One pass: where everything stands is known before anything is drawn, so the
+contents and "page x of y" print the right numbers without a second run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from tracker.briefing.paper.measures import Sheet
+from tracker.briefing.paper.pieces import Piece
+from tracker.briefing.tagged import TaggedCanvas
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A place links lead to; with a `title` it is a line of the outline too."""
+
+    name: str
+    title: str | None = None
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece that moves to the next page whole, if it can.
+
+    `above` is the space over it, left out at the head of a page. It stays with
+    the next block where `keeps_next`; begins a new page when less than
+    `needs` of the page is left. `again` is drawn over it when it begins a page
+    that goes on with what the page before had, such as a table's head.
+    """
+
+    piece: Piece
+    above: float = 0.0
+    keeps_next: bool = False
+    needs: float = 0.0
+    anchors: tuple[Anchor, ...] = ()
+    again: Piece | None = None
+    new_page: bool = False
+
+
+class Placed(NamedTuple):
+    """A piece at its height on a page."""
+
+    piece: Piece
+    top: float
+    anchors: tuple[Anchor, ...]
+
+
+@dataclass
+class Pages:
+    """What stands where; `number_of` an anchor is its page from 1."""
+
+    pages: list[list[Placed]] = field(default_factory=list)
+
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return len(self.pages)
+
+    def number_of(self, anchor: str) -> int:
+        """The page on which the anchor stands, from 1."""
+        for number, page in enumerate(self.pages, 1):
+            if any(known.name == anchor for placed in page for known in placed.anchors):
+                return number
+        raise KeyError(anchor)
+
+
+class Pager:
+    """Fills pages from top to bottom."""
+
+    def __init__(self, sheet: Sheet, first_top: float) -> None:
+        self._sheet = sheet
+        self._top = first_top
+        self.pages: list[list[Placed]] = [[]]
+
+    def place(self, blocks: Iterable[Block]) -> list[list[Placed]]:
+        """Place all blocks; returns the pages."""
+        for chain in _chains(blocks):
+            self._place_chain(chain)
+        return self.pages
+
+    @property
+    def _room(self) -> float:
+        return self._sheet.body_bottom - self._top
+
+    def _place_chain(self, chain: Sequence[Block]) -> None:
+        first = chain[0]
+        wanted = max(first.needs, sum(block.above + block.piece.height for block in chain))
+        fits = wanted <= self._room or self._may_break(chain)
+        if self.pages[-1] and (first.new_page or not fits or first.needs > self._room):
+            self._next_page()
+            if first.again is not None:
+                self._put(Block(first.again))
+        for block in chain:
+            self._place(block)
+
+    def _may_break(self, chain: Sequence[Block]) -> bool:
+        """Whether the last block of a chain may break, once all before it are on the page."""
+        *heads, last = chain
+        used = sum(block.above + block.piece.height for block in heads) + last.above
+        return last.piece.split(self._room - used) is not None
+
+    def _place(self, block: Block) -> None:
+        if self.pages[-1]:
+            self._top += block.above
+        while block.piece.height > self._room + 0.01:
+            parts = block.piece.split(self._room)
+            if parts is None and self.pages[-1] and self._is_under_something():
+                self._next_page()
+                continue
+            parts = parts or block.piece.split(self._room, anywhere=True)
+            if parts is None:
+                break
+            self._put(replace(block, piece=parts[0]))
+            block = replace(block, piece=parts[1], anchors=())
+            self._next_page()
+        self._put(block)
+
+    def _is_under_something(self) -> bool:
+        return self._top > self._sheet.body_top + 0.01
+
+    def _put(self, block: Block) -> None:
+        self.pages[-1].append(Placed(block.piece, self._top, block.anchors))
+        self._top += block.piece.height
+
+    def _next_page(self) -> None:
+        self.pages.append([])
+        self._top = self._sheet.body_top
+
+
+def _chains(blocks: Iterable[Block]) -> Iterator[list[Block]]:
+    """Blocks that stay together: each that keeps its next one, with that one."""
+    chain: list[Block] = []
+    for block in blocks:
+        chain.append(block)
+        if not block.keeps_next:
+            yield chain
+            chain = []
+    if chain:
+        yield chain
+
+
+Furniture = Callable[[TaggedCanvas, int, int], None]
+
+
+def draw_pages(canvas: TaggedCanvas, sheet: Sheet, pages: Pages, furniture: Furniture) -> None:
+    """Draw all pages; `furniture` draws head and foot of page x of y."""
+    for number, page in enumerate(pages.pages, 1):
+        for placed in page:
+            for anchor in placed.anchors:
+                canvas.mark_target(anchor.name, placed.top)
+                if anchor.title is not None:
+                    canvas.add_outline_entry(anchor.title, anchor.level, anchor.name)
+            placed.piece.draw(canvas, sheet.left, placed.top)
+        furniture(canvas, number, pages.count)
+        canvas.next_page()

@@ -1,0 +1,110 @@
+"""The house style: which faces, sizes and colours a paper is set in, and whose name is on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from tracker.briefing.tagged.faces import SANS, SANS_SEMIBOLD, SERIF
+from tracker.briefing.tagged.lines import Colour, Style
+
+
+class Lettering(NamedTuple):
+    """A style with the distance from one baseline to the next, in points."""
+
+    style: Style
+    leading: float
+
+
+def colour(code: str) -> Colour:
+    """The colour written as `#rrggbb`."""
+    red, green, blue = (int(code[start : start + 2], 16) / 255 for start in (1, 3, 5))
+    return (red, green, blue)
+
+
+INK = colour("#1E2226")
+QUIET = colour("#5B636B")
+RULE = colour("#A9A69E")
+BAND = colour("#D3D5D6")
+
+
+@dataclass(frozen=True)
+class HouseStyle:
+    """Everything a house may choose. `letterhead` None prints the party the register is for."""
+
+    letterhead: str | None = None
+    office: str | None = None
+    sans: str = SANS
+    sans_bold: str = SANS_SEMIBOLD
+    serif: str = SERIF
+    ink: Colour = INK
+    black: Colour = (0, 0, 0)  # quotations, shapes and rules: grey breaks up in one-bit print
+    quiet: Colour = QUIET
+    rule: Colour = RULE
+    band: Colour = BAND
+
+    @cached_property
+    def title(self) -> Lettering:
+        """The title of a paper."""
+        return Lettering(Style(self.sans_bold, 18, self.ink), 21)
+
+    @cached_property
+    def lead(self) -> Lettering:
+        """The sentence that says it all, on a briefing."""
+        return Lettering(Style(self.sans, 13, self.ink), 17.5)
+
+    @cached_property
+    def short_lead(self) -> Lettering:
+        """The sentence that says it all, on one page."""
+        return Lettering(Style(self.sans, 11, self.ink), 14)
+
+    @cached_property
+    def section(self) -> Lettering:
+        """The head of an agenda item or an annex."""
+        return Lettering(Style(self.sans_bold, 13, self.ink), 17.5)
+
+    @cached_property
+    def text(self) -> Lettering:
+        """Our own running text."""
+        return Lettering(Style(self.sans, 9.5, self.ink), 14)
+
+    @cached_property
+    def bold(self) -> Lettering:
+        """Labels and what matters in running text."""
+        return Lettering(Style(self.sans_bold, 9.5, self.ink), 14)
+
+    @cached_property
+    def aside(self) -> Lettering:
+        """Running text that may be passed over."""
+        return Lettering(Style(self.sans, 9.5, self.quiet), 14)
+
+    @cached_property
+    def quote(self) -> Lettering:
+        """Somebody's words."""
+        return Lettering(Style(self.serif, 11, self.black), 14)
+
+    @cached_property
+    def small_quote(self) -> Lettering:
+        """Somebody's words beside our own: a caveat, a time word."""
+        return Lettering(Style(self.serif, 9.5, self.black), 14)
+
+    @cached_property
+    def note(self) -> Lettering:
+        """Notes in the margin, head and foot."""
+        return Lettering(Style(self.sans, 8, self.quiet), 10.5)
+
+    @cached_property
+    def note_ink(self) -> Lettering:
+        """A note that must be read."""
+        return Lettering(Style(self.sans, 8, self.ink), 10.5)
+
+    @cached_property
+    def note_bold(self) -> Lettering:
+        """Entry numbers, table heads, the classification."""
+        return Lettering(Style(self.sans_bold, 8, self.ink), 10.5)
+
+    @cached_property
+    def house(self) -> Lettering:
+        """The name in the letterhead."""
+        return Lettering(Style(self.sans_bold, 11, self.ink), 14)

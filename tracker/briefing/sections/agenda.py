@@ -1,0 +1,171 @@
+"""An agenda item: their words, our demand, what is open, our line to take, what to ask."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tracker.briefing.content import Demand, Item, OpenTerm
+from tracker.briefing.paper.bar import Barred
+from tracker.briefing.paper.cleaning import printable
+from tracker.briefing.paper.marks import Mark
+from tracker.briefing.paper.paging import Anchor, Block
+from tracker.briefing.paper.pieces import Cell, Part, Row, Stack, set_text
+from tracker.briefing.sections.contents import Heading
+from tracker.briefing.sections.entries import (
+    WORDS_WIDTH,
+    continued_note,
+    entry_body,
+    margin_note,
+    quotation_with_caveat,
+)
+from tracker.briefing.sections.groups import Body, Shape, group, label
+from tracker.briefing.sections.heads import head
+from tracker.briefing.sections.questions import question_body
+from tracker.briefing.sections.setting import (
+    CONTENT,
+    INDENT,
+    LABEL_WIDTH,
+    MARGIN,
+    MARGIN_WIDTH,
+    PLACE,
+    WORDS,
+    Setting,
+    tied,
+)
+from tracker.briefing.tagged import Element, Run
+from tracker.marks import deadline_shape
+
+ABOVE_ITEM = 40.0
+LONGEST_TITLE = 300
+LONGEST_SUBJECT = 400
+
+
+def agenda_item(setting: Setting, item: Item) -> list[Block]:
+    """The item's head and its groups; it begins a new page when little of this one is left."""
+    sheet = setting.sheet
+    third = (sheet.body_bottom - sheet.body_top) / 3
+    parent = Element("Sect", setting.document)
+    groups = [
+        *_their_words(setting, item, parent),
+        *_demands(setting, item, parent),
+        *_open_terms(setting, item, parent),
+        *_line_to_take(setting, item, parent),
+        *_questions(setting, item, parent),
+    ]
+    opening = head(setting, item_heading(setting, item), parent)
+    opening = replace(opening, above=ABOVE_ITEM, needs=third)
+    return [opening, *(groups or [_nothing(setting, parent)])]
+
+
+def item_heading(setting: Setting, item: Item) -> Heading:
+    """The item as a line of the contents; one without a title says what it lacks."""
+    title = printable(item.title, LONGEST_TITLE) or setting.words.text("Without a topic")
+    return Heading(str(item.number), title, f"item-{item.number}")
+
+
+def _their_words(setting: Setting, item: Item, parent: Element) -> list[Block]:
+    heading = label(setting, setting.words.text("Their words"), parent, "H3")
+    listing = Element("L", parent)
+    bodies = [entry_body(setting, entry, listing) for entry in item.entries]
+    return group(setting, heading, bodies, Shape(ruled=False))
+
+
+def _demands(setting: Setting, item: Item, parent: Element) -> list[Block]:
+    words = setting.words
+    name = words.text("Our demand") if setting.briefing.house else words.text("Demand")
+    listing = Element("L", parent)
+    bodies = [_demand(setting, demand, listing) for demand in item.demands]
+    ruled = Shape(ruled=bool(item.entries))
+    return group(setting, label(setting, name, parent, "H3"), bodies, ruled)
+
+
+def _demand(setting: Setting, demand: Demand, listing: Element) -> Body:
+    style, item = setting.style, Element("LI", listing)
+    body = Element("LBody", item)
+    number = setting.text(str(demand.number), style.bold, INDENT, Element("Lbl", item))
+    quotation = quotation_with_caveat(setting, demand.entry, WORDS_WIDTH, body)
+    state = setting.text(_state(setting, demand), style.note, WORDS_WIDTH, Element("P", body))
+    return Body(
+        (
+            Cell(CONTENT, number),
+            Cell(CONTENT + INDENT, Stack((*quotation.parts, Part(2, state)))),
+            Cell(MARGIN, margin_note(setting, demand.entry, body)),
+        ),
+        main=1,
+        anchors=(Anchor(f"{PLACE}-{demand.entry.number}"),),
+        continued=(Cell(MARGIN, continued_note(setting, demand.entry)),),
+    )
+
+
+def _state(setting: Setting, demand: Demand) -> str:
+    words = setting.words
+    if not demand.replies:
+        known = tied(words.day(setting.briefing.known_up_to))
+        return words.text("No words in reply up to {day}.", day=known)
+    numbers = words.both([f"{number:03d}" for number in demand.replies])
+    return words.text("On the same topic: {entries}.", entries=numbers)
+
+
+def _open_terms(setting: Setting, item: Item, parent: Element) -> list[Block]:
+    heading = label(setting, setting.words.text("Still open"), parent, "H3")
+    listing = Element("L", parent)
+    bodies = [_open_term(setting, term, listing) for term in item.open_terms]
+    ruled = Shape(ruled=bool(item.entries or item.demands))
+    return group(setting, heading, bodies, ruled)
+
+
+def _open_term(setting: Setting, term: OpenTerm, listing: Element) -> Body:
+    style, words = setting.style, setting.words
+    body = Element("LBody", Element("LI", listing))
+    subject = printable(term.subject, LONGEST_SUBJECT)
+    who = words.text("{party}: {subject}", party=term.party, subject=subject)
+    runs = [Run((who if term.party else subject) + " ", style.text.style)]
+    if term.term.latest is not None:
+        day = tied(words.day(term.term.latest))
+        sentence = (
+            words.text("Was due {day}.", day="\0")
+            if term.is_past
+            else words.text("Due {day}.", day="\0")
+        )
+        before, after = sentence.split("\0")
+        runs += [
+            Run(before, style.text.style),
+            Run(day, style.bold.style),
+            Run(after, style.text.style),
+        ]
+    cells = [Cell(CONTENT + INDENT, set_text(runs, style.text, WORDS_WIDTH, Element("P", body)))]
+    if term.entry is not None:
+        number = [setting.number(term.entry, WORDS)]
+        note = set_text(number, style.note_bold, MARGIN_WIDTH, Element("P", body))
+        cells.append(Cell(MARGIN, note))
+    cells.append(Cell(CONTENT, Mark(deadline_shape(coming=not term.is_past), style.black)))
+    return Body(tuple(cells))
+
+
+def _line_to_take(setting: Setting, item: Item, parent: Element) -> list[Block]:
+    if not item.line_to_take:
+        return []
+    style, words = setting.style, setting.words
+    heading = label(setting, words.text("Line to take"), parent, "H3")
+    remark = words.text("Internal. Left out of every version for others.")
+    under = setting.text(remark, style.note, LABEL_WIDTH, Element("P", parent))
+    line = setting.text(item.line_to_take, style.text, WORDS_WIDTH, Element("P", parent))
+    cell = Cell(CONTENT, Barred(line, style.black))
+    return group(setting, Stack((Part(0, heading), Part(0, under))), [Body((cell,))])
+
+
+def _questions(setting: Setting, item: Item, parent: Element) -> list[Block]:
+    heading = label(setting, setting.words.text("Questions"), parent, "H3")
+    listing = Element("L", parent)
+    bodies = [
+        question_body(setting, question, number, listing)
+        for number, question in enumerate(item.questions)
+    ]
+    return group(setting, heading, bodies, Shape(between=4))
+
+
+def _nothing(setting: Setting, parent: Element) -> Block:
+    """An item on which nothing is registered says so."""
+    says = setting.words.text("Nothing on this item is in the register.")
+    text = setting.text(says, setting.style.aside, WORDS_WIDTH, Element("P", parent))
+    return Block(Row((Cell(CONTENT, text),)), above=9)

@@ -1,0 +1,77 @@
+"""An entry in an item: somebody's words, their caveat, their strength, and where they stand."""
+
+from __future__ import annotations
+
+from tracker.briefing.content import Entry
+from tracker.briefing.paper.marks import STRENGTH_MARKS, Mark
+from tracker.briefing.paper.paging import Anchor
+from tracker.briefing.paper.pieces import Cell, Part, Piece, Stack, set_text
+from tracker.briefing.sections.groups import Body
+from tracker.briefing.sections.references import short_reference
+from tracker.briefing.sections.setting import (
+    CONTENT,
+    CONTENT_WIDTH,
+    INDENT,
+    MARGIN,
+    MARGIN_WIDTH,
+    PLACE,
+    WORDS,
+    Setting,
+)
+from tracker.briefing.sections.strengths import strength_line
+from tracker.briefing.tagged import Element, Run
+
+WORDS_WIDTH = CONTENT_WIDTH - INDENT
+
+
+def entry_body(setting: Setting, entry: Entry, listing: Element) -> Body:
+    """One block: shape, quotation with caveat and strength line, and the note in the margin."""
+    body = Element("LBody", Element("LI", listing))
+    cells = [
+        Cell(CONTENT + INDENT, _words(setting, entry, body)),
+        Cell(MARGIN, margin_note(setting, entry, body)),
+    ]
+    if entry.reading is not None:
+        shape = STRENGTH_MARKS[entry.reading.strength]
+        cells.append(Cell(CONTENT, Mark(shape, setting.style.black)))
+    return Body(
+        tuple(cells),
+        anchors=(Anchor(f"{PLACE}-{entry.number}"),),
+        continued=(Cell(MARGIN, continued_note(setting, entry)),),
+    )
+
+
+def quotation_with_caveat(setting: Setting, entry: Entry, width: float, parent: Element) -> Stack:
+    """The words and, tied to them, the caveat: never the one without the other."""
+    language = setting.language_of(entry)
+    quoter = setting.quoter
+    element = Element("P", Element("BlockQuote", parent), language=language)
+    quotation = quoter.quotation(entry.words, setting.style.quote, width, element)
+    return quoter.with_caveat(quotation, entry.caveat, language, width)
+
+
+def margin_note(setting: Setting, entry: Entry, parent: Element) -> Piece:
+    """The entry's number, leading to its full words, over where they stand."""
+    style = setting.style
+    reference = short_reference(entry.source, setting.words)
+    number = [setting.number(entry.number, WORDS)]
+    place = setting.text(reference, style.note, MARGIN_WIDTH, Element("P", parent))
+    return Stack(
+        (
+            Part(0, set_text(number, style.note_bold, MARGIN_WIDTH, Element("P", parent))),
+            Part(0, place),
+        )
+    )
+
+
+def continued_note(setting: Setting, entry: Entry) -> Piece:
+    """What stands in the margin where the words go on; nobody needs it read aloud."""
+    says = setting.words.text("{entry} (continued)", entry=f"{entry.number:03d}")
+    run = Run(says, setting.style.note.style)
+    return set_text([run], setting.style.note, MARGIN_WIDTH, None)
+
+
+def _words(setting: Setting, entry: Entry, body: Element) -> Stack:
+    quotation = quotation_with_caveat(setting, entry, WORDS_WIDTH, body)
+    line = strength_line(entry, setting, WORDS_WIDTH, Element("P", body))
+    return Stack((*quotation.parts, Part(2, line)))

@@ -1,0 +1,101 @@
+"""Head and foot of every page, and the letterhead of the first."""
+
+from __future__ import annotations
+
+from tracker.briefing.paper.cleaning import printable
+from tracker.briefing.paper.marks import Rule
+from tracker.briefing.paper.measures import MM
+from tracker.briefing.paper.paging import Block, Furniture
+from tracker.briefing.paper.pieces import Cell, Part, Row, Stack
+from tracker.briefing.paper.style import Lettering
+from tracker.briefing.sections.setting import Setting
+from tracker.briefing.tagged import Element, Run, TaggedCanvas
+from tracker.briefing.tagged.canvas import Place
+from tracker.briefing.tagged.shapes import Pen
+from tracker.vocabulary import Audience
+
+INSIDE = frozenset({Audience.NOTE, Audience.TEAM, Audience.ORGANISATION})
+SIDE_WIDTH = 82 * MM
+LONGEST_NAME = 70
+
+
+def classification(setting: Setting) -> str:
+    """For whom the paper is, in words."""
+    level = setting.words.title(setting.briefing.audience)
+    if setting.briefing.audience in INSIDE:
+        return setting.words.text("{audience}. Not for the other side.", audience=level)
+    return level
+
+
+def letterhead(setting: Setting) -> Block:
+    """The house at the left, for whom the paper is at the right, and a rule under both."""
+    briefing, style = setting.briefing, setting.style
+    name = style.letterhead or briefing.house or briefing.dossier
+    level = setting.words.title(briefing.audience)
+    rows = [_sides(setting, printable(name, LONGEST_NAME), level, style.house)]
+    if style.office or _remark(setting):
+        rows.append(_sides(setting, style.office or "", _remark(setting), style.note))
+    rule = Rule(setting.sheet.text_width, Pen(0.8, style.black))
+    return Block(Stack((*(Part(0, row) for row in rows), Part(7, rule))))
+
+
+def head_and_foot(setting: Setting, *, with_letterhead: bool) -> Furniture:
+    """Draws the head (not over a letterhead) and the foot of page x of y, as artifacts."""
+
+    def draw(canvas: TaggedCanvas, number: int, count: int) -> None:
+        sheet, style = setting.sheet, setting.style
+        if number > 1 or not with_letterhead:
+            dossier = printable(setting.briefing.dossier, LONGEST_NAME)
+            left = Run(classification(setting), style.note_bold.style)
+            _draw_line(canvas, setting, sheet.head_baseline, left, Run(dossier, style.note.style))
+        count_text = setting.words.text("{page} of {pages}", page=number, pages=count)
+        _draw_line(
+            canvas,
+            setting,
+            sheet.foot_baseline,
+            Run(version(setting), style.note.style),
+            Run(count_text, style.note_ink.style),
+        )
+
+    return draw
+
+
+def version(setting: Setting) -> str:
+    """Which state of the register the paper shows, and up to which day papers count."""
+    briefing, words = setting.briefing, setting.words
+    printed = setting.here(briefing.printed)
+    return words.text(
+        "Register {number}, {day}, {time}. Known up to {known}.",
+        number=briefing.register_number,
+        day=words.day(printed),
+        time=words.clock(printed),
+        known=words.day(briefing.known_up_to),
+    )
+
+
+def _remark(setting: Setting) -> str:
+    """What the reader must know before showing the paper to anybody."""
+    if setting.briefing.audience not in INSIDE:
+        return ""
+    if setting.briefing.has_lines_to_take:
+        return setting.words.text("Not for the other side. Contains lines to take.")
+    return setting.words.text("Not for the other side.")
+
+
+def _sides(setting: Setting, left: str, right: str, lettering: Lettering) -> Row:
+    """A text at each edge, left one first."""
+    cells = []
+    if left:
+        text = setting.text(left, lettering, SIDE_WIDTH, Element("P", setting.document))
+        cells.append(Cell(0, text))
+    if right:
+        text = setting.text(right, lettering, SIDE_WIDTH, Element("P", setting.document))
+        cells.append(Cell(setting.sheet.text_width - text.width, text))
+    return Row(tuple(cells))
+
+
+def _draw_line(
+    canvas: TaggedCanvas, setting: Setting, baseline: float, left: Run, right: Run
+) -> None:
+    canvas.write_artifact(Place(setting.sheet.left, baseline), [left])
+    canvas.write_artifact(Place(setting.sheet.right - right.width, baseline), [right])

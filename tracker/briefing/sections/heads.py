@@ -1,0 +1,28 @@
+"""The head of an item or an annex: number, title, and the rule that opens it."""
+
+from __future__ import annotations
+
+from tracker.briefing.paper.marks import Rule
+from tracker.briefing.paper.measures import MM
+from tracker.briefing.paper.paging import Anchor, Block
+from tracker.briefing.paper.pieces import Cell, Part, Row, Stack
+from tracker.briefing.sections.contents import Heading
+from tracker.briefing.sections.setting import CONTENT, LABEL_WIDTH, Setting
+from tracker.briefing.tagged import Element
+from tracker.briefing.tagged.shapes import Pen
+
+TITLE_WIDTH = 141 * MM
+
+
+def head(setting: Setting, heading: Heading, parent: Element) -> Block:
+    """The head as a block that stays with what follows, and as a line of the outline."""
+    style, element = setting.style, Element("H2", parent)
+    row = Row(
+        (
+            Cell(0, setting.text(heading.number, style.section, LABEL_WIDTH, element)),
+            Cell(CONTENT, setting.text(heading.title, style.section, TITLE_WIDTH, element)),
+        )
+    )
+    rule = Rule(setting.sheet.text_width, Pen(0.8, style.black))
+    anchor = Anchor(heading.anchor, f"{heading.number}  {heading.title}", 1)
+    return Block(Stack((Part(0, row), Part(7, rule))), keeps_next=True, anchors=(anchor,))

@@ -1,0 +1,55 @@
+"""The sentences at the head of a paper: what is in it, counted and not judged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tracker.briefing.content import Briefing, Entry
+from tracker.vocabulary import TimeKind
+from tracker.words import Words
+
+
+def lead(briefing: Briefing, words: Words) -> str:
+    """How many passages bear on it, and how many of them have a way back or no date."""
+    entries = _printed_words(briefing)
+    silent = sum(1 for demand in briefing.all_demands if not demand.replies)
+    sentences = [
+        words.count(
+            "{count} passage of theirs bears on this.",
+            "{count} passages of theirs bear on this.",
+            len(entries),
+        )
+    ]
+    if caveats := sum(1 for entry in entries if entry.caveat):
+        sentences.append(
+            words.count("{count} carries a caveat.", "{count} carry a caveat.", caveats)
+        )
+    if vague := sum(1 for entry in entries if _is_vague(entry)):
+        sentences.append(
+            words.count(
+                "{count} names a time without a date.",
+                "{count} name a time without a date.",
+                vague,
+            )
+        )
+    if silent:
+        sentences.append(
+            words.count(
+                "{count} demand has no words in reply.",
+                "{count} demands have no words in reply.",
+                silent,
+            )
+        )
+    return " ".join(sentences)
+
+
+def _printed_words(briefing: Briefing) -> tuple[Entry, ...]:
+    return _once(entry for item in briefing.items for entry in item.entries)
+
+
+def _once(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    return tuple({entry.number: entry for entry in entries}.values())
+
+
+def _is_vague(entry: Entry) -> bool:
+    return entry.term is not None and entry.term.kind in (TimeKind.VAGUE, TimeKind.OPEN_ENDED)

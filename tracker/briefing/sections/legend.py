@@ -1,0 +1,43 @@
+"""The key to the shapes, in the order from strong to weak."""
+
+from __future__ import annotations
+
+from tracker.briefing.paper.marks import STRENGTH_MARKS, Mark
+from tracker.briefing.paper.measures import MM
+from tracker.briefing.paper.paging import Block
+from tracker.briefing.paper.pieces import Cell, Part, Row, Stack
+from tracker.briefing.sections.setting import Setting
+from tracker.briefing.tagged import Element
+from tracker.vocabulary import Strength
+
+AFTER_MARK = 5 * MM
+BETWEEN = 5 * MM
+
+
+def legend(setting: Setting) -> list[Block]:
+    """The six shapes with their words, and what the band and the faces mean."""
+    words, style, width = setting.words, setting.style, setting.sheet.text_width
+    if not any(entry.reading for entry in setting.briefing.entries):
+        return []
+    says = words.text(
+        "A band that fades at both ends is a time word without a date. "
+        "Words in serif are theirs; summary and strengths are ours."
+    )
+    explanation = setting.text(says, style.note, width, Element("P", setting.document))
+    return [Block(Stack((Part(0, _shapes(setting)), Part(2, explanation))), above=8)]
+
+
+def _shapes(setting: Setting) -> Row:
+    """The shapes are artifacts; their names are read as one list."""
+    words, style = setting.words, setting.style
+    name = words.text("Strength of the words")
+    title = setting.text(name, style.note_bold, 60 * MM, Element("P", setting.document))
+    listing = Element("L", setting.document)
+    cells, left = [Cell(0, title)], title.width + BETWEEN
+    for strength in Strength:
+        body = Element("LBody", Element("LI", listing))
+        label = setting.text(words.label(strength), style.note_ink, 40 * MM, body)
+        cells.append(Cell(left, Mark(STRENGTH_MARKS[strength], style.black)))
+        cells.append(Cell(left + AFTER_MARK, label))
+        left += AFTER_MARK + label.width + BETWEEN
+    return Row(tuple(cells))

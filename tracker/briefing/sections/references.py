@@ -1,0 +1,51 @@
+"""How a source is named: short in the margin, in full in the annex."""
+
+from __future__ import annotations
+
+from tracker.briefing.content import Entry, Source
+from tracker.briefing.sections.setting import tied
+from tracker.vocabulary import TimeKind
+from tracker.words import Words
+
+
+def pinpoint(source: Source, words: Words) -> str:
+    """Page and paragraph, for the end of a reference."""
+    page = tied(words.text("p. {page}", page=source.page))
+    if source.paragraph is None:
+        return page
+    return f"{page}, {tied(words.text('par. {paragraph}', paragraph=source.paragraph))}"
+
+
+def short_reference(source: Source, words: Words) -> str:
+    """Kind, day, page and paragraph: enough beside the words themselves."""
+    parts = [words.title(source.kind)]
+    if source.dated is not None:
+        parts.append(tied(words.short_day(source.dated)))
+    return ", ".join([*parts, pinpoint(source, words)])
+
+
+def full_reference(source: Source, words: Words) -> str:
+    """Everything by which the words can be found: who, what, when, which number, where.
+
+    Parliamentary papers stand in the form of the Dutch guide to legal citation.
+    """
+    parts = [source.sender] if source.sender else []
+    parts.append(source.title)
+    if source.dated is not None:
+        parts.append(tied(words.day(source.dated)))
+    if source.reference:
+        parts.append(words.text("reference {reference}", reference=source.reference))
+    parts.extend(source.parliamentary_references)
+    return ", ".join([*parts, pinpoint(source, words)])
+
+
+def due(entry: Entry, words: Words) -> str | None:
+    """The day an entry's term gives, in words; None when it gives none."""
+    term = entry.term
+    if term is None or term.latest is None or term.kind in (TimeKind.VAGUE, TimeKind.OPEN_ENDED):
+        return None
+    if term.earliest is None or term.earliest == term.latest:
+        return tied(words.day(term.latest))
+    return words.text(
+        "{first} to {last}", first=tied(words.day(term.earliest)), last=tied(words.day(term.latest))
+    )

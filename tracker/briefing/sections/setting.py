@@ -1,0 +1,72 @@
+"""What every section needs to set its blocks: the words, the style, the sheet and the briefing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from tracker.briefing.content import Briefing, Entry
+from tracker.briefing.paper.cleaning import printable
+from tracker.briefing.paper.measures import MM, Sheet
+from tracker.briefing.paper.pieces import Text, set_text
+from tracker.briefing.paper.quotation import Quoter
+from tracker.briefing.paper.style import HouseStyle, Lettering
+from tracker.briefing.tagged import Element, Link, Run
+from tracker.words import Words
+
+#: Where things stand, from the left edge of the text.
+CONTENT = 29 * MM  # column 3 of the sheet
+INDENT = 6.4 * MM  # text beside a hanging mark or number
+MARGIN = 145 * MM  # notes in the margin
+LABEL_WIDTH = 25 * MM
+CONTENT_WIDTH = 112 * MM
+MARGIN_WIDTH = 25 * MM
+
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One paper in the making; `document` is the root of its structure."""
+
+    briefing: Briefing
+    words: Words
+    style: HouseStyle
+    sheet: Sheet
+    document: Element
+
+    @property
+    def quoter(self) -> Quoter:
+        """Sets quotations as this paper does."""
+        return Quoter(self.words, self.style)
+
+    def text(self, text: str, lettering: Lettering, width: float, element: Element | None) -> Text:
+        """One text in one style."""
+        return set_text([Run(printable(text), lettering.style)], lettering, width, element)
+
+    def number(self, entry: int, target: str) -> Run:
+        """The number of an entry as a link; `target` is the sort of place it leads to."""
+        shown = f"{entry:03d}"
+        says = {
+            WORDS: self.words.text("Entry {entry} in full", entry=shown),
+            PLACE: self.words.text("Where entry {entry} is used", entry=shown),
+        }
+        return Run(shown, self.style.note_bold.style, Link(f"{target}-{entry}", says[target]))
+
+    def language_of(self, entry: Entry) -> str | None:
+        """The language of an entry's words where it is not that of the paper."""
+        return None if entry.language == self.words.language else entry.language
+
+    def here(self, moment: datetime) -> datetime:
+        """A moment in the zone the paper is printed in."""
+        return moment.astimezone(self.briefing.printed.tzinfo)
+
+
+#: The sorts of places an entry's number leads to: its full words, or where it is used.
+WORDS = "words"
+PLACE = "place"
+
+
+def tied(text: str) -> str:
+    """`text` that stays on one line."""
+    return text.replace(" ", NO_BREAK)

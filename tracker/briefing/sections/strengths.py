@@ -1,0 +1,52 @@
+"""The line under somebody's words: strength, type, time words and how they were confirmed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tracker.briefing.content import Entry
+from tracker.briefing.paper.cleaning import printable
+from tracker.briefing.paper.pieces import Text, set_text
+from tracker.briefing.sections.references import due
+from tracker.briefing.sections.setting import NO_BREAK, Setting, tied
+from tracker.briefing.tagged import Element, Run
+from tracker.register.questions.lines import Term
+
+#: Time words up to this length stay on one line on their band.
+SHORT_TERM = 40
+
+
+def strength_line(entry: Entry, setting: Setting, width: float, element: Element) -> Text:
+    """All of it in one line, as it is read aloud."""
+    note, words = setting.style.note.style, setting.words
+    runs = [*_reading(entry, setting)]
+    if day := due(entry, words):
+        runs.append(Run(words.text("Due {day}.", day=day) + " ", setting.style.note_ink.style))
+    elif entry.term is not None:
+        runs.append(Run(words.text("Time word") + " ", note))
+        runs.append(band(entry.term, setting, setting.language_of(entry)))
+        runs.append(Run(" ", note))
+    runs.append(Run(words.title(entry.confirmation) + ".", note))
+    line = set_text(runs, setting.style.note, width, element)
+    return replace(line, leading=14, baseline=9.8, band=setting.style.band)
+
+
+def band(term: Term, setting: Setting, language: str | None) -> Run:
+    """Time words without a day, on a band that fades at both ends."""
+    shown = printable(term.words)
+    shown = tied(shown) if len(shown) <= SHORT_TERM else shown
+    around = NO_BREAK * 2
+    style = setting.style.small_quote.style
+    return Run(around + shown + around, style, language=language, banded=True)
+
+
+def _reading(entry: Entry, setting: Setting) -> list[Run]:
+    """Strength, type and who said it; without our reading only who said it."""
+    note, words = setting.style.note.style, setting.words
+    if entry.reading is None:
+        return [Run(f"{entry.actor}. ", note)] if entry.actor else []
+    said = [words.label(entry.reading.type), *([entry.actor] if entry.actor else [])]
+    return [
+        Run(words.title(entry.reading.strength), setting.style.note_bold.style),
+        Run(", " + printable(", ".join(said)) + ". ", note),
+    ]

@@ -1,0 +1,48 @@
+"""A briefing as a file: PDF/UA-1 and PDF/A-2a, and the same bytes for the same content."""
+
+from __future__ import annotations
+
+from tracker.briefing.content import Briefing
+from tracker.briefing.gather import BriefingRequest, gather_briefing
+from tracker.briefing.layout import LaidOut, lay_out, title_of
+from tracker.briefing.paper.cleaning import printable
+from tracker.briefing.paper.measures import Paper
+from tracker.briefing.paper.paging import draw_pages
+from tracker.briefing.paper.style import HouseStyle
+from tracker.briefing.tagged import About, TaggedCanvas, finish
+from tracker.register import Register
+from tracker.words import Words
+
+
+def write_briefing(
+    register: Register, request: BriefingRequest, words: Words, style: HouseStyle | None = None
+) -> bytes:
+    """The PDF that `request` asks for, in the language of `words`.
+
+    Holds nothing above the audience of the request. The same register and
+    request give the same bytes.
+    """
+    briefing = gather_briefing(register, request)
+    return write_pdf(briefing, words, style or HouseStyle(), Paper(request.paper))
+
+
+def write_pdf(briefing: Briefing, words: Words, style: HouseStyle, paper: Paper) -> bytes:
+    """The PDF of a briefing that has been gathered."""
+    laid_out = lay_out(briefing, words, style, paper)
+    return finish(_drawn(laid_out), _about(briefing, words, style))
+
+
+def _drawn(laid_out: LaidOut) -> TaggedCanvas:
+    canvas = TaggedCanvas(laid_out.sheet.width, laid_out.sheet.height, laid_out.document)
+    draw_pages(canvas, laid_out.sheet, laid_out.pages, laid_out.furniture)
+    return canvas
+
+
+def _about(briefing: Briefing, words: Words, style: HouseStyle) -> About:
+    return About(
+        title=printable(title_of(briefing, words)),
+        author=printable(style.letterhead or briefing.house or briefing.dossier),
+        subject=printable(briefing.dossier),
+        language=words.language,
+        made=briefing.printed,
+    )
