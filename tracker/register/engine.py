@@ -82,7 +82,7 @@ class RegisterDatabase(SqliteDatabase):
     def rollback(self) -> None:
         """Roll back, unless SQLite did so itself (a full disk, a damaged page)."""
         if self.holds_transaction():
-            super().rollback()  # type: ignore[no-untyped-call]
+            super().rollback()
 
     def close_all(self) -> None:
         """Close the connections of all threads; the last one takes the journal in."""

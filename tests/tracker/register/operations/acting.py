@@ -1,0 +1,187 @@
+"""Acts of every kind, drawn by a random number generator, for tests over long histories."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta, timezone
+
+from tests.making import (
+    LETTER_TEXT,
+    WHO,
+    make_document,
+    make_dossier,
+    new_statement,
+)
+from tracker.register.errors import RefusedError
+from tracker.register.operations.deadlines import NewDeadline, set_deadline
+from tracker.register.operations.dossiers import (
+    OTHER,
+    US,
+    NewParty,
+    NewTopic,
+    add_party,
+    add_topic,
+    seat_party,
+)
+from tracker.register.operations.meetings import (
+    NewMeeting,
+    NewQuestion,
+    add_question,
+    plan_meeting,
+)
+from tracker.register.operations.statements import (
+    NewReading,
+    bring_back,
+    change_reading,
+    record_statement,
+    set_aside,
+    take_back_statement,
+)
+from tracker.register.questions.lines import AgendaItem, Term
+from tracker.vocabulary import Rank, Side, StatementType, Strength, TimeKind
+
+QUOTES = LETTER_TEXT.split("\n\n")
+TOPICS = ("Toll", "Ferry", "Budget")
+CEST = timezone(timedelta(hours=2))
+
+
+class Actor:
+    """Does one act after another on a register, as `random` decides."""
+
+    def __init__(self, register, random):
+        self.register = register
+        self.random = random
+
+    def act(self):
+        """One act that the register accepts."""
+        before = self._number()
+        while self._number() == before:
+            self._try(self.random.choice(ACTS))
+
+    def begin(self):
+        """Make one thing of each kind that acts need to be there."""
+        for act in (new_dossier, new_document, record, meeting):
+            while not self._try(act):
+                pass
+
+    def one_of(self, table):
+        """The id of some row; a dossier with a document is there from the start."""
+        return self.random.choice(self.register.rows(f"SELECT id FROM {table} ORDER BY id"))[0]
+
+    def topics(self):
+        """Some topics, by name."""
+        return tuple(self.random.sample(TOPICS, self.random.randrange(3)))
+
+    def name(self):
+        """A name nobody had."""
+        return f"Name {self._number()}"
+
+    def _try(self, act):
+        """Whether the register accepted the act, as one action however many operations it takes."""
+        try:
+            with self.register.together(WHO, "in one go"):
+                act(self)
+        except RefusedError:
+            return False
+        return True
+
+    def _number(self):
+        return self.register.value("SELECT count(*) FROM change")
+
+
+def new_dossier(actor):
+    make_dossier(actor.register, actor.name())
+
+
+def new_party(actor):
+    name = actor.name()
+    add_party(actor.register, NewParty(name, name, actor.random.choice(list(Side))), who=WHO)
+
+
+def seat(actor):
+    role = actor.random.choice([US, OTHER])
+    dossier, party = actor.one_of("dossier"), actor.one_of("party")
+    seat_party(actor.register, dossier, party, role, who=WHO)
+
+
+def topic(actor):
+    new = NewTopic(actor.one_of("dossier"), actor.random.choice(TOPICS))
+    add_topic(actor.register, new, who=WHO)
+
+
+def new_document(actor):
+    text = f"{LETTER_TEXT} {actor.name()}"
+    make_document(actor.register, actor.one_of("dossier"), text, dated=date(2026, 5, 1))
+
+
+def new_reading(actor):
+    random = actor.random
+    return NewReading(
+        random.choice(list(StatementType)),
+        random.choice(list(Strength)),
+        random.choice(list(Rank)),
+        topics=actor.topics(),
+        caveat=random.choice([None, (0, 11), (4, 20)]),
+    )
+
+
+def record(actor):
+    document, quote = actor.one_of("document"), actor.random.choice(QUOTES)
+    read = new_reading(actor)
+    new = replace(
+        new_statement(actor.register, document, quote),
+        type=read.type,
+        strength=read.strength,
+        topics=read.topics,
+        caveat=read.caveat,
+        term=actor.random.choice([None, Term("For now", TimeKind.VAGUE)]),
+    )
+    record_statement(actor.register, new, who=WHO)
+
+
+def read_otherwise(actor):
+    statement = actor.one_of("statement")
+    change_reading(actor.register, statement, new_reading(actor), who=WHO, why="second thoughts")
+
+
+def take_back(actor):
+    take_back_statement(actor.register, actor.one_of("statement"), who=WHO)
+
+
+def put_aside(actor):
+    set_aside(actor.register, actor.one_of("document"), 0, actor.random.randrange(1, 9), who=WHO)
+
+
+def bring_it_back(actor):
+    bring_back(actor.register, actor.one_of("document"), 0, actor.random.randrange(1, 9), who=WHO)
+
+
+def meeting(actor):
+    agenda = tuple(AgendaItem(n, f"Item {n}", actor.topics(), None) for n in range(1, 3))
+    starts = datetime(2026, 7, 1, actor.random.randrange(24), 0, tzinfo=CEST)
+    new = NewMeeting(actor.one_of("dossier"), "Talks", starts, agenda=agenda)
+    plan_meeting(actor.register, new, who=WHO)
+
+
+def question(actor):
+    statement = actor.random.choice([None, actor.one_of("statement")])
+    new = NewQuestion(actor.one_of("meeting"), "By when?", statement)
+    add_question(actor.register, new, who=WHO)
+
+
+def deadline(actor):
+    term = Term("by June", TimeKind.EXACT, latest=date(2027, 6, 1))
+    new = NewDeadline(actor.one_of("dossier"), "Report", actor.one_of("party"), term)
+    set_deadline(actor.register, new, who=WHO)
+
+
+def several(actor):
+    record(actor)
+    topic(actor)
+    put_aside(actor)
+
+
+ACTS = (
+    new_dossier, new_party, seat, topic, new_document, record, record, record, read_otherwise,
+    take_back, put_aside, bring_it_back, meeting, question, deadline, several,
+)  # fmt: skip

@@ -1,0 +1,78 @@
+"""However long a list is, it takes the same number of SQL statements."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from tests.making import LETTER_TEXT, WHO, make_document, make_dossier, make_statement, place_of
+from tracker.register.operations.meetings import NewMeeting, plan_meeting
+from tracker.register.questions.commitments import commitments, demands
+from tracker.register.questions.deadlines import deadlines
+from tracker.register.questions.documents import documents
+from tracker.register.questions.dossiers import dossiers
+from tracker.register.questions.lines import AgendaItem, Term
+from tracker.register.questions.meetings import meetings
+from tracker.register.questions.parties import parties
+from tracker.register.questions.statements import statements
+from tracker.vocabulary import StatementType, TimeKind
+
+QUESTIONS = {
+    "statements": statements,
+    "documents": documents,
+    "dossiers": dossiers,
+    "parties": parties,
+    "deadlines": deadlines,
+    "meetings": meetings,
+    "demands": demands,
+    "commitments": lambda register: commitments(register, date(2026, 11, 23)),
+}
+
+
+@pytest.fixture
+def counted(register, monkeypatch):
+    """Asks a question; how many lines came and how many SELECTs it took."""
+
+    def ask(question):
+        sent = []
+        connection = register._database.connection()
+        connection.set_trace_callback(sent.append)
+        lines = question(register)
+        connection.set_trace_callback(None)
+        return len(lines), len([each for each in sent if each.lstrip().startswith("SELECT")])
+
+    return ask
+
+
+def fill(register, number):
+    dossier = make_dossier(register, f"Dossier {number}")
+    document = make_document(register, dossier, f"{LETTER_TEXT} No. {number}")
+    for type_ in (StatementType.COMMITMENT, StatementType.DEMAND):
+        make_statement(
+            register,
+            document,
+            type=type_,
+            topics=("Toll", "Bridge"),
+            term=Term("For now", TimeKind.VAGUE),
+            caveat=place_of(register, document, "unless the council asks for it"),
+        )
+    plan_meeting(
+        register,
+        NewMeeting(
+            dossier,
+            f"Meeting {number}",
+            datetime(2026, 7, 1, tzinfo=UTC),
+            agenda=(AgendaItem(1, "Toll", ("Toll",), None),),
+        ),
+        who=WHO,
+    )
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_a_longer_list_takes_no_more_questions(register, counted, name):
+    fill(register, 1)
+    few, asked_for_few = counted(QUESTIONS[name])
+    for number in range(2, 6):
+        fill(register, number)
+    many, asked_for_many = counted(QUESTIONS[name])
+    assert many == few if name == "parties" else many == 5 * few
+    assert 0 < asked_for_few == asked_for_many <= 4
