@@ -17,6 +17,7 @@ from ui.desk.key_button import KeyButton
 from ui.desk.marking import deciding_of, is_vague
 from ui.desk.runs import Hand, Run, RunningText
 from ui.desk.state import Fate, Passage
+from ui.look.band import OVERHANG
 from ui.look.lettering import SEMIBOLD, Size, sans
 from ui.look.marks import MarkView, side_colour
 from ui.look.plain_text import give_name, plain_label
@@ -132,13 +133,12 @@ class PassageCard(Card):
         grid.setContentsMargins(HANG_ROWS, 0, 0, 0)
         grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(6)
-        grid.setColumnMinimumWidth(0, _LABELS)
-        grid.setColumnStretch(0, 0)
         grid.setColumnStretch(1, 1)
         for number, (label, runs) in enumerate(self._facts()):
             name = RunningText(self._look, [Run(label, Hand.ASIDE)])
+            name.setFixedWidth(_LABELS - round(OVERHANG))
             grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(RunningText(self._look, runs), number, 1)
+            grid.addWidget(RunningText(self._look, runs, inset=OVERHANG), number, 1)
         return grid
 
     def _facts(self) -> list[tuple[str, list[Run]]]:
@@ -180,13 +180,13 @@ class PassageCard(Card):
     def _primary(self, title: str, signal: object) -> QPushButton:
         button = QPushButton(title)
         button.setProperty("kind", "primary")
-        button.clicked.connect(signal)  # type: ignore[arg-type]
+        button.clicked.connect(signal)
         give_name(button, title)
         return button
 
     def _key(self, key: str, title: str, signal: object) -> KeyButton:
         button = KeyButton(self._look, key, title)
-        button.clicked.connect(signal)  # type: ignore[arg-type]
+        button.clicked.connect(signal)
         return button
 
 

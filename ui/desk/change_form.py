@@ -45,6 +45,7 @@ class ChangeForm(Card):
     def __init__(self, look: Look, draft: Draft, names: Sequence[str]) -> None:
         super().__init__(look)
         self._draft = draft
+        self._caveat = draft.reading.condition
         self._create_fields(names)
         self._lay_out()
         self._connect()
@@ -72,7 +73,7 @@ class ChangeForm(Card):
         none = words.text("none; select the words in the letter")
         self._caveat_words.setText(words.quoted(span.words) if span else none)
         self._caveat_words.setFont(serif() if span else sans())
-        self._no_caveat.setEnabled(span is not None)
+        self._no_caveat.setVisible(span is not None)
         self._check()
 
     def focus_first(self) -> None:
@@ -99,7 +100,6 @@ class ChangeForm(Card):
         self._addressee = self._party(names, reading.addressee)
         self._topics = QLineEdit(", ".join(reading.topics))
         self._topics.setPlaceholderText(words.text("parted by commas"))
-        self._caveat: Span | None = reading.condition
         self._caveat_words = running_label("", serif())
         self._take = button("plain", self.caveat_wanted.emit)
         self._take.setText(words.text("Take the selected words"))
@@ -116,7 +116,9 @@ class ChangeForm(Card):
 
     def _lay_out(self) -> None:
         words = self._look.words
-        self.column.addWidget(plain_label(self._title(), sans(Size.HEAD, SEMIBOLD)))
+        headline = plain_label(self._title(), sans(Size.HEAD, SEMIBOLD))
+        headline.setContentsMargins(HANG_ROWS, 0, 0, 0)
+        self.column.addWidget(headline)
         self.column.addLayout(in_line(WordsOnCard(self._look, self._draft.reading)))
         self.column.addSpacing(INSIDE)
         form = QFormLayout()

@@ -8,16 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
-from shiboken6 import isValid
 
 from tracker.letters.proposal import Proposal, Span
 from tracker.register.questions.lines import StatementLine
 from ui.desk.change_form import ChangeForm
+from ui.desk.clerk import Clerk
 from ui.desk.copying import copied_words
 from ui.desk.draft import Draft
 from ui.desk.keys import SHOWN, Wish, wish_of
@@ -26,21 +25,11 @@ from ui.desk.letter_painter import RunningHead
 from ui.desk.letter_view import LetterView
 from ui.desk.marking import marking_of
 from ui.desk.queue_view import QueueView
-from ui.desk.readings import own_words, reading_of, trimmed
-from ui.desk.sitting import (
-    Sitting,
-    read_otherwise,
-    reconsider,
-    register_reading,
-    reject,
-    sit_down,
-    take_back_last,
-)
+from ui.desk.readings import own_words, parties_of, reading_of, trimmed
+from ui.desk.sitting import Sitting
 from ui.desk.state import DeskState, Fate, Range
 from ui.desk.typeset import widest_page
 from ui.session import Session
-
-T = TypeVar("T")
 
 _BETWEEN = 28  #: from letter to queue; the card stands out into the queue's own margin
 _LEAST_LETTER, _LEAST_QUEUE, _WIDEST_QUEUE = 440, 480, 760
@@ -61,14 +50,14 @@ class LetterDesk(QWidget):
     def __init__(self, session: Session, document_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._document_id = document_id
         self._sitting: Sitting | None = None
         self._wanted: Range | None = None
         self._form: ChangeForm | None = None
         self._create_parts()
         self._lay_out()
         self._connect()
-        self._ask(lambda: sit_down(session.register, document_id), self._begin)
+        self._clerk = Clerk(session, document_id, self, self._sit_anew)
+        self._clerk.sit_down(self._begin)
 
     @property
     def state(self) -> DeskState:
@@ -86,6 +75,11 @@ class LetterDesk(QWidget):
         else:
             self.letter.select((start, end))
         self.letter.bring_into_view((start, end))
+
+    def read_again(self) -> None:
+        """Show what somebody else decided on this letter; own decisions are shown already."""
+        if self._sitting and self._form is None and not self._clerk.is_busy:
+            self._clerk.look_again(self.state)
 
     # -- building
 
@@ -113,7 +107,7 @@ class LetterDesk(QWidget):
             Wish.BACK: lambda: self._show(self.state.stepped(-1)),
             Wish.WORDS_ONLY: self._toggle_words_only,
             Wish.REGISTER_WORDS: self._register_selection,
-            Wish.UNDO: self._undo,
+            Wish.UNDO: lambda: self._clerk.undo(self.state),
         }
         self.queue.accepted.connect(self._accept)
         self.queue.change_wanted.connect(self._open_form)
@@ -146,20 +140,27 @@ class LetterDesk(QWidget):
         """Let letter and queue show this state, the passage at hand in view and in focus."""
         if self._sitting is None:
             return
-        self._form = None
+        self._form, had_focus = None, self._has_focus()
         self._sitting = replace(self._sitting, state=state)
         self.letter.show_marking(marking_of(state, self._sitting.letter))
         self.queue.show_sitting(self._sitting)
         if state.current:
             self.letter.bring_into_view(state.current.place)
         self._bring_card_into_view()
+        if had_focus:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _has_focus(self) -> bool:
+        """Whether the keyboard is here, or nowhere yet."""
+        focus = self.window().focusWidget()
+        return focus is None or focus is self or self.isAncestorOf(focus)
 
     def _bring_card_into_view(self) -> None:
+        """The keyboard goes to the card when it comes to the desk; to the letter without one."""
         card = self.queue.card
-        if card is None:
-            return
-        (card if self.queue_is_shown else self.letter).setFocus(Qt.FocusReason.OtherFocusReason)
-        self.queue.ensureWidgetVisible(card, 0, 24)
+        if card is not None:
+            self.setFocusProxy(card if self.queue_is_shown else self.letter)
+            self.queue.ensureWidgetVisible(card, 0, 24)
         self._lead.update()
 
     def _show_again(self) -> None:
@@ -185,6 +186,7 @@ class LetterDesk(QWidget):
         if self.state.current:
             self.letter.bring_into_view(self.state.current.place)
         self._bring_card_into_view()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def queue_is_shown(self) -> bool:
@@ -204,57 +206,55 @@ class LetterDesk(QWidget):
         elif passage.fate is Fate.OPEN and passage.proposal:
             self._register(passage.proposal)
         elif passage.fate is Fate.SET_ASIDE:
-            self._bring_back()
+            self._clerk.reconsider(passage)
 
     def _register(self, reading: Proposal, why: str | None = None) -> None:
-        register, who = self._session.register, self._session.who
         self._show(self.state.decided(Fate.ACCEPTED))
-        self._keep(lambda: register_reading(register, self._document_id, reading, who=who, why=why))
+        self._clerk.register(reading, why, self._take_held)
 
     def _reject(self) -> None:
         passage = self.state.current
-        if passage is None or passage.fate is Fate.SET_ASIDE:
-            return
-        register, who = self._session.register, self._session.who
-        self._show(self.state.decided(Fate.SET_ASIDE))
-        self._ask(lambda: reject(register, self._document_id, passage, who=who), lambda _: None)
+        if passage and passage.fate is not Fate.SET_ASIDE:
+            self._show(self.state.decided(Fate.SET_ASIDE))
+            self._clerk.reject(passage)
 
     def _bring_back(self) -> None:
-        passage = self.state.current
-        if passage is not None:
-            register, who = self._session.register, self._session.who
-            self._ask(
-                lambda: reconsider(register, self._document_id, passage, who=who), self._sit_anew
-            )
+        if self.state.current:
+            self._clerk.reconsider(self.state.current)
 
-    def _undo(self) -> None:
-        register, who, before = self._session.register, self._session.who, self.state
-        self._ask(
-            lambda: take_back_last(register, self._document_id, before, who=who), self._sit_anew
-        )
+    def _take_held(self, held: list[StatementLine]) -> None:
+        """The register has it: entry numbers appear; a form that is open stays open."""
+        state = self.state.with_statements(held)
+        if self._form is None:
+            self._show(state)
+        elif self._sitting:
+            self._sitting = replace(self._sitting, state=state)
+            self.letter.show_marking(marking_of(state, self._sitting.letter))
 
     # -- changing a reading
 
     def _open_form(self) -> None:
         passage = self.state.current
-        reading = reading_of(passage, self._sitting.letter) if passage and self._sitting else None
-        if passage and reading and passage.fate is not Fate.SET_ASIDE:
+        if passage is None or self._sitting is None or passage.fate is Fate.SET_ASIDE:
+            return
+        reading = reading_of(passage, self._sitting.letter)
+        is_on_its_way = passage.fate is Fate.ACCEPTED and passage.statement is None
+        if reading and not is_on_its_way:
             self._fill_form(Draft(reading, reading, is_registered=passage.statement is not None))
 
     def _register_selection(self) -> None:
-        selection = self.letter.selection
-        where = trimmed(self._sitting.letter, selection) if self._sitting and selection else None
-        if where is None or self._sitting is None:
-            return
-        line = self._sitting.document
-        actor = line.sender.name if line.sender else None
-        addressee = line.addressees[0].name if line.addressees else None
-        reading = own_words(self._sitting.letter, where, actor, addressee)
-        self._fill_form(Draft(reading, None, is_registered=False))
+        where = self._selected_words()
+        if where and self._sitting:
+            reading = own_words(self._sitting.letter, where, *parties_of(self._sitting.document))
+            self._fill_form(Draft(reading, None, is_registered=False))
+
+    def _selected_words(self) -> Range | None:
+        if self._sitting is None or self.letter.selection is None:
+            return None
+        return trimmed(self._sitting.letter, self.letter.selection)
 
     def _fill_form(self, draft: Draft) -> None:
-        assert self._sitting is not None  # noqa: S101 - a draft is made of a letter's words
-        names = [party.name for party in self._sitting.parties]
+        names = [party.name for party in self._sitting.parties] if self._sitting else []
         self._form = ChangeForm(self._session.look, draft, names)
         self._form.kept.connect(self._keep_draft)
         self._form.left.connect(lambda: self._show(self.state))
@@ -265,48 +265,21 @@ class LetterDesk(QWidget):
         self._form.focus_first()
 
     def _take_caveat(self) -> None:
-        selection = self.letter.selection
-        if self._form and self._sitting and selection:
-            where = trimmed(self._sitting.letter, selection)
-            if where:
-                self._form.take_caveat(Span(*where, self._sitting.letter.text[slice(*where)]))
+        where = self._selected_words()
+        if where and self._form and self._sitting:
+            self._form.take_caveat(Span(*where, self._sitting.letter.text[slice(*where)]))
 
     def _keep_draft(self, draft: Draft) -> None:
-        passage, why = self.state.current, draft.reason.strip() or None
-        register, who = self._session.register, self._session.who
+        passage, why = self.state.current, draft.reason.strip()
         if draft.before is None:
             self.letter.clear_selection()
             self._show(self.state)
-            reading = draft.reading
-            self._keep(
-                lambda: register_reading(register, self._document_id, reading, who=who, why=why)
-            )
-        elif draft.is_registered and passage and passage.statement and why:
-            statement = passage.statement
+            self._clerk.register(draft.reading, why or None, self._take_held)
+        elif draft.is_registered and passage and passage.statement:
             self._show(self.state)
-            self._keep(lambda: read_otherwise(register, statement, draft.reading, who=who, why=why))
+            self._clerk.read_otherwise(passage.statement, draft.reading, why, self._take_held)
         else:
-            self._register(draft.reading, why)
-
-    # -- the register
-
-    def _keep(self, work: Callable[[], list[StatementLine]]) -> None:
-        self._ask(work, lambda held: self._show(self.state.with_statements(held)))
-
-    def _ask(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
-        """Do `work` behind the window; its answer is dropped when the desk is gone by then."""
-
-        def take(answer: T) -> None:
-            if isValid(self):
-                done(answer)
-
-        self._session.runner.run(work, take, self._take_back)
-
-    def _take_back(self, error: BaseException) -> None:
-        """A decision could not be kept: say why, and show what the register really has."""
-        self._session.reporter.report(error)
-        if isValid(self) and self._sitting:
-            self._ask(lambda: sit_down(self._session.register, self._document_id), self._sit_anew)
+            self._register(draft.reading, why or None)
 
     def _sit_anew(self, sitting: Sitting) -> None:
         self._sitting = sitting

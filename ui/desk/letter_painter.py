@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -67,12 +68,21 @@ class LetterPainter:
         for mark in here:
             self._line_under(block, mark)
 
-    def note(self, note: MarginNote, letter: TypesetLetter) -> None:
-        """The entry number and the mark of strength beside the first line of a passage."""
-        place = letter.rects(note.position, note.position + 1)
-        if not place:
-            return
-        middle = place[0].center().y()
+    def notes(self, notes: Iterable[MarginNote], letter: TypesetLetter) -> None:
+        """Number and mark beside each passage, on its first line that has none yet.
+
+        The passage being read goes first; where a line holds several others,
+        only the first of them has its mark.
+        """
+        taken: set[float] = set()
+        for note in sorted(notes, key=lambda note: not note.is_current):
+            lines = [box.center().y() for box in letter.rects(note.start, note.end)]
+            free = [line for line in lines if line not in taken]
+            if free:
+                taken.add(free[0])
+                self._note(note, free[0])
+
+    def _note(self, note: MarginNote, middle: float) -> None:
         colour = QColor(self._side)
         colour.setAlphaF(OPEN_MARK if note.is_open and not note.is_current else _FULL)
         paint_strength(self._painter, note.strength, QPointF(MARGIN - 16, middle), colour)

@@ -14,7 +14,7 @@ from tracker.letters.letter import Letter
 from tracker.vocabulary import Side
 from ui.desk.caret import Selection, Step, stepped, word_at
 from ui.desk.letter_painter import LetterPainter, RunningHead
-from ui.desk.marking import Marking
+from ui.desk.marking import MarginNote, Marking
 from ui.desk.state import Range
 from ui.desk.typeset import TypesetLetter
 from ui.look.lettering import LINE_HEIGHT, Size
@@ -29,6 +29,7 @@ _KEYS = {
 }
 _LINES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _SCREENS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+_MUCH_ROOM = 80
 _BESIDE = 24  #: room kept above words that are brought into view
 
 
@@ -48,7 +49,8 @@ class LetterView(QAbstractScrollArea):
         self._look = look
         self._letter: Letter | None = None
         self._set: TypesetLetter | None = None
-        self._head, self._side = RunningHead("", ""), None
+        self._head = RunningHead("", "")
+        self._side: Side | None = None
         self._marking = Marking()
         self._selection = Selection()
         self._pressed = QPoint()
@@ -131,14 +133,19 @@ class LetterView(QAbstractScrollArea):
         blocks = pages.blocks_between(area.top(), area.bottom())
         for block in blocks:
             paint.block(block, self._marking, self._selection.range)
-        for note in self._marking.notes:
-            if blocks and blocks[0].block.start <= note.position < blocks[-1].block.end:
-                paint.note(note, pages)
+        if blocks:
+            paint.notes(self._notes_between(blocks[0].block.start, blocks[-1].block.end), pages)
         if self.hasFocus():
             paint.caret(pages.caret(self._selection.caret))
 
+    def _notes_between(self, start: int, end: int) -> list[MarginNote]:
+        return [note for note in self._marking.notes if start <= note.start < end]
+
     def _origin(self) -> QPointF:
-        return QPointF(0, -self.verticalScrollBar().value())
+        """Where the pages begin in the viewport: in the middle when there is much room."""
+        room = self.viewport().width() - self.page_width
+        left = room / 2 if room > _MUCH_ROOM else 0.0
+        return QPointF(round(left), -self.verticalScrollBar().value())
 
     # -- geometry
 

@@ -35,9 +35,13 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class MarginNote:
-    """What stands in the margin beside a passage; `entry` None until it is registered."""
+    """What stands in the margin beside the words from `start` to `end`.
 
-    position: int
+    `entry` is None until they are registered.
+    """
+
+    start: int
+    end: int
     strength: Strength
     entry: int | None
     is_current: bool
@@ -95,4 +99,11 @@ def deciding_of(reading: Proposal) -> list[tuple[int, int]]:
 def _note_of(passage: Passage, reading: Proposal, *, is_current: bool) -> MarginNote:
     entry = passage.statement.entry if passage.statement else None
     is_open = passage.fate is Fate.OPEN
-    return MarginNote(reading.span.start, reading.strength, entry, is_current, is_open)
+    return MarginNote(
+        start=reading.span.start,
+        end=reading.span.end,
+        strength=reading.strength,
+        entry=entry,
+        is_current=is_current,
+        is_open=is_open,
+    )

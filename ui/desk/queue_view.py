@@ -18,7 +18,7 @@ from ui.desk.key_button import KeyButton
 from ui.desk.passage_line import PassageLine
 from ui.desk.progress import ProgressRow
 from ui.desk.readings import reading_of
-from ui.desk.runs import RunningText
+from ui.desk.runs import Hand, Run, RunningText
 from ui.desk.set_aside_card import SetAsideCard
 from ui.desk.sitting import Sitting
 from ui.desk.state import DeskState, Fate, Passage
@@ -160,9 +160,9 @@ class QueueView(QScrollArea):
         column = in_column(gap=0)
         hidden = self._hidden()
         if hidden:
-            more = remark(_sum(self._look, hidden))
+            more = RunningText(self._look, [Run(_sum(self._look, hidden), Hand.ASIDE)])
             column.addSpacing(INSIDE)
-            column.addLayout(in_row(more, None, self._all_button()))
+            column.addLayout(in_row(more, self._all_button()))
         column.addSpacing(AROUND)
         keys = [
             ("J", words.text("next")),
@@ -227,7 +227,11 @@ def _sum(look: Look, passages: list[Passage]) -> str:
     words = look.words
     kinds = Counter(passage.type for passage in passages if passage.type)
     parts = [
-        words.text("{count} × {type}", count=count, type=words.label(kind))
+        words.text(
+            "{count}\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}{type}",
+            count=count,
+            type=words.label(kind),
+        )
         for kind, count in kinds.most_common()
     ]
     more = words.count("{count} more", "{count} more", len(passages))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from tracker.letters.letter import Letter
 from tracker.letters.proposal import Cue, Proposal, Span, TimeWords
-from tracker.register.questions.lines import StatementLine
+from tracker.register.questions.lines import DocumentLine, StatementLine
 from tracker.vocabulary import Rank, StatementType, Strength
 from ui.desk.state import Passage, Range
 
@@ -59,6 +59,12 @@ def own_words(letter: Letter, where: Range, actor: str | None, addressee: str | 
         topics=(),
         cues=(),
     )
+
+
+def parties_of(line: DocumentLine) -> tuple[str | None, str | None]:
+    """From whom a letter is and to whom, as far as the register knows."""
+    sender = line.sender.name if line.sender else None
+    return sender, line.addressees[0].name if line.addressees else None
 
 
 def trimmed(letter: Letter, where: Range) -> Range | None:

@@ -33,10 +33,14 @@ class Run:
 
 
 class RunningText(QWidget):
-    """Runs of text as one paragraph, as high as its width asks for."""
+    """Runs of text as one paragraph, as high as its width asks for.
 
-    def __init__(self, look: Look, runs: Sequence[Run] = (), parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    `inset` leaves room on the left for a band to fade out in.
+    """
+
+    def __init__(self, look: Look, runs: Sequence[Run] = (), *, inset: float = 0.0) -> None:
+        super().__init__()
+        self._inset = inset
         self._look = look
         self._runs = tuple(runs)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -72,9 +76,9 @@ class RunningText(QWidget):
         layout.beginLayout()
         number = 0
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(float(max(width, 40)))
+            line.setLineWidth(max(width - self._inset, 40.0))
             slack = (LINE_HEIGHT[Size.TEXT] - line.height()) / 2
-            line.setPosition(QPointF(0, number * LINE_HEIGHT[Size.TEXT] + slack))
+            line.setPosition(QPointF(self._inset, number * LINE_HEIGHT[Size.TEXT] + slack))
             number += 1
         layout.endLayout()
         return layout

@@ -78,7 +78,7 @@ def _without_a_date(words: Words, kept: Term | None) -> list[Run]:
     if kept and kept.ask_again:
         day = words.weekday(kept.ask_again)
         return [Run(aside + words.text("no date; ask again "), Hand.ASIDE), Run(day)]
-    return [Run(aside + words.text("no date; a day to ask again is set later"), Hand.ASIDE)]
+    return [Run(aside + words.text("no date"), Hand.ASIDE)]
 
 
 def _days(words: Words, time: TimeWords) -> str:

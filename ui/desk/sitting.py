@@ -79,8 +79,9 @@ def read_otherwise(
 def reject(register: Register, document_id: int, passage: Passage, *, who: str) -> None:
     """Set a proposal aside for good; what was registered of these words is taken back first."""
     with register.together(who, None):
-        if passage.statement:
-            take_back_statement(register, passage.statement.id, who=who)
+        for statement in statements(register, document_id=document_id):
+            if (statement.place.start, statement.place.end) == passage.place:
+                take_back_statement(register, statement.id, who=who)
         set_aside(register, document_id, passage.start, passage.end, who=who)
 
 
@@ -96,6 +97,18 @@ def take_back_last(register: Register, document_id: int, before: DeskState, *, w
     sitting = sit_down(register, document_id)
     place = place_of_difference(before, sitting.state)
     return _at(sitting, place) if place else sitting
+
+
+def look_again(register: Register, document_id: int, known: DeskState) -> Sitting | None:
+    """The letter anew when somebody else decided on it since; None when nothing changed."""
+    held = {s.id for s in statements(register, document_id=document_id)}
+    aside = set_aside_of(register, document_id)
+    known_held = {p.statement.id for p in known.passages if p.statement}
+    known_aside = frozenset(p.place for p in known.passages if p.fate is Fate.SET_ASIDE)
+    if (held, aside) == (known_held, known_aside):
+        return None
+    sitting = sit_down(register, document_id)
+    return _at(sitting, known.current.place) if known.current else sitting
 
 
 def place_of_difference(before: DeskState, after: DeskState) -> Range | None:

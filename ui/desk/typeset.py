@@ -30,6 +30,9 @@ HEAD_LINE = 50  #: baseline of the running head
 _SMALL = (BlockKind.ADDRESS, BlockKind.DATA, BlockKind.FOOTNOTE)
 _INDENT = 20  #: of an item of a list
 
+#: Running text with its spaces, to reckon with: Qt's own average is that of wide letters.
+_SAMPLE = "the time within which the parties meet again and say what they will do"
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -196,7 +199,7 @@ class TypesetLetter:
 
 def widest_page() -> int:
     """The width of a page whose lines hold as many characters as one reads with ease."""
-    line = QFontMetricsF(serif(Size.HEAD)).averageCharWidth() * MEASURE
+    line = QFontMetricsF(serif(Size.HEAD)).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * MEASURE
     return round(line) + MARGIN + RIGHT_MARGIN
 
 

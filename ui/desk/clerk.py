@@ -1,0 +1,106 @@
+"""Has the register asked and changed behind the window, for one letter, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+from shiboken6 import isValid
+
+from tracker.letters.proposal import Proposal
+from tracker.register import Register
+from tracker.register.questions.lines import StatementLine
+from ui.desk import sitting
+from ui.desk.sitting import Sitting
+from ui.desk.state import DeskState, Passage
+from ui.session import Session
+
+T = TypeVar("T")
+Held = Callable[[list[StatementLine]], None]
+
+
+class Clerk:
+    """Carries decisions to the register and answers back to the desk.
+
+    An answer is dropped when the desk is gone by then; the work is done all the
+    same. When a decision could not be kept the error is reported and `anew` gets
+    what the register really has.
+    """
+
+    def __init__(
+        self, session: Session, document_id: int, desk: QObject, anew: Callable[[Sitting], None]
+    ) -> None:
+        self._session = session
+        self._document_id = document_id
+        self._desk, self._anew = desk, anew
+        self._under_way = 0
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._under_way > 0
+
+    def sit_down(self, done: Callable[[Sitting], None]) -> None:
+        """Read the letter with all that is decided on it."""
+        self._ask(partial(sitting.sit_down, self._register, self._document_id), done)
+
+    def register(self, reading: Proposal, why: str | None, done: Held) -> None:
+        """Register words as they are read."""
+        work = partial(
+            sitting.register_reading, self._register, self._document_id, reading, why=why
+        )
+        self._ask(partial(work, who=self._session.who), done)
+
+    def read_otherwise(
+        self, statement: StatementLine, reading: Proposal, why: str, done: Held
+    ) -> None:
+        """Give a registered statement another reading."""
+        work = partial(sitting.read_otherwise, self._register, statement, reading, why=why)
+        self._ask(partial(work, who=self._session.who), done)
+
+    def reject(self, passage: Passage) -> None:
+        """Set a passage aside for good."""
+        work = partial(sitting.reject, self._register, self._document_id, passage)
+        self._ask(partial(work, who=self._session.who), lambda _nothing: None)
+
+    def reconsider(self, passage: Passage) -> None:
+        """Bring a passage back that was set aside."""
+        work = partial(sitting.reconsider, self._register, self._document_id, passage)
+        self._ask(partial(work, who=self._session.who), self._anew)
+
+    def undo(self, before: DeskState) -> None:
+        """Take the last action back."""
+        work = partial(sitting.take_back_last, self._register, self._document_id, before)
+        self._ask(partial(work, who=self._session.who), self._anew)
+
+    def look_again(self, state: DeskState) -> None:
+        """Read anew if somebody else changed what is decided on the letter."""
+        work = partial(sitting.look_again, self._register, self._document_id, state)
+        self._ask(work, lambda found: self._anew(found) if found else None)
+
+    @property
+    def _register(self) -> Register:
+        return self._session.register
+
+    def _ask(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        def take(answer: T) -> None:
+            self._under_way -= 1
+            if isValid(self._desk):
+                done(answer)
+
+        self._under_way += 1
+        self._session.runner.run(work, take, self._failed)
+
+    def _failed(self, error: BaseException) -> None:
+        self._under_way -= 1
+        self._session.reporter.report(error)
+        if isValid(self._desk):
+            self._session.runner.run(
+                partial(sitting.sit_down, self._register, self._document_id), self._take_anew
+            )
+
+    def _take_anew(self, found: Sitting) -> None:
+        if isValid(self._desk):
+            self._anew(found)
