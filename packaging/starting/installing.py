@@ -93,9 +93,11 @@ def meaning_of(text: str) -> str:
     for signs, sentence in MEANINGS:
         if any(sign in text for sign in signs):
             return sentence
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if len(lines) == 1:
+        return lines[0]
     _keep(text)
-    last = next((line for line in reversed(text.splitlines()) if line.strip()), "no reason given")
-    return f"{last.strip()} (all that was said stands in {shown(LOG)})"
+    return f"{lines[-1] if lines else 'No reason given'} (all of it stands in {shown(LOG)})"
 
 
 def _keep(text: str) -> None:

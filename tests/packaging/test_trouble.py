@@ -40,9 +40,13 @@ def test_a_full_disk_is_named_before_the_network(clone: Path) -> None:
     assert python_in(clone, MEANING.format(text=said)).startswith("The disk is full.")
 
 
+def test_a_sentence_of_the_app_is_passed_on_as_it_is(clone: Path) -> None:
+    assert python_in(clone, MEANING.format(text="The file is empty.\n")) == "The file is empty."
+
+
 def test_other_words_are_kept_whole_and_their_last_line_told(clone: Path) -> None:
     told = python_in(clone, MEANING.format(text="first\nERROR: something rare\n\n"))
-    assert told == "ERROR: something rare (all that was said stands in .setup/last-failure.txt)"
+    assert told == "ERROR: something rare (all of it stands in .setup/last-failure.txt)"
     kept = (clone / ".setup" / "last-failure.txt").read_text("utf-8")
     assert kept == "first\nERROR: something rare\n\n"
 
