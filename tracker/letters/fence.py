@@ -39,6 +39,9 @@ _REFUSED = (
     "winreg.",
 )
 
+#: Flags of an open file that is not only read.
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+
 
 class FencedError(PermissionError):
     """The worker tried something that reading a letter does not need."""
@@ -74,14 +77,17 @@ def put_up(folders: Iterable[Path]) -> None:
     def watch(event: str, details: tuple[object, ...]) -> None:
         if event.startswith(_REFUSED):
             raise FencedError(event)
-        if event == "open" and not _may_open(details[0], details[1], inside):
+        if event == "open" and not _may_open(details, inside):
             raise FencedError(event)
 
     sys.addaudithook(watch)
 
 
-def _may_open(path: object, mode: object, inside: tuple[str, ...]) -> bool:
+def _may_open(details: tuple[object, ...], inside: tuple[str, ...]) -> bool:
+    """Whether a path, mode and flags mean reading a file below one of the folders."""
+    path, mode, flags = details
     if not isinstance(path, str | bytes):
         return False
-    reads = mode is None or (isinstance(mode, str) and not set(mode) & set("wax+"))
-    return reads and os.path.realpath(os.fsdecode(path)).startswith(inside)
+    writes = set(mode) & set("wax+") if isinstance(mode, str) else False
+    writes = writes or (isinstance(flags, int) and bool(flags & _WRITING))
+    return not writes and os.path.realpath(os.fsdecode(path)).startswith(inside)

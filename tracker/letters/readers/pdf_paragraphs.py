@@ -13,6 +13,8 @@ from tracker.letters.readers.printed import NOTE_MARK
 #: A step to the next line larger than this, in usual steps, opens a paragraph.
 _PARAGRAPH_STEP = 1.2
 _OTHER_SIZE = 0.1
+#: The part of all steps that makes one of them usual.
+_OFTEN = 0.15
 
 _SENTENCE_ENDS = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 _FIGURES = re.compile(r"\d")
@@ -62,14 +64,15 @@ def paragraphs(lines: Sequence[Line], step: float) -> Iterator[list[Line]]:
 
 
 def usual_step(pages: Sequence[Sequence[Line]]) -> float:
-    """The distance from line to line that is met most often in the whole document."""
+    """The distance from line to line inside a paragraph: the smallest that is met often."""
     steps = Counter(
         round((before.baseline - line.baseline) * 2) / 2
         for lines in pages
         for before, line in pairwise(lines)
         if 0.8 < (before.baseline - line.baseline) / line.size < 2.5
     )
-    return steps.most_common(1)[0][0] if steps else 0.0
+    often = [step for step, times in steps.items() if times >= _OFTEN * steps.total()]
+    return min(often, default=0.0)
 
 
 def _opens(before: Line, line: Line, step: float) -> bool:
