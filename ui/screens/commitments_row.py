@@ -43,8 +43,17 @@ class Columns:
         evidence = place - 152
         says = evidence - 104
         term = says - 176
-        room = min(term - AROUND - TEXT_STARTS, READING_WIDTH)
-        return cls(TEXT_STARTS, room, term, says, evidence, place, width)
+        room = term - AROUND - TEXT_STARTS
+        spare = max(room - READING_WIDTH, 0.0) / 4  # what is over widens the four gaps alike
+        return cls(
+            words=TEXT_STARTS,
+            words_room=min(room, READING_WIDTH),
+            term=term - 3 * spare,
+            says=says - 2 * spare,
+            evidence=evidence - spare,
+            place=place,
+            right=width,
+        )
 
 
 class CommitmentRow(Row[CommitmentLine]):

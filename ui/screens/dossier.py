@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from tracker.register.questions.lines import CommitmentLine, DocumentLine, MeetingLine
 from ui.look.parts import in_column
-from ui.look.space import BETWEEN
+from ui.look.space import APART, BETWEEN
 from ui.screens.dossier_reading import DossierReading, read_dossier
 from ui.screens.dossier_tabs import DossierTabs
-from ui.screens.dossier_timeline import DossierTimeline
 from ui.screens.places import DossierPlace, DossiersPlace, LetterPlace, MeetingPlace, Tab
 from ui.screens.screen import Heading, Screen
 from ui.session import Session, today
+from ui.timeline.view import Timeline
 
 
 class DossierScreen(Screen):
@@ -29,9 +29,14 @@ class DossierScreen(Screen):
     ) -> None:
         super().__init__(session, parent)
         self._dossier_id = place.dossier_id
-        self.timeline = DossierTimeline(session.look)
+        self.timeline = Timeline(session.look)
         self.tabs = DossierTabs(session.look)
-        self.setLayout(in_column(self.timeline, self.tabs, gap=BETWEEN))
+        above = in_column(self.timeline)
+        above.setContentsMargins(APART, 0, APART, 0)
+        whole = in_column(above, self.tabs, gap=BETWEEN)
+        whole.setStretch(0, 2)
+        whole.setStretch(1, 3)
+        self.setLayout(whole)
         self._connect()
         self.tabs.turn_to(place.tab)
         self.setFocusProxy(self.tabs)
@@ -42,7 +47,7 @@ class DossierScreen(Screen):
         self.tabs.meetings.list.opened.connect(self._open_meeting)
         self.tabs.import_wanted.connect(self.import_wanted)
         self.tabs.meeting_wanted.connect(lambda: self.meeting_wanted.emit(self._dossier_id))
-        self.timeline.words_wanted.connect(self._open_words)
+        self.timeline.opened.connect(self._open_words)
 
     def turn_to(self, tab: Tab) -> None:
         """Show one of the tabs."""

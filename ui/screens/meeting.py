@@ -23,7 +23,7 @@ from ui.screens.places import DossierPlace, MeetingPlace, Tab
 from ui.screens.screen import Heading, Screen
 from ui.session import Session
 
-RIGHT_COLUMN = 400
+LEFT_COLUMN, RIGHT_COLUMN = 720, 488  #: the widest the columns become
 
 
 class MeetingScreen(Screen):
@@ -52,23 +52,20 @@ class MeetingScreen(Screen):
         self.form.asked.connect(self._add_question)
 
     def _lay_out(self) -> None:
+        when = in_row(self._when, self.brief_button, gap=AROUND)
+        when.setStretch(0, 1)
         questions_head = in_row(self._questions_head, None, self._questions_remark)
-        left = in_column(questions_head, self._questions, self.form)
-        left.addStretch(1)
+        left = in_column(when, questions_head, self._questions, self.form)
+        left.insertSpacing(1, AROUND)
         right = in_column(self._agenda_head, self._agenda)
         right.addSpacing(AROUND)
         right.addWidget(self._people_head)
         right.addLayout(self._people)
-        right.addStretch(1)
-        beside = QWidget()
-        beside.setLayout(right)
-        beside.setFixedWidth(RIGHT_COLUMN)
-        columns = in_row(left, beside, gap=2 * APART)
-        columns.setStretch(0, 1)
-        head = in_row(self._when, self.brief_button, gap=AROUND)
-        head.setStretch(0, 1)
-        page = in_column(head, columns, gap=AROUND)
-        self.setLayout(in_column(ScrolledPage(page)))
+        columns = in_row(_kept(left, LEFT_COLUMN), _kept(right, RIGHT_COLUMN), gap=2 * APART)
+        columns.setStretch(0, 3)
+        columns.setStretch(1, 2)
+        columns.addStretch(0)
+        self.setLayout(in_column(ScrolledPage(columns)))
 
     def write_texts(self) -> None:
         """Write the page again in the language of the moment."""
@@ -130,6 +127,15 @@ class MeetingScreen(Screen):
     def _want_briefing(self) -> None:
         if self._reading is not None:
             self.briefing_wanted.emit(self._reading.page.line)
+
+
+def _kept(column: QVBoxLayout, width: int) -> QWidget:
+    """A column that starts at the top and is never wider than `width`."""
+    column.addStretch(1)
+    made = QWidget()
+    made.setLayout(column)
+    made.setMaximumWidth(width)
+    return made
 
 
 def _refill(column: QVBoxLayout, parts: list[QWidget]) -> None:

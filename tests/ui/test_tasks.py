@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import threading
+
+from ui.reporting import Message, Tone
+from ui.tasks import Runner, Task
+
+
+def test_a_result_comes_back_in_the_windows_thread(runner: Runner, qtbot):
+    threads: list[int] = []
+    runner.run(threading.get_ident, lambda worker: threads.extend([worker, threading.get_ident()]))
+    qtbot.waitUntil(lambda: len(threads) == 2)
+    assert threads[0] != threads[1] == threading.get_ident()
+
+
+def test_nothing_answers_inside_the_call_that_asked(runner: Runner, qtbot):
+    answers: list[int] = []
+    runner.run(lambda: 1, answers.append)
+    runner.finish()
+    assert answers == []
+    qtbot.waitUntil(lambda: answers == [1])
+
+
+def test_work_is_done_in_the_order_it_was_asked_for(runner: Runner, qtbot):
+    order: list[int] = []
+    for number in range(30):
+        runner.run(lambda number=number: order.append(number))
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    assert order == list(range(30))
+
+
+def test_an_error_goes_to_the_one_who_looks_after_it(runner: Runner, told: list[Message], qtbot):
+    caught: list[BaseException] = []
+    runner.run(lambda: 1 / 0, failed=caught.append)
+    qtbot.waitUntil(lambda: bool(caught))
+    assert isinstance(caught[0], ZeroDivisionError)
+    assert told == []
+
+
+def test_an_error_nobody_looks_after_is_reported(runner: Runner, told: list[Message], qtbot):
+    runner.run(lambda: 1 / 0)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0].tone is Tone.CRASH
+
+
+def test_the_result_of_cancelled_work_is_dropped(runner: Runner, qtbot):
+    answers: list[str] = []
+    runner.run(lambda: "unwanted", answers.append).cancel()
+    runner.run(lambda: "wanted", answers.append)
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    assert answers == ["wanted"]
+
+
+def test_long_work_tells_how_far_it_is_and_stops_when_unwanted(runner: Runner, qtbot):
+    far: list[float] = []
+    reached: list[int] = []
+    half_way, go_on = threading.Event(), threading.Event()
+
+    def work(task: Task[None]) -> None:
+        for step in range(4):
+            reached.append(step)
+            if step == 2:
+                half_way.set()
+                go_on.wait(5)
+            task.checkpoint(step / 4)
+
+    task = runner.follow(work)
+    task.progressed.connect(far.append)
+    assert half_way.wait(5)
+    task.cancel()
+    go_on.set()
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    assert reached == [0, 1, 2]
+    assert far == [0.0, 0.25]
