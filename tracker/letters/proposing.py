@@ -1,7 +1,7 @@
 """From a letter to the statements somebody may want to register.
 
 The signal words are data (`resources/signals`); this module walks through the
-letter and puts together what the small modules beside it find in a sentence.
+letter and puts together what the small modules in `signals` find in a sentence.
 """
 
 from __future__ import annotations
@@ -11,13 +11,16 @@ from dataclasses import dataclass
 
 from tracker.letters.facts import Facts
 from tracker.letters.letter import Block, Letter
-from tracker.letters.proposal import Cue, Proposal, Span
+from tracker.letters.proposal import Proposal, Span
 from tracker.letters.signals.actors import actor_of, addressee_of
+from tracker.letters.signals.carrying import as_item, carried_by, continued
 from tracker.letters.signals.caveats import caveat_of
-from tracker.letters.signals.cue_file import LANGUAGES, CueFile, Signal, cue_file
+from tracker.letters.signals.cue_file import LANGUAGES, CueFile, cue_file
+from tracker.letters.signals.cues import cues_of
 from tracker.letters.signals.grading import graded
-from tracker.letters.signals.hits import Hit, Parsed, parse
+from tracker.letters.signals.hits import Parsed, parse
 from tracker.letters.signals.known import Known, KnownParty, KnownTopic
+from tracker.letters.signals.mood import Mood, mood_of
 from tracker.letters.signals.parts import Part, parts_of
 from tracker.letters.signals.passages import Passage, passages_of
 from tracker.letters.signals.people import People, people_of
@@ -25,20 +28,8 @@ from tracker.letters.signals.ranking import rank_of
 from tracker.letters.signals.sentences import sentences_in
 from tracker.letters.signals.terms import Terms, terms_of
 from tracker.letters.signals.topics import topic_words, topics_in
-from tracker.vocabulary import DocumentKind, StatementType
 
 __all__ = ["Known", "KnownParty", "KnownTopic", "propose"]
-
-#: What an item of a list is when the words before the colon are so.
-_CARRIED = frozenset(
-    {
-        StatementType.DEMAND,
-        StatementType.ULTIMATUM,
-        StatementType.DECISION,
-        StatementType.COMMITMENT,
-        StatementType.INTENTION,
-    }
-)
 
 
 def propose(letter: Letter, facts: Facts, known: Known | None = None) -> list[Proposal]:
@@ -49,129 +40,104 @@ def propose(letter: Letter, facts: Facts, known: Known | None = None) -> list[Pr
     """
     if facts.language not in LANGUAGES:
         return []
-    return _Reading(letter, facts, known or Known()).proposals()
+    reading = _reading(letter, facts, known or Known())
+    return [
+        _proposal(reading, part, passage.block)
+        for passage in passages_of(letter)
+        for part in _parts(reading, passage)
+    ]
 
 
 @dataclass(frozen=True, slots=True)
-class _Sought:
-    """What the whole letter is read with."""
+class _Reading:
+    """A letter with all it is read with; `parsed` has the sentences of each block."""
 
+    letter: Letter
     cues: CueFile
     people: People
     topics: Mapping[str, tuple[str, ...]]
     terms: Terms
+    parsed: Mapping[Block, tuple[Parsed, ...]]
+    mood: Mood
 
 
-class _Reading:
-    """One letter being read."""
-
-    def __init__(self, letter: Letter, facts: Facts, known: Known) -> None:
-        self._letter = letter
-        self._facts = facts
-        cues = cue_file(facts.language)
-        self._sought = _Sought(
-            cues,
-            people_of(facts, known, cues),
-            topic_words(known, cues),
-            terms_of(letter, facts),
+def _reading(letter: Letter, facts: Facts, known: Known) -> _Reading:
+    """Everything that is found before the first proposal is made."""
+    cues = cue_file(facts.language)
+    people = people_of(facts, known, cues)
+    parsed = {
+        passage.block: tuple(
+            parse(sentence, cues, people)
+            for sentence in sentences_in(
+                letter.text, passage.block.start, passage.block.end, cues.abbreviations
+            )
         )
-        self._passages = [(p, self._parsed(p.block)) for p in passages_of(letter)]
-        self._demands = any(
-            hit.signal.type is StatementType.DEMAND
-            for _, sentences in self._passages
-            for parsed in sentences
-            for hit in parsed.hits
-        )
-
-    def proposals(self) -> list[Proposal]:
-        """All proposals in order of place."""
-        return [p for passage, parsed in self._passages for p in self._of(passage, parsed)]
-
-    def _parsed(self, block: Block) -> list[Parsed]:
-        """The sentences of a block with what the cue file finds in them."""
-        cues, people = self._sought.cues, self._sought.people
-        found = sentences_in(self._letter.text, block.start, block.end, cues.abbreviations)
-        return [parse(sentence, cues, people) for sentence in found]
-
-    def _of(self, passage: Passage, sentences: list[Parsed]) -> Iterator[Proposal]:
-        """The proposals of one block; an item begins with what its lead-in carries to it."""
-        carried = self._carried(passage)
-        for number, parsed in enumerate(sentences):
-            parts = parts_of(parsed, self._sought.cues)
-            if passage.leads and number == len(sentences) - 1 and self._is_carried(parts):
-                continue
-            if carried and number == 0 and not self._is_carried(parts):
-                parts = [_as_item(parsed, carried)]
-            yield from (self._proposal(part, passage.block) for part in parts)
-
-    def _carried(self, passage: Passage) -> Hit | None:
-        """The signal before the colon that holds for each item of the list."""
-        if passage.lead_in is None:
-            return None
-        sentences = self._parsed(passage.lead_in)
-        parts = parts_of(sentences[-1], self._sought.cues) if sentences else []
-        return parts[-1].lead if self._is_carried(parts) else None
-
-    def _is_carried(self, parts: list[Part]) -> bool:
-        return bool(parts) and self._type(parts[-1].lead.signal) in _CARRIED
-
-    def _type(self, signal: Signal) -> StatementType:
-        """What a signal says in this letter: "must" in a letter of demands is a demand."""
-        if self._demands and signal.in_demands:
-            return signal.in_demands
-        if self._facts.kind == DocumentKind.AGREEMENT and signal.in_agreements:
-            return signal.in_agreements
-        return signal.type
-
-    def _proposal(self, part: Part, block: Block) -> Proposal:
-        """One part of a sentence as a proposal."""
-        text, sought = self._letter.text, self._sought
-        span = _span(part, text)
-        type, strength = graded(part, self._type(part.lead.signal))
-        time = sought.terms.of_act(part, type)
-        words = part.parsed.sentence.words[part.first : part.last]
-        topics = topics_in(words, sought.topics)
-        return Proposal(
-            span=span,
-            page=self._letter.page_of(span.start),
-            paragraph=block.number,
-            type=type,
-            strength=strength,
-            rank=rank_of(type, strength, on_topic=bool(topics)),
-            actor=actor_of(part, type, sought.people, sought.cues),
-            addressee=addressee_of(part, type, sought.people),
-            condition=caveat_of(part, text),
-            time=time,
-            topics=topics,
-            cues=tuple(_cues(part, text)),
-        )
+        for passage in passages_of(letter)
+    }
+    return _Reading(
+        letter=letter,
+        cues=cues,
+        people=people,
+        topics=topic_words(known, cues),
+        terms=terms_of(letter, facts),
+        parsed=parsed,
+        mood=mood_of(facts, (each for sentences in parsed.values() for each in sentences)),
+    )
 
 
-def _as_item(parsed: Parsed, carried: Hit) -> Part:
-    """A list item read as what its lead-in says; the deciding words stand in the lead-in."""
-    return Part(
-        parsed, 0, len(parsed.sentence.words), Hit(carried.signal, carried.order, (), 0, leads=True)
+def _parts(reading: _Reading, passage: Passage) -> Iterator[Part]:
+    """What the sentences of one block do, in order.
+
+    A sentence that leads in a list is left to its items when it carries over to them.
+    """
+    carried = _carried(reading, passage.lead_in)
+    sentences = reading.parsed[passage.block]
+    before: list[Part] = []
+    for number, parsed in enumerate(sentences):
+        parts = parts_of(parsed, reading.cues)
+        is_lead_in = passage.leads and number == len(sentences) - 1
+        if is_lead_in and carried_by(parts, reading.mood):
+            return
+        if carried is not None and number == 0:
+            parts = as_item(parsed, carried, parts, reading.mood)
+        before = parts or continued(parsed, before, reading.cues)
+        yield from before
+
+
+def _carried(reading: _Reading, lead_in: Block | None) -> Part | None:
+    """What the words before the colon carry to each item of a list."""
+    sentences = reading.parsed.get(lead_in, ()) if lead_in else ()
+    if not sentences:
+        return None
+    return carried_by(parts_of(sentences[-1], reading.cues), reading.mood)
+
+
+def _proposal(reading: _Reading, part: Part, block: Block) -> Proposal:
+    """One part of a sentence as a proposal."""
+    text = reading.letter.text
+    span = _span(part, text)
+    type, strength = graded(part, reading.mood.type_of(part.lead.signal))
+    time = reading.terms.of_act(part, type)
+    topics = topics_in(part.words, reading.topics)
+    return Proposal(
+        span=span,
+        page=reading.letter.page_of(span.start),
+        paragraph=block.number,
+        type=type,
+        strength=strength,
+        rank=rank_of(type, strength, on_topic=bool(topics)),
+        actor=actor_of(part, type, reading.people, reading.cues),
+        addressee=addressee_of(part, type, reading.people),
+        condition=caveat_of(part, text),
+        time=time,
+        topics=topics,
+        cues=cues_of(part, time, text),
     )
 
 
 def _span(part: Part, text: str) -> Span:
     """Where a part stands: the whole sentence, or from its first word to its last."""
-    sentence, words = part.parsed.sentence, part.parsed.sentence.words
-    start = sentence.start if part.first == 0 else words[part.first].start
-    end = sentence.end if part.last == len(words) else words[part.last - 1].end
+    sentence = part.parsed.sentence
+    start = sentence.start if part.first == 0 else part.words[0].start
+    end = sentence.end if part.last == len(sentence.words) else part.words[-1].end
     return Span(start, end, text[start:end])
-
-
-def _cues(part: Part, text: str) -> Iterator[Cue]:
-    """The words that decided the type, then those that lowered the strength."""
-    words = part.parsed.sentence.words
-    found = [(run, "type", part.lead.signal.says) for run in part.lead.runs]
-    found += [
-        (run, "strength", held.limit.says)
-        for held in part.limits
-        for run in held.runs
-        if part.lead.words.isdisjoint(run)
-    ]
-    for run, about, says in found:
-        start, end = words[run.start].start, words[run.stop - 1].end
-        yield Cue(Span(start, end, text[start:end]), about, says)

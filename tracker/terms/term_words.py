@@ -36,6 +36,7 @@ def term_words(language: str) -> TermWords:
         "unit": _choice(written["units"]),
         "number": rf"(?:{_choice(written['numbers'])}|\d{{1,3}})",
         "year": r"(?:19|20)\d\d",
+        "rest": r"[^,.;:()]{1,60}",
     }
     return TermWords(
         decoys=_pattern(written["decoys"], places),

@@ -28,8 +28,12 @@ def subject_of(part: Part, cues: CueFile) -> Mention | None:
 def actor_of(part: Part, type: StatementType, people: People, cues: CueFile) -> str | None:
     """Who is bound by a statement: the subject of an act, else the writer.
 
-    A demand or a view is the writer's, whoever is to do what it asks.
+    A demand or a view is the writer's, whoever is to do what it asks. The
+    cue file may say whose act it is: what "was promised" to those who write
+    was promised by those who read.
     """
+    if part.lead.signal.actor is not None:
+        return people.reader if part.lead.signal.actor == READER else people.writer
     subject = subject_of(part, cues)
     if subject is None or subject.role == WRITER or type not in _OWN_ACTS:
         return people.writer
@@ -54,4 +58,4 @@ def addressee_of(part: Part, type: StatementType, people: People) -> str | None:
 def _as_written(part: Part, mention: Mention) -> str:
     """Somebody's name as the sentence has it."""
     words = part.parsed.sentence.words[mention.first : mention.last]
-    return " ".join(word.form for word in words)
+    return " ".join(word.written for word in words)

@@ -12,15 +12,17 @@ _NO_CAVEAT = frozenset({"possibility", "wish"})
 def caveat_of(part: Part, text: str) -> Span | None:
     """The caveat or condition of a part; None when nothing holds its act back.
 
-    A clause that sets a condition is quoted whole; limiting words that stand
-    apart are quoted from the first to the last, with what is between them.
+    A clause that sets a condition is quoted whole, up to the words of the act
+    where these stand in it; limiting words that stand apart are quoted from
+    the first to the last, with what is between them.
     """
     held = [each for each in part.limits if each.limit.limits not in _NO_CAVEAT]
     whole = [each for each in held if each.limit.clause]
     words = part.parsed.sentence.words
     if whole:
         first = whole[0].runs[0].start
-        last = min(part.parsed.clauses[whole[0].clause].last, part.last)
+        act = [index for index in part.lead.words if index > whole[0].runs[-1].stop]
+        last = min(part.parsed.clauses[whole[0].clause].last, part.last, *act)
     elif held:
         first = held[0].runs[0].start
         last = max(run.stop for each in held for run in each.runs)

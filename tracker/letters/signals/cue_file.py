@@ -31,6 +31,7 @@ class Signal:
     in_demands: StatementType | None  # what it is in a letter that sets demands
     in_agreements: StatementType | None  # what it is in an agreement
     parts: bool  # may open a part of its own in a subordinate clause
+    actor: str | None  # "writer" or "reader" where it is not the grammatical subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ class CueFile:
     complement: frozenset[str]
     coordinate: frozenset[str]
     prepositions: frozenset[str]
+    fragments: frozenset[str]
     topics: Mapping[str, tuple[str, ...]]
 
 
@@ -97,6 +99,7 @@ def cue_file(language: str) -> CueFile:
         complement=frozenset(clauses["complement"]),
         coordinate=frozenset(clauses["coordinate"]),
         prepositions=frozenset(clauses["prepositions"]),
+        fragments=frozenset(clauses.get("fragments", ())),
         topics={name: tuple(words) for name, words in written["topics"].items()},
     )
 
@@ -113,6 +116,7 @@ def _signal(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]]) -> S
         in_demands=_type(entry.get("in_demands")),
         in_agreements=_type(entry.get("in_agreements")),
         parts=entry.get("parts", False),
+        actor=entry.get("actor"),
     )
 
 

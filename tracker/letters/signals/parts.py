@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from tracker.letters.signals.cue_file import CueFile
 from tracker.letters.signals.hits import Held, Hit, Parsed
+from tracker.letters.signals.sentences import Word
 from tracker.vocabulary import COMMITMENT_LIKE, StatementType
 
 #: What is worth a proposal of its own beside another one in the same sentence.
@@ -25,6 +26,12 @@ class Part:
     last: int
     lead: Hit
     limits: tuple[Held, ...] = ()
+    led_in: Part | None = None  # the words before the colon, for an item of a list
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """Its words."""
+        return self.parsed.sentence.words[self.first : self.last]
 
     @property
     def reach(self) -> range:

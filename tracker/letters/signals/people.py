@@ -18,24 +18,27 @@ WRITER, READER, OTHER = "writer", "reader", "other"
 class Mention:
     """Somebody named by the words `first` up to `last` of a sentence.
 
-    `name` is None for a writer or reader of whom the letter gives no name.
+    `name` is None where neither register nor letter gives one.
     """
 
     first: int
     last: int
     role: str
     name: str | None
-    pronoun: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Called:
-    """One way in which somebody is called in the letter."""
+    """One way in which somebody is called in the letter.
+
+    `capital` is for a word that means somebody only with a capital inside a
+    sentence: German "Sie".
+    """
 
     words: tuple[str, ...]
     role: str
     name: str | None
-    pronoun: bool = False
+    capital: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +54,21 @@ class People:
         return tuple(self._mentions(sentence))
 
     def _mentions(self, sentence: Sentence) -> Iterator[Mention]:
-        forms = tuple(word.form for word in sentence.words)
         after = 0
-        for first in range(len(forms)):
-            if first < after:
-                continue
-            for called in self.calls.get(forms[first], ()):
-                last = first + len(called.words)
-                if forms[first:last] == called.words:
-                    yield Mention(first, last, called.role, called.name, called.pronoun)
-                    after = last
-                    break
+        for first in range(len(sentence.words)):
+            called = self._called(sentence, first) if first >= after else None
+            if called is not None:
+                after = first + len(called.words)
+                yield Mention(first, after, called.role, called.name)
+
+    def _called(self, sentence: Sentence, first: int) -> Called | None:
+        """The longest way of calling somebody that begins at this word."""
+        for called in self.calls.get(sentence.words[first].form, ()):
+            words = sentence.words[first : first + len(called.words)]
+            is_said = tuple(word.form for word in words) == called.words
+            if is_said and (not called.capital or (first > 0 and words[0].written[0].isupper())):
+                return called
+        return None
 
 
 def people_of(facts: Facts, known: Known, cues: CueFile) -> People:
@@ -73,8 +80,8 @@ def people_of(facts: Facts, known: Known, cues: CueFile) -> People:
     """
     writer = _name(facts.sender, known, cues)
     reader = _name(facts.addressee, known, cues)
-    calls = [Called((word,), WRITER, writer, pronoun=True) for word in cues.writer]
-    calls += [Called((word,), READER, reader, pronoun=True) for word in cues.reader]
+    calls = [Called((word,), WRITER, writer) for word in cues.writer]
+    calls += [Called((w.lower(),), READER, reader, capital=w != w.lower()) for w in cues.reader]
     calls += _called(_own_names(facts.sender + facts.signatories, cues), WRITER, writer)
     calls += _called(_own_names(facts.addressee, cues), READER, reader)
     calls += _called(facts.sender, WRITER, writer)
@@ -85,7 +92,7 @@ def people_of(facts: Facts, known: Known, cues: CueFile) -> People:
     for institution in cues.institutions:
         calls += _called(institution.names, OTHER, None)
     for group in cues.groups:
-        calls += _called((group,), OTHER, group)
+        calls += _called((group,), OTHER, None)
     return People(writer, reader, _by_first_word(calls))
 
 

@@ -25,6 +25,7 @@ class Word:
     start: int
     end: int
     form: str
+    written: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def sentences_in(
     """The sentences of `text[start:end]` in order; stretches without any word are left out."""
     for first, last in _stretches(text, start, end, abbreviations):
         words = [
-            Word(match.start(), match.end(), _form(match.group()))
+            Word(match.start(), match.end(), _form(match.group()), match.group())
             for match in _WORD.finditer(text, first, last)
         ]
         for index in range(0, len(words), LONGEST_SENTENCE):
@@ -76,7 +77,7 @@ def _stretches(
 
 def _is_abbreviated(tail: str, abbreviations: frozenset[str]) -> bool:
     """Whether the full stop at the end of `tail` belongs to an abbreviation or initials."""
-    last = tail.split()[-1].lstrip("(").lower() if tail.split() else ""
+    last = tail.rsplit(maxsplit=1)[-1].lstrip("(").lower()
     return last in abbreviations or bool(_INITIALS.search(tail))
 
 
