@@ -11,10 +11,7 @@ from tests.ui.desk.made import ENGLISH, WHO, lay_down, letter_of_blocks
 from tracker.letters.letter import Letter
 from tracker.register import create_register
 from ui.desk import LetterDesk
-from ui.look.theme import Look, Scheme
-from ui.reporting import Reporter
 from ui.session import Session
-from ui.tasks import Runner
 
 WIDE = (1304, 800)
 
@@ -25,15 +22,8 @@ def letter() -> Letter:
 
 
 @pytest.fixture
-def look(qapp) -> Look:
-    return Look(qapp, "en", Scheme.LIGHT)
-
-
-@pytest.fixture
-def session(look, tmp_path: Path):
+def session(look, reporter, runner, tmp_path: Path):
     """One reader at a new register; work under way is finished before it closes."""
-    reporter = Reporter(look, tmp_path)
-    runner = Runner(reporter)
     with create_register(tmp_path / "first.overleg") as register:
         yield Session(register, look, runner, reporter, WHO)
         runner.finish()
