@@ -6,6 +6,7 @@ closes the file, so nothing else ever opens a register.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from threading import Lock
 from typing import Any, Protocol
@@ -74,6 +75,11 @@ class RegisterDatabase(SqliteDatabase):
         with as_peewee_errors:  # SQLite goes on reading, and failing, while rows are fetched
             rows: list[tuple[Any, ...]] = cursor.fetchall()
         return rows
+
+    def run_many(self, sql: str, parameters: Sequence[Sequence[object]]) -> None:
+        """Run one SQL statement once for each of `parameters`."""
+        with as_peewee_errors:
+            self.cursor().executemany(sql, parameters)  # type: ignore[no-untyped-call]
 
     def holds_transaction(self) -> bool:
         """Whether a transaction is open in this thread, as SQLite itself sees it."""

@@ -30,6 +30,14 @@ INSERT_LINE = f"INSERT INTO change ({LINE}) VALUES ({', '.join('?' * 15)})"  # n
 
 
 @dataclass(frozen=True, slots=True)
+class Head:
+    """Number and chain of the last line; 0 and `BEGINNING` before the first."""
+
+    number: int
+    chain: str
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """What one line says. `before` and `after` are JSON of columns; None: no record."""
 
@@ -80,11 +88,10 @@ def chain_of(previous: str, line: Line) -> str:
     )
 
 
-def last_line(execute: Execute) -> tuple[int, str]:
-    """Number and chain of the last line of the history; 0 and `BEGINNING` before the first."""
+def last_line(execute: Execute) -> Head:
+    """The head of the history as it is kept."""
     rows = execute("SELECT number, chain FROM change ORDER BY number DESC LIMIT 1")
-    number, chain = rows[0] if rows else (0, BEGINNING)
-    return number, chain
+    return Head(*rows[0]) if rows else Head(0, BEGINNING)
 
 
 def columns_of(line: Line) -> tuple[Plain, ...]:

@@ -5,21 +5,19 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from uuid import uuid4
 
+from tracker.register.action import Act
 from tracker.register.changed import Changed
 from tracker.register.errors import ChangedMeanwhileError, RecordMissingError
-from tracker.register.fields import Plain, moment_text, plain, to_json
+from tracker.register.fields import Plain, plain, to_json
 from tracker.register.history import (
-    INSERT_LINE,
     Content,
     Execute,
+    Head,
     Line,
     chain_of,
-    columns_of,
-    last_line,
     seal_of,
 )
 from tracker.register.tables import COLUMNS
@@ -40,20 +38,15 @@ _SELECT = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
-    """What a person does in one go: its lines share the number of the first as `action`."""
-
-    who: str
-    why: str | None
-    at: datetime
-    action: int
-
-
 class Recorder:
-    """Writes rows and their history lines within the transaction of one operation."""
+    """Writes rows within the transaction of one operation, and gathers their history `lines`.
 
-    def __init__(self, execute: Execute, act: Act, operation: str) -> None:
+    Whoever made the recorder writes the lines when the operation is through.
+    """
+
+    def __init__(self, execute: Execute, act: Act, operation: str, head: Head) -> None:
+        self._head = head
+        self.lines: list[Line] = []
         self._execute = execute
         self._act = act
         self._operation = operation
@@ -61,7 +54,6 @@ class Recorder:
         self._dossier: int | None = None
         self._kinds: set[str] = set()
         self._ids: tuple[int, ...] = ()
-        self._number, self._chain = last_line(execute)
 
     def insert(self, table: str, **values: object) -> int:
         """Insert a new record with these columns; its id."""
@@ -155,21 +147,20 @@ class Recorder:
 
     def _append(self, content: Content) -> None:
         salt = secrets.token_hex(16)
-        self._number += 1
         line = Line(
-            number=self._number,
+            number=self._head.number + 1,
             action=self._act.action,
             reverses=self._reverses,
             dossier=self._dossier,
-            at=moment_text(self._act.at),
+            at=self._act.at,
             content=content,
             salt=salt,
             seal=seal_of(salt, content),
             chain="",
         )
-        line = replace(line, chain=chain_of(self._chain, line))
-        self._chain = line.chain
-        self._execute(INSERT_LINE, *columns_of(line))
+        line = replace(line, chain=chain_of(self._head.chain, line))
+        self._head = Head(line.number, line.chain)
+        self.lines.append(line)
 
 
 def columns_in(text: str | None) -> dict[str, Plain]:

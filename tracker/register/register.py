@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import local
@@ -11,11 +11,13 @@ from types import TracebackType
 from typing import Any
 
 from tracker.letters.letter import Letter
-from tracker.register.changed import NOTHING, Changed
+from tracker.register.action import Act, Action
+from tracker.register.changed import Changed
 from tracker.register.engine import RegisterDatabase
 from tracker.register.errors import NameMissingError, ReadOnlyError
-from tracker.register.history import last_line
-from tracker.register.recorder import Act, Recorder
+from tracker.register.fields import moment_text
+from tracker.register.history import INSERT_LINE, columns_of, last_line
+from tracker.register.recorder import Recorder
 from tracker.register.trouble import sentences_for
 
 #: Tells what moment it is; carries its zone.
@@ -31,6 +33,12 @@ LETTERS_AT_HAND = 8
 def now_in_utc() -> datetime:
     """The moment by this computer's clock."""
     return datetime.now(UTC)
+
+
+class _GoingOn(local):
+    """The action going on in this thread; None between actions."""
+
+    action: Action | None = None
 
 
 class Register:
@@ -54,7 +62,7 @@ class Register:
         self._database = database
         self._clock = clock
         self._watchers: list[Watcher] = []
-        self._going_on = local()
+        self._going_on = _GoingOn()
 
     def __enter__(self) -> Register:
         return self
@@ -110,28 +118,30 @@ class Register:
         Inside `together` the operation is part of that action, under its name
         and reason unless it gives its own. `NameMissingError` when `who` is blank.
         """
-        with self.together(who, why):
-            act: Act = self._going_on.act
-            with self._database.atomic():
-                recorder = Recorder(self.rows, act, operation)
-                yield recorder
-            self._going_on.changed |= recorder.so_far
+        alone = self._going_on.action is None
+        with self.together(who, why) as action, nullcontext() if alone else self._savepoint():
+            act = Act(who.strip(), why or action.why, action.at, action.number)
+            recorder = Recorder(self.rows, act, operation, action.head)
+            yield recorder
+            self._database.run_many(INSERT_LINE, [columns_of(each) for each in recorder.lines])
+            action.add(recorder.lines, recorder.so_far)
 
     @contextmanager
-    def together(self, who: str, why: str | None = None) -> Iterator[None]:
+    def together(self, who: str, why: str | None = None) -> Iterator[Action]:
         """Group operations into one action: one transaction, and one step of undo."""
-        if getattr(self._going_on, "act", None) is not None:
-            yield
+        going_on = self._going_on.action
+        if going_on is not None:
+            yield going_on
             return
-        self._refuse_nameless(who)
+        self._refuse_if_not_allowed(who)
         try:
             with sentences_for(self.path), self._database.atomic("IMMEDIATE"):
-                self._begin(who.strip(), why)
-                yield
-            changed: Changed = self._going_on.changed
+                action = Action.beginning(last_line(self.rows), moment_text(self.now()), why)
+                self._going_on.action = action
+                yield action
         finally:
-            self._going_on.act = None
-        self._tell(changed)
+            self._going_on.action = None
+        self._tell(action.changed)
 
     def remember(self, sha256: str, letter: Letter) -> None:
         """Keep a letter at hand, and let go of the one kept longest when there are too many."""
@@ -144,16 +154,16 @@ class Register:
         self._watchers.append(watcher)
         return lambda: self._watchers.remove(watcher)
 
-    def _refuse_nameless(self, who: str) -> None:
+    def _savepoint(self) -> AbstractContextManager[object]:
+        """What is refused in here leaves the rest of the action as it was."""
+        savepoint: AbstractContextManager[object] = self._database.savepoint()
+        return savepoint
+
+    def _refuse_if_not_allowed(self, who: str) -> None:
         if self.read_only:
             raise ReadOnlyError(path=self.path)
         if not who.strip():
             raise NameMissingError()
-
-    def _begin(self, who: str, why: str | None) -> None:
-        number, _ = last_line(self.rows)
-        self._going_on.act = Act(who, why, self._clock(), action=number + 1)
-        self._going_on.changed = NOTHING
 
     def _tell(self, changed: Changed) -> None:
         if changed.kinds:

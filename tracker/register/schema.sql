@@ -61,8 +61,6 @@ CREATE TABLE seat (
     role TEXT NOT NULL
 );
 
-CREATE INDEX seat_dossier_id ON seat (dossier_id);
-
 CREATE INDEX seat_party_id ON seat (party_id);
 
 CREATE TABLE topic (
@@ -145,8 +143,6 @@ CREATE TABLE passage (
     words_after TEXT NOT NULL
 );
 
-CREATE INDEX passage_document_id ON passage (document_id);
-
 CREATE TABLE statement (
     id INTEGER NOT NULL PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE,
@@ -164,8 +160,6 @@ CREATE TABLE statement (
     audience TEXT NOT NULL,
     taken_back INTEGER NOT NULL
 );
-
-CREATE INDEX statement_dossier_id ON statement (dossier_id);
 
 CREATE INDEX statement_passage_id ON statement (passage_id);
 
@@ -326,8 +320,6 @@ CREATE UNIQUE INDEX statement_entry ON statement (dossier_id, entry);
 CREATE INDEX deadline_latest ON deadline (latest, id);
 
 CREATE INDEX meeting_starts ON meeting (starts, id);
-
-CREATE INDEX change_action ON change (action);
 
 CREATE INDEX change_record ON change (record);
 

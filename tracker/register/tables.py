@@ -37,9 +37,12 @@ class Record(Stored):
     version = IntegerField()
 
 
-def link(to: type[Record]) -> ForeignKeyField[Any]:
-    """A link to another record, which cannot be removed as long as the link is there."""
-    return ForeignKeyField(to, on_delete="RESTRICT", backref="+")
+def link(to: type[Record], *, index: bool = True) -> ForeignKeyField[Any]:
+    """A link to another record, which cannot be removed as long as the link is there.
+
+    It needs no `index` of its own where it stands first in another.
+    """
+    return ForeignKeyField(to, on_delete="RESTRICT", backref="+", index=index)
 
 
 def link_if_any(to: type[Record]) -> ForeignKeyField[Any]:
@@ -90,7 +93,7 @@ class Dossier(Record):
 class Seat(Record):
     """A party at the table of a dossier, and its role there."""
 
-    dossier = link(Dossier)
+    dossier = link(Dossier, index=False)
     party = link(Party)
     role = TextField()
 
@@ -151,7 +154,7 @@ class Citation(Record):
 class Passage(Record):
     """An exact stretch of a document's text."""
 
-    document = link(Document)
+    document = link(Document, index=False)
     start_char = IntegerField()
     end_char = IntegerField()
     page = IntegerField()
@@ -169,7 +172,7 @@ class Passage(Record):
 class Statement(Record):
     """A passage read by a person."""
 
-    dossier = link(Dossier)
+    dossier = link(Dossier, index=False)
     entry = IntegerField()
     passage = link(Passage)
     caveat = link_if_any(Passage)
@@ -299,7 +302,7 @@ class Change(Stored):
     """One line of the history: see `history.py` for how lines are sealed and chained."""
 
     number = IntegerField(primary_key=True)
-    action = IntegerField(index=True)
+    action = IntegerField()
     reverses = IntegerField(null=True)
     dossier = IntegerField(null=True)
     at = TextField()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from playhouse.migrate import SchemaMigrator
 
 #: The fingerprint (`identity.py`) of a register that has taken the steps up to this one.
-FINGERPRINT = "d6336949368e0e1f362096bb10a870cc8baef3bacbb064d3e797c51134c16f03"
+FINGERPRINT = "be5eaaac71e94cd45d6cf06e0055dae64411079c19b100017195c41ad7c5067e"
 
 PLAIN_TABLES = """
 CREATE TABLE migration (
@@ -43,11 +43,12 @@ CREATE TABLE change (
 """
 
 #: Name of the table, and its columns after `id`, `uid` and `version`; `>` marks a
-#: link to another table, `?` a column that may be empty, `#` a whole number.
+#: link to another table with an index of its own, `>>` one that stands first in
+#: another index, `?` a column that may be empty, `#` a whole number.
 RECORD_TABLES = {
     "party": "name short side other_names",
     "dossier": "name language",
-    "seat": "dossier_id>dossier party_id>party role",
+    "seat": "dossier_id>>dossier party_id>party role",
     "topic": "dossier_id>dossier name other_names",
     "document": (
         "dossier_id>dossier kind title file_name file_sha256>stored_file"
@@ -57,11 +58,11 @@ RECORD_TABLES = {
     "document_addressee": "document_id>document party_id>party",
     "citation": "document_id>document relation dated? reference? words cited_id>document?",
     "passage": (
-        "document_id>document start_char# end_char# page# paragraph#?"
+        "document_id>>document start_char# end_char# page# paragraph#?"
         " quote words_before words_after"
     ),
     "statement": (
-        "dossier_id>dossier entry# passage_id>passage caveat_id>passage? type strength rank"
+        "dossier_id>>dossier entry# passage_id>passage caveat_id>passage? type strength rank"
         " actor_id>party? deciding confirmation audience taken_back#"
     ),
     "statement_addressee": "statement_id>statement party_id>party",
@@ -87,7 +88,6 @@ CREATE INDEX passage_place ON passage (document_id, start_char, end_char);
 CREATE UNIQUE INDEX statement_entry ON statement (dossier_id, entry);
 CREATE INDEX deadline_latest ON deadline (latest, id);
 CREATE INDEX meeting_starts ON meeting (starts, id);
-CREATE INDEX change_action ON change (action);
 CREATE INDEX change_record ON change (record);
 CREATE INDEX change_dossier ON change (dossier, number)
 """
@@ -121,7 +121,7 @@ def _record_table(table: str, columns: list[str]) -> list[str]:
         "version INTEGER NOT NULL",
         *(_column(each) for each in columns),
     ]
-    links = [each.partition(">")[0] for each in columns if ">" in each]
+    links = [each.partition(">")[0] for each in columns if ">" in each and ">>" not in each]
     return [
         f"CREATE TABLE {table} (\n    " + ",\n    ".join(lines) + "\n)",
         *(f"CREATE INDEX {table}_{name} ON {table} ({name})" for name in links),
@@ -129,7 +129,7 @@ def _record_table(table: str, columns: list[str]) -> list[str]:
 
 
 def _column(described: str) -> str:
-    name, _, target = described.rstrip("?").partition(">")
+    name, _, target = described.rstrip("?").replace(">>", ">").partition(">")
     null = "" if described.endswith("?") else " NOT NULL"
     if not target:
         whole = name.endswith("#")

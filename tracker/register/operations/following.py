@@ -7,6 +7,16 @@ from tracker.register.register import Register
 from tracker.vocabulary import COMMITMENT_LIKE, Evidence, Life, StatementType
 
 
+def follow_new(
+    register: Register, record: Recorder, statement_id: int, type_: StatementType
+) -> None:
+    """Follow a statement that was just recorded, as its type says."""
+    if type_ in COMMITMENT_LIKE:
+        _add_commitment(record, statement_id)
+    if type_ is StatementType.DEMAND:
+        _add_demand(register, record, statement_id)
+
+
 def follow(register: Register, record: Recorder, statement_id: int, type_: StatementType) -> None:
     """Follow a statement as its type says, and no longer as an earlier type said."""
     _follow_commitment(register, record, statement_id, wanted=type_ in COMMITMENT_LIKE)
@@ -18,12 +28,7 @@ def _follow_commitment(
 ) -> None:
     known = register.value("SELECT id FROM commitment WHERE statement_id = ?", statement_id)
     if wanted and known is None:
-        record.insert(
-            "commitment",
-            statement_id=statement_id,
-            life=Life.OPEN,
-            evidence=Evidence.NONE_FOUND,
-        )
+        _add_commitment(record, statement_id)
     elif known is not None and not wanted:
         record.remove("commitment", known)
 
@@ -33,10 +38,20 @@ def _follow_demand(
 ) -> None:
     known = register.value("SELECT id FROM demand WHERE statement_id = ?", statement_id)
     if wanted and known is None:
-        number = _next_number(register, statement_id)
-        record.insert("demand", statement_id=statement_id, number=number)
+        _add_demand(register, record, statement_id)
     elif known is not None and not wanted:
         record.remove("demand", known)
+
+
+def _add_commitment(record: Recorder, statement_id: int) -> None:
+    record.insert(
+        "commitment", statement_id=statement_id, life=Life.OPEN, evidence=Evidence.NONE_FOUND
+    )
+
+
+def _add_demand(register: Register, record: Recorder, statement_id: int) -> None:
+    number = _next_number(register, statement_id)
+    record.insert("demand", statement_id=statement_id, number=number)
 
 
 def _next_number(register: Register, statement_id: int) -> int:

@@ -8,7 +8,7 @@ from tracker.letters.letter import Letter
 from tracker.register.changed import Changed
 from tracker.register.errors import StatementExistsError
 from tracker.register.operations.deadlines import NewDeadline, insert_deadline
-from tracker.register.operations.following import follow
+from tracker.register.operations.following import follow_new
 from tracker.register.operations.readings import (
     NewReading,
     bring_back,
@@ -79,12 +79,13 @@ def record_statement(
         dossier_id = document_head(register, new.document_id).dossier_id
         record.about(dossier_id)
         _refuse_same(register, new)
-        made = _insert(register, record, new, letter)
+        entry = _next_entry(register, dossier_id)
+        made = _insert(record, new, letter, dossier_id=dossier_id, entry=entry)
         for party_id in dict.fromkeys(new.addressee_ids):
             record.insert("statement_addressee", statement_id=made, party_id=party_id)
         for topic_id in topic_ids(register, record, dossier_id, new.topics):
             record.insert("statement_topic", statement_id=made, topic_id=topic_id)
-        follow(register, record, made, new.type)
+        follow_new(register, record, made, new.type)
         if new.term is not None:
             insert_deadline(record, _deadline_of(new, made, dossier_id, letter))
         return record.changed(made)
@@ -116,14 +117,16 @@ def _refuse_same(register: Register, new: NewStatement) -> None:
         raise StatementExistsError(entry=entry)
 
 
-def _insert(register: Register, record: Recorder, new: NewStatement, letter: Letter) -> int:
-    head = document_head(register, new.document_id)
-    caveat = insert_passage(record, head.id, letter, new.caveat) if new.caveat else None
+def _insert(
+    record: Recorder, new: NewStatement, letter: Letter, *, dossier_id: int, entry: int
+) -> int:
+    document = new.document_id
+    caveat = insert_passage(record, document, letter, new.caveat) if new.caveat else None
     return record.insert(
         "statement",
-        dossier_id=head.dossier_id,
-        entry=_next_entry(register, head.dossier_id),
-        passage_id=insert_passage(record, head.id, letter, (new.start, new.end)),
+        dossier_id=dossier_id,
+        entry=entry,
+        passage_id=insert_passage(record, document, letter, (new.start, new.end)),
         caveat_id=caveat,
         type=new.type,
         strength=new.strength,

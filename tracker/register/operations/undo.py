@@ -18,6 +18,8 @@ UNDO = "undo"
 REDO = "redo"
 #: How many actions are looked at at a time, newest first.
 PAGE = 100
+#: After any line.
+LAST = 2**62
 
 
 def undo(register: Register, who: str, why: str | None = None) -> Changed | None:
@@ -61,8 +63,13 @@ def _past(register: Register) -> Iterator[Past]:
 
 def _lines(register: Register, action: int) -> list[Line]:
     rows = register.rows(
-        f"SELECT {LINE} FROM change WHERE action = ? ORDER BY number",  # noqa: S608 - own names
+        f"SELECT {LINE} FROM change WHERE number BETWEEN ? AND"  # noqa: S608 - own names
+        # The lines of an action stand together: up to the first line of the next one.
+        " coalesce((SELECT number - 1 FROM change WHERE number > ? AND number = action"
+        " ORDER BY number LIMIT 1), ?) ORDER BY number",
         action,
+        action,
+        LAST,
     )
     return list(lines_from(rows))
 
