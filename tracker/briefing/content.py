@@ -84,11 +84,11 @@ class Demand:
 
 @dataclass(frozen=True, slots=True)
 class OpenTerm:
-    """A term that is still running or has passed; `entry` None when set by hand."""
+    """A term with a day that is still to come or has passed; `entry` None when set by hand."""
 
     subject: str
     party: str | None
-    term: Term
+    last_day: date
     entry: int | None
     is_past: bool
 
@@ -167,6 +167,17 @@ class Briefing:
         """The demands of the whole dossier and those named under an item, once each."""
         found = [*self.demands, *(demand for item in self.items for demand in item.demands)]
         return tuple(dict.fromkeys(found))
+
+    @property
+    def speakers(self) -> tuple[str, ...]:
+        """Whose words are printed under the items, in order of first words."""
+        actors = (entry.actor for item in self.items for entry in item.entries)
+        return tuple(dict.fromkeys(actor for actor in actors if actor))
+
+    @property
+    def has_several_speakers(self) -> bool:
+        """Whether it must be said with each entry whose words they are."""
+        return len(self.speakers) > 1
 
     @property
     def has_lines_to_take(self) -> bool:

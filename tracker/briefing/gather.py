@@ -172,22 +172,20 @@ class _Sorting:
         """Terms of these entries that give a day, nearest first; their subjects are ours."""
         if not self._admission.shows_readings:
             return ()
-        lines = [
-            line
+        terms = [
+            self._open_term(line, line.term.latest)
             for line in self._material.deadlines
             if line.entry in numbers and line.term.latest is not None
         ]
-        lines.sort(key=lambda line: (line.term.latest or date.max, line.id))
-        return tuple(self._open_term(line) for line in lines)
+        return tuple(sorted(terms, key=lambda term: term.last_day))
 
-    def _open_term(self, line: DeadlineLine) -> OpenTerm:
-        latest = line.term.latest
+    def _open_term(self, line: DeadlineLine, last_day: date) -> OpenTerm:
         return OpenTerm(
             subject=line.subject,
             party=line.party.name if line.party else None,
-            term=self._admission.term(line.term),
+            last_day=last_day,
             entry=line.entry,
-            is_past=latest is not None and latest < self._admission.known_up_to,
+            is_past=last_day < self._admission.known_up_to,
         )
 
     def _noted(self, numbers: set[int]) -> tuple[Question, ...]:

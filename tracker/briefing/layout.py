@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 from tracker.briefing.content import Briefing, BriefingKind
 from tracker.briefing.paper.measures import Paper, Sheet, sheet_of
-from tracker.briefing.paper.paging import Block, Furniture, Pager, Pages
+from tracker.briefing.paper.paging import Block, Furniture, Pager, Pages, Placed
 from tracker.briefing.paper.style import HouseStyle
 from tracker.briefing.sections.agenda import agenda_item, item_heading
 from tracker.briefing.sections.annex import annex, annex_heading
 from tracker.briefing.sections.contents import contents
 from tracker.briefing.sections.front import front_page
 from tracker.briefing.sections.furniture import head_and_foot
-from tracker.briefing.sections.promises import promises_page
+from tracker.briefing.sections.promises import dense, promises_page, roomy
 from tracker.briefing.sections.setting import Setting
 from tracker.briefing.tagged import Element
 from tracker.words import Words
@@ -33,35 +33,47 @@ def lay_out(
     briefing: Briefing, words: Words, style: HouseStyle, paper: Paper = Paper.A4
 ) -> LaidOut:
     """Put everything the briefing holds on pages; nothing is read or decided here."""
-    sheet, document = sheet_of(paper), Element("Document")
-    setting = Setting(briefing, words, style, sheet, document)
-    pages = Pages()
-    if briefing.kind is BriefingKind.PROMISES:
-        blocks, top = promises_page(setting), sheet.body_top
-    else:
-        blocks, top = _meeting(setting, pages), sheet.letterhead_top
-    pages.pages = Pager(sheet, top).place(blocks)
-    has_letterhead = briefing.kind is BriefingKind.MEETING
-    furniture = head_and_foot(setting, with_letterhead=has_letterhead)
-    return LaidOut(sheet, pages, furniture, document)
+    lay_out_kind = _promises if briefing.kind is BriefingKind.PROMISES else _meeting
+    return lay_out_kind(Setting(briefing, words, style, sheet_of(paper), Element("Document")))
 
 
-def _meeting(setting: Setting, pages: Pages) -> list[Block]:
+def _promises(setting: Setting) -> LaidOut:
+    """The table as it reads best if that is one page, else set more tightly."""
+    roomy_pages = _placed(setting, promises_page(setting, roomy(setting.style)))
+    if len(roomy_pages) == 1:
+        return _laid_out(setting, Pages(roomy_pages), with_letterhead=False)
+    anew = replace(setting, document=Element("Document"))
+    pages = _placed(anew, promises_page(anew, dense(setting.style)))
+    return _laid_out(anew, Pages(pages), with_letterhead=False)
+
+
+def _placed(setting: Setting, blocks: list[Block]) -> list[list[Placed]]:
+    return Pager(setting.sheet, setting.sheet.body_top).place(blocks)
+
+
+def _laid_out(setting: Setting, pages: Pages, *, with_letterhead: bool) -> LaidOut:
+    furniture = head_and_foot(setting, with_letterhead=with_letterhead)
+    return LaidOut(setting.sheet, pages, furniture, setting.document)
+
+
+def _meeting(setting: Setting) -> LaidOut:
     """First page with contents, the items of the agenda, the annex."""
-    briefing = setting.briefing
+    briefing, pages = setting.briefing, Pages()
     headings = [item_heading(setting, item) for item in briefing.items]
     if briefing.entries:
         headings.append(annex_heading(setting))
-    items = [agenda_item(setting, item) for item in briefing.items]
-    if items:
-        first, *rest = items[0]
-        items[0] = [replace(first, new_page=True), *rest]
-    return [
+    blocks = [
         *front_page(setting),
         *contents(setting, headings, pages),
-        *(block for item in items for block in item),
+        *_on_a_new_page([b for item in briefing.items for b in agenda_item(setting, item)]),
         *annex(setting),
     ]
+    pages.pages = Pager(setting.sheet, setting.sheet.letterhead_top).place(blocks)
+    return _laid_out(setting, pages, with_letterhead=True)
+
+
+def _on_a_new_page(blocks: list[Block]) -> list[Block]:
+    return [replace(b, new_page=True) if b is blocks[0] else b for b in blocks]
 
 
 def title_of(briefing: Briefing, words: Words) -> str:

@@ -29,7 +29,7 @@ class Sheet:
     text_width = 170 * MM
     body_top = 24 * MM
     letterhead_top = 16 * MM
-    head_baseline = 13 * MM
+    head_baseline = 13.8 * MM
 
     @property
     def right(self) -> float:
@@ -44,7 +44,7 @@ class Sheet:
     @property
     def foot_baseline(self) -> float:
         """Where the line at the foot stands."""
-        return self.height - 11 * MM
+        return self.height - 11.8 * MM
 
     def column(self, number: int) -> float:
         """Left edge of column `number`, 0 to 11."""

@@ -41,8 +41,7 @@ class Quoter:
         whole = Run(printable(quote) + closing, style)
         text = set_text([whole], lettering, width, element)
         first = text.lines[0]
-        hang = hanging.width + 0.06 * style.size
-        opened = replace(first, runs=(hanging, *first.runs), hang=hang)
+        opened = replace(first, runs=(hanging, *first.runs), hang=hanging.width)
         return replace(text, lines=(opened, *text.lines[1:]))
 
     def caveat(self, caveat: str, language: str | None, width: float, parent: Element) -> Piece:

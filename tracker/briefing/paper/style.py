@@ -85,6 +85,11 @@ class HouseStyle:
         return Lettering(Style(self.serif, 11, self.black), 14)
 
     @cached_property
+    def table_quote(self) -> Lettering:
+        """Somebody's words in a table that must fit on one page."""
+        return Lettering(Style(self.serif, 9.5, self.black), 13)
+
+    @cached_property
     def small_quote(self) -> Lettering:
         """Somebody's words beside our own: a caveat, a time word."""
         return Lettering(Style(self.serif, 9.5, self.black), 14)

@@ -26,9 +26,7 @@ from tracker.briefing.sections.setting import (
     INDENT,
     LABEL_WIDTH,
     MARGIN,
-    MARGIN_WIDTH,
     PLACE,
-    WORDS,
     Setting,
     tied,
 )
@@ -115,31 +113,40 @@ def _open_terms(setting: Setting, item: Item, parent: Element) -> list[Block]:
 
 
 def _open_term(setting: Setting, term: OpenTerm, listing: Element) -> Body:
-    style, words = setting.style, setting.words
+    style = setting.style
     body = Element("LBody", Element("LI", listing))
-    subject = printable(term.subject, LONGEST_SUBJECT)
-    who = words.text("{party}: {subject}", party=term.party, subject=subject)
-    runs = [Run((who if term.party else subject) + " ", style.text.style)]
-    if term.term.latest is not None:
-        day = tied(words.day(term.term.latest))
-        sentence = (
-            words.text("Was due {day}.", day="\0")
-            if term.is_past
-            else words.text("Due {day}.", day="\0")
-        )
-        before, after = sentence.split("\0")
-        runs += [
-            Run(before, style.text.style),
-            Run(day, style.bold.style),
-            Run(after, style.text.style),
-        ]
-    cells = [Cell(CONTENT + INDENT, set_text(runs, style.text, WORDS_WIDTH, Element("P", body)))]
-    if term.entry is not None:
-        number = [setting.number(term.entry, WORDS)]
-        note = set_text(number, style.note_bold, MARGIN_WIDTH, Element("P", body))
-        cells.append(Cell(MARGIN, note))
+    text = set_text(_due_sentence(setting, term), style.text, WORDS_WIDTH, Element("P", body))
+    cells = [Cell(CONTENT + INDENT, text)]
+    source = next((e for e in setting.briefing.entries if e.number == term.entry), None)
+    if source is not None:
+        cells.append(Cell(MARGIN, margin_note(setting, source, body)))
     cells.append(Cell(CONTENT, Mark(deadline_shape(coming=not term.is_past), style.black)))
     return Body(tuple(cells))
+
+
+def _due_sentence(setting: Setting, term: OpenTerm) -> list[Run]:
+    """Who owes what by when, the day in bold."""
+    words, style, mark = setting.words, setting.style, "\0"
+    facts = {
+        "party": term.party or "",
+        "subject": printable(term.subject, LONGEST_SUBJECT).rstrip("."),
+        "day": mark,
+    }
+    if term.party and term.is_past:
+        sentence = words.text("{party}: {subject}. Was due {day}.", **facts)
+    elif term.party:
+        sentence = words.text("{party}: {subject}. Due {day}.", **facts)
+    elif term.is_past:
+        sentence = words.text("{subject}. Was due {day}.", **facts)
+    else:
+        sentence = words.text("{subject}. Due {day}.", **facts)
+    before, after = sentence.split(mark)
+    day = tied(words.day(term.last_day))
+    return [
+        Run(before, style.text.style),
+        Run(day, style.bold.style),
+        Run(after, style.text.style),
+    ]
 
 
 def _line_to_take(setting: Setting, item: Item, parent: Element) -> list[Block]:

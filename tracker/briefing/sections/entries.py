@@ -6,6 +6,7 @@ from tracker.briefing.content import Entry
 from tracker.briefing.paper.marks import STRENGTH_MARKS, Mark
 from tracker.briefing.paper.paging import Anchor
 from tracker.briefing.paper.pieces import Cell, Part, Piece, Stack, set_text
+from tracker.briefing.paper.style import Lettering
 from tracker.briefing.sections.groups import Body
 from tracker.briefing.sections.references import short_reference
 from tracker.briefing.sections.setting import (
@@ -41,12 +42,18 @@ def entry_body(setting: Setting, entry: Entry, listing: Element) -> Body:
     )
 
 
-def quotation_with_caveat(setting: Setting, entry: Entry, width: float, parent: Element) -> Stack:
+def quotation_with_caveat(
+    setting: Setting,
+    entry: Entry,
+    width: float,
+    parent: Element,
+    lettering: Lettering | None = None,
+) -> Stack:
     """The words and, tied to them, the caveat: never the one without the other."""
     language = setting.language_of(entry)
     quoter = setting.quoter
     element = Element("P", Element("BlockQuote", parent), language=language)
-    quotation = quoter.quotation(entry.words, setting.style.quote, width, element)
+    quotation = quoter.quotation(entry.words, lettering or setting.style.quote, width, element)
     return quoter.with_caveat(quotation, entry.caveat, language, width)
 
 

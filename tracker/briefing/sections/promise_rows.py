@@ -8,12 +8,13 @@ from tracker.briefing.content import Demand, Entry, Item
 from tracker.briefing.paper.marks import STRENGTH_MARKS, Mark
 from tracker.briefing.paper.measures import MM
 from tracker.briefing.paper.pieces import Cell, Part, Piece, Row, Stack, Text, set_text
+from tracker.briefing.paper.style import Lettering
 from tracker.briefing.sections.entries import continued_note, quotation_with_caveat
 from tracker.briefing.sections.references import due, short_reference
 from tracker.briefing.sections.setting import Setting, tied
 from tracker.briefing.sections.strengths import band
 from tracker.briefing.tagged import Element, Run
-from tracker.vocabulary import Strength
+from tracker.vocabulary import AnswerState, Strength
 
 TOPIC, TOPIC_WIDTH = 0.0, 25 * MM
 WORDS, WORDS_WIDTH = 29 * MM, 72.5 * MM
@@ -23,12 +24,12 @@ LONGEST_TOPIC = 120
 
 
 class PromiseRows:
-    """Makes the rows; actors are named in them when there are several."""
+    """Makes the rows, with the words in the lettering of `quote`."""
 
-    def __init__(self, setting: Setting, table: Element, *, names_actors: bool) -> None:
+    def __init__(self, setting: Setting, table: Element, quote: Lettering) -> None:
         self._setting = setting
         self._table = table
-        self._names_actors = names_actors
+        self._quote = quote
 
     def of(self, item: Item) -> list[Row]:
         """Each entry of a topic, then the demands on it that nobody spoke to."""
@@ -40,7 +41,7 @@ class PromiseRows:
 
     def _entry(self, item: Item, entry: Entry) -> Row:
         setting, row = self._setting, Element("TR", self._table)
-        said = quotation_with_caveat(setting, entry, WORDS_WIDTH, Element("TD", row))
+        said = quotation_with_caveat(setting, entry, WORDS_WIDTH, Element("TD", row), self._quote)
         cells = [
             Cell(TOPIC, self._topic(item, item.demands, row)),
             Cell(WORDS, said),
@@ -57,12 +58,11 @@ class PromiseRows:
         words, style = setting.words, setting.style
         day = tied(words.day(setting.briefing.known_up_to))
         says = words.text("No words. Nothing registered up to {day} speaks to it.", day=day)
-        name = words.text("{strength}, silence", strength=words.title(Strength.NONE))
         return Row(
             (
                 Cell(TOPIC, self._topic(item, (demand,), row)),
                 Cell(WORDS, setting.text(says, style.text, WORDS_WIDTH, Element("TD", row))),
-                Cell(STRENGTH, setting.text(name, style.text, STRENGTH_WIDTH, Element("TD", row))),
+                Cell(STRENGTH, self._no_strength(Element("TD", row))),
                 Cell(PLACE, self._place(demand.entry, Element("TD", row))),
                 self._mark(Strength.NONE),
             ),
@@ -98,6 +98,16 @@ class PromiseRows:
             parts.insert(0, set_text(runs, style.text, STRENGTH_WIDTH, Element("P", cell)))
         return _stack(*parts)
 
+    def _no_strength(self, cell: Element) -> Piece:
+        setting, style, words = self._setting, self._setting.style, self._setting.words
+        runs = [
+            Run(words.title(Strength.NONE), style.bold.style),
+            Run(", " + words.text("silence"), style.text.style),
+        ]
+        name = set_text(runs, style.text, STRENGTH_WIDTH, Element("P", cell))
+        state = words.title(AnswerState.NOT_ANSWERED)
+        return _stack(name, setting.text(state, style.note, STRENGTH_WIDTH, Element("P", cell)))
+
     def _time(self, entry: Entry, cell: Element) -> Text:
         setting, style, element = self._setting, self._setting.style, Element("P", cell)
         if day := due(entry, setting.words):
@@ -113,7 +123,7 @@ class PromiseRows:
     def _proof(self, entry: Entry, cell: Element) -> Text:
         setting, words = self._setting, self._setting.words
         proof = words.title(entry.confirmation)
-        if self._names_actors and entry.actor:
+        if setting.briefing.has_several_speakers and entry.actor:
             proof = words.text(
                 "{actor}, {confirmation}",
                 actor=entry.actor,

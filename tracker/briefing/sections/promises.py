@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from tracker.briefing.paper.marks import Rule
 from tracker.briefing.paper.paging import Block
 from tracker.briefing.paper.pieces import Cell, Part, Piece, Row, Space, Stack
+from tracker.briefing.paper.style import HouseStyle, Lettering
 from tracker.briefing.sections.legend import legend
 from tracker.briefing.sections.promise_rows import (
     PLACE,
@@ -22,41 +25,57 @@ from tracker.briefing.sections.titles import title_block
 from tracker.briefing.tagged import Element
 from tracker.briefing.tagged.shapes import Pen
 
-ABOVE_ROW, UNDER_ROW = 9.0, 9.5
+
+class Density(NamedTuple):
+    """How tightly the table is set: the words, and the space over and under a row."""
+
+    quote: Lettering
+    above: float
+    under: float
 
 
-def promises_page(setting: Setting) -> list[Block]:
+def roomy(style: HouseStyle) -> Density:
+    """As it reads best."""
+    return Density(style.quote, 9, 9.5)
+
+
+def dense(style: HouseStyle) -> Density:
+    """For what would not fit on one page otherwise."""
+    return Density(style.table_quote, 5, 5.5)
+
+
+def promises_page(setting: Setting, density: Density) -> list[Block]:
     """Title, lead sentence, the table, and the key to its shapes."""
     words, briefing = setting.words, setting.briefing
     title = words.text("What did they actually promise?")
-    actors = dict.fromkeys(e.actor for item in briefing.items for e in item.entries if e.actor)
     under = words.text("Dossier {dossier}", dossier=briefing.dossier)
-    if actors:
+    if briefing.speakers:
         under = words.text(
             "Dossier {dossier}. Words of {parties}",
             dossier=briefing.dossier,
-            parties=words.both(list(actors)),
+            parties=words.both(briefing.speakers),
         )
-    return [
-        title_block(setting, title, under, setting.style.short_lead),
-        *_table(setting, names_actors=len(actors) > 1),
-        *legend(setting),
-    ]
+    heading = title_block(setting, title, under, setting.style.short_lead)
+    return [heading, *_table(setting, density), *legend(setting)]
 
 
-def _table(setting: Setting, *, names_actors: bool) -> list[Block]:
+def _table(setting: Setting, density: Density) -> list[Block]:
+    """Head, rows, closing rule; the last row keeps the rule and the key to the shapes."""
     table = Element("Table", setting.document)
-    rows = PromiseRows(setting, table, names_actors=names_actors)
+    rows = PromiseRows(setting, table, density.quote)
     made = [row for item in setting.briefing.items for row in rows.of(item)]
-    head = _head(setting, Element("TR", table))
     again = _head(setting, None)
-    opening = Block(head, above=20, keeps_next=True)
+    opening = Block(_head(setting, Element("TR", table)), above=20, keeps_next=True)
     blocks = [
-        Block(_framed(setting, row, is_first=number == 0), again=again)
+        Block(
+            _framed(setting, row, density, is_first=number == 0),
+            again=again,
+            keeps_next=number == len(made) - 1,
+        )
         for number, row in enumerate(made)
     ]
-    closing = Block(Rule(setting.sheet.text_width, Pen(0.8, setting.style.black)))
-    return [opening, *blocks, closing]
+    rule = Rule(setting.sheet.text_width, Pen(0.8, setting.style.black))
+    return [opening, *blocks, Block(rule, keeps_next=True)]
 
 
 def _head(setting: Setting, row: Element | None) -> Piece:
@@ -80,8 +99,8 @@ def _column_head(row: Element) -> Element:
     return Element("TH", row, scope="Column")
 
 
-def _framed(setting: Setting, row: Row, *, is_first: bool) -> Stack:
+def _framed(setting: Setting, row: Row, density: Density, *, is_first: bool) -> Stack:
     """A row with its padding, and a hairline over it unless the head's rule is there."""
     rule = Rule(setting.sheet.text_width, Pen(0.4, setting.style.rule))
     above = () if is_first else (Part(0, rule),)
-    return Stack((*above, Part(ABOVE_ROW, row), Part(0, Space(UNDER_ROW))))
+    return Stack((*above, Part(density.above, row), Part(0, Space(density.under))))

@@ -9,11 +9,12 @@ from tracker.words import Words
 
 
 def pinpoint(source: Source, words: Words) -> str:
-    """Page and paragraph, for the end of a reference."""
-    page = tied(words.text("p. {page}", page=source.page))
+    """Page and paragraph on one line, for the end of a reference."""
     if source.paragraph is None:
-        return page
-    return f"{page}, {tied(words.text('par. {paragraph}', paragraph=source.paragraph))}"
+        return tied(words.text("p. {page}", page=source.page))
+    return tied(
+        words.text("p. {page}, par. {paragraph}", page=source.page, paragraph=source.paragraph)
+    )
 
 
 def short_reference(source: Source, words: Words) -> str:

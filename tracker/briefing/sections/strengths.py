@@ -26,7 +26,7 @@ def strength_line(entry: Entry, setting: Setting, width: float, element: Element
         runs.append(Run(words.text("Time word") + " ", note))
         runs.append(band(entry.term, setting, setting.language_of(entry)))
         runs.append(Run(" ", note))
-    runs.append(Run(words.title(entry.confirmation) + ".", note))
+    runs.append(Run(tied(words.title(entry.confirmation)) + ".", note))
     line = set_text(runs, setting.style.note, width, element)
     return replace(line, leading=14, baseline=9.8, band=setting.style.band)
 
@@ -41,11 +41,13 @@ def band(term: Term, setting: Setting, language: str | None) -> Run:
 
 
 def _reading(entry: Entry, setting: Setting) -> list[Run]:
-    """Strength, type and who said it; without our reading only who said it."""
+    """Strength, type and, among several, who said it; without our reading only the last."""
     note, words = setting.style.note.style, setting.words
     if entry.reading is None:
         return [Run(f"{entry.actor}. ", note)] if entry.actor else []
-    said = [words.label(entry.reading.type), *([entry.actor] if entry.actor else [])]
+    said = [words.label(entry.reading.type)]
+    if entry.actor and setting.briefing.has_several_speakers:
+        said.append(entry.actor)
     return [
         Run(words.title(entry.reading.strength), setting.style.note_bold.style),
         Run(", " + printable(", ".join(said)) + ". ", note),
