@@ -138,7 +138,18 @@ def test_windows_characters_are_read_as_such():
         (locked(letter_pdf(LETTER)), ProtectedError),
         (letter_pdf(LETTER)[: len(letter_pdf(LETTER)) // 2], NotReadableError),
     ],
-    ids=str,
+    ids=[
+        "empty",
+        "too large",
+        "a picture",
+        "a packed file",
+        "random bytes",
+        "a damaged PDF",
+        "a scan",
+        "blanks only",
+        "a locked PDF",
+        "half a PDF",
+    ],
 )
 def test_what_is_no_letter_is_refused_with_a_sentence_naming_it(content, refused):
     with pytest.raises(refused) as error:
