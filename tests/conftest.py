@@ -16,3 +16,11 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Registers and settings of the person at this machine stay out of reach of the tests."""
     for name in ("DATA", "CONFIG", "CACHE", "STATE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / ".xdg" / name.lower()))
+
+
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Bytes are named by their argument: files made for a test differ from run to run.
+
+    Processes that share the tests between them must agree on every name.
+    """
+    return argname if isinstance(val, bytes) else None
