@@ -6,7 +6,8 @@ closes the file, so nothing else ever opens a register.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 from typing import Any, Protocol
@@ -28,6 +29,7 @@ PRAGMAS = (
     ("secure_delete", "ON"),
     ("busy_timeout", "5000"),
     ("cache_size", "-65536"),
+    ("query_only", "ON"),  # until `writing` says otherwise: there is one way in
 )
 
 
@@ -80,6 +82,20 @@ class RegisterDatabase(SqliteDatabase):
         """Run one SQL statement once for each of `parameters`."""
         with as_peewee_errors:
             self.cursor().executemany(sql, parameters)  # type: ignore[no-untyped-call]
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """A transaction that holds the write lock from its start; outside, nothing can be written.
+
+        IMMEDIATE because a read that turns into a write fails at once when
+        somebody else wrote meanwhile, however long it may wait.
+        """
+        self.run("PRAGMA query_only = OFF")
+        try:
+            with self.atomic("IMMEDIATE"):
+                yield
+        finally:
+            self.run("PRAGMA query_only = ON")
 
     def holds_transaction(self) -> bool:
         """Whether a transaction is open in this thread, as SQLite itself sees it."""

@@ -39,7 +39,8 @@ def create_register(path: Path, *, clock: Clock = now_in_utc) -> Register:
     database = RegisterDatabase(path)
     try:
         with sentences_for(path):
-            database.run(f"PRAGMA application_id = {APPLICATION_ID}")
+            with database.writing():
+                database.run(f"PRAGMA application_id = {APPLICATION_ID}")
             take_steps(database, since=0, now=clock())
     except BaseException:
         database.close_all()

@@ -135,7 +135,7 @@ class Register:
             return
         self._refuse_if_not_allowed(who)
         try:
-            with sentences_for(self.path), self._database.atomic("IMMEDIATE"):
+            with sentences_for(self.path), self._database.writing():
                 action = Action.beginning(last_line(self.rows), moment_text(self.now()), why)
                 self._going_on.action = action
                 yield action

@@ -4,7 +4,7 @@ import pytest
 from peewee import IntegrityError
 
 from tests.making import WHO, make_document, make_dossier, make_statement
-from tracker.register.errors import NameMissingError
+from tracker.register.errors import NameMissingError, ReadOnlyError
 from tracker.register.operations.dossiers import NewDossier, start_dossier
 from tracker.register.operations.statements import NewReading, change_reading
 from tracker.register.questions.changes import changes, version_of
@@ -32,9 +32,27 @@ def test_the_file_itself_refuses_to_rewrite_the_history(
         connection.execute(rewriting)
 
 
-def test_the_register_refuses_it_too(register, dossier):
-    with pytest.raises(IntegrityError, match="cannot be rewritten"):
+def test_the_history_is_refused_even_to_an_operation(register, dossier):
+    with pytest.raises(IntegrityError, match="cannot be rewritten"), register.together(WHO):
         register.rows("DELETE FROM change")
+
+
+@pytest.mark.parametrize("table", ["party", "change", "stored_file"])
+def test_nothing_is_written_but_by_operations(register, document, table):
+    with pytest.raises(ReadOnlyError):
+        register.rows(f"DELETE FROM {table}")
+    assert register.rows(f"SELECT 1 FROM {table}")
+
+
+def test_a_reason_given_with_an_operation_stays_its_own_in_a_group(register, document):
+    statement = make_statement(register, document)
+    reading = NewReading(StatementType.INTENTION, Strength.WILLING, Rank.CORE)
+    with register.together(WHO, "tidying up"):
+        change_reading(register, statement, reading, who="B. Reader", why="read it again")
+        start_dossier(register, NewDossier("Another"), who=WHO)
+    whys = {line.operation: (line.who, line.why) for line in changes(register, 8)}
+    assert whys["change reading"] == ("B. Reader", "read it again")
+    assert whys["start dossier"] == (WHO, "tidying up")
 
 
 def test_a_change_says_who_what_when_and_why(register, document):

@@ -21,7 +21,7 @@ def made_by_steps(register):
 @pytest.fixture
 def made_by_models():
     database = MemoryDatabase()
-    with database.bind_ctx(TABLES, bind_refs=False, bind_backrefs=False):
+    with database.writing(), database.bind_ctx(TABLES, bind_refs=False, bind_backrefs=False):
         database.create_tables(TABLES)
     yield database.run
     database.close_all()

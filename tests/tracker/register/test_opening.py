@@ -170,6 +170,13 @@ def test_a_program_killed_in_the_middle_of_a_change_loses_only_that_change(close
         start_dossier(register, NewDossier("After"), who=WHO)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="kills by signal")
+def test_a_register_left_by_a_killed_program_can_also_be_opened_to_read(closed):
+    subprocess.run([sys.executable, "-c", _KILLED, closed], cwd=ROOT, check=False)
+    with open_register(closed, read_only=True) as register:
+        assert [each.name for each in dossiers(register)] == ["Bridge and ferry", "Saved"]
+
+
 _AS_NOBODY = """
 import os, sys
 from pathlib import Path

@@ -1,6 +1,9 @@
 import threading
 
+import pytest
+
 from tests.making import WHO, make_dossier
+from tracker.register.errors import FieldEmptyError, RegisterBusyError
 from tracker.register.operations.dossiers import NewDossier, start_dossier
 from tracker.register.questions.dossiers import dossiers
 
@@ -29,10 +32,9 @@ def test_a_group_is_told_once_after_it_is_kept(register):
 def test_nobody_is_told_of_what_was_refused(register):
     told = []
     register.watch(told.append)
-    try:
+    with pytest.raises(FieldEmptyError):
         start_dossier(register, NewDossier(" "), who=WHO)
-    except Exception:
-        assert told == []
+    assert told == []
 
 
 def test_watching_ends_when_asked(register):
@@ -41,6 +43,17 @@ def test_watching_ends_when_asked(register):
     stop()
     make_dossier(register)
     assert told == []
+
+
+def test_what_another_holds_is_left_alone_and_said(register, dossier, behind_our_back):
+    register.rows("PRAGMA busy_timeout = 20")
+    with behind_our_back(register.path) as another:
+        another.execute("BEGIN IMMEDIATE")
+        with pytest.raises(RegisterBusyError, match="Another program"):
+            start_dossier(register, NewDossier("Toll"), who=WHO)
+        assert len(dossiers(register)) == 1
+        another.execute("ROLLBACK")
+    start_dossier(register, NewDossier("Toll"), who=WHO)
 
 
 def test_another_thread_reads_and_writes_the_same_register(register, dossier):

@@ -26,7 +26,7 @@ def take_steps(database: RegisterDatabase, since: int, now: datetime, until: int
     """Take the steps after the first `since`, up to step `until`, each in its own transaction."""
     migrator = SchemaMigrator.from_database(database)  # type: ignore[no-untyped-call]
     for number, step in enumerate(STEPS[since:until], since + 1):
-        with migrator.migration_context(True), database.atomic("IMMEDIATE"):
+        with migrator.migration_context(True), database.writing():
             step.apply(migrator)
             database.run(
                 "INSERT INTO migration (step, applied) VALUES (?, ?)",

@@ -54,6 +54,7 @@ def change_reading(
         if reading.caveat is not None:
             check_range(letter, reading.caveat)
         _write(record, statement_id, reading)
+        _hand_over_terms(register, record, known, reading.actor_id)
         _set_caveat(register, record, known, reading.caveat)
         _set_topics(register, record, known, reading.topics)
         follow(register, record, statement_id, reading.type)
@@ -100,11 +101,13 @@ class _Known:
     dossier_id: int
     document_id: int
     caveat_id: int | None
+    actor_id: int | None
 
 
 def _statement(register: Register, statement_id: int) -> _Known:
     row = register.row(
-        "SELECT statement.id, statement.dossier_id, passage.document_id, statement.caveat_id"
+        "SELECT statement.id, statement.dossier_id, passage.document_id, statement.caveat_id,"
+        " statement.actor_id"
         " FROM statement JOIN passage ON passage.id = statement.passage_id"
         " WHERE statement.id = ? AND NOT statement.taken_back",
         statement_id,
@@ -124,6 +127,19 @@ def _write(record: Recorder, statement_id: int, reading: NewReading) -> None:
         "audience": reading.audience,
     }
     record.change("statement", statement_id, columns, reading.version)
+
+
+def _hand_over_terms(
+    register: Register, record: Recorder, known: _Known, actor_id: int | None
+) -> None:
+    """The terms of a statement are those of its actor, unless they were set for another party."""
+    terms = register.rows(
+        "SELECT id FROM deadline WHERE statement_id = ? AND party_id IS NOT DISTINCT FROM ?",
+        known.id,
+        known.actor_id,
+    )
+    for (deadline_id,) in terms:
+        record.update("deadline", deadline_id, party_id=actor_id)
 
 
 def _set_caveat(register: Register, record: Recorder, known: _Known, caveat: Range | None) -> None:

@@ -4,12 +4,14 @@ from datetime import UTC, date, datetime
 import pytest
 
 from tests.making import (
+    EMPLOYERS,
     LETTER_TEXT,
     WHO,
     make_document,
     make_dossier,
     make_statement,
     new_statement,
+    party_id,
     place_of,
 )
 from tracker.register.errors import (
@@ -231,6 +233,12 @@ class TestAnotherReading:
         change_reading(register, made, limited, who=WHO, why="for now")
         assert statement(register, made).caveat == "unless the council asks for it"
         assert statement(register, made).topics == ("Ferry",)
+
+    def test_hands_its_term_over_with_its_actor(self, register, document):
+        made = make_statement(register, document, REPORT, term=EXACT_TERM)
+        reading = replace(self.POSITION, actor_id=party_id(register, EMPLOYERS))
+        change_reading(register, made, reading, who=WHO, why="it is they who write it")
+        assert deadlines(register)[0].party.short == "EV"
 
     def test_of_a_statement_changed_meanwhile_is_refused(self, register, document):
         made = make_statement(register, document)
