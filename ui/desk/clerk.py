@@ -42,6 +42,10 @@ class Clerk:
         """Whether an answer is still to come."""
         return self._under_way > 0
 
+    def open_letter(self, done: Callable[[Sitting], None]) -> None:
+        """Read the letter and what was decided on it, without looking for proposals."""
+        self._ask(partial(sitting.open_letter, self._register, self._document_id), done)
+
     def sit_down(self, done: Callable[[Sitting], None]) -> None:
         """Read the letter with all that is decided on it."""
         self._ask(partial(sitting.sit_down, self._register, self._document_id), done)

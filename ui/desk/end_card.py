@@ -1,4 +1,4 @@
-"""What stands at the end of the queue: how the letter was read, and what comes next."""
+"""What stands where no passage is at hand: while proposals are looked for, and at the end."""
 
 from __future__ import annotations
 
@@ -10,6 +10,18 @@ from ui.look.lettering import SEMIBOLD, Size, sans
 from ui.look.parts import button, in_row
 from ui.look.plain_text import give_name, plain_label, running_label
 from ui.look.theme import Look
+
+
+class SearchCard(Card):
+    """The letter can be read already; what it proposes is being looked for."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        title = look.words.text("Looking for what this letter says …")
+        headline = plain_label(title, sans(), "quiet")
+        headline.setContentsMargins(HANG_ROWS, 0, 0, 0)
+        self.column.addWidget(headline)
+        give_name(self, title)
 
 
 class EndCard(Card):

@@ -57,7 +57,8 @@ class LetterDesk(QWidget):
         self._lay_out()
         self._connect()
         self._clerk = Clerk(session, document_id, self, self._sit_anew)
-        self._clerk.sit_down(self._begin)
+        self._clerk.open_letter(self._begin)
+        self._clerk.sit_down(self._begin_reading)
 
     @property
     def state(self) -> DeskState:
@@ -67,7 +68,7 @@ class LetterDesk(QWidget):
     def show_words(self, start: int, end: int) -> None:
         """Bring these words into view, and the passage they belong to at hand."""
         self._wanted = (start, end)
-        if self._sitting is None:
+        if not self._is_searched:
             return
         passage = self.state.passage_at(start)
         if passage:
@@ -125,13 +126,19 @@ class LetterDesk(QWidget):
     # -- showing
 
     def _begin(self, sitting: Sitting) -> None:
-        """The letter has been read from the register for the first time."""
+        """The letter can be read; its proposals are still being looked for."""
         self._sitting = sitting
         line = sitting.document
         head = RunningHead(line.sender.name if line.sender else "", line.reference or "")
         self.letter.show_letter(sitting.letter, head, line.sender.side if line.sender else None)
         self._show(sitting.state)
+        if self._wanted:
+            self.letter.bring_into_view(self._wanted)
         self.title_changed.emit(line.title)
+
+    def _begin_reading(self, sitting: Sitting) -> None:
+        """All that the letter proposes is known: the first proposal comes to hand."""
+        self._sit_anew(sitting)
         if self._wanted:
             self.show_words(*self._wanted)
         self.ready.emit()
@@ -187,6 +194,10 @@ class LetterDesk(QWidget):
             self.letter.bring_into_view(self.state.current.place)
         self._bring_card_into_view()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _is_searched(self) -> bool:
+        return self._sitting is not None and self._sitting.is_searched
 
     @property
     def queue_is_shown(self) -> bool:
@@ -314,7 +325,7 @@ class LetterDesk(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key asks; keys reach the desk when no field has a use for them."""
         wish = wish_of(event)
-        if wish is None or self._form is not None or self._sitting is None:
+        if wish is None or self._form is not None or not self._is_searched:
             event.ignore()
         else:
             self._doings[wish]()

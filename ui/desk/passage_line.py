@@ -28,6 +28,7 @@ class PassageLine(QAbstractButton):
         super().__init__()
         self._look, self._passage, self._reading = look, passage, reading
         self._side = side
+        self._set: tuple[int, Quotation] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -73,6 +74,12 @@ class PassageLine(QAbstractButton):
         painter.drawText(room, left, shown)
 
     def _laid_out(self, width: int) -> Quotation:
+        """The words set for `width`; kept, because Qt asks for the height many times."""
+        if self._set is None or self._set[0] != width:
+            self._set = (width, self._set_for(width))
+        return self._set[1]
+
+    def _set_for(self, width: int) -> Quotation:
         whole = quoted(self._reading)
         room = max(width - _WORDS - _FATE, _LEAST_WORDS)
         line = _on_one_line(whole.words, room - 24)

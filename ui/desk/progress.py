@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from tracker.vocabulary import Side
+from tracker.vocabulary import Side, Strength
 from ui.desk.state import DeskState, Fate, Passage
 from ui.look.marks import paint_strength, side_colour
 from ui.look.theme import Look
@@ -15,6 +15,7 @@ _STEP = 26  #: from mark to mark, where there is room
 _LEAST_STEP = 13
 _ROW = 24
 _FAINT = 0.45
+_STAMP = 14  #: a mark with the air that its lines need
 
 
 class ProgressRow(QWidget):
@@ -30,6 +31,7 @@ class ProgressRow(QWidget):
         self._look = look
         self._state = DeskState()
         self._side: Side | None = None
+        self._stamps: dict[tuple[Strength, bool], QPixmap] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -37,6 +39,7 @@ class ProgressRow(QWidget):
     def show_state(self, state: DeskState, side: Side | None) -> None:
         """Show where the desk stands."""
         self._state, self._side = state, side
+        self._stamps.clear()
         self.updateGeometry()
         self.update()
 
@@ -65,18 +68,36 @@ class ProgressRow(QWidget):
 
     def _draw(self, painter: QPainter, passage: Passage, at: QPointF, *, is_current: bool) -> None:
         is_open = passage.fate is Fate.OPEN
-        colour = QColor(side_colour(self._look.palette, self._side))
-        colour.setAlphaF(_FAINT if is_open and not is_current else 1.0)
         if passage.strength is None or passage.fate is Fate.SET_ASIDE:
             painter.setPen(QPen(self._look.colour("quiet"), 1))
             painter.drawLine(at - QPointF(4, 0), at + QPointF(4, 0))
         else:
-            paint_strength(painter, passage.strength, at, colour)
+            stamp = self._stamp(passage.strength, is_faint=is_open and not is_current)
+            painter.drawPixmap(at - QPointF(_STAMP / 2, _STAMP / 2), stamp)
         if is_current or not is_open:
             role = "accent" if is_current else "ink"
             painter.setPen(QPen(self._look.colour(role), 2 if is_current else 1.4))
             under = at + QPointF(0, 9.5)
             painter.drawLine(under - QPointF(5.5, 0), under + QPointF(5.5, 0))
+
+    def _stamp(self, strength: Strength, *, is_faint: bool) -> QPixmap:
+        """The mark as a picture: a long letter has hundreds of them."""
+        known = self._stamps.get((strength, is_faint))
+        if known is None:
+            known = self._stamps[strength, is_faint] = self._draw_stamp(strength, is_faint=is_faint)
+        return known
+
+    def _draw_stamp(self, strength: Strength, *, is_faint: bool) -> QPixmap:
+        density = self.devicePixelRatioF()
+        stamp = QPixmap(round(_STAMP * density), round(_STAMP * density))
+        stamp.setDevicePixelRatio(density)
+        stamp.fill(Qt.GlobalColor.transparent)
+        colour = QColor(side_colour(self._look.palette, self._side))
+        colour.setAlphaF(_FAINT if is_faint else 1.0)
+        painter = QPainter(stamp)
+        paint_strength(painter, strength, QPointF(_STAMP / 2, _STAMP / 2), colour)
+        painter.end()
+        return stamp
 
     def _step(self, width: int) -> int:
         count = max(len(self._state.passages), 1)

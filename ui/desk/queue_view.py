@@ -13,7 +13,7 @@ from tracker.vocabulary import Side
 from ui.desk import said
 from ui.desk.card import Card, PassageCard
 from ui.desk.change_form import ChangeForm
-from ui.desk.end_card import EndCard
+from ui.desk.end_card import EndCard, SearchCard
 from ui.desk.key_button import KeyButton
 from ui.desk.passage_line import PassageLine
 from ui.desk.progress import ProgressRow
@@ -67,7 +67,7 @@ class QueueView(QScrollArea):
 
     def card_arrival(self) -> QPointF | None:
         """Where the lead line meets the card, in this widget; None when it is out of view."""
-        if self.card is None or isinstance(self.card, EndCard):
+        if self.card is None or isinstance(self.card, EndCard | SearchCard):
             return None
         arrival = self.card.arrival()
         at = QPointF(self.card.mapTo(self, arrival.toPoint()))
@@ -137,6 +137,8 @@ class QueueView(QScrollArea):
 
     def _card_of(self, sitting: Sitting) -> Card:
         passage = sitting.state.current
+        if not sitting.is_searched:
+            return SearchCard(self._look)
         if passage is None:
             end = EndCard(self._look, sitting.state.progress)
             end.finished.connect(self.finished)

@@ -11,6 +11,8 @@ from tracker.register.questions.lines import DocumentLine, StatementLine
 from tracker.vocabulary import Rank, StatementType, Strength
 from ui.desk.state import Passage, Range
 
+_NEAR = 4000  #: how many characters back a caveat or a term is looked for
+
 
 def reading_of(passage: Passage, letter: Letter) -> Proposal | None:
     """How the passage is read: as registered, else as proposed; None once set aside unseen."""
@@ -83,7 +85,8 @@ def _span(letter: Letter, where: Range) -> Span:
 
 def _nearest(letter: Letter, words: str, to: int) -> Span | None:
     """Where `words` stand nearest to a position: in a letter they may stand more than once."""
-    after, before = letter.text.find(words, to), letter.text.rfind(words, 0, to + len(words))
+    near = max(to - _NEAR, 0)
+    after, before = letter.text.find(words, to), letter.text.rfind(words, near, to + len(words))
     found = [start for start in (after, before) if start >= 0]
     if not found:
         return None

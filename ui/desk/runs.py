@@ -41,6 +41,7 @@ class RunningText(QWidget):
     def __init__(self, look: Look, runs: Sequence[Run] = (), *, inset: float = 0.0) -> None:
         super().__init__()
         self._inset = inset
+        self._set: tuple[int, QTextLayout] | None = None
         self._look = look
         self._runs = tuple(runs)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -71,6 +72,12 @@ class RunningText(QWidget):
         layout.draw(painter, QPointF(0, 0))
 
     def _laid_out(self, width: int) -> QTextLayout:
+        """The paragraph set for `width`; kept, because Qt asks for the height many times."""
+        if self._set is None or self._set[0] != width:
+            self._set = (width, self._set_for(width))
+        return self._set[1]
+
+    def _set_for(self, width: int) -> QTextLayout:
         layout = QTextLayout(self.text, sans())
         layout.setFormats(self._formats())
         layout.beginLayout()

@@ -6,7 +6,7 @@ a widget. Each decision is one action of the register: one undo takes it back.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tracker.desk import accept, deciding_ranges, queue
 from tracker.letters.letter import Letter
@@ -35,18 +35,21 @@ class Sitting:
     letter: Letter
     state: DeskState
     parties: tuple[PartyLine, ...]
+    is_searched: bool = True  # False while proposals are still being looked for
+
+
+def open_letter(register: Register, document_id: int) -> Sitting:
+    """The letter with what was decided on it: all there is before proposals are looked for."""
+    line = document(register, document_id)
+    decided = desk_state((), *_decided(register, document_id))
+    known = tuple(parties(register, line.dossier_id))
+    return Sitting(line, letter_of(register, document_id), decided, known, is_searched=False)
 
 
 def sit_down(register: Register, document_id: int) -> Sitting:
     """Everything the desk shows of a letter, as the register has it now."""
-    line = document(register, document_id)
-    state = desk_state(
-        queue(register, document_id),
-        statements(register, document_id=document_id),
-        set_aside_of(register, document_id),
-    )
-    known = tuple(parties(register, line.dossier_id))
-    return Sitting(line, letter_of(register, document_id), state, known)
+    state = desk_state(queue(register, document_id), *_decided(register, document_id))
+    return replace(open_letter(register, document_id), state=state, is_searched=True)
 
 
 def register_reading(
@@ -101,8 +104,8 @@ def take_back_last(register: Register, document_id: int, before: DeskState, *, w
 
 def look_again(register: Register, document_id: int, known: DeskState) -> Sitting | None:
     """The letter anew when somebody else decided on it since; None when nothing changed."""
-    held = {s.id for s in statements(register, document_id=document_id)}
-    aside = set_aside_of(register, document_id)
+    statements_now, aside = _decided(register, document_id)
+    held = {statement.id for statement in statements_now}
     known_held = {p.statement.id for p in known.passages if p.statement}
     known_aside = frozenset(p.place for p in known.passages if p.fate is Fate.SET_ASIDE)
     if (held, aside) == (known_held, known_aside):
@@ -127,7 +130,13 @@ def _reading(passage: Passage) -> object:
 
 
 def _at(sitting: Sitting, place: Range) -> Sitting:
-    return Sitting(sitting.document, sitting.letter, sitting.state.at_place(place), sitting.parties)
+    return replace(sitting, state=sitting.state.at_place(place))
+
+
+def _decided(register: Register, document_id: int) -> tuple[list[StatementLine], frozenset[Range]]:
+    """What is registered of a letter, and what was set aside."""
+    held = statements(register, document_id=document_id)
+    return held, frozenset(set_aside_of(register, document_id))
 
 
 def _party_called(register: Register, dossier_id: int, name: str | None) -> int | None:
