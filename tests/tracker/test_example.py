@@ -6,8 +6,11 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from tracker.example import make_example
+from tracker.example.moving import moved_to
 from tracker.register import open_register
 from tracker.register.checking import check
 from tracker.register.errors import RegisterExistsError
@@ -17,6 +20,7 @@ from tracker.register.questions.dossiers import dossiers
 from tracker.register.questions.meetings import meeting, next_meeting
 from tracker.register.questions.statements import statements
 from tracker.vocabulary import Side, StatementType, Strength
+from tracker.words import words_in
 
 WEDNESDAY = date(2031, 3, 19)
 
@@ -53,15 +57,24 @@ def test_the_register_it_makes_is_sound(example):
     assert check(example) == []
 
 
-def test_its_dates_move_by_whole_weeks_to_the_week_it_is_made_in(tmp_path):
-    make_example(tmp_path / "later.overleg", "en", date(2032, 7, 5))
+def test_its_dates_move_with_the_day_it_is_made_in_the_letters_too(tmp_path):
+    monday = date(2032, 7, 5)
+    make_example(tmp_path / "later.overleg", "en", monday)
     with open_register(tmp_path / "later.overleg") as register:
         answer = next(d for d in documents(register) if d.reference == "VL 2031-318")
         deferral = next(s for s in statements(register) if s.type is StatementType.DEFERRAL)
-    assert answer.dated == date(2032, 7, 6)
-    assert answer.dated.weekday() == date(2031, 3, 18).weekday()
-    assert answer.subject == "Answer to your letter of 21 June 2032"
-    assert deferral.place.dated == answer.dated
+        coming = next_meeting(register, datetime(2032, 7, 5, 23, tzinfo=UTC))
+    assert answer.dated == deferral.place.dated == date(2032, 7, 2)
+    assert answer.subject == "Answer to your letter of 17 June 2032"
+    assert coming.starts.date() == date(2032, 7, 6)
+
+
+@given(st.dates(date(2000, 1, 1), date(2100, 1, 1)), st.dates(date(2031, 1, 1), date(2031, 12, 31)))
+def test_a_moved_day_is_a_working_day_and_keeps_to_its_side_of_today(today, day):
+    assume(day.weekday() < 5)
+    moved = moved_to(today, WEDNESDAY, words_in("en")).day(day)
+    assert moved.weekday() < 5
+    assert (moved > today) == (day > WEDNESDAY)
 
 
 def test_a_register_that_is_there_is_never_overwritten(tmp_path):

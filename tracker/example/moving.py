@@ -1,14 +1,15 @@
 """Moving the example's dates to today.
 
-The facts are written as if today were one fixed Wednesday. Every date moves by
-the same number of whole weeks, so weekdays and distances stay as written.
+The facts are written as if today were one fixed working day. A date keeps its
+distance to it in working days, Monday to Friday, so that whenever the example
+is made nobody meets at a weekend and what was tomorrow is the next working day.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
 from tracker.words import Words
 
@@ -18,18 +19,18 @@ TOKEN = re.compile(r"\[\[(\d{4}-\d{2}-\d{2})( weekday)?\]\]")
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """A shift by whole weeks, and the language its dates are written in."""
+    """A shift by a number of working days, and the language its dates are written in."""
 
-    by: timedelta
+    by: int
     words: Words
 
     def day(self, day: date) -> date:
         """`day` moved."""
-        return day + self.by
+        return _day_numbered(_number_of(day) + self.by)
 
     def moment(self, moment: datetime) -> datetime:
         """A local time of the facts moved, in UTC."""
-        return (moment + self.by).astimezone(UTC)
+        return datetime.combine(self.day(moment.date()), moment.time()).astimezone(UTC)
 
     def text(self, text: str) -> str:
         """`text` with the dates marked in it moved and written out."""
@@ -41,7 +42,16 @@ class Moved:
 
 
 def moved_to(today: date, facts_today: date, words: Words) -> Moved:
-    """The shift that brings the week of `facts_today` to the week of `today`."""
-    monday = today - timedelta(days=today.weekday())
-    facts_monday = facts_today - timedelta(days=facts_today.weekday())
-    return Moved(monday - facts_monday, words)
+    """The shift that brings `facts_today` to `today`, or to the Friday before a weekend."""
+    return Moved(_number_of(today) - _number_of(facts_today), words)
+
+
+def _number_of(day: date) -> int:
+    """The number of a working day since the calendar's first Monday; a weekend counts as Friday."""
+    week, weekday = divmod(day.toordinal() - 1, 7)
+    return week * 5 + min(weekday, 4)
+
+
+def _day_numbered(number: int) -> date:
+    week, weekday = divmod(number, 5)
+    return date.fromordinal(week * 7 + weekday + 1)
