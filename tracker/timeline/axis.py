@@ -53,8 +53,8 @@ def _row(
     """The names that fit beside each other, the first standing at the left edge if need be."""
     ink = Role.INK if lettering is Lettering.MONTH else Role.QUIET
     free_from = plot.x
-    following = [tick.x for tick in named[1:]]
-    for tick, next_x in zip(named, [*following, ground.width], strict=True):
+    following = [tick.x for tick in named[1:]] + [ground.width]
+    for tick, next_x in zip(named, following, strict=False):
         x = max(plot.x + tick.x + 0.4 * ground.measures.gap, plot.x)
         text = ground.line(tick.label, lettering, ink, (x, baseline))
         sticks_out = text.box.right > min(plot.right, plot.x + next_x + ground.measures.gap)

@@ -32,7 +32,7 @@ from tracker.timeline.picture import (
     Spot,
     Text,
 )
-from tracker.timeline.placing import Placed, fading_end, half_mark, shortened
+from tracker.timeline.placing import Placed, Wording, fading_end, half_mark, shortened
 from tracker.vocabulary import Strength
 
 
@@ -58,14 +58,26 @@ def lane_items(lane: Lane, box: Box, ground: Ground) -> Iterator[Item]:
     size = ground.size(Lettering.LANE)
     bar_top = box.y + measures.lane_padding
     yield Bars((Box(0, bar_top, measures.side_bar, 1.5 * size),), lane.side)
-    room = ground.plot_x - x - measures.gap
+    room = ground.plot_x - x - measures.gap - ground.measure("+9,999", Lettering.NOTE)
     name = shortened(lane.name, Lettering.LANE, room, ground.measure)
     baseline = bar_top + 1.1 * size
     yield ground.line(name, Lettering.LANE, Role.INK, (x, baseline))
-    side = shortened(ground.words.label(lane.side), Lettering.NOTE, room, ground.measure)
     below = baseline + 1.4 * ground.size(Lettering.NOTE)
-    yield ground.line(side, Lettering.NOTE, Role.QUIET, (x, below))
+    if below < box.bottom:
+        side = shortened(ground.words.label(lane.side), Lettering.NOTE, room, ground.measure)
+        yield ground.line(side, Lettering.NOTE, Role.QUIET, (x, below))
     yield Line(((0, box.bottom), (box.right, box.bottom)), Role.HAIRLINE, measures.hairline)
+
+
+def count_beside_name(hidden: int, box: Box, ground: Ground) -> Text:
+    """In a lane of one row, at the right of its name: how many events have no mark."""
+    measures = ground.measures
+    count = ground.words.text("+{count}", count=ground.words.number(hidden))
+    at = (
+        ground.plot_x - measures.gap,
+        box.y + measures.lane_padding + 1.1 * ground.size(Lettering.LANE),
+    )
+    return ground.line(count, Lettering.NOTE, Role.QUIET, at, anchor=Anchor.END)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +90,8 @@ class Rows:
 
     def mark_y(self, row: int) -> float:
         """The height at which the marks of a row stand."""
-        return self.top + (row + 0.3) * self.ground.measures.row
+        share = 0.3 if self.ground.measures.note_below else 0.5
+        return self.top + (row + share) * self.ground.measures.row
 
     def x(self, place: float) -> float:
         """A place of the plot as a place of the picture, kept inside the plot."""
@@ -112,10 +125,13 @@ def _fading(placed: Placed, y: float, rows: Rows) -> Band:
 
 
 def _term(placed: Placed, y: float, rows: Rows) -> Iterator[Item]:
-    """The bar of an ultimatum below its name: whole up to today, dashed until its end."""
+    """The bar of an ultimatum: whole up to today, dashed until its end.
+
+    It runs below its name, and where rows have one line before it.
+    """
     ground, event = rows.ground, placed.event
     end = ground.scale.x(event.until or event.day)
-    below = y + 0.42 * ground.measures.row
+    below = y + 0.46 * ground.measures.row if ground.measures.note_below else y
     passed = min(end, max(placed.x, ground.today))
     thick = 0.35 * ground.measures.mark
     if passed > 0 and placed.x < passed:
@@ -150,13 +166,34 @@ def _words(placed: Placed, y: float, rows: Rows) -> Iterator[Item]:
     anchor = Anchor.END if placed.before else Anchor.START
     x = ground.plot_x + placed.left + (wording.width if placed.before else 0)
     baseline = y + 0.36 * ground.size(wording.lettering)
-    label = ground.line(wording.label, wording.lettering, Role.INK, (x, baseline), anchor=anchor)
+    label_x = x - _note_room(placed, wording, ground)
+    label = ground.line(
+        wording.label, wording.lettering, Role.INK, (label_x, baseline), anchor=anchor
+    )
     # Words on a band lie on it; others are kept clear of the lines they cross.
     keep = (lambda text: text) if placed.event.fading else cleared
     yield keep(label)
     if wording.note:
-        below = (x, baseline + 1.3 * ground.size(Lettering.NOTE))
-        yield keep(ground.line(wording.note, Lettering.NOTE, Role.QUIET, below, anchor=anchor))
+        at = _note_place(placed, wording, (x, baseline), ground)
+        yield keep(ground.line(wording.note, Lettering.NOTE, Role.QUIET, at, anchor=anchor))
+
+
+def _note_room(placed: Placed, wording: Wording, ground: Ground) -> float:
+    """How far a label before its mark stands back for the note after it."""
+    beside = placed.before and bool(wording.note) and not ground.measures.note_below
+    return wording.width - wording.label_width if beside else 0.0
+
+
+def _note_place(
+    placed: Placed, wording: Wording, label: tuple[float, float], ground: Ground
+) -> tuple[float, float]:
+    """Under the label; where rows have one line, after it."""
+    x, baseline = label
+    if ground.measures.note_below:
+        return x, baseline + 1.3 * ground.size(Lettering.NOTE)
+    if placed.before:
+        return x, baseline
+    return x + wording.label_width + ground.measures.gap, baseline
 
 
 def cleared(text: Text) -> Text:

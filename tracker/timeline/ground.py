@@ -43,5 +43,5 @@ class Ground:
         width = self.measure(words, lettering)
         size = self.size(lettering)
         left = {Anchor.START: x, Anchor.MIDDLE: x - width / 2, Anchor.END: x - width}[anchor]
-        box = Box(left, baseline - size, width, 1.28 * size)
+        box = Box(left, baseline - 0.98 * size, width, 1.24 * size)
         return Text(x, baseline, words, lettering, ink, box, anchor)

@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from tracker.timeline.axis import axis_layer, calendar_lines, ticks_of, today_layer
 from tracker.timeline.connections import threads
 from tracker.timeline.crowd import Column, columns_of, density_of
-from tracker.timeline.drawing import Rows, crowd_items, event_items, lane_items, spot_of
+from tracker.timeline.drawing import (
+    Rows,
+    count_beside_name,
+    crowd_items,
+    event_items,
+    lane_items,
+    spot_of,
+)
 from tracker.timeline.events import TimelineContent, day_number
 from tracker.timeline.ground import Ground
 from tracker.timeline.index import TimelineIndex
@@ -101,8 +108,12 @@ def _lane(setting: Setting, ground: Ground, number: int, box: Box) -> _Lane:
     items: list[Item] = [*lane_items(lane, box, ground), *threads(spots, rows.ink, measures)]
     for event in placed:
         items += event_items(event, rows)
-    items += crowd_items(columns, _foot(placed, available, box, ground), rows)
-    return _Lane(Layer(lane.name, tuple(items)), spots, sum(column.count for column in columns))
+    hidden = sum(column.count for column in columns)
+    if available > 1:
+        items += crowd_items(columns, _foot(placed, available, box, ground), rows)
+    elif hidden:
+        items.append(count_beside_name(hidden, box, ground))
+    return _Lane(Layer(lane.name, tuple(items)), spots, hidden)
 
 
 def _foot(placed: Sequence[Placed], available: int, box: Box, ground: Ground) -> Box:
@@ -122,11 +133,11 @@ def _share(
     if index.count(first, last) > READABLE:
         leading = setting.index.leading[number].touching(first, last)
         few = leading if len(leading) <= READABLE else []
-        placed, _ = place(few, available - 1, ground)
+        placed, _ = place(few, max(available - 1, 1), ground)
         return placed, density_of(index, placed, ground)
     events = index.touching(first - 1, last + 1)
     placed, hidden = place(events, available, ground)
-    if hidden:
-        # The lowest row is needed for the counts.
+    if hidden and available > 1:
+        # The lowest row is needed for the columns.
         placed, hidden = place(events, available - 1, ground)
     return placed, columns_of(hidden, ground)

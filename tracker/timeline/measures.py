@@ -35,6 +35,7 @@ class Measures:
     hairline: float
     side_bar: float
     coloured: bool
+    note_below: bool = True  # False: rows of one line, and beside the words only their caveat
 
     def scaled(self, factor: float) -> Measures:
         """All lengths times `factor`, for people who read larger letters."""
@@ -60,17 +61,20 @@ SCREEN = Measures(
         Lettering.DAY: Face("sans", 400, 12),
         Lettering.TODAY: Face("sans", 500, 13),
     },
-    lane_names=168,
+    lane_names=184,
     axis=60,
     row=38,
     lane_padding=6,
     mark=10,
     gap=6,
-    longest_label=240,
+    longest_label=300,
     hairline=1,
     side_bar=3,
     coloured=True,
 )
+
+#: Rows of one line, for a timeline that shares its screen with lists.
+COMPACT = replace(SCREEN, axis=58, row=24, lane_padding=3, longest_label=220, note_below=False)
 
 PAPER = Measures(
     faces={
@@ -83,7 +87,7 @@ PAPER = Measures(
         Lettering.DAY: Face("sans", 400, 8),
         Lettering.TODAY: Face("sans", 400, 8),
     },
-    lane_names=128,
+    lane_names=132,
     axis=40,
     row=22.6,
     lane_padding=3,

@@ -15,7 +15,18 @@ from tracker.marks import Points, wave
 from tracker.timeline.events import TimelineContent
 from tracker.timeline.faces import file_of
 from tracker.timeline.measures import PAPER
-from tracker.timeline.picture import Band, Bars, Box, Layer, Line, Mark, Role, Text, draw_items
+from tracker.timeline.picture import (
+    Band,
+    Bars,
+    Box,
+    Layer,
+    Lettering,
+    Line,
+    Mark,
+    Role,
+    Text,
+    draw_items,
+)
 from tracker.timeline.printing_inks import rgb_of
 from tracker.timeline.sheet import HEIGHT, LEFT, RIGHT, TOP, WIDTH, Sheet, sheets_of
 from tracker.words import Words
@@ -23,7 +34,7 @@ from tracker.words import Words
 
 def pdf_of(content: TimelineContent, words: Words) -> bytes:
     """The timeline as a tagged PDF of A4 landscape; the same content gives the same bytes."""
-    canvas = TaggedCanvas(WIDTH, HEIGHT)
+    canvas = TaggedCanvas(WIDTH, HEIGHT, Element("Document"))
     sheets = sheets_of(content, words)
     for number, sheet in enumerate(sheets):
         if number:
@@ -36,7 +47,7 @@ def pdf_of(content: TimelineContent, words: Words) -> bytes:
 
 def _draw_sheet(sheet: Sheet, canvas: TaggedCanvas) -> None:
     """Head and title as text, then the picture as one figure, then legend and foot."""
-    _draw_layer(sheet.head, PdfPen(canvas, Element("P", canvas.document)))
+    _draw_layer(sheet.head, PdfPen(canvas, canvas.document))
     bottom = HEIGHT - TOP - sheet.picture.height
     figure = Element(
         "Figure",
@@ -46,7 +57,7 @@ def _draw_sheet(sheet: Sheet, canvas: TaggedCanvas) -> None:
     )
     for layer in sheet.picture.layers:
         _draw_layer(layer, PdfPen(canvas, figure))
-    _draw_layer(sheet.legend, PdfPen(canvas, Element("P", canvas.document)))
+    _draw_layer(sheet.legend, PdfPen(canvas, canvas.document))
 
 
 def _draw_layer(layer: Layer, pen: PdfPen) -> None:
@@ -128,7 +139,13 @@ class PdfPen:
         face = PAPER.faces[text.lettering]
         run = Run(text.words, Style(file_of(face), face.size, rgb_of(text.ink)))
         place = Place(LEFT + text.box.x, TOP + text.baseline)
-        self._canvas.write(self._element, place, [TextLine((run,), run.width)], face.size)
+        self._canvas.write(self._owner(text), place, [TextLine((run,), run.width)], face.size)
+
+    def _owner(self, text: Text) -> Element:
+        """A figure owns its words; elsewhere each line is an element, the title a heading."""
+        if self._element.tag == "Figure":
+            return self._element
+        return Element("H1" if text.lettering is Lettering.TITLE else "P", self._element)
 
 
 def _corners(box: Box) -> Points:

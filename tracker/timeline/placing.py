@@ -18,18 +18,13 @@ from tracker.timeline.picture import Lettering
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The texts of a mark as they fit: its label, the line under it, and how wide they are."""
+    """The texts of a mark as they fit: its label, the line under or beside it, and their width."""
 
     label: str
     note: str
     lettering: Lettering
     label_width: float
-    note_width: float
-
-    @property
-    def width(self) -> float:
-        """The wider of the two lines."""
-        return max(self.label_width, self.note_width)
+    width: float  # of both together
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +144,10 @@ def _after(event: Event, ground: Ground) -> Placed | None:
     start, stop = extent(event, ground)
     gap, x = ground.measures.gap, ground.scale.x(event.day)
     wording = wording_of(event, ground)
-    mark_end = stop if event.first_day is not None else x + half_mark(ground.measures)
+    mark_end = stop if _ends_on_the_line(event, ground) else x + half_mark(ground.measures)
     left = max(mark_end, 0) + gap
+    if left - gap < ground.today < left + 2 * gap:
+        left = ground.today + gap  # clear of the line of today
     if left + wording.width > ground.width:
         return None
     until_left = _until_left(event, stop, ground)
@@ -162,7 +159,7 @@ def _after(event: Event, ground: Ground) -> Placed | None:
 
 def _until_left(event: Event, stop: float, ground: Ground) -> float | None:
     """Where the words at the end of a term begin; None when there are none or no room."""
-    if event.until is None or not event.until_label or not 0 <= stop <= ground.width:
+    if not event.until_label or _ends_on_the_line(event, ground) or not 0 <= stop <= ground.width:
         return None
     left = stop + ground.measures.gap
     fits = left + ground.measure(event.until_label, Lettering.NOTE) <= ground.width
@@ -171,7 +168,8 @@ def _until_left(event: Event, stop: float, ground: Ground) -> float | None:
 
 def _before(event: Event, ground: Ground) -> Placed | None:
     """With its words before the mark; None where they do not fit or belong on a bar or band."""
-    if event.fading is not None or event.kind is Kind.ULTIMATUM:
+    on_its_bar = event.kind is Kind.ULTIMATUM and not _ends_on_the_line(event, ground)
+    if event.fading is not None or on_its_bar:
         return None
     start, stop = extent(event, ground)
     gap = ground.measures.gap
@@ -183,21 +181,47 @@ def _before(event: Event, ground: Ground) -> Placed | None:
     return Placed(event, 0, x, left - gap, stop, wording, left, before=True)
 
 
+def _ends_on_the_line(event: Event, ground: Ground) -> bool:
+    """Whether its bar runs where its words would stand, so that they follow the bar's end."""
+    has_term = event.until is not None and not ground.measures.note_below
+    return event.first_day is not None or has_term
+
+
 def _crosses_today(placed: Placed, ground: Ground) -> bool:
     width = placed.wording.width if placed.wording else 0
     return placed.left < ground.today < placed.left + width
 
 
 def wording_of(event: Event, ground: Ground) -> Wording:
-    """The words of `event`, shortened to what may stand beside a mark; a quotation in its marks."""
+    """The words of `event`, shortened to what may stand beside a mark; a quotation in its marks.
+
+    Where rows have one line, only a caveat (which belongs to its words) or the
+    end of a term stands beside them.
+    """
+    measures = ground.measures
     lettering = Lettering.WORDS if event.quote else Lettering.NAME
-    longest = ground.measures.longest_label
-    label = shortened(event.label, lettering, longest, ground.measure)
+    label = shortened(event.label, lettering, measures.longest_label, ground.measure)
     if event.quote:
         label = ground.words.quoted(label)
-    note = shortened(event.note, Lettering.NOTE, longest, ground.measure)
+    note = _below(event) if measures.note_below else _beside(event, ground)
+    note = shortened(note, Lettering.NOTE, measures.longest_label, ground.measure)
+    label_width = ground.measure(label, lettering)
     note_width = ground.measure(note, Lettering.NOTE) if note else 0.0
-    return Wording(label, note, lettering, ground.measure(label, lettering), note_width)
+    width = max(label_width, note_width)
+    if note and not measures.note_below:
+        width = label_width + measures.gap + note_width
+    return Wording(label, note, lettering, label_width, width)
+
+
+def _below(event: Event) -> str:
+    """The quiet line under the words; none where the bar of a term runs."""
+    return "" if event.until is not None else event.note
+
+
+def _beside(event: Event, ground: Ground) -> str:
+    if event.caveat is None:
+        return event.until_label
+    return ground.words.text("caveat: {caveat}", caveat=" ".join(event.caveat.split()))
 
 
 def shortened(words: str, lettering: Lettering, longest: float, measure: Measure) -> str:

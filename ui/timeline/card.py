@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +23,7 @@ class Card(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._look = look
+        self._around = parent
         self._heading = ""
         self._foot = ""
         self._body: Quotation | SetText | None = None
@@ -76,14 +77,14 @@ class Card(QWidget):
             return Quotation(quoted, self._look.words, width, Size.TEXT)
         return SetText(event.label, sans(Size.TEXT), width)
 
-    def _place(self, beside: QRectF) -> QPointF | object:
+    def _place(self, beside: QRectF) -> QPoint:
         """Right of the mark, else left of it; never over the mark, never outside."""
-        around = self.parentWidget().rect()
+        around = self._around.rect()
         x = beside.right() + INSIDE
         if x + self.width() > around.width():
             x = beside.left() - INSIDE - self.width()
         y = min(beside.bottom() + INSIDE, around.height() - self.height())
-        return QPointF(max(x, 0), max(y, 0)).toPoint()
+        return QPoint(round(max(x, 0)), round(max(y, 0)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground with its frame, the heading, the words and the foot."""

@@ -11,7 +11,7 @@ from tracker.timeline.ticks import ticks
 from tracker.words import Words
 from ui.look.palette import Palette
 
-HEIGHT = 52  #: of the strip, its years included, in pixels
+HEIGHT = 44  #: of the strip, its years included, in pixels
 GAP = 12  #: between the lanes and the strip
 _COLUMN = 3.0
 _PITCH = 4.0

@@ -38,7 +38,7 @@ class Brush:
         frame = strip.window_of(window.scale.first, window.scale.day(window.width))
         strip.paint(painter, look.palette, look.words, self._fonts[Lettering.DAY], frame)
         if widget.hasFocus():
-            _paint_focus(painter, widget, look.palette)
+            _paint_focus(painter, window.picture, look.palette)
 
     def _paint_links(self, pen: QtPen, window: Window, selected: Event) -> None:
         """The lines from what was asked to what answers it, for the selected event alone."""
@@ -60,8 +60,7 @@ def paint_selected(painter: QPainter, picture: Picture, selected: Event, palette
     painter.drawRoundedRect(frame, 3, 3)
 
 
-def _paint_focus(painter: QPainter, widget: QWidget, palette: Palette) -> None:
+def _paint_focus(painter: QPainter, picture: Picture, palette: Palette) -> None:
     """A line of accent under the names of the days, where the keys go."""
     painter.setPen(QPen(QColor(palette.accent), 2))
-    y = SCREEN.axis
-    painter.drawLine(QPointF(0, y), QPointF(widget.width(), y))
+    painter.drawLine(QPointF(0, picture.plot.y), QPointF(picture.width, picture.plot.y))

@@ -7,13 +7,15 @@ until then the same picture is painted again.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF
 
 from tracker.timeline.events import day_number
 from tracker.timeline.layout import Room, Setting, lane_boxes, lay_out
+from tracker.timeline.measures import COMPACT, SCREEN, Measures
 from tracker.timeline.picture import Picture
-from tracker.timeline.rooms import shared_room
+from tracker.timeline.rooms import rows_in, shared_room
 from tracker.timeline.scale import Scale, fitted, kept_near
 from ui.timeline import overview
 from ui.timeline.overview import Overview
@@ -26,7 +28,7 @@ class Window:
     """The days of `setting` that are in view; `moved` is called after each change."""
 
     def __init__(self, setting: Setting, moved: Callable[[], None]) -> None:
-        self.setting = setting
+        self.setting = setting  # its measures go by the height there is
         self._moved = moved
         self._size = (0.0, 0.0)
         self._scale: Scale | None = None
@@ -38,6 +40,8 @@ class Window:
         if self._scale is not None and self._size[0] > 0:
             self._scale = self._scale.moved((self._size[0] - width) / 2)
         self._size = (width, height)
+        measures = SCREEN if self._has_room_for(SCREEN) else COMPACT
+        self.setting = replace(self.setting, measures=measures)
         self._picture = self._overview = None
 
     def take_place_of(self, former: Window) -> None:
@@ -76,8 +80,8 @@ class Window:
     def least_height(self) -> float:
         """The height below which a lane would have no row."""
         rows = (1,) * len(self.setting.content.lanes)
-        boxes = lane_boxes(self.setting.measures, Room(0, rows))
-        bottom = boxes[-1].bottom if boxes else self.setting.measures.axis
+        boxes = lane_boxes(COMPACT, Room(0, rows))
+        bottom = boxes[-1].bottom if boxes else COMPACT.axis
         return bottom + overview.GAP + overview.HEIGHT
 
     def shows(self, day: float) -> bool:
@@ -124,8 +128,15 @@ class Window:
         today = day_number(self.setting.content.today)
         return fitted(today - OPENED_DAYS / 2, today + OPENED_DAYS / 2, self.width)
 
+    def _has_room_for(self, measures: Measures) -> bool:
+        """Whether lanes have two rows each, or all they want."""
+        counts = [len(lane) for lane in self.setting.index.lanes]
+        free = self._size[1] - overview.HEIGHT - overview.GAP
+        wanted = min(sum(counts), 2 * len(counts))
+        return rows_in(free, len(counts), measures) >= wanted
+
     def _room(self) -> Room:
         width, height = self._size
         free = height - overview.HEIGHT - overview.GAP
         setting = self.setting
-        return shared_room(setting.content, setting.index, setting.measures, (width, free))
+        return shared_room(setting.index, setting.measures, (width, free))

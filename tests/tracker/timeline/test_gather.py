@@ -1,0 +1,85 @@
+"""From the example register to a timeline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tracker.example import make_example
+from tracker.register import Register, open_register
+from tracker.register.questions.dossiers import dossiers
+from tracker.register.questions.statements import statements
+from tracker.timeline.events import Kind, TimelineContent
+from tracker.timeline.gather import gather_timeline
+from tracker.vocabulary import Audience, Side, TimeKind
+from tracker.words import words_in
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture(scope="module")
+def register(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Register]:
+    path: Path = tmp_path_factory.mktemp("example") / "example.overleg"
+    make_example(path, "en", TODAY)
+    with open_register(path, read_only=True) as opened:
+        yield opened
+
+
+@pytest.fixture
+def content(register: Register) -> TimelineContent:
+    (line, *_) = dossiers(register)
+    return gather_timeline(register, line.id, TODAY, words_in("en"))
+
+
+def test_lanes_are_parties_in_the_order_of_their_sides(content: TimelineContent):
+    sides = [list(Side).index(lane.side) for lane in content.lanes]
+    assert sides == sorted(sides)
+    assert {event.lane for event in content.events} == set(range(len(content.lanes)))
+
+
+def test_every_dated_statement_is_on_it_with_its_caveat(
+    register: Register, content: TimelineContent
+):
+    by_key = {event.key: event for event in content.events}
+    for line in statements(register):
+        event = by_key[f"statement:{line.id}"]
+        assert event.quote == line.quote
+        assert event.caveat == line.caveat
+        assert content.lanes[event.lane].name == (line.actor.name if line.actor else "Nobody named")
+        assert (event.passage is not None) and event.passage.start == line.place.start
+
+
+def test_a_vague_term_has_a_band_and_no_day(register: Register, content: TimelineContent):
+    vague = [s for s in statements(register) if s.term and s.term.kind is TimeKind.VAGUE]
+    by_key = {event.key: event for event in content.events}
+    for line in vague:
+        fading = by_key[f"statement:{line.id}"].fading
+        assert fading is not None
+        assert line.term is not None
+        assert fading.words == line.term.words
+        assert (fading.until is None) == (line.term.window_latest is None)
+        assert not any(e.kind is Kind.DEADLINE and e.label == line.quote for e in content.events)
+
+
+def test_the_ultimatum_carries_its_term_and_leads_to_its_answer(content: TimelineContent):
+    ultimatum = next(event for event in content.events if event.kind is Kind.ULTIMATUM)
+    assert ultimatum.until is not None
+    assert ultimatum.until > ultimatum.day
+    assert ultimatum.until_label
+    answers = [link.end for link in content.links if link.start == ultimatum.key]
+    assert answers
+
+
+def test_what_others_may_not_see_is_not_in_it(register: Register):
+    everyone = gather_timeline(register, None, TODAY, words_in("en"), audience=Audience.PUBLIC)
+    house = gather_timeline(register, None, TODAY, words_in("en"))
+    assert len(everyone.events) < len(house.events)
+    assert not any(event.kind is Kind.STATEMENT for event in everyone.events)
+
+
+def test_every_event_says_itself_in_one_sentence(content: TimelineContent):
+    said = [event.spoken for event in content.events if event.kind is Kind.STATEMENT]
+    assert all("2026" in sentence and ": " in sentence for sentence in said)
