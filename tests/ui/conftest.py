@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -11,13 +12,19 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tracker.example import make_example
 from tracker.register import Register, open_register
+from tracker.register.questions.documents import documents
+from tracker.register.questions.dossiers import dossiers
+from tracker.register.questions.meetings import meetings
 from ui.look.theme import Look, Scheme
 from ui.reporting import Message, Reporter
+from ui.screens.places import DossierPlace, DossiersPlace, LetterPlace, MeetingPlace, Place, Tab
 from ui.session import Session
 from ui.tasks import Runner
+from ui.window import Window
 
 TODAY = date(2026, 11, 23)
 
@@ -74,3 +81,58 @@ def register(example_file: Path, tmp_path: Path) -> Iterator[Register]:
 @pytest.fixture
 def session(register: Register, look: Look, runner: Runner, reporter: Reporter) -> Session:
     return Session(register, look, runner, reporter, "test")
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A window on the example register, and a way to its screens."""
+
+    window: Window
+    register: Register
+    settle: Callable[[], None]
+
+    def visit(self, place: str) -> None:
+        """Go to a screen by its name and wait until it shows what it is for."""
+        self.window.go(self._places()[place])
+        self.settle()
+
+    def _places(self) -> dict[str, Place]:
+        dossier_id = dossiers(self.register)[0].id
+        letter = max(documents(self.register, dossier_id), key=lambda line: line.statements)
+        return {
+            "dossiers": DossiersPlace(),
+            "commitments": DossierPlace(dossier_id, Tab.COMMITMENTS),
+            "documents": DossierPlace(dossier_id, Tab.DOCUMENTS),
+            "meetings": DossierPlace(dossier_id, Tab.MEETINGS),
+            "letter": LetterPlace(letter.id, dossier_id),
+            "meeting": MeetingPlace(meetings(self.register, dossier_id)[-1].id, dossier_id),
+        }
+
+
+OpenWindow = Callable[[str], Opened]
+
+
+@pytest.fixture
+def settle(runner: Runner, qtbot: QtBot) -> Callable[[], None]:
+    """Wait until all answers are shown."""
+    return lambda: qtbot.waitUntil(lambda: not runner.is_busy, timeout=20_000)
+
+
+@pytest.fixture
+def open_window(session: Session, qtbot: QtBot, settle: Callable[[], None]) -> Iterator[OpenWindow]:
+    """Opens the window in a language."""
+
+    def open_(language: str) -> Opened:
+        session.look.use_language(language)
+        made = Window(session.look, session.runner, session.reporter)
+        qtbot.addWidget(made)
+        made.resize(1280, 800)
+        with qtbot.waitActive(made):
+            made.show()
+            made.activateWindow()
+        made.use(open_register(session.register.path))
+        settle()
+        return Opened(made, session.register, settle)
+
+    yield open_
+    settle()

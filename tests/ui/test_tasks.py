@@ -54,9 +54,10 @@ def test_the_result_of_cancelled_work_is_dropped(runner: Runner, qtbot):
 def test_long_work_tells_how_far_it_is_and_stops_when_unwanted(runner: Runner, qtbot):
     far: list[float] = []
     reached: list[int] = []
-    half_way, go_on = threading.Event(), threading.Event()
+    begin, half_way, go_on = (threading.Event() for _ in range(3))
 
     def work(task: Task[None]) -> None:
+        begin.wait(5)
         for step in range(4):
             reached.append(step)
             if step == 2:
@@ -66,6 +67,7 @@ def test_long_work_tells_how_far_it_is_and_stops_when_unwanted(runner: Runner, q
 
     task = runner.follow(work)
     task.progressed.connect(far.append)
+    begin.set()
     assert half_way.wait(5)
     task.cancel()
     go_on.set()

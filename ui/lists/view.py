@@ -45,6 +45,7 @@ class LineList(QListView, Generic[L]):
         if lines and row >= 0:
             self.setCurrentIndex(self.model_of_lines.index(min(row, len(lines) - 1)))
         self.verticalScrollBar().setValue(scrolled)
+        self._land_on_a_line()
 
     def current_line(self) -> L | None:
         """The line one is at, None when there is none."""
@@ -61,14 +62,18 @@ class LineList(QListView, Generic[L]):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Coming in by keyboard lands on a line, so that Enter does something at once."""
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.model_of_lines.rowCount():
-            self.setCurrentIndex(self.model_of_lines.index(0))
+        self._land_on_a_line()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows are as wide as the view."""
         self._delegate.use_width(self.width())
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+    def _land_on_a_line(self) -> None:
+        has_line = self.currentIndex().isValid() or not self.model_of_lines.rowCount()
+        if self.hasFocus() and not has_line:
+            self.setCurrentIndex(self.model_of_lines.index(0))
 
     def _lay_out_again(self) -> None:
         self.scheduleDelayedItemsLayout()

@@ -84,13 +84,14 @@ class EmptyState(QWidget):
         self._sentence = running_label("", sans(Size.TEXT), "quiet")
         self._sentence.setMaximumWidth(READING_WIDTH)
         self._next = button("primary", act)
-        self._next.setVisible(act is not None)
         column = in_column(self._headline, self._sentence)
         column.addSpacing(BETWEEN)
         column.addLayout(in_row(self._next, None))
         column.addStretch(1)
         column.setContentsMargins(0, AROUND, 0, 0)
         self.setLayout(column)
+        # Only now: shown before it has a parent, the button would be a window of its own.
+        self._next.setVisible(act is not None)
 
     def write(self, headline: str, sentence: str, next_step: str = "") -> None:
         """Say it in the language of the moment."""

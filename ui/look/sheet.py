@@ -50,6 +50,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QDateTime
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus,
 QTimeEdit:focus, QDateTimeEdit:focus, QSpinBox:focus {
     border: 2px solid $accent; padding: 1px 7px; }
+QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView { background: $sheet; border: 1px solid $hairline; }
 
 QTabBar { background: transparent; }

@@ -12,7 +12,7 @@ from tracker.register.operations.meetings import NewQuestion, add_question
 from tracker.register.questions.lines import MeetingPage
 from ui.look.lettering import Size, sans
 from ui.look.parts import button, heading, in_column, in_row, remark
-from ui.look.plain_text import running_label
+from ui.look.plain_text import give_name, running_label
 from ui.look.scrolled import ScrolledPage
 from ui.look.space import APART, AROUND
 from ui.screens.meeting_parts import AgendaPart, ParticipantPart, QuestionsPart
@@ -65,11 +65,13 @@ class MeetingScreen(Screen):
         columns.setStretch(0, 3)
         columns.setStretch(1, 2)
         columns.addStretch(0)
-        self.setLayout(in_column(ScrolledPage(columns)))
+        self._page = ScrolledPage(columns)
+        self.setLayout(in_column(self._page))
 
     def write_texts(self) -> None:
         """Write the page again in the language of the moment."""
         words = self.session.look.words
+        give_name(self._page, words.text("Meeting"))
         self.brief_button.setText(words.text("Prepare the briefing"))
         self._agenda_head.setText(words.text("Agenda"))
         self._people_head.setText(words.text("Who comes"))

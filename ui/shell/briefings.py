@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from tracker.files import replace_file
 from tracker.register import Register
 from tracker.register.questions.lines import MeetingLine
+from tracker.words import words_in
 from ui.reporting import Offer
 from ui.screens.briefing_dialog import BriefingChoice, BriefingDialog
 from ui.session import Session, now
@@ -61,9 +63,8 @@ class Briefings(QObject):
 
 def write_to(register: Register, meeting: MeetingLine, choice: BriefingChoice, path: Path) -> None:
     """Gather, lay out and write the briefing of a meeting, in the worker."""
-    from tracker.briefing import write_briefing  # reportlab waits until a page is wanted
-    from tracker.briefing.gather import BriefingRequest
-    from tracker.words import words_in
+    from tracker.briefing.gather import BriefingRequest  # reportlab waits until it is wanted
+    from tracker.briefing.writing import write_briefing
 
     request = BriefingRequest(
         dossier_id=meeting.dossier_id,
@@ -73,7 +74,7 @@ def write_to(register: Register, meeting: MeetingLine, choice: BriefingChoice, p
         paper="a4",
         printed=now(),
     )
-    write_briefing(register, request, words_in(choice.language), path)
+    replace_file(path, write_briefing(register, request, words_in(choice.language)))
 
 
 def open_outside(path: Path) -> None:

@@ -1,0 +1,70 @@
+"""Starting the app as a user does, in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+#: Libraries the first screen has no use for; loading them would keep the user waiting.
+HEAVY = ("reportlab", "pypdfium2", "markdown_it", "pikepdf", "lxml", "PIL", "psycopg", "numpy")
+
+START = """
+import sys
+from pathlib import Path
+from ui.app import open_window
+status = open_window(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
+print(*sorted({name.split(".")[0] for name in sys.modules}))
+sys.exit(status)
+"""
+
+
+def started(tmp_path: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    surroundings = os.environ | {
+        "OVERLEG_EXIT_AFTER_FIRST_PAINT": "1",
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_DATA_HOME": str(tmp_path / "data"),
+        "XDG_CONFIG_HOME": str(tmp_path / "config"),
+    }
+    return subprocess.run(
+        [sys.executable, "-c", START, *arguments],
+        env=surroundings,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("library", HEAVY)
+def test_the_first_screen_needs_no_heavy_library(
+    loaded_at_first_paint: frozenset[str], library: str
+):
+    assert library not in loaded_at_first_paint
+
+
+@pytest.fixture(scope="module")
+def loaded_at_first_paint(
+    example_file: Path, tmp_path_factory: pytest.TempPathFactory
+) -> frozenset[str]:
+    ended = started(tmp_path_factory.mktemp("start"), str(example_file))
+    assert ended.returncode == 0, ended.stderr
+    return frozenset(ended.stdout.split())
+
+
+def test_on_first_use_the_example_is_made_and_never_made_again(tmp_path: Path):
+    example = tmp_path / "data" / "overleg" / "example.overleg"
+    assert started(tmp_path).returncode == 0
+    made = example.stat().st_ino
+    assert started(tmp_path).returncode == 0
+    assert example.stat().st_ino == made
+
+
+def test_a_register_that_is_not_there_ends_in_a_window_not_in_a_traceback(tmp_path: Path):
+    ended = started(tmp_path, str(tmp_path / "none.overleg"))
+    assert ended.returncode == 0
+    assert "Traceback" not in ended.stderr
+    assert not (tmp_path / "none.overleg").exists()

@@ -1,0 +1,230 @@
+"""The window as a person uses it: on the example register, with keys where keys will do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+
+from tests.ui.conftest import OpenWindow
+from tracker.register import Register
+from tracker.register.operations.meetings import NewQuestion, add_question
+from tracker.register.questions.documents import documents
+from tracker.register.questions.meetings import meeting, meetings
+from tracker.vocabulary import Audience
+from ui.look.theme import Look, Scheme
+from ui.reporting import Message, Reporter, Tone
+from ui.screens.briefing_dialog import BriefingChoice
+from ui.screens.dossier import DossierScreen
+from ui.screens.dossiers import DossiersScreen
+from ui.screens.letter import LetterScreen
+from ui.screens.meeting import MeetingScreen
+from ui.screens.places import DossierPlace, DossiersPlace, MeetingPlace, Tab
+from ui.window import Window
+
+
+@pytest.fixture
+def window(open_window: OpenWindow) -> Window:
+    return open_window("en").window
+
+
+def at(window: Window, kind: type) -> bool:
+    return isinstance(window.shown, kind)
+
+
+def dossier_id(window: Window) -> int:
+    place = window.place
+    assert isinstance(place, DossierPlace)
+    return place.dossier_id
+
+
+def test_a_register_with_one_dossier_opens_on_it(window: Window):
+    assert at(window, DossierScreen)
+    assert window.title_line.title.text() == "Work and Security"
+
+
+def test_no_part_flashes_up_as_a_window_of_its_own(window: Window):
+    assert QApplication.activeWindow() is window
+    assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == [window]
+
+
+def test_enter_on_a_commitment_opens_its_words_in_the_letter(window: Window, qtbot, settle):
+    listed = window.shown.tabs.commitments.panel.list
+    listed.setFocus()
+    line = listed.current_line()
+    qtbot.keyClick(listed, Qt.Key.Key_Return)
+    settle()
+    assert at(window, LetterScreen)
+    passage = window.shown.desk.state.current
+    assert passage is not None
+    assert passage.start <= line.statement.place.start < passage.end
+
+
+def test_back_leads_from_a_letter_to_its_dossier(window: Window, qtbot, settle):
+    window.shown.tabs.turn_to(Tab.DOCUMENTS)
+    listed = window.shown.tabs.documents.list
+    listed.setFocus()
+    qtbot.keyClick(listed, Qt.Key.Key_Return)
+    settle()
+    assert at(window, LetterScreen)
+    window.actions_of_app.by_name["back"].trigger()
+    settle()
+    assert at(window, DossierScreen)
+    window.actions_of_app.by_name["back"].trigger()
+    settle()
+    assert at(window, DossiersScreen)
+
+
+def test_the_list_of_dossiers_opens_one(window: Window, qtbot, settle):
+    window.go(DossiersPlace())
+    settle()
+    listed = window.shown.panel.list
+    listed.setFocus()
+    qtbot.keyClick(listed, Qt.Key.Key_Return)
+    settle()
+    assert at(window, DossierScreen)
+
+
+def test_a_question_is_put_on_the_list_of_the_meeting(
+    window: Window, register: Register, qtbot, settle
+):
+    line = meetings(register, dossier_id(window))[-1]
+    window.go(MeetingPlace(line.id, line.dossier_id))
+    settle()
+    form = window.shown.form
+    form.text.setFocus()
+    qtbot.keyClicks(form.text, "Who pays for it?")
+    form.entry.setCurrentIndex(1)
+    cause = form.entry.currentData()
+    qtbot.keyClick(form.text, Qt.Key.Key_Return)
+    settle()
+    asked = meeting(register, line.id).questions[-1]
+    assert (asked.text, asked.statement_id) == ("Who pays for it?", cause)
+
+
+def test_undo_takes_the_last_action_back(
+    window: Window, register: Register, told: list[Message], settle
+):
+    line = meetings(register, dossier_id(window))[-1]
+    before = len(meeting(register, line.id).questions)
+    add_question(register, NewQuestion(line.id, "Mine?"), who="test")
+    window.actions_of_app.by_name["undo"].trigger()
+    settle()
+    assert len(meeting(register, line.id).questions) == before
+    assert told[-1].sentence == "The last change is undone."
+    window.actions_of_app.by_name["redo"].trigger()
+    settle()
+    assert len(meeting(register, line.id).questions) == before + 1
+
+
+def test_a_letter_dropped_on_a_dossier_comes_into_it(
+    window: Window, register: Register, tmp_path: Path, qtbot, settle
+):
+    letter = tmp_path / "letter.txt"
+    letter.write_text(
+        "Federation of Workers\n\n1 December 2026\n\nDear Minister,\n\n"
+        "We will send you our figures before 15 January 2027.\n\nYours faithfully,\nThe Chair\n"
+    )
+    before = len(documents(register, dossier_id(window)))
+    drop(window, [letter])
+    qtbot.waitUntil(lambda: at(window, LetterScreen), timeout=20_000)
+    settle()
+    assert len(documents(register)) == before + 1
+
+
+def test_a_file_that_is_no_letter_gets_one_sentence(
+    window: Window, told: list[Message], tmp_path: Path, qtbot, settle
+):
+    picture = tmp_path / "picture.pdf"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n not a letter")
+    drop(window, [picture])
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert "picture.pdf" in told[0].sentence
+    assert window.notice.isVisible()
+    assert at(window, DossierScreen)
+
+
+def test_language_and_colours_change_at_once(window: Window, look: Look, settle):
+    look.use_language("nl")
+    look.use_scheme(Scheme.DARK)
+    settle()
+    assert window.actions_of_app.languages["nl"].isChecked()
+    assert window.actions_of_app.schemes["dark"].isChecked()
+    ground = window.grab().toImage().pixelColor(window.width() - 5, 5).name().upper()
+    assert ground == look.palette.paper
+    look.use_language("en")
+    look.use_scheme(Scheme.LIGHT)
+
+
+def test_planning_a_meeting_shows_it_in_the_dossier(
+    window: Window, register: Register, qtbot, settle
+):
+    here = dossier_id(window)
+    before = len(meetings(register, here))
+    window.shown.tabs.turn_to(Tab.MEETINGS)
+    window.shown.meeting_wanted.emit(here)
+    settle()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QDialog)
+    qtbot.keyClicks(dialog.title, "Extra round")
+    dialog.accept()
+    settle()
+    qtbot.waitUntil(lambda: len(window.shown.tabs.meetings.list.model_of_lines.lines) > before)
+
+
+def test_a_crash_opens_its_report_and_the_window_lives_on(
+    window: Window, reporter: Reporter, qtbot
+):
+    reporter.report(RuntimeError("a mistake of ours"))
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    assert "a mistake of ours" in box.detailedText()
+    box.close()
+    assert window.isVisible()
+
+
+def test_the_meeting_screen_is_shown_with_its_questions(window: Window, register: Register, settle):
+    line = meetings(register, dossier_id(window))[-1]
+    window.go(MeetingPlace(line.id, line.dossier_id))
+    settle()
+    assert at(window, MeetingScreen)
+    assert window.title_line.title.text() == line.title
+
+
+def drop(window: Window, paths: list[Path]) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    event = QDropEvent(
+        QPoint(400, 300),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+
+
+def test_a_briefing_is_written_where_one_chose_and_may_be_opened(
+    window: Window, register: Register, told: list[Message], tmp_path: Path, settle
+):
+    line = meetings(register, dossier_id(window))[-1]
+    path = tmp_path / "briefing.pdf"
+    window.briefings.write(line, BriefingChoice(Audience.ORGANISATION, "nl"), path)
+    settle()
+    assert path.read_bytes().startswith(b"%PDF-")
+    assert told[-1].sentence == "The briefing is in briefing.pdf."
+    assert told[-1].offer is not None
+
+
+def test_a_briefing_that_cannot_be_written_gets_one_sentence(
+    window: Window, register: Register, told: list[Message], tmp_path: Path, settle
+):
+    line = meetings(register, dossier_id(window))[-1]
+    path = tmp_path / "no such folder" / "briefing.pdf"
+    window.briefings.write(line, BriefingChoice(Audience.ORGANISATION, "nl"), path)
+    settle()
+    assert told[-1].tone is Tone.PROBLEM
+    assert "no such folder" in told[-1].sentence
