@@ -57,7 +57,7 @@ def _begins(sentence: Sentence, index: int, cues: CueFile) -> bool:
     form = sentence.words[index].form
     return (
         _is_parted(sentence, index)
-        or form in cues.coordinate
+        or form in cues.coordinate | cues.splits
         or (form in cues.complement and sentence.words[index - 1].form not in cues.prepositions)
     )
 

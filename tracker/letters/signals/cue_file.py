@@ -68,6 +68,7 @@ class CueFile:
     groups: tuple[str, ...]
     abbreviations: frozenset[str]
     subordinate: frozenset[str]
+    splits: frozenset[str]
     relative: frozenset[str]
     complement: frozenset[str]
     coordinate: frozenset[str]
@@ -95,6 +96,7 @@ def cue_file(language: str) -> CueFile:
         groups=tuple(people["groups"]),
         abbreviations=frozenset(written["abbreviations"]),
         subordinate=frozenset(clauses["subordinate"]),
+        splits=frozenset(clauses["splits"]),
         relative=frozenset(clauses["relative"]),
         complement=frozenset(clauses["complement"]),
         coordinate=frozenset(clauses["coordinate"]),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tracker.letters.signals.clauses import Clause, Kind, clause_at, clauses_of
 from tracker.letters.signals.cue_file import CueFile, Limit, Signal
-from tracker.letters.signals.people import Mention, People
+from tracker.letters.signals.people import PARTY, Mention, People
 from tracker.letters.signals.sentences import Sentence
 from tracker.letters.signals.wording import Roles, Wording, find
 
@@ -64,8 +64,12 @@ def parse(sentence: Sentence, cues: CueFile, people: People) -> Parsed:
 
 
 def _roles(mentions: Iterable[Mention]) -> Roles:
-    """Where a wording may meet the writer, the reader or another."""
-    return {(mention.role, mention.first): mention.last for mention in mentions}
+    """Where a wording may meet the writer, the reader, another, or any party."""
+    return {
+        (role, mention.first): mention.last
+        for mention in mentions
+        for role in (mention.role, PARTY)
+    }
 
 
 class _Search:

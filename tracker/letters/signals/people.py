@@ -13,6 +13,9 @@ from tracker.letters.signals.wording import meets
 
 WRITER, READER, OTHER = "writer", "reader", "other"
 
+#: Any of the three.
+PARTY = "party"
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:

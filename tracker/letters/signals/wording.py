@@ -2,11 +2,14 @@
 
 heeft besloten          these words, one after the other
 heeft|hebben besloten   one or the other
+go_ahead|proceed        a choice of more than one word is tied together
 verken*   *ons          words that begin, or end, so
 <zullen>                any word or phrase of the list of that name in the file
 <writer>  <reader>      whoever writes the letter; whoever it is written to
+<other>   <party>       somebody else who is named; anybody who is
 zet .. door             at most four words in between
 zet ... door            any words in between, within the sentence: a split verb
+voert ... in .          the full stop stands for the end of a clause
 """
 
 from __future__ import annotations
@@ -22,7 +25,7 @@ LONG_GAP = 28
 #: Marks that no split verb reaches across.
 _HARD_MARKS = frozenset(";:")
 
-_ROLES = frozenset({"<writer>", "<reader>", "<other>"})
+_ROLES = frozenset({"<writer>", "<reader>", "<other>", "<party>"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ class Item:
 
     phrases: tuple[tuple[str, ...], ...]
     roles: tuple[str, ...]
+    ends: bool = False  # no word at all: the end of a clause
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +130,9 @@ def _run_end(run: Run, sentence: Sentence, roles: Roles, start: int) -> int | No
 
 def _item_end(item: Item, sentence: Sentence, roles: Roles, start: int) -> int | None:
     """The word after the item that starts at `start`; longer phrases come first."""
+    if item.ends:
+        is_end = start == len(sentence.words) or sentence.marks[start]
+        return start if is_end else None
     for role in item.roles:
         if (role, start) in roles:
             return roles[role, start]
@@ -138,12 +145,14 @@ def _item_end(item: Item, sentence: Sentence, roles: Roles, start: int) -> int |
 
 def _item(piece: str, lists: Mapping[str, tuple[str, ...]]) -> Item:
     """The item that one piece of the notation writes down."""
+    if piece == ".":
+        return Item((), (), ends=True)
     phrases: list[tuple[str, ...]] = []
     choices = piece.split("|")
     for choice in choices:
         if choice in _ROLES:
             continue
-        written = lists[choice[1:-1]] if choice.startswith("<") else (choice,)
+        written = lists[choice[1:-1]] if choice.startswith("<") else (choice.replace("_", " "),)
         phrases.extend(tuple(phrase.lower().split()) for phrase in written)
     named = tuple(choice[1:-1] for choice in choices if choice in _ROLES)
     return Item(tuple(sorted(phrases, key=len, reverse=True)), named)
@@ -155,6 +164,6 @@ def _anchor(runs: list[Run]) -> frozenset[str]:
         frozenset(phrase[0] for phrase in item.phrases)
         for run in runs
         for item in run.items
-        if not item.roles and not any("*" in phrase[0] for phrase in item.phrases)
+        if item.phrases and not item.roles and not any("*" in phrase[0] for phrase in item.phrases)
     ]
     return min(plain, key=len, default=frozenset())
