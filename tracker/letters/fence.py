@@ -63,11 +63,14 @@ def limit_resources() -> None:
 
 
 def _lower(resource: object, which: int, most: int) -> None:
-    """Set one limit; a system that does not know it (memory on macOS) keeps its own."""
+    """Set one limit; a system that does not know it (memory on macOS) keeps its own.
+
+    The hard limit lies just above, so that running out of time shows as such.
+    """
     import contextlib
 
     with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(which, (most, most))  # type: ignore[attr-defined]
+        resource.setrlimit(which, (most, most + 1 if most else 0))  # type: ignore[attr-defined]
 
 
 def put_up(folders: Iterable[Path]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 
 from tracker.letters.facts import LetterCited
 from tracker.letters.finding.data import first_date
@@ -15,6 +16,8 @@ from tracker.letters.proposal import Span
 
 #: How far after "your letter of" its date may end, and its reference after that.
 _DATE_WITHIN = 40
+#: A letter names the one it answers early on; what comes after this many mentions is left.
+_MOST_MENTIONS = 200
 _REFERENCE = re.compile(r"[\w./-]*\d[\w./-]*\w")
 
 
@@ -49,7 +52,7 @@ def _by_label(head: Head, language: str) -> Iterator[LetterCited]:
 
 
 def _by_text(letter: Letter, language: str) -> Iterator[LetterCited]:
-    for said in fixed_words().within["letter"].finditer(letter.text):
+    for said in islice(fixed_words().within["letter"].finditer(letter.text), _MOST_MENTIONS):
         after = letter.text[said.end() : said.end() + _DATE_WITHIN]
         found = first_date(after, language)
         if not found or after[: found.start].strip():

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from itertools import islice
 
 from tracker.letters.kinds import FileKind
 from tracker.letters.letter import Letter
@@ -13,6 +14,8 @@ from tracker.letters.readers.refused import Reason, RefusedError
 
 #: The longest text that is read, in characters.
 MOST_CHARACTERS = 5_000_000
+#: No letter has as many blocks, and each costs time.
+MOST_BLOCKS = 50_000
 
 
 def reader_of(kind: FileKind) -> Callable[[bytes], Letter]:
@@ -24,7 +27,10 @@ def reader_of(kind: FileKind) -> Callable[[bytes], Letter]:
     blocks_of = _blocks_of(kind)
 
     def read(content: bytes) -> Letter:
-        letter = letter_of(kind.value, blocks_of(content))
+        blocks = list(islice(blocks_of(content), MOST_BLOCKS + 1))
+        if len(blocks) > MOST_BLOCKS:
+            raise RefusedError(Reason.TOO_LONG)
+        letter = letter_of(kind.value, blocks)
         if not letter.text.strip():
             raise RefusedError(Reason.NO_TEXT)
         if len(letter.text) > MOST_CHARACTERS:
@@ -34,7 +40,7 @@ def reader_of(kind: FileKind) -> Callable[[bytes], Letter]:
     return read
 
 
-def _blocks_of(kind: FileKind) -> Callable[[bytes], list[Printed]]:
+def _blocks_of(kind: FileKind) -> Callable[[bytes], Iterable[Printed]]:
     """The reader itself; each is imported only for its own kind, to keep the worker quick."""
     if kind is FileKind.PDF:
         from tracker.letters.readers.pdf import pdf_blocks

@@ -20,7 +20,7 @@ _AND_OR = frozenset({"en", "of", "and", "or", "et", "ou", "und", "oder", "bzw"})
 def hyphenated_words(lines: Iterable[str]) -> frozenset[str]:
     """The words with a hyphen that stand unbroken in `lines`, in small letters."""
     return frozenset(
-        word.casefold() for line in lines for word in re.findall(r"\w+(?:-\w+)+", line)
+        word.casefold() for line in lines for word in re.findall(r"\b\w++(?:-\w++)+", line)
     )
 
 

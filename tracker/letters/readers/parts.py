@@ -28,9 +28,10 @@ _SENTENCE_ENDS = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 
 
 def with_parts(blocks: list[Printed]) -> list[tuple[Printed, BlockKind]]:
-    """Each block with its part; a salutation set above its paragraph comes apart from it."""
+    """Each block with its part; greetings set close to a paragraph come apart from it."""
     words = fixed_words()
     blocks = [part for block in blocks for part in _salutation_apart(block, words)]
+    blocks = [part for block in blocks for part in _courtesy_apart(block, words)]
     salutation = _salutation(blocks, words)
     if salutation is None:
         blocks = _title_in_lines(blocks)
@@ -76,6 +77,17 @@ def _salutation_apart(block: Printed, words: FixedWords) -> Iterator[Printed]:
     if rest and _is_salutation(first, words):
         yield block.with_lines((first,))
         block = block.with_lines(tuple(rest))
+    yield block
+
+
+def _courtesy_apart(block: Printed, words: FixedWords) -> Iterator[Printed]:
+    """The block, cut before a line that is nothing but a closing courtesy."""
+    for index, line in enumerate(block.lines[1:], 1):
+        courtesy = words.starts["closing"].match(line)
+        if courtesy and not line[courtesy.end() :].strip(" ,"):
+            yield block.with_lines(block.lines[:index])
+            yield block.with_lines(block.lines[index:])
+            return
     yield block
 
 

@@ -16,17 +16,13 @@ _RAISED_FIGURES = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
 _RULE = re.compile(r"[ \t]*([-_=*])(?:[ \t]*\1){2,}[ \t]*")
 
 
-def plain_blocks(text: str) -> list[Printed]:
+def plain_blocks(text: str) -> Iterator[Printed]:
     """The blocks of a plain text, in order; without form feeds they have no page."""
     pages = text.split("\f")
-    return [
-        item
-        for number, page in enumerate(pages, 1)
-        for lines in _paragraphs(page)
-        for item in split_items(
-            Printed(lines, page=number if len(pages) > 1 else None), dashes=True
-        )
-    ]
+    for number, page in enumerate(pages, 1):
+        for lines in _paragraphs(page):
+            block = Printed(lines, page=number if len(pages) > 1 else None)
+            yield from split_items(block, dashes=True)
 
 
 def _paragraphs(page: str) -> Iterator[tuple[str, ...]]:

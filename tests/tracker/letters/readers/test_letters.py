@@ -38,6 +38,17 @@ def test_a_salutation_above_its_paragraph_comes_apart_from_it():
     assert running(letter) == ["We will meet."]
 
 
+def test_a_courtesy_right_below_a_paragraph_comes_apart_from_it():
+    letter = read("Beste leden,\n\nWij komen terug.\nHoogachtend,\nDe raad")
+    assert running(letter) == ["Wij komen terug."]
+    assert blocks(letter, BlockKind.CLOSING) == ["Hoogachtend,\nDe raad"]
+
+
+def test_words_of_courtesy_inside_a_sentence_close_nothing():
+    letter = read("Beste leden,\n\nHij schreef\nhoogachtend aan ons allen.\n\nTot dan.")
+    assert running(letter) == ["Hij schreef hoogachtend aan ons allen.", "Tot dan."]
+
+
 def test_a_signature_without_a_courtesy_is_no_paragraph():
     letter = read("Beste leden,\n\nWij komen.\n\nDe Vakbond")
     assert blocks(letter, BlockKind.CLOSING) == ["De Vakbond"]
