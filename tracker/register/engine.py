@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
-from typing import Any, Protocol
+from typing import Any
+from weakref import WeakSet
 
 from peewee import SqliteDatabase
 from peewee import __exception_wrapper__ as as_peewee_errors  # type: ignore[attr-defined]
@@ -33,11 +34,8 @@ PRAGMAS = (
 )
 
 
-class Connection(Protocol):
-    """What we need of a connection of sqlcipher3, which carries no types."""
-
-    def close(self) -> None:
-        """Close the file."""
+class Connection(cipher.Connection):  # type: ignore[name-defined, misc]
+    """A connection that can be known weakly, so that one of a thread that ended closes itself."""
 
 
 class RegisterDatabase(SqliteDatabase):
@@ -48,13 +46,14 @@ class RegisterDatabase(SqliteDatabase):
     def __init__(self, path: Path, *, mode: str = "rw", immutable: bool = False) -> None:
         pragmas = [each for each in PRAGMAS if mode == "rw" or each[0] != "journal_mode"]
         super().__init__(_address(path, mode, immutable=immutable), pragmas=pragmas)
-        self._opened: list[Connection] = []
+        self._opened: WeakSet[Connection] = WeakSet()
         self._guard = Lock()
 
     def _connect(self) -> Connection:
         connection: Connection = cipher.connect(  # type: ignore[attr-defined]
             self.database,
             uri=True,
+            factory=Connection,
             isolation_level=None,
             # Only so that the thread that closes the register can close them all.
             check_same_thread=False,
@@ -65,7 +64,7 @@ class RegisterDatabase(SqliteDatabase):
             connection.close()
             raise
         with self._guard:
-            self._opened.append(connection)
+            self._opened.add(connection)
         return connection
 
     def _load_functions(self, conn: Connection) -> None:

@@ -25,7 +25,6 @@ Clock = Callable[[], datetime]
 #: Is told what a change touched, after it is safely kept, in the thread that changed it.
 Watcher = Callable[[Changed], None]
 
-
 #: How many letters are kept at hand once read; a long one takes some megabytes.
 LETTERS_AT_HAND = 8
 
@@ -115,9 +114,10 @@ class Register:
     def change(self, operation: str, who: str, why: str | None = None) -> Iterator[Recorder]:
         """The transaction of one operation: all of it is kept with its history, or nothing.
 
-        Inside `together` the operation is part of that action, under its name
-        and reason unless it gives its own. `NameMissingError` when `who` is blank.
+        Inside `together` the operation is part of that action, and has its reason
+        unless it gives its own. `NameMissingError` when `who` is blank.
         """
+        self._refuse_if_not_allowed(who)
         alone = self._going_on.action is None
         with self.together(who, why) as action, nullcontext() if alone else self._savepoint():
             act = Act(who.strip(), why or action.why, action.at, action.number)
@@ -128,7 +128,10 @@ class Register:
 
     @contextmanager
     def together(self, who: str, why: str | None = None) -> Iterator[Action]:
-        """Group operations into one action: one transaction, and one step of undo."""
+        """Group operations into one action: one transaction, and one step of undo.
+
+        An operation refused inside, when that is caught, leaves the others standing.
+        """
         going_on = self._going_on.action
         if going_on is not None:
             yield going_on
@@ -144,10 +147,10 @@ class Register:
         self._tell(action.changed)
 
     def remember(self, sha256: str, letter: Letter) -> None:
-        """Keep a letter at hand, and let go of the one kept longest when there are too many."""
+        """Keep a letter at hand; the others are let go when there are too many."""
+        if len(self.letters) >= LETTERS_AT_HAND:
+            self.letters.clear()
         self.letters[sha256] = letter
-        if len(self.letters) > LETTERS_AT_HAND:
-            self.letters.pop(next(iter(self.letters)), None)
 
     def watch(self, watcher: Watcher) -> Callable[[], None]:
         """Tell `watcher` of every change from now on; call what comes back to stop."""

@@ -5,6 +5,7 @@ from importlib import resources
 
 import pytest
 from peewee import SqliteDatabase
+from sqlcipher3 import dbapi2 as cipher
 
 from tracker.register.engine import MemoryDatabase
 from tracker.register.expected import expected_schema
@@ -81,5 +82,5 @@ def test_every_record_has_an_identity_and_a_version():
 def test_the_standard_library_never_opens_a_register():
     assert issubclass(MemoryDatabase, SqliteDatabase)
     database = MemoryDatabase()
-    assert type(database.connection()).__module__.startswith("sqlcipher3")
+    assert isinstance(database.connection(), cipher.Connection)
     database.close_all()

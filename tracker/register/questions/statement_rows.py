@@ -35,15 +35,11 @@ LEFT JOIN deadline ON deadline.id =
     (SELECT min(id) FROM deadline AS own WHERE own.statement_id = statement.id)
 """
 _WIDTH = 24  # the columns before those of the term
-_ADDRESSEES = """
-SELECT statement_addressee.statement_id, statement_addressee.party_id
-"""
+_ADDRESSEES = "SELECT statement_addressee.statement_id, statement_addressee.party_id"
 _ADDRESSEE_JOIN = """
 JOIN statement_addressee ON statement_addressee.statement_id = statement.id
 """
-_TOPICS = """
-SELECT statement_topic.statement_id, topic.name
-"""
+_TOPICS = "SELECT statement_topic.statement_id, topic.name"
 _TOPIC_JOIN = """
 JOIN statement_topic ON statement_topic.statement_id = statement.id
 JOIN topic ON topic.id = statement_topic.topic_id
@@ -79,23 +75,15 @@ def read_statements(
     """Statements that stand, each with the columns of what follows it; four questions in all."""
     tables = _TABLES + (followed.join if followed.table else "")
     narrowed = where.sql + (" AND " if where.sql else "WHERE ") + _STANDING
+
+    def ask(columns: str, joins: str, order: str) -> list[tuple[Any, ...]]:
+        sql = f"{columns}{tables}{joins}{narrowed} ORDER BY {order}"
+        return register.rows(sql, *where.values)
+
     with register.snapshot():
-        rows = register.rows(
-            f"{_COLUMNS}{followed.select}{tables}{_LINES}{narrowed} ORDER BY {order}",
-            *where.values,
-        )
-        addressees = grouped(
-            register.rows(
-                f"{_ADDRESSEES}{tables}{_ADDRESSEE_JOIN}{narrowed} ORDER BY statement_addressee.id",
-                *where.values,
-            )
-        )
-        topics = grouped(
-            register.rows(
-                f"{_TOPICS}{tables}{_TOPIC_JOIN}{narrowed} ORDER BY statement_topic.id",
-                *where.values,
-            )
-        )
+        rows = ask(_COLUMNS + followed.select, _LINES, order)
+        addressees = grouped(ask(_ADDRESSEES, _ADDRESSEE_JOIN, "statement_addressee.id"))
+        topics = grouped(ask(_TOPICS, _TOPIC_JOIN, "statement_topic.id"))
         people = parties_by_id(register, {row[19] for row in rows}.union(*addressees.values()))
     return [
         (
