@@ -29,6 +29,9 @@ OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 # A clone that somebody else set up can be tested too; only the memory of the last run is lost.
 FORGIVING = ("-W", "ignore::pytest.PytestCacheWarning")
 
+# All tests take half the time this way. Somebody who asks for a few wants to watch or debug them.
+SHARED = ("-n", "2", "--dist", "worksteal")
+
 # Its own command would write a cache, which a clone of somebody else does not allow.
 IMPORT_CONTRACTS = (
     "from importlinter.cli import lint_imports;"
@@ -62,10 +65,10 @@ def run(_words: Sequence[str]) -> int:
 
 
 def test(words: Sequence[str]) -> int:
-    """The exit status of pytest, which gets `words`."""
+    """The exit status of pytest, which gets `words`; without any, two processes share all tests."""
     environment.prepare(TOOLS)
     screen.ready_without_screen()
-    return run_openly([PYTHON, "-m", "pytest", *FORGIVING, *words], **OFFSCREEN)
+    return run_openly([PYTHON, "-m", "pytest", *FORGIVING, *(words or SHARED)], **OFFSCREEN)
 
 
 def check(words: Sequence[str]) -> int:
