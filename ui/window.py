@@ -140,7 +140,7 @@ class Window(QMainWindow):
         self.rail.mark(place)
         self.title_line.show_heading(screen.heading)
         screen.read_again()
-        screen.setFocus(Qt.FocusReason.OtherFocusReason)
+        screen.focus_first()
 
     def _connect_screen(self, screen: Screen) -> None:
         screen.go.connect(self.go)

@@ -74,7 +74,6 @@ def test_tab_reaches_every_control_and_comes_round(open_window: OpenWindow, plac
     window.visit(place)
     wanted = {w for w in window.window.findChildren(QWidget) if reachable(w) and w.isEnabled()}
     reached: set[QWidget] = set()
-    at = window.window.focusWidget()
     for _ in range(3 * len(wanted) + 10):
         window.window.focusNextChild()
         at = window.window.focusWidget()

@@ -35,7 +35,6 @@ class ListPanel(QWidget, Generic[L]):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(filled)
         self._stack.addWidget(margins)
-        self.setFocusProxy(self.list)
 
     def show_lines(self, lines: Sequence[L]) -> None:
         """Show `lines`, or the empty state for none."""

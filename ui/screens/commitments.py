@@ -31,7 +31,6 @@ class Commitments(QWidget):
         self.box.setFixedWidth(240)
         self.box.textChanged.connect(self._find)
         self.setLayout(in_column(self.panel))
-        self.setFocusProxy(self.panel)
 
     def write_texts(self) -> None:
         """Names, and what stands in an empty list."""

@@ -39,7 +39,6 @@ class DossierScreen(Screen):
         self.setLayout(whole)
         self._connect()
         self.tabs.turn_to(place.tab)
-        self.setFocusProxy(self.tabs)
 
     def _connect(self) -> None:
         self.tabs.commitments.panel.list.opened.connect(self._open_commitment)
@@ -52,6 +51,10 @@ class DossierScreen(Screen):
     def turn_to(self, tab: Tab) -> None:
         """Show one of the tabs."""
         self.tabs.turn_to(tab)
+
+    def focus_first(self) -> None:
+        """Begin in the list of the open tab."""
+        self.tabs.focus_list()
 
     def read_again(self) -> None:
         """Ask for the dossier as it stands."""

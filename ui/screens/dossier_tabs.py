@@ -52,19 +52,22 @@ class DossierTabs(QWidget):
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
-        self._in_order = (self.commitments, self.documents, self.meetings)
-        for page in self._in_order:
+        for page in (self.commitments, self.documents, self.meetings):
             self._pages.addWidget(page)
         head = in_row(self.bar, None, self.commitments.box, self._import, self._plan)
         head.setContentsMargins(APART, 0, APART, 4)
         self.setLayout(in_column(head, self._pages, gap=0))
         self.bar.currentChanged.connect(self._turn)
-        self.setFocusProxy(self._pages)
 
     def turn_to(self, tab: Tab) -> None:
         """Show the page of `tab`."""
         self.bar.setCurrentIndex(tab)
         self._turn(tab)
+
+    def focus_list(self) -> None:
+        """Put the focus into the list of the open tab."""
+        lists = (self.commitments.panel.list, self.documents.list, self.meetings.list)
+        lists[self.bar.currentIndex()].setFocus()
 
     def show_reading(self, reading: DossierReading) -> None:
         """Fill all pages."""
@@ -80,7 +83,6 @@ class DossierTabs(QWidget):
 
     def _turn(self, at: int) -> None:
         self._pages.setCurrentIndex(at)
-        self._pages.setFocusProxy(self._in_order[at])
         self.commitments.box.setVisible(at == Tab.COMMITMENTS)
         self._import.setVisible(at == Tab.DOCUMENTS and self._counts[Tab.DOCUMENTS] > 0)
         self._plan.setVisible(at == Tab.MEETINGS and self._counts[Tab.MEETINGS] > 0)

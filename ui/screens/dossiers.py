@@ -26,7 +26,6 @@ class DossiersScreen(Screen):
         self.panel: ListPanel[DossierLine] = ListPanel(row, self.import_wanted.emit)
         self.panel.list.opened.connect(lambda line: self.go.emit(DossierPlace(line.id)))
         self.setLayout(in_column(self.panel))
-        self.setFocusProxy(self.panel)
         self.write_texts()
 
     def write_texts(self) -> None:
@@ -43,6 +42,10 @@ class DossiersScreen(Screen):
             ),
             words.text("Import a letter"),
         )
+
+    def focus_first(self) -> None:
+        """Begin in the list."""
+        self.panel.list.setFocus()
 
     def read_again(self) -> None:
         """Ask for the dossiers."""

@@ -27,9 +27,12 @@ class LetterScreen(Screen):
         self.desk.finished.connect(lambda: self.go.emit(self._above))
         self.desk.title_changed.connect(self._take_title)
         self.desk.ready.connect(self.ready)
-        self.setFocusProxy(self.desk)
         session.ask(lambda register: dossier(register, place.dossier_id).name, self._take_dossier)
         self.show_words(place)
+
+    def focus_first(self) -> None:
+        """Begin on the desk, which looks after its own keys."""
+        self.desk.setFocus()
 
     def show_words(self, place: LetterPlace) -> None:
         """Turn to the words of `place`, when it names any."""

@@ -39,7 +39,6 @@ class MeetingScreen(Screen):
         self._reading: MeetingReading | None = None
         self._create_widgets()
         self._lay_out()
-        self.setFocusProxy(self.brief_button)
         self.write_texts()
 
     def _create_widgets(self) -> None:
@@ -78,6 +77,10 @@ class MeetingScreen(Screen):
         self._questions_head.setText(words.text("Questions to ask"))
         if self._reading is not None:
             self._write_reading(self._reading)
+
+    def focus_first(self) -> None:
+        """Begin at the one action of this screen."""
+        self.brief_button.setFocus()
 
     def read_again(self) -> None:
         """Ask for the meeting as it stands."""

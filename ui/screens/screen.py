@@ -46,6 +46,9 @@ class Screen(QWidget):
     def read_again(self) -> None:
         """Ask the register again for what this screen shows."""
 
+    def focus_first(self) -> None:
+        """Put the focus where the work on this screen begins."""
+
     def head(self, heading: Heading) -> None:
         """Say what stands in the title line."""
         self.heading = heading
