@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from tracker.letters.proposal import Proposal, Span
 from tracker.register.questions.lines import StatementLine
@@ -19,21 +19,15 @@ from ui.desk.change_form import ChangeForm
 from ui.desk.clerk import Clerk
 from ui.desk.copying import copied_words
 from ui.desk.draft import Draft
-from ui.desk.keys import SHOWN, Wish, wish_of
-from ui.desk.lead_line import Ends, LeadLine
+from ui.desk.keys import Wish, wish_of
 from ui.desk.letter_painter import RunningHead
-from ui.desk.letter_view import LetterView
 from ui.desk.marking import marking_of
-from ui.desk.queue_view import QueueView
 from ui.desk.readings import own_words, parties_of, reading_of, trimmed
 from ui.desk.sitting import Sitting
+from ui.desk.spread import Spread
 from ui.desk.state import DeskState, Fate, Range
-from ui.desk.typeset import widest_page
+from ui.look.parts import in_column
 from ui.session import Session
-
-_BETWEEN = 28  #: from letter to queue; the card stands out into the queue's own margin
-_LEAST_LETTER, _LEAST_QUEUE, _WIDEST_QUEUE = 440, 480, 760
-_SCROLL_BAR = 16
 
 
 class LetterDesk(QWidget):
@@ -53,8 +47,10 @@ class LetterDesk(QWidget):
         self._sitting: Sitting | None = None
         self._wanted: Range | None = None
         self._form: ChangeForm | None = None
-        self._create_parts()
-        self._lay_out()
+        self._spread = Spread(session.look)
+        self.letter, self.queue = self._spread.letter, self._spread.queue
+        self.setLayout(in_column(self._spread))
+        self.setFocusProxy(self._spread)
         self._connect()
         self._clerk = Clerk(session, document_id, self, self._sit_anew)
         self._clerk.open_letter(self._begin)
@@ -84,21 +80,6 @@ class LetterDesk(QWidget):
 
     # -- building
 
-    def _create_parts(self) -> None:
-        look = self._session.look
-        self.letter = LetterView(look)
-        self.queue = QueueView(look)
-        self._lead = LeadLine(look, self._lead_ends, self)
-
-    def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_BETWEEN)
-        row.addWidget(self.letter)
-        row.addWidget(self.queue)
-        row.addStretch(1)
-        self._lead.raise_()
-
     def _connect(self) -> None:
         self._doings: dict[Wish, Callable[[], None]] = {
             Wish.ACCEPT: self._accept,
@@ -116,9 +97,7 @@ class LetterDesk(QWidget):
         self.queue.brought_back.connect(self._bring_back)
         self.queue.finished.connect(self.finished)
         self.queue.chosen.connect(lambda place: self._show(self.state.at_place(place)))
-        self.queue.key_pressed.connect(lambda key: self._doings[SHOWN[key]]())
-        self.queue.moved.connect(self._lead.update)
-        self.letter.moved.connect(self._lead.update)
+        self._spread.foot.wished.connect(self._do)
         self.letter.chosen.connect(self._go_to_words)
         self.letter.copied.connect(self._copy)
         self._session.look.changed.connect(self._show_again)
@@ -151,9 +130,7 @@ class LetterDesk(QWidget):
         self._sitting = replace(self._sitting, state=state)
         self.letter.show_marking(marking_of(state, self._sitting.letter))
         self.queue.show_sitting(self._sitting)
-        if state.current:
-            self.letter.bring_into_view(state.current.place)
-        self._bring_card_into_view()
+        self._lead()
         if had_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -162,51 +139,23 @@ class LetterDesk(QWidget):
         focus = self.window().focusWidget()
         return focus is None or focus is self or self.isAncestorOf(focus)
 
-    def _bring_card_into_view(self) -> None:
-        """The keyboard goes to the card when it comes to the desk; to the letter without one."""
-        card = self.queue.card
-        if card is not None:
-            self.setFocusProxy(card if self.queue_is_shown else self.letter)
-            self.queue.ensureWidgetVisible(card, 0, 24)
-        self._lead.update()
+    def _lead(self) -> None:
+        """Words and card in view; the keyboard goes to the card when it comes to the desk."""
+        current = self.state.current
+        self._spread.lead_from(current.place if current else None)
 
     def _show_again(self) -> None:
         if self._sitting and self._form is None:
             self._show(self.state)
 
-    def _lead_ends(self) -> Ends | None:
-        """From the words to the card, in this widget's pixels; None when either is away."""
-        passage, card = self.state.current, self.queue.card_arrival()
-        if passage is None or card is None or not self.queue_is_shown:
-            return None
-        words = self.letter.place_of(passage.place)
-        if words is None:
-            return None
-        start = QPointF(self.letter.mapTo(self, words.topRight().toPoint()))
-        return (
-            start + QPointF(3, words.height() / 2),
-            QPointF(self.queue.mapTo(self, card.toPoint())),
-        )
-
     def _toggle_words_only(self) -> None:
-        self._show_queue(shown=not self.queue_is_shown)
-        if self.state.current:
-            self.letter.bring_into_view(self.state.current.place)
-        self._bring_card_into_view()
+        self._spread.show_queue(shown=not self._spread.is_queue_shown)
+        self._lead()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def _is_searched(self) -> bool:
         return self._sitting is not None and self._sitting.is_searched
-
-    @property
-    def queue_is_shown(self) -> bool:
-        """Whether the queue stands beside the letter; else there are the words only."""
-        return not self.queue.isHidden()
-
-    def _show_queue(self, *, shown: bool) -> None:
-        self.queue.setVisible(shown)
-        self._share_width()
 
     # -- deciding
 
@@ -270,9 +219,9 @@ class LetterDesk(QWidget):
         self._form.kept.connect(self._keep_draft)
         self._form.left.connect(lambda: self._show(self.state))
         self._form.caveat_wanted.connect(self._take_caveat)
-        self._show_queue(shown=True)
+        self._spread.show_queue(shown=True)
         self.queue.show_form(self._form)
-        self._bring_card_into_view()
+        self._lead()
         self._form.focus_first()
 
     def _take_caveat(self) -> None:
@@ -325,20 +274,12 @@ class LetterDesk(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key asks; keys reach the desk when no field has a use for them."""
         wish = wish_of(event)
-        if wish is None or self._form is not None or not self._is_searched:
+        if wish is None or self._form is not None:
             event.ignore()
         else:
+            self._do(wish)
+
+    def _do(self, wish: Wish) -> None:
+        """Do what was asked; while a reading is open for change it comes first."""
+        if self._form is None and self._is_searched:
             self._doings[wish]()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give letter and queue their widths, and the lead line all of the desk."""
-        super().resizeEvent(event)
-        self._share_width()
-        self._lead.setGeometry(self.rect())
-
-    def _share_width(self) -> None:
-        """The letter takes what its measure needs, the queue the rest up to its best width."""
-        room = self.width() - _BETWEEN
-        letter = min(max(room * 46 // 100, _LEAST_LETTER), widest_page() + _SCROLL_BAR)
-        self.letter.setFixedWidth(letter if self.queue_is_shown else self.width())
-        self.queue.setFixedWidth(max(min(room - letter, _WIDEST_QUEUE), _LEAST_QUEUE))

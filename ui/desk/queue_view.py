@@ -14,7 +14,6 @@ from ui.desk import said
 from ui.desk.card import Card, PassageCard
 from ui.desk.change_form import ChangeForm
 from ui.desk.end_card import EndCard, SearchCard
-from ui.desk.key_button import KeyButton
 from ui.desk.passage_line import PassageLine
 from ui.desk.progress import ProgressRow
 from ui.desk.readings import reading_of
@@ -40,7 +39,6 @@ class QueueView(QScrollArea):
     brought_back = Signal()
     finished = Signal()
     chosen = Signal(tuple)
-    key_pressed = Signal(str)
     moved = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -158,28 +156,13 @@ class QueueView(QScrollArea):
         return card
 
     def _foot(self) -> QVBoxLayout:
-        words = self._look.words
         column = in_column(gap=0)
-        hidden = self._hidden()
-        if hidden:
-            more = RunningText(self._look, [Run(_sum(self._look, hidden), Hand.ASIDE)])
+        shown = len(self._before()) + len(self._after()) + (self._state.current is not None)
+        if shown < len(self._state.passages):
+            more = RunningText(self._look, [Run(_sum(self._look, self._hidden()), Hand.ASIDE)])
             column.addSpacing(INSIDE)
             column.addLayout(in_row(more, self._all_button()))
-        column.addSpacing(AROUND)
-        keys = [
-            ("J", words.text("next")),
-            ("K", words.text("back")),
-            ("W", words.text("words only")),
-            ("N", words.text("register these words")),
-            ("Ctrl Z", words.text("undo")),
-        ]
-        column.addLayout(in_row(*(self._key(*key) for key in keys), None, gap=10))
         return column
-
-    def _key(self, key: str, title: str) -> KeyButton:
-        made = KeyButton(self._look, key, title)
-        made.clicked.connect(lambda: self.key_pressed.emit(key))
-        return made
 
     def _all_button(self) -> QWidget:
         made = button("plain", self._show_all)
@@ -225,7 +208,9 @@ def _side_of(line: DocumentLine) -> Side | None:
 
 
 def _sum(look: Look, passages: list[Passage]) -> str:
-    """How many more there are, by what they do, most first."""
+    """How many more there are, by what they do, most first; empty when there are none."""
+    if not passages:
+        return ""
     words = look.words
     kinds = Counter(passage.type for passage in passages if passage.type)
     parts = [

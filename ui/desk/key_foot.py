@@ -1,0 +1,38 @@
+"""The keys that lead through the desk, at its foot: always in sight, and buttons as well."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from tracker.words.marks import N_
+from ui.desk.key_button import KeyButton
+from ui.desk.keys import SHOWN, Wish
+from ui.look.parts import in_row
+from ui.look.space import INSIDE
+from ui.look.theme import Look
+
+_TITLES = {
+    Wish.NEXT: N_("next"),
+    Wish.BACK: N_("back"),
+    Wish.WORDS_ONLY: N_("words only"),
+    Wish.REGISTER_WORDS: N_("register these words"),
+    Wish.UNDO: N_("undo"),
+}
+
+
+class KeyFoot(QWidget):
+    """One row of keys; `wished` tells which was clicked."""
+
+    wished = Signal(object)
+
+    def __init__(self, look: Look, inset: int) -> None:
+        super().__init__()
+        row = in_row(*(self._key(look, key, wish) for key, wish in SHOWN.items()), None, gap=10)
+        row.setContentsMargins(inset, INSIDE, 0, INSIDE)
+        self.setLayout(row)
+
+    def _key(self, look: Look, key: str, wish: Wish) -> KeyButton:
+        made = KeyButton(look, key, look.words.text(_TITLES[wish]))
+        made.clicked.connect(lambda: self.wished.emit(wish))
+        return made

@@ -1,0 +1,91 @@
+"""Letter and queue beside each other, like the two pages of an open book."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.desk.key_foot import KeyFoot
+from ui.desk.lead_line import Ends, LeadLine
+from ui.desk.letter_view import LetterView
+from ui.desk.queue_view import CARD_OVERHANG, QueueView
+from ui.desk.state import Range
+from ui.desk.typeset import widest_page
+from ui.look.parts import in_column
+from ui.look.theme import Look
+
+_BETWEEN = 28  #: from letter to queue; the card stands out into the queue's own margin
+_LEAST_LETTER, _LEAST_QUEUE, _WIDEST_QUEUE = 440, 480, 760
+_SCROLL_BAR = 16
+
+
+class Spread(QWidget):
+    """The letter at the left, the queue with its keys at the right, the lead line over both."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.letter, self.queue = LetterView(look), QueueView(look)
+        self.foot = KeyFoot(look, CARD_OVERHANG)
+        self._leads_from: Range | None = None
+        self._beside = QWidget()
+        self._lead = LeadLine(look, self.lead_ends, self)
+        self._lay_out()
+        self.queue.moved.connect(self._lead.update)
+        self.letter.moved.connect(self._lead.update)
+
+    def _lay_out(self) -> None:
+        self._beside.setLayout(in_column(self.queue, self.foot, gap=0))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_BETWEEN)
+        row.addWidget(self.letter)
+        row.addWidget(self._beside)
+        row.addStretch(1)
+        self._lead.raise_()
+
+    @property
+    def is_queue_shown(self) -> bool:
+        """Whether the queue stands beside the letter; else there are the words only."""
+        return not self._beside.isHidden()
+
+    def show_queue(self, *, shown: bool) -> None:
+        """Show the queue beside the letter, or the words only."""
+        self._beside.setVisible(shown)
+        self._share_width()
+
+    def lead_from(self, words: Range | None) -> None:
+        """Bring words and card into view, and lead from the one to the other."""
+        self._leads_from = words
+        if words:
+            self.letter.bring_into_view(words)
+        if self.queue.card:
+            self.queue.ensureWidgetVisible(self.queue.card, 0, 24)
+        self.setFocusProxy((self.is_queue_shown and self.queue.card) or self.letter)
+        self._lead.update()
+
+    def lead_ends(self) -> Ends | None:
+        """From the words to the card, in this widget's pixels; None when either is away."""
+        card = self.queue.card_arrival()
+        words = self.letter.place_of(self._leads_from) if self._leads_from else None
+        if words is None or card is None or not self.is_queue_shown:
+            return None
+        beside = QPointF(self.queue.mapTo(self, card.toPoint()))
+        return self._right_of(words), beside
+
+    def _right_of(self, words: QRectF) -> QPointF:
+        corner = self.letter.mapTo(self, words.topRight().toPoint())
+        return QPointF(corner.x() + 3, corner.y() + words.height() / 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give letter and queue their widths, and the lead line all there is."""
+        super().resizeEvent(event)
+        self._share_width()
+        self._lead.setGeometry(self.rect())
+
+    def _share_width(self) -> None:
+        """The letter takes what its measure needs, the queue the rest up to its best width."""
+        room = self.width() - _BETWEEN
+        letter = min(max(room * 46 // 100, _LEAST_LETTER), widest_page() + _SCROLL_BAR)
+        self.letter.setFixedWidth(letter if self.is_queue_shown else self.width())
+        self._beside.setFixedWidth(max(min(room - letter, _WIDEST_QUEUE), _LEAST_QUEUE))
