@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import cache, lru_cache
 
 from tracker.briefing.tagged.faces import SANS, SERIF, UNKNOWN, characters
 
@@ -25,6 +26,7 @@ def printable(text: str, longest: int = LONGEST_TEXT) -> str:
     return (kept or line[:longest]) + ELLIPSIS
 
 
+@lru_cache(maxsize=4_096)
 def _shown(character: str) -> str:
     if character in _KEPT:
         return _KEPT[character]
@@ -36,6 +38,7 @@ def _shown(character: str) -> str:
     return character if ord(character) in _common_characters() else UNKNOWN
 
 
+@cache
 def _common_characters() -> frozenset[int]:
     """What both our own face and that of quotations can show."""
     return characters(SANS) & characters(SERIF)

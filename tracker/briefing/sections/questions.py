@@ -55,7 +55,7 @@ def _sentence(setting: Setting, question: Question) -> list[Run]:
     before, after = sentence.split(mark)
     if question.cause is Cause.NOTED:
         return [Run(printable(question.words), style.text.style)]
-    quoted = words.quoted(printable(question.words, LONGEST_QUOTE))
+    quoted = words.quoted(printable(question.words, LONGEST_QUOTE).rstrip("."))
     language = None if question.language == words.language else question.language
     return [
         Run(before, style.text.style),

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import NamedTuple
 
 from tracker.briefing.tagged.faces import width_at_one
 
@@ -64,72 +66,90 @@ class Line:
     hang: float = 0
 
 
+class _Word(NamedTuple):
+    """Pieces of runs without a blank between them; `solid` leaves out the blanks at the end."""
+
+    pieces: tuple[tuple[Run, str], ...]
+    solid: float
+    width: float
+
+
 _WORD = re.compile(r"[^ ]+ *| +")
-_Word = list[Run]
+_ROUNDING = 0.01
 
 
 def break_lines(runs: Iterable[Run], width: float) -> tuple[Line, ...]:
     """The lines of `runs` in a column of `width` points; each but the last ends in a blank."""
-    lines: list[_Word] = []
-    current: _Word = []
+    lines: list[Line] = []
+    current: list[_Word] = []
     used = 0.0
-    for word in _words(runs):
-        if current and used + _solid_width(word) > width:
-            lines.append(current)
+    for word in _fitting(_words(runs), width):
+        if current and used + word.solid > width + _ROUNDING:
+            lines.append(_line(current))
             current, used = [], 0.0
-        for part in _parts(word, width):
-            if current and used + _solid_width(part) > width + 0.01:
-                lines.append(current)
-                current, used = [], 0.0
-            current = current + part
-            used += sum(run.width for run in part)
+        current.append(word)
+        used += word.width
     if current:
-        lines.append(current)
-    return tuple(_line(line) for line in lines)
+        lines.append(_line(current))
+    return tuple(lines)
 
 
 def _words(runs: Iterable[Run]) -> Iterator[_Word]:
-    """The runs cut behind each blank; parts of several runs without a blank stay one word."""
-    word: _Word = []
+    """The runs cut behind each blank; pieces of several runs without a blank stay one word."""
+    pieces: list[tuple[Run, str]] = []
+    before = 0.0
     for run in runs:
-        for found in _WORD.finditer(run.text):
-            word.append(replace(run, text=found.group()))
-            if found.group().endswith(" "):
-                yield word
-                word = []
-    if word:
-        yield word
+        for text in _WORD.findall(run.text):
+            pieces.append((run, text))
+            solid, width = _widths(text, run.style)
+            if text.endswith(" "):
+                yield _Word(tuple(pieces), before + solid, before + width)
+                pieces, before = [], 0.0
+            else:
+                before += width
+    if pieces:
+        yield _Word(tuple(pieces), before, before)
 
 
-def _parts(word: _Word, width: float) -> Iterator[_Word]:
-    """`word` itself, or the pieces of it that each fit into `width`."""
-    if _solid_width(word) <= width:
-        yield word
-        return
-    for run in word:
-        start, used = 0, 0.0
-        for position, character in enumerate(run.text):
-            step = width_at_one(character, run.style.face) * run.style.size
-            if used + step > width and position > start:
-                yield [replace(run, text=run.text[start:position])]
-                start, used = position, 0.0
-            used += step
-        yield [replace(run, text=run.text[start:])]
+def _widths(text: str, style: Style) -> tuple[float, float]:
+    """The width of `text` without and with the blanks at its end."""
+    letters = text.rstrip(" ")
+    solid = width_at_one(letters, style.face) * style.size
+    blanks = len(text) - len(letters)
+    return solid, solid + blanks * width_at_one(" ", style.face) * style.size
 
 
-def _solid_width(word: Sequence[Run]) -> float:
-    """The width without the blanks at the end."""
-    last = word[-1]
-    solid = replace(last, text=last.text.rstrip(" ")).width
-    return sum(run.width for run in word[:-1]) + solid
-
-
-def _line(words: _Word) -> Line:
-    """Neighbours of one style, link and language become one run again."""
-    runs: list[Run] = []
-    for run in words:
-        if runs and replace(runs[-1], text=run.text) == run:
-            runs[-1] = replace(run, text=runs[-1].text + run.text)
+def _fitting(words: Iterable[_Word], width: float) -> Iterator[_Word]:
+    """The words, those wider than a line cut into pieces that each fit."""
+    for word in words:
+        if word.solid <= width:
+            yield word
         else:
-            runs.append(run)
-    return Line(tuple(runs), _solid_width(runs))
+            for run, text in word.pieces:
+                yield from _cut(run, text, width)
+
+
+def _cut(run: Run, text: str, width: float) -> Iterator[_Word]:
+    start, used = 0, 0.0
+    for position, character in enumerate(text):
+        step = width_at_one(character, run.style.face) * run.style.size
+        if used + step > width and position > start and character != " ":
+            yield _Word(((run, text[start:position]),), used, used)
+            start, used = position, 0.0
+        used += step
+    solid, whole = _widths(text[start:], run.style)
+    yield _Word(((run, text[start:]),), solid, whole)
+
+
+def _line(words: Sequence[_Word]) -> Line:
+    """The words of a line as runs again, one for each run they came from."""
+    pieces = [piece for word in words for piece in word.pieces]
+    runs = [
+        replace(found[0][0], text="".join(text for _, text in found)) for found in _by_run(pieces)
+    ]
+    width = sum(word.width for word in words) - words[-1].width + words[-1].solid
+    return Line(tuple(runs), width)
+
+
+def _by_run(pieces: Iterable[tuple[Run, str]]) -> Iterator[list[tuple[Run, str]]]:
+    return (list(found) for _, found in groupby(pieces, key=lambda piece: id(piece[0])))
