@@ -58,5 +58,3 @@ def test_every_entry_of_a_cue_file_has_an_example_and_an_explanation(language):
 
 def test_every_language_of_the_app_has_a_cue_file():
     assert set(LANGUAGES) == set(SPOKEN)
-
-

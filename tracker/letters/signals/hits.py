@@ -109,7 +109,7 @@ class _Search:
 
     def _find(self, wording: Wording) -> Iterator[tuple[range, ...]]:
         """Where a wording stands; nothing when the words it needs are not there at all."""
-        if wording.anchor and self._forms.isdisjoint(wording.anchor):
+        if any(self._forms.isdisjoint(need) for need in wording.needs):
             return iter(())
         return find(wording, self._sentence, self._roles)
 

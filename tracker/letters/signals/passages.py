@@ -25,7 +25,7 @@ class Passage:
 def passages_of(letter: Letter) -> Iterator[Passage]:
     """The running text of a letter in order, list items with the words that lead them in."""
     lead_in: Block | None = None
-    for block, after in zip(letter.blocks, [*letter.blocks[1:], None], strict=True):
+    for block, after in zip(letter.blocks, [*letter.blocks[1:], None], strict=False):
         if block.kind is not BlockKind.ITEM:
             lead_in = block if _introduces(letter, block, after) else None
         if block.kind in _RUNNING or _is_sentence(letter, block):

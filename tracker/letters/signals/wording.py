@@ -47,10 +47,14 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A wording ready to be found; `anchor` are words of which a sentence needs one, or empty."""
+    """A wording ready to be found.
+
+    `needs` are sets of words: a sentence that has none of one of them cannot
+    have the wording, and is not searched.
+    """
 
     runs: tuple[Run, ...]
-    anchor: frozenset[str]
+    needs: tuple[frozenset[str], ...]
 
 
 #: Where the writer, the reader and others are named: (role, first word) to the word after.
@@ -77,7 +81,7 @@ def wording_of(notation: str, lists: Mapping[str, tuple[str, ...]]) -> Wording:
         else:
             items.append(_item(piece, lists))
     runs.append(Run(gap, tuple(items)))
-    return Wording(tuple(runs), _anchor(runs))
+    return Wording(tuple(runs), _needs(runs))
 
 
 def find(wording: Wording, sentence: Sentence, roles: Roles) -> Iterator[tuple[range, ...]]:
@@ -158,12 +162,11 @@ def _item(piece: str, lists: Mapping[str, tuple[str, ...]]) -> Item:
     return Item(tuple(sorted(phrases, key=len, reverse=True)), named)
 
 
-def _anchor(runs: list[Run]) -> frozenset[str]:
-    """The first words of the item with the fewest choices that has no joker in it."""
-    plain = [
+def _needs(runs: list[Run]) -> tuple[frozenset[str], ...]:
+    """The first words of each item that has no joker in it and no person."""
+    return tuple(
         frozenset(phrase[0] for phrase in item.phrases)
         for run in runs
         for item in run.items
         if item.phrases and not item.roles and not any("*" in phrase[0] for phrase in item.phrases)
-    ]
-    return min(plain, key=len, default=frozenset())
+    )

@@ -1,0 +1,179 @@
+from __future__ import annotations
+
+import time
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.tracker.letters.letters_made import make_letter
+from tracker.letters.facts import Facts
+from tracker.letters.proposing import Known, KnownParty, KnownTopic, propose
+from tracker.letters.signals.cue_file import LANGUAGES, cue_file
+from tracker.letters.signals.explaining import explain
+from tracker.vocabulary import Rank, StatementType, Strength, TimeKind
+
+
+def facts(language="nl", **changes):
+    given = {"sender": ("Havenbond Veldland",), "addressee": ("Rederij Noord",)}
+    return Facts(language, "letter", **{**given, "dated": date(2026, 11, 23), **changes})
+
+
+def read(*blocks, known=None, **changes):
+    return propose(make_letter(*blocks), facts(**changes), known)
+
+
+def only(*blocks, **changes):
+    (proposal,) = read(*blocks, **changes)
+    return proposal
+
+
+def test_the_weakest_limiting_word_decides_the_strength():
+    plain = only("Wij zullen de roosters delen.")
+    hedged = only("Wij zullen de roosters in principe zoveel mogelijk delen.")
+    assert (plain.strength, hedged.strength) == (Strength.PLAIN, Strength.HEDGED)
+
+
+def test_a_decision_for_now_and_in_this_form_is_put_off_and_keeps_both_limits_as_its_caveat():
+    proposal = only("De plannen voor de nachtdienst zetten wij vooralsnog niet in deze vorm door.")
+    assert (proposal.type, proposal.strength) == (StatementType.DEFERRAL, Strength.HEDGED)
+    assert proposal.condition.words == "vooralsnog niet in deze vorm"
+
+
+def test_both_halves_of_a_split_verb_are_shown_as_deciding():
+    proposal = only("De plannen voor de nachtdienst zetten wij voorlopig niet door.")
+    decided = [cue.span.words for cue in proposal.cues if cue.about == "type"]
+    assert decided == ["zetten", "niet", "door"]
+
+
+def test_a_commitment_with_a_condition_is_conditional_and_quotes_the_condition():
+    proposal = only("Wij zullen de toeslag betalen, mits de subsidie doorgaat.")
+    assert proposal.type is StatementType.CONDITIONAL_COMMITMENT
+    assert proposal.condition.words == "mits de subsidie doorgaat"
+
+
+def test_a_sentence_that_does_two_things_gives_two_proposals_on_its_parts():
+    text = "Wij trekken het ontwerp in, maar een sluitende begroting is een voorwaarde."
+    first, second = read(text)
+    assert (first.type, second.type) == (StatementType.DECISION, StatementType.PRECONDITION)
+    assert first.span.words == "Wij trekken het ontwerp in"
+    assert second.span.words == "een sluitende begroting is een voorwaarde."
+
+
+def test_must_is_a_demand_in_a_letter_that_demands_and_a_position_elsewhere():
+    sentence = "De werkplaats moet veilig worden."
+    assert only(sentence).type is StatementType.POSITION
+    _, must = read("Wij eisen overleg.", sentence)
+    assert must.type is StatementType.DEMAND
+
+
+def test_items_of_a_list_take_what_the_words_before_the_colon_say():
+    proposals = read("Wij eisen van de rederij:", "- een veilige loopplank;", "- betaalde rust.")
+    assert [p.type for p in proposals] == [StatementType.DEMAND] * 2
+    assert [p.span.words for p in proposals] == ["een veilige loopplank;", "betaalde rust."]
+    assert proposals[0].cues[0].span.words == "Wij eisen"
+
+
+def test_a_broken_off_sentence_goes_on_with_the_aim_before_it_and_obliges_nobody():
+    aim, goal = read("We willen een pact sluiten. Voor werknemers die zeker zijn van hun plek.")
+    assert (aim.type, goal.type) == (StatementType.INTENTION, StatementType.INTENTION)
+    assert goal.strength is Strength.NONE
+
+
+def test_we_is_the_writer_and_you_the_addressee():
+    proposal = only("Hierbij nodigen wij u uit voor een gesprek op korte termijn.")
+    assert (proposal.actor, proposal.addressee) == ("Havenbond Veldland", "Rederij Noord")
+    assert (proposal.time.kind, proposal.time.latest) == (TimeKind.VAGUE, None)
+
+
+def test_what_was_promised_to_the_writers_was_promised_by_the_readers():
+    assert only("Aan de leden is een vast rooster beloofd.").actor == "Rederij Noord"
+
+
+def test_an_office_is_the_party_that_the_head_of_the_letter_names():
+    letter = {"sender": ("Ministerie van Havenzaken",), "addressee": ("Havenbond Veldland",)}
+    proposal = only("De minister zegt de bond een onderzoek toe.", **letter)
+    assert (proposal.actor, proposal.addressee) == letter["sender"] + letter["addressee"]
+
+
+def test_names_of_the_register_go_before_those_of_the_letter():
+    known = Known(
+        parties=(
+            KnownParty("HBV", ("Havenbond Veldland",)),
+            KnownParty("Loodsen", ("de loodsen",)),
+        ),
+        topics=(KnownTopic("Nachtwerk", ("nachtdienst*",)),),
+    )
+    proposal = only("Wij zullen met de loodsen over nachtdiensten praten.", known=known)
+    assert (proposal.actor, proposal.addressee) == ("HBV", "Loodsen")
+    assert proposal.topics == ("Nachtwerk",)
+    assert proposal.rank is Rank.CORE
+
+
+def test_a_topic_counts_as_the_first_half_of_a_compound():
+    assert only("Wij zullen de WW-uitkering betalen.").topics == ("WW",)
+
+
+def test_a_letter_in_a_language_without_a_cue_file_gives_nothing():
+    assert read("Vi lover å betale.", language="no") == []
+
+
+def test_every_cue_can_be_explained():
+    for proposal in read("Wij zullen voorlopig betalen, indien u voor 1 juni 2027 tekent."):
+        assert all(explain(cue) for cue in proposal.cues)
+
+
+PIECES = {
+    language: [example for s in cue_file(language).signals for example in s.examples]
+    for language in LANGUAGES
+}
+
+
+@st.composite
+def letters(draw):
+    language = draw(st.sampled_from(LANGUAGES))
+    words = st.one_of(st.sampled_from(PIECES[language]), st.text(max_size=30))
+    blocks = st.lists(words, min_size=1, max_size=4).map(" ".join)
+    return language, draw(st.lists(blocks, max_size=5))
+
+
+@settings(deadline=None)
+@given(letters())
+def test_every_span_of_any_letter_holds_its_own_words_and_proposals_stand_in_order(made):
+    language, blocks = made
+    letter = make_letter(*blocks)
+    proposals = propose(letter, facts(language))
+    starts = [p.span.start for p in proposals]
+    assert starts == sorted(starts)
+    for p in proposals:
+        spans = [p.span, *(c.span for c in p.cues), *filter(None, [p.condition])]
+        assert all(letter.text[s.start : s.end] == s.words for s in spans)
+        assert p.span.words.strip()
+
+
+@settings(deadline=None)
+@given(st.text(), st.sampled_from(LANGUAGES))
+def test_no_text_is_too_strange_to_read(text, language):
+    propose(make_letter(text), facts(language))
+
+
+def seconds_for(paragraphs):
+    text = " ".join(PIECES["nl"])
+    letter = make_letter(*[text] * paragraphs)
+    started = time.process_time()
+    propose(letter, facts())
+    return time.process_time() - started
+
+
+def test_ten_times_the_text_takes_no_more_than_about_ten_times_as_long():
+    seconds_for(1)
+    assert seconds_for(20) < 25 * max(seconds_for(2), 0.01)
+
+
+@pytest.mark.parametrize("word", ["zullen ", "wij ", "niet voorlopig in ", "a"])
+def test_a_sentence_without_an_end_is_read_in_good_time(word):
+    letter = make_letter(word * (60_000 // len(word)))
+    started = time.process_time()
+    propose(letter, facts())
+    assert time.process_time() - started < 5
