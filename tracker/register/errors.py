@@ -78,6 +78,12 @@ class FolderReadOnlyError(OpeningError):
     )
 
 
+class RegisterUnreadableError(OpeningError):
+    """The file may not be read, or its disk does not answer."""
+
+    message = "{path} cannot be opened here. Ask for the right to read and write it."
+
+
 class LeftOpenError(OpeningError):
     """A read-only folder holds changes that were not yet taken into the register file."""
 

@@ -57,15 +57,16 @@ def open_register(path: Path, *, read_only: bool = False, clock: Clock = now_in_
     With `read_only` one whose guards were taken away still opens, so that it
     can be checked. Errors: `RegisterMissingError`, `EmptyRegisterError`,
     `NotARegisterError`, `RegisterTooNewError`, `RegisterAlteredError`,
-    `FolderReadOnlyError`, `LeftOpenError`.
+    `FolderReadOnlyError`, `LeftOpenError`, `RegisterUnreadableError`, `RegisterDamagedError`.
     """
     _refuse_at_a_glance(path)
     database = _database_of(path, read_only=read_only)
     try:
-        version = _version_of(database, path)
-        _refuse_altered(database, path, version, only_added=read_only)
-        if version < VERSION and not read_only:
-            take_steps(database, since=version, now=clock())
+        with sentences_for(path):
+            version = _version_of(database, path)
+            _refuse_altered(database, path, version, only_added=read_only)
+            if version < VERSION and not read_only:
+                take_steps(database, since=version, now=clock())
     except BaseException:
         database.close_all()
         raise
@@ -109,7 +110,9 @@ def _version_of(database: RegisterDatabase, path: Path) -> int:
         ((application,),) = database.run("PRAGMA application_id")
         ((version,),) = database.run("PRAGMA user_version")
     except DatabaseError as error:
-        raise NotARegisterError(path=path) from error
+        if "not a database" in str(error):
+            raise NotARegisterError(path=path) from error
+        raise
     if application != APPLICATION_ID or version < 1:
         raise NotARegisterError(path=path)
     if version > VERSION:

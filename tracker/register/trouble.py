@@ -15,16 +15,18 @@ from tracker.register.errors import (
     RecordMissingError,
     RegisterBusyError,
     RegisterDamagedError,
-    WritingError,
+    RegisterError,
+    RegisterUnreadableError,
 )
 
 #: Words of SQLite's own messages, and what they mean for a person.
-_MEANINGS: tuple[tuple[str, type[WritingError]], ...] = (
+_MEANINGS: tuple[tuple[str, type[RegisterError]], ...] = (
     ("database or disk is full", DiskFullError),
     ("readonly database", ReadOnlyError),
     ("database is locked", RegisterBusyError),
     ("malformed", RegisterDamagedError),
     ("not a database", RegisterDamagedError),
+    ("unable to open database file", RegisterUnreadableError),
 )
 
 
@@ -42,7 +44,7 @@ def sentences_for(path: Path) -> Iterator[None]:
         raise
 
 
-def _meaning_of(error: BaseException) -> type[WritingError] | None:
+def _meaning_of(error: BaseException) -> type[RegisterError] | None:
     """What the first trouble was: after a full disk, rolling back fails in its own way."""
     cause: BaseException | None = error
     meaning = None
@@ -52,7 +54,7 @@ def _meaning_of(error: BaseException) -> type[WritingError] | None:
     return meaning
 
 
-def _one_meaning(error: BaseException) -> type[WritingError] | None:
+def _one_meaning(error: BaseException) -> type[RegisterError] | None:
     if isinstance(error, OSError) and error.errno == errno.ENOSPC:
         return DiskFullError
     said = str(error)

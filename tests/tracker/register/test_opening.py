@@ -10,12 +10,14 @@ import pytest
 
 from tests.making import WHO, make_document, make_dossier, make_register, make_statement
 from tracker.register import create_register, open_register
+from tracker.register.checking import check
 from tracker.register.errors import (
     EmptyRegisterError,
     FolderMissingError,
     NotARegisterError,
     ReadOnlyError,
     RegisterAlteredError,
+    RegisterDamagedError,
     RegisterExistsError,
     RegisterMissingError,
     RegisterTooNewError,
@@ -180,21 +182,24 @@ def test_a_register_left_by_a_killed_program_can_also_be_opened_to_read(closed):
 _AS_NOBODY = """
 import os, sys
 from pathlib import Path
-from tracker.register import open_register
+from tracker.register import create_register, open_register
+from tracker.register.errors import OpeningError
 from tracker.register.questions.statements import statements
 if os.getuid() == 0:
     os.setgid(65534)
     os.setuid(65534)
+
+def outcome(work):
+    try:
+        with work() as register:
+            return len(statements(register))
+    except OpeningError as error:
+        return type(error).__name__
+
 path = Path(sys.argv[1])
-try:
-    open_register(path)
-except Exception as error:
-    print(type(error).__name__)
-try:
-    with open_register(path, read_only=True) as register:
-        print(len(statements(register)))
-except Exception as error:
-    print(type(error).__name__)
+print(outcome(lambda: open_register(path)))
+print(outcome(lambda: open_register(path, read_only=True)))
+print(outcome(lambda: create_register(path.with_name("new.overleg"))))
 """
 
 
@@ -208,31 +213,47 @@ def medium(closed):
         folder.chmod(0o755)
 
 
-def asked_where_nothing_can_be_written(folder):
-    """What comes of opening the copy, first to write and then to read."""
+def asked_without_rights(folder, *, folder_mode, file_mode):
+    """What comes of opening the copy to write, to read, and of making another beside it."""
     for each in folder.iterdir():
-        each.chmod(0o444)
-    folder.chmod(0o555)
-    asked = subprocess.run(
-        [sys.executable, "-c", _AS_NOBODY, folder / "copy.overleg"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+        each.chmod(file_mode)
+    folder.chmod(folder_mode)
+    command = [sys.executable, "-c", _AS_NOBODY, folder / "copy.overleg"]
+    asked = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     return asked.stdout.split()
 
 
-@pytest.mark.skipif(os.name == "nt", reason="rights of a folder are kept otherwise")
+rights_matter = pytest.mark.skipif(os.name == "nt", reason="rights are kept otherwise there")
+
+
+@rights_matter
 def test_a_register_on_a_read_only_medium_can_be_read(medium):
-    assert asked_where_nothing_can_be_written(medium) == ["FolderReadOnlyError", "1"]
+    asked = asked_without_rights(medium, folder_mode=0o555, file_mode=0o444)
+    assert asked == ["FolderReadOnlyError", "1", "FolderReadOnlyError"]
 
 
-@pytest.mark.skipif(os.name == "nt", reason="rights of a folder are kept otherwise")
+@rights_matter
 def test_a_register_left_open_on_a_read_only_medium_is_not_read_by_half(medium):
     (medium / "copy.overleg-wal").write_bytes(b"work of another")
-    asked = asked_where_nothing_can_be_written(medium)
-    assert asked == ["FolderReadOnlyError", "LeftOpenError"]
+    asked = asked_without_rights(medium, folder_mode=0o555, file_mode=0o444)
+    assert asked[:2] == ["FolderReadOnlyError", "LeftOpenError"]
+
+
+@rights_matter
+def test_a_register_that_may_not_be_read_says_so(medium):
+    asked = asked_without_rights(medium, folder_mode=0o777, file_mode=0o000)
+    assert asked == ["RegisterUnreadableError", "RegisterUnreadableError", "0"]
+
+
+@pytest.mark.parametrize("kept", [100, 4096, 50_000, 150_000])
+def test_a_register_cut_short_gives_a_sentence_and_no_crash(closed, kept):
+    with closed.open("r+b") as file:
+        file.truncate(kept)
+    try:
+        with open_register(closed, read_only=True) as register:
+            assert check(register)
+    except (NotARegisterError, RegisterAlteredError, RegisterDamagedError) as error:
+        assert closed.name in str(error)
 
 
 def test_two_registers_can_be_open_side_by_side(tmp_path):
