@@ -1,8 +1,8 @@
 """What runs inside the worker: bytes in, one letter or one reason out.
 
 The process is started by `tracker.letters.worker` and lives for one file. It
-prepares everything it needs, shuts the fence behind itself, and only then
-looks at the bytes.
+tells the kind by the first bytes, prepares everything that reading needs, shuts
+the fence behind itself, and only then reads.
 """
 
 from __future__ import annotations
@@ -22,19 +22,19 @@ from tracker.letters.readers.refused import Reason, RefusedError
 
 def main() -> None:
     """Read one file from standard input and write the answer to standard output."""
-    limit_resources()
     sys.stdout.buffer.write(answer(sys.stdin.buffer.read()))
     sys.stdout.buffer.flush()
 
 
 def answer(content: bytes) -> bytes:
-    """JSON: `{"letter": ...}` or `{"refused": reason}`."""
+    """JSON: `{"letter": ...}` or `{"refused": reason}`; from then on this process is fenced in."""
     try:
         kind = kind_of(content)
         if kind is None:
             raise RefusedError(Reason.NOT_READABLE)
         read = reader_of(kind)
         fixed_words()
+        limit_resources()
         put_up(Path(folder) for folder in sys.path if folder)
         return _as_json({"letter": _plain(read(content))})
     except RefusedError as refused:

@@ -9,14 +9,12 @@ from pathlib import Path
 from tracker.letters.arriving import letter_from
 from tracker.letters.facts import Facts
 from tracker.letters.finding.facts import facts_of
-from tracker.letters.kinds import FileKind, kind_of, media_type_of
+from tracker.letters.kinds import kind_of, media_type_of
 from tracker.letters.letter import Letter
 from tracker.letters.opening import bytes_of, check_size
 from tracker.letters.readers.refused import RefusedError
 from tracker.letters.refusals import WrongKindError, refusal
 from tracker.letters.worker import ask_worker
-
-_CALLED = {FileKind.PDF: "PDF", FileKind.MARKDOWN: "Markdown", FileKind.TEXT: "text"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +46,11 @@ def read_bytes(content: bytes, file_name: str) -> ReadLetter:
     check_size(file_name, content)
     kind = kind_of(content)
     if kind is None:
-        raise WrongKindError(file_name, media_type_of(content) or "application/octet-stream")
+        raise WrongKindError(file_name, media_type_of(content))
     try:
         letter = letter_from(ask_worker(content))
     except RefusedError as refused:
-        raise refusal(refused.reason, file_name, _CALLED[kind]) from refused
+        raise refusal(refused.reason, file_name, kind.value) from refused
     return ReadLetter(
         letter=letter,
         facts=facts_of(letter),

@@ -9,8 +9,26 @@ LetterError
 
 from __future__ import annotations
 
-from tracker.errors import TrackerError
+from tracker.errors import TrackerError, Translator
 from tracker.letters.readers.refused import Reason
+from tracker.words.marks import N_
+
+#: What a person calls a media type; anything else is "something else".
+_CALLED = {
+    "application/pdf": N_("PDF"),
+    "text/markdown": N_("Markdown"),
+    "text/plain": N_("text"),
+    "image/png": N_("a picture"),
+    "image/jpeg": N_("a picture"),
+    "image/gif": N_("a picture"),
+    "image/tiff": N_("a picture"),
+    "application/zip": N_("a Word or other Office document, or a zip file"),
+    "application/x-ole-storage": N_("an older Office document"),
+    "application/gzip": N_("a packed file"),
+    "application/rtf": N_("rich text"),
+    "application/x-executable": N_("a program"),
+}
+_SOMETHING_ELSE = N_("something else")
 
 
 class LetterError(TrackerError):
@@ -51,19 +69,24 @@ class NotReadableError(LetterError):
     """A file of a known kind that is damaged, or that its reader did not survive."""
 
     message = (
-        "{file} is not a readable {kind} file; it may be damaged or cut off. The register was not "
+        "{file} cannot be read as {kind}; it may be damaged or cut off. The register was not "
         "changed. Ask for the letter again, or save it as text and import that."
     )
 
-    def __init__(self, file: str, kind: str = "PDF") -> None:
-        super().__init__(file, kind=kind)
+    def __init__(self, file: str, media_type: str | None) -> None:
+        super().__init__(file, kind=_CALLED.get(media_type or "", _SOMETHING_ELSE))
+
+    def sentence(self, words: Translator) -> str:
+        """As for every error, with the name of the kind in the same language."""
+        kind = words.text(str(self.facts["kind"]))
+        return words.text(self.message, **self.facts | {"kind": kind})
 
 
 class WrongKindError(NotReadableError):
     """By its first bytes this is no letter that can be read, whatever it is called."""
 
     message = (
-        "{file} is no PDF, Markdown or text inside (it looks like {kind}), whatever its name says. "
+        "{file} is no PDF, Markdown or text inside, whatever its name says: it looks like {kind}. "
         "The register was not changed. Save the letter as PDF or text and import that."
     )
 
@@ -109,7 +132,7 @@ _BY_REASON: dict[Reason, type[LetterError]] = {
 }
 
 
-def refusal(reason: Reason, file: str, kind: str) -> LetterError:
+def refusal(reason: Reason, file: str, media_type: str) -> LetterError:
     """The error a person reads for the reason a reader gave."""
     refused = _BY_REASON.get(reason)
-    return refused(file) if refused else NotReadableError(file, kind)
+    return refused(file) if refused else NotReadableError(file, media_type)

@@ -28,6 +28,7 @@ from tracker.letters.refusals import (
     TooLargeError,
     WrongKindError,
 )
+from tracker.words import words_in
 
 LETTER = """Vakcentrale Veldland
 t.a.v. mevrouw A. de Boer
@@ -156,6 +157,12 @@ def test_what_is_no_letter_is_refused_with_a_sentence_naming_it(content, refused
         read_bytes(content, "brief van Veldland.pdf")
     assert type(error.value) is refused
     assert "brief van Veldland.pdf" in str(error.value)
+
+
+def test_a_picture_is_called_a_picture_in_the_readers_language():
+    with pytest.raises(WrongKindError) as error:
+        read_bytes(picture(), "brief.pdf")
+    assert "it looks like a picture" in error.value.sentence(words_in("en"))
 
 
 def test_the_name_of_a_file_has_no_say_in_what_it_is():
