@@ -12,21 +12,21 @@ ROOT_OF_ERRORS = "TrackerError"
 
 def error_classes() -> dict[str, ast.ClassDef]:
     """The classes that derive from TrackerError, by name, however far down."""
-    classes = {
-        node.name: node
+    classes = [
+        node
         for module in modules_of("tracker/", "ui/")
         for node in ast.walk(module.tree)
         if isinstance(node, ast.ClassDef)
-    }
-    return {name: node for name, node in classes.items() if is_error(node, classes)}
+    ]
+    errors: dict[str, ast.ClassDef] = {}
+    while found := [one for one in classes if one.name not in errors and is_error(one, errors)]:
+        errors |= {one.name: one for one in found}
+    return errors
 
 
-def is_error(node: ast.ClassDef, classes: dict[str, ast.ClassDef]) -> bool:
-    """Whether a class has TrackerError among those it is built on."""
-    return any(
-        base == ROOT_OF_ERRORS or (base in classes and is_error(classes[base], classes))
-        for base in bases_of(node)
-    )
+def is_error(node: ast.ClassDef, errors: dict[str, ast.ClassDef]) -> bool:
+    """Whether a class is built on TrackerError or on one of `errors`."""
+    return any(base == ROOT_OF_ERRORS or base in errors for base in bases_of(node))
 
 
 def bases_of(node: ast.ClassDef) -> Iterator[str]:
