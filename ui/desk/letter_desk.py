@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from tracker.letters.proposal import Proposal, Span
@@ -50,7 +50,6 @@ class LetterDesk(QWidget):
         self._spread = Spread(session.look)
         self.letter, self.queue = self._spread.letter, self._spread.queue
         self.setLayout(in_column(self._spread))
-        self.setFocusProxy(self._spread)
         self._connect()
         self._clerk = Clerk(session, document_id, self, self._sit_anew)
         self._clerk.open_letter(self._begin)
@@ -132,7 +131,7 @@ class LetterDesk(QWidget):
         self.queue.show_sitting(self._sitting)
         self._lead()
         if had_focus:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._spread.take_focus()
 
     def _has_focus(self) -> bool:
         """Whether the keyboard is here, or nowhere yet."""
@@ -140,7 +139,7 @@ class LetterDesk(QWidget):
         return focus is None or focus is self or self.isAncestorOf(focus)
 
     def _lead(self) -> None:
-        """Words and card in view; the keyboard goes to the card when it comes to the desk."""
+        """Words and card in view, and the line between them."""
         current = self.state.current
         self._spread.lead_from(current.place if current else None)
 
@@ -151,7 +150,7 @@ class LetterDesk(QWidget):
     def _toggle_words_only(self) -> None:
         self._spread.show_queue(shown=not self._spread.is_queue_shown)
         self._lead()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._spread.take_focus()
 
     @property
     def _is_searched(self) -> bool:
@@ -270,6 +269,10 @@ class LetterDesk(QWidget):
             event.accept()
             return True
         return super().event(event)
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """Whoever gives the desk the keyboard means what is being read."""
+        self._spread.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key asks; keys reach the desk when no field has a use for them."""

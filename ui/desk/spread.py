@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -61,8 +61,15 @@ class Spread(QWidget):
             self.letter.bring_into_view(words)
         if self.queue.card:
             self.queue.ensureWidgetVisible(self.queue.card, 0, 24)
-        self.setFocusProxy((self.is_queue_shown and self.queue.card) or self.letter)
         self._lead.update()
+
+    def take_focus(self) -> None:
+        """The keyboard to the card, or to the letter where there is none.
+
+        No focus proxy: Qt would let Tab pass over everything else in here.
+        """
+        first = self.queue.card if self.is_queue_shown else None
+        (first or self.letter).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def lead_ends(self) -> Ends | None:
         """From the words to the card, in this widget's pixels; None when either is away."""

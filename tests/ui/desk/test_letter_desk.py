@@ -256,6 +256,31 @@ def test_everything_that_takes_the_keyboard_has_a_name(desk, press):
     assert nameless + nameless_in(desk) == []
 
 
+def test_tab_reaches_every_control_of_the_desk(desk, press):
+    assert unreached_in(desk) == set()
+    press(Key.Key_E)
+    assert unreached_in(desk) == set()
+
+
+def test_whoever_gives_the_desk_the_keyboard_means_the_card(desk):
+    desk.letter.setFocus()
+    desk.setFocus()
+    assert desk.window().focusWidget() is desk.queue.card
+
+
+def unreached_in(desk: QWidget) -> set[str]:
+    wanted = {
+        child
+        for child in desk.findChildren(QWidget)
+        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible() and child.isEnabled()
+    }
+    reached = set()
+    for _ in range(2 * len(wanted)):
+        desk.focusNextChild()
+        reached.add(desk.window().focusWidget())
+    return {type(child).__name__ for child in wanted - reached}
+
+
 def nameless_in(desk: QWidget) -> list[QWidget]:
     return [
         child
