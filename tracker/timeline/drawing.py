@@ -18,6 +18,7 @@ from tracker.marks import (
 from tracker.timeline.crowd import COLUMN, Column, clusters
 from tracker.timeline.events import Event, Kind, Lane
 from tracker.timeline.ground import Ground
+from tracker.timeline.measures import Notes
 from tracker.timeline.picture import (
     Anchor,
     Band,
@@ -51,14 +52,17 @@ def shape_of(event: Event, *, coming: bool) -> Shape:
             return strength_shape(event.strength or Strength.NONE)
 
 
-def lane_items(lane: Lane, box: Box, ground: Ground) -> Iterator[Item]:
-    """The name of a lane with the colour of its side, and the line that closes it."""
+def lane_items(lane: Lane, box: Box, ground: Ground, beside: float = 0) -> Iterator[Item]:
+    """The name of a lane with the colour of its side, and the line that closes it.
+
+    `beside` is the room that must stay free after the name.
+    """
     measures = ground.measures
     x = measures.side_bar + 2 * measures.gap
     size = ground.size(Lettering.LANE)
     bar_top = box.y + measures.lane_padding
     yield Bars((Box(0, bar_top, measures.side_bar, 1.5 * size),), lane.side)
-    room = ground.plot_x - x - measures.gap - ground.measure("+9,999", Lettering.NOTE)
+    room = ground.plot_x - x - measures.gap - beside
     name = shortened(lane.name, Lettering.LANE, room, ground.measure)
     baseline = bar_top + 1.1 * size
     yield ground.line(name, Lettering.LANE, Role.INK, (x, baseline))
@@ -90,7 +94,7 @@ class Rows:
 
     def mark_y(self, row: int) -> float:
         """The height at which the marks of a row stand."""
-        share = 0.3 if self.ground.measures.note_below else 0.5
+        share = 0.3 if self.ground.measures.notes is Notes.BELOW else 0.5
         return self.top + (row + share) * self.ground.measures.row
 
     def x(self, place: float) -> float:
@@ -131,7 +135,8 @@ def _term(placed: Placed, y: float, rows: Rows) -> Iterator[Item]:
     """
     ground, event = rows.ground, placed.event
     end = ground.scale.x(event.until or event.day)
-    below = y + 0.46 * ground.measures.row if ground.measures.note_below else y
+    has_line_below = ground.measures.notes is Notes.BELOW
+    below = y + (0.46 * ground.measures.row if has_line_below else 0.45 * ground.measures.mark)
     passed = min(end, max(placed.x, ground.today))
     thick = 0.35 * ground.measures.mark
     if passed > 0 and placed.x < passed:
@@ -180,7 +185,7 @@ def _words(placed: Placed, y: float, rows: Rows) -> Iterator[Item]:
 
 def _note_room(placed: Placed, wording: Wording, ground: Ground) -> float:
     """How far a label before its mark stands back for the note after it."""
-    beside = placed.before and bool(wording.note) and not ground.measures.note_below
+    beside = placed.before and bool(wording.note) and ground.measures.notes is not Notes.BELOW
     return wording.width - wording.label_width if beside else 0.0
 
 
@@ -189,7 +194,7 @@ def _note_place(
 ) -> tuple[float, float]:
     """Under the label; where rows have one line, after it."""
     x, baseline = label
-    if ground.measures.note_below:
+    if ground.measures.notes is Notes.BELOW:
         return x, baseline + 1.3 * ground.size(Lettering.NOTE)
     if placed.before:
         return x, baseline

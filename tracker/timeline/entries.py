@@ -176,9 +176,12 @@ def _end_of(term: Term, words: Words) -> str:
 
 
 def _note(statement: StatementLine, dated: date, words: Words) -> str:
-    """The quiet line under the words: entry, topic or day, and always the caveat."""
+    """The quiet line under the words: entry and topic or day; the caveat where there is one."""
+    if statement.caveat is not None:
+        # Little room is better used for the caveat than for the topic.
+        return _with_caveat(f"{statement.entry:03}", statement.caveat, words)
     about = words.both(statement.topics) if statement.topics else words.day(dated)
-    return _with_caveat(_entry_note(statement.entry, about, words), statement.caveat, words)
+    return _entry_note(statement.entry, about, words)
 
 
 def _with_caveat(note: str, caveat: str | None, words: Words) -> str:

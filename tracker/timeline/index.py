@@ -53,7 +53,10 @@ class LaneIndex:
 
 
 class TimelineIndex:
-    """The events of a content, lane by lane; `leading` are those that get room before all."""
+    """The events of a content, lane by lane; `leading` are those that get room before all.
+
+    `span` is the first and the last day of them all.
+    """
 
     def __init__(self, content: TimelineContent) -> None:
         lanes: list[list[Event]] = [[] for _ in content.lanes]
@@ -63,6 +66,7 @@ class TimelineIndex:
         self.leading = [
             LaneIndex(event for event in events if event.weight == 0) for events in lanes
         ]
+        self.span = content.span
         self.by_key = {event.key: event for event in content.events}
         self._order = sorted(content.events, key=lambda event: (event.day, event.lane, event.key))
         self._days = array("d", (event.day for event in self._order))

@@ -20,13 +20,14 @@ from tracker.timeline.events import TimelineContent, day_number
 from tracker.timeline.ground import Ground
 from tracker.timeline.index import TimelineIndex
 from tracker.timeline.measures import Measure, Measures
-from tracker.timeline.picture import Box, Item, Layer, Picture, Role, Spot
+from tracker.timeline.picture import Box, Item, Layer, Picture, Role, Spot, Text
 from tracker.timeline.placing import Placed, place
 from tracker.timeline.scale import Scale
 from tracker.words import Words
 
-#: More marks than this in one lane are shown as columns: nobody could read them.
-READABLE = 240
+#: One mark needs so much room, against its size, to be told from its neighbours. A lane
+#: with more than its rows have room for is shown as columns: nobody could read them.
+READABLE = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,14 +106,16 @@ def _lane(setting: Setting, ground: Ground, number: int, box: Box) -> _Lane:
     placed, columns = _share(setting, ground, number, available)
     rows = Rows(box.y + measures.lane_padding, lane.side if measures.coloured else Role.INK, ground)
     spots = tuple(spot_of(event, rows) for event in placed)
-    items: list[Item] = [*lane_items(lane, box, ground), *threads(spots, rows.ink, measures)]
-    for event in placed:
-        items += event_items(event, rows)
     hidden = sum(column.count for column in columns)
+    items: list[Item] = []
     if available > 1:
         items += crowd_items(columns, _foot(placed, available, box, ground), rows)
     elif hidden:
         items.append(count_beside_name(hidden, box, ground))
+    taken = ground.plot_x - items[0].box.x if items and isinstance(items[0], Text) else 0
+    items += [*lane_items(lane, box, ground, taken), *threads(spots, rows.ink, measures)]
+    for event in placed:
+        items += event_items(event, rows)
     return _Lane(Layer(lane.name, tuple(items)), spots, hidden)
 
 
@@ -130,9 +133,10 @@ def _share(
     """Who of a lane gets a mark, and the columns of those who do not."""
     index = setting.index.lanes[number]
     first, last = ground.scale.day(0), ground.scale.day(ground.width)
-    if index.count(first, last) > READABLE:
+    readable = available * ground.width / (READABLE * ground.measures.mark)
+    if index.count(first, last) > readable:
         leading = setting.index.leading[number].touching(first, last)
-        few = leading if len(leading) <= READABLE else []
+        few = leading if len(leading) <= readable else []
         placed, _ = place(few, max(available - 1, 1), ground)
         return placed, density_of(index, placed, ground)
     events = index.touching(first - 1, last + 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from tracker.timeline.picture import Lettering
 
@@ -18,6 +19,14 @@ class Face:
     family: str
     weight: int
     size: float
+
+
+class Notes(StrEnum):
+    """Where the quiet line of an event stands."""
+
+    BELOW = "below"  # under its words, in rows of two lines
+    BESIDE = "beside"  # after its words, in rows of one line
+    CAVEATS = "caveats"  # after its words, and only what belongs to them: caveat, end of a term
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +44,7 @@ class Measures:
     hairline: float
     side_bar: float
     coloured: bool
-    note_below: bool = True  # False: rows of one line, and beside the words only their caveat
+    notes: Notes = Notes.BELOW
 
     def scaled(self, factor: float) -> Measures:
         """All lengths times `factor`, for people who read larger letters."""
@@ -74,7 +83,7 @@ SCREEN = Measures(
 )
 
 #: Rows of one line, for a timeline that shares its screen with lists.
-COMPACT = replace(SCREEN, axis=58, row=24, lane_padding=3, longest_label=220, note_below=False)
+COMPACT = replace(SCREEN, axis=58, row=24, lane_padding=3, longest_label=220, notes=Notes.CAVEATS)
 
 PAPER = Measures(
     faces={
@@ -98,3 +107,6 @@ PAPER = Measures(
     side_bar=2.8,
     coloured=False,
 )
+
+#: Rows of one line on paper, for a dossier that does not fit otherwise.
+PAPER_COMPACT = replace(PAPER, row=13.8, longest_label=200, notes=Notes.BESIDE)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from tracker.timeline.events import Event, Kind
 from tracker.timeline.ground import Ground
-from tracker.timeline.measures import Measure, Measures
+from tracker.timeline.measures import Measure, Measures, Notes
 from tracker.timeline.picture import Lettering
 
 
@@ -64,9 +64,10 @@ class Row:
         insort(self._taken, (start, stop))
 
 
-def by_weight(event: Event) -> tuple[int, float, str]:
-    """Who chooses first: weight, then the earlier day, then the order of entry."""
-    return event.weight, event.day, event.key
+def by_weight(event: Event) -> tuple[int, float, int, str]:
+    """Who chooses first: weight, then the earlier day, then the order in the letter."""
+    start = event.passage.start if event.passage else 0
+    return event.weight, event.day, start, event.key
 
 
 def place(events: Iterable[Event], rows: int, ground: Ground) -> tuple[list[Placed], list[Event]]:
@@ -120,30 +121,42 @@ def half_mark(measures: Measures) -> float:
 
 
 def _first_room(event: Event, taken: list[Row], ground: Ground) -> Placed | None:
-    for candidate in _candidates(event, ground):
-        for number, row in enumerate(taken):
-            if row.has_room(candidate.start, candidate.stop):
-                row.take(candidate.start, candidate.stop)
+    """The best way to show `event` on the first row that has room for it."""
+    alone = _alone(event, ground)
+    # With words it takes more: where the mark alone has no room, nothing has.
+    rows = [n for n, row in enumerate(taken) if row.has_room(alone.start, alone.stop)]
+    for candidate in _candidates(event, ground) if rows else ():
+        for number in rows:
+            if taken[number].has_room(candidate.start, candidate.stop):
+                taken[number].take(candidate.start, candidate.stop)
                 return replace(candidate, row=number)
     return None
 
 
 def _candidates(event: Event, ground: Ground) -> Iterator[Placed]:
-    """The ways to show `event`, best first: words after it, before it, then the mark alone."""
-    after, before = _after(event, ground), _before(event, ground)
-    if after is not None and before is not None and _crosses_today(after, ground):
-        yield from (before, after)
-    else:
-        yield from (way for way in (after, before) if way is not None)
+    """The ways to show `event`, best first: all its words, fewer of them, the mark alone."""
+    for share in (1.0, 0.5):
+        yield from _with_words(event, wording_of(event, ground, share), ground)
+    yield _alone(event, ground)
+
+
+def _alone(event: Event, ground: Ground) -> Placed:
+    """Without its words."""
     start, stop = extent(event, ground)
-    yield Placed(event, 0, ground.scale.x(event.day), start, stop + ground.measures.gap / 2)
+    return Placed(event, 0, ground.scale.x(event.day), start, stop)
 
 
-def _after(event: Event, ground: Ground) -> Placed | None:
+def _with_words(event: Event, wording: Wording, ground: Ground) -> Iterator[Placed]:
+    """With the words after the mark or before it, rather where they do not cross today's line."""
+    after, before = _after(event, wording, ground), _before(event, wording, ground)
+    ways = [way for way in (after, before) if way is not None]
+    yield from sorted(ways, key=lambda way: _crosses_today(way, ground))
+
+
+def _after(event: Event, wording: Wording, ground: Ground) -> Placed | None:
     """With its words after the mark; None when they would leave the plot."""
     start, stop = extent(event, ground)
     gap, x = ground.measures.gap, ground.scale.x(event.day)
-    wording = wording_of(event, ground)
     mark_end = stop if _ends_on_the_line(event, ground) else x + half_mark(ground.measures)
     left = max(mark_end, 0) + gap
     if left - gap < ground.today < left + 2 * gap:
@@ -166,14 +179,13 @@ def _until_left(event: Event, stop: float, ground: Ground) -> float | None:
     return left if fits else None
 
 
-def _before(event: Event, ground: Ground) -> Placed | None:
+def _before(event: Event, wording: Wording, ground: Ground) -> Placed | None:
     """With its words before the mark; None where they do not fit or belong on a bar or band."""
     on_its_bar = event.kind is Kind.ULTIMATUM and not _ends_on_the_line(event, ground)
     if event.fading is not None or on_its_bar:
         return None
     start, stop = extent(event, ground)
     gap = ground.measures.gap
-    wording = wording_of(event, ground)
     left = start - gap - wording.width
     if left < 0 or start > ground.width:
         return None
@@ -183,7 +195,7 @@ def _before(event: Event, ground: Ground) -> Placed | None:
 
 def _ends_on_the_line(event: Event, ground: Ground) -> bool:
     """Whether its bar runs where its words would stand, so that they follow the bar's end."""
-    has_term = event.until is not None and not ground.measures.note_below
+    has_term = event.until is not None and ground.measures.notes is not Notes.BELOW
     return event.first_day is not None or has_term
 
 
@@ -192,35 +204,35 @@ def _crosses_today(placed: Placed, ground: Ground) -> bool:
     return placed.left < ground.today < placed.left + width
 
 
-def wording_of(event: Event, ground: Ground) -> Wording:
+def wording_of(event: Event, ground: Ground, share: float = 1.0) -> Wording:
     """The words of `event`, shortened to what may stand beside a mark; a quotation in its marks.
 
-    Where rows have one line, only a caveat (which belongs to its words) or the
-    end of a term stands beside them.
+    `share` is the part of the longest label that may be used. Where rows have
+    one line the note stands beside the words.
     """
-    measures = ground.measures
+    measures, longest = ground.measures, share * ground.measures.longest_label
     lettering = Lettering.WORDS if event.quote else Lettering.NAME
-    label = shortened(event.label, lettering, measures.longest_label, ground.measure)
+    label = shortened(event.label, lettering, longest, ground.measure)
     if event.quote:
         label = ground.words.quoted(label)
-    note = _below(event) if measures.note_below else _beside(event, ground)
-    note = shortened(note, Lettering.NOTE, measures.longest_label, ground.measure)
+    note = shortened(_note_of(event, ground), Lettering.NOTE, 1.35 * longest, ground.measure)
     label_width = ground.measure(label, lettering)
     note_width = ground.measure(note, Lettering.NOTE) if note else 0.0
     width = max(label_width, note_width)
-    if note and not measures.note_below:
+    if note and measures.notes is not Notes.BELOW:
         width = label_width + measures.gap + note_width
     return Wording(label, note, lettering, label_width, width)
 
 
-def _below(event: Event) -> str:
-    """The quiet line under the words; none where the bar of a term runs."""
-    return "" if event.until is not None else event.note
-
-
-def _beside(event: Event, ground: Ground) -> str:
+def _note_of(event: Event, ground: Ground) -> str:
+    """What stands in the quiet line; where the bar of a term runs, its end and nothing else."""
+    notes = ground.measures.notes
+    if event.until is not None:
+        return "" if notes is Notes.BELOW else event.until_label
+    if notes is not Notes.CAVEATS:
+        return event.note
     if event.caveat is None:
-        return event.until_label
+        return ""
     return ground.words.text("caveat: {caveat}", caveat=" ".join(event.caveat.split()))
 
 

@@ -12,9 +12,9 @@ from tracker.timeline.ground import Ground
 from tracker.timeline.index import TimelineIndex
 from tracker.timeline.layout import Room, Setting, lay_out
 from tracker.timeline.legend import legend_items
-from tracker.timeline.measures import PAPER
+from tracker.timeline.measures import PAPER, PAPER_COMPACT
 from tracker.timeline.picture import Anchor, Item, Layer, Lettering, Picture, Role
-from tracker.timeline.scale import Scale, fitted
+from tracker.timeline.scale import fitted
 from tracker.words import Words
 
 #: A4 landscape and its margins, in points.
@@ -68,12 +68,8 @@ def _free(lanes: int) -> float:
 
 def _sheet(content: TimelineContent, words: Words, height: float | None, page: str) -> Sheet:
     setting = Setting(content, TimelineIndex(content), PAPER, measure_for(PAPER.faces), words)
-    width = WIDTH - LEFT - RIGHT
-    scale = fitted(*content.span, width - PAPER.lane_names, 0.07)
-    picture = lay_out(setting, scale, _room(setting, scale, width))
-    ground = Ground(
-        scale, PAPER.lane_names, width - PAPER.lane_names, 0, PAPER, setting.measure, words
-    )
+    picture = _picture(setting)
+    ground = _ground(setting)
     full = height or TOP + picture.height + LEGEND + BELOW + FOOT
     foot = _foot(content, ground, full - TOP - FOOT, page)
     return Sheet(
@@ -86,17 +82,34 @@ def _sheet(content: TimelineContent, words: Words, height: float | None, page: s
     )
 
 
-def _room(setting: Setting, scale: Scale, width: float) -> Room:
+def _picture(setting: Setting) -> Picture:
+    """The picture in rows of two lines, or of one when that shows more."""
+    roomy, dense = (
+        _with_rows(replace(setting, measures=measures)) for measures in (PAPER, PAPER_COMPACT)
+    )
+    return roomy if sum(roomy.hidden) <= sum(dense.hidden) else dense
+
+
+def _with_rows(setting: Setting) -> Picture:
     """A row for each lane, and one more for whichever hides most while the sheet has room."""
-    lanes = len(setting.content.lanes)
+    width, lanes = WIDTH - LEFT - RIGHT, len(setting.content.lanes)
+    scale = _ground(setting).scale
     rows = [1] * lanes
-    for _ in range(max(int(_free(lanes) // PAPER.row) - lanes, 0)):
-        picture = lay_out(setting, scale, Room(width, tuple(rows)))
+    picture = lay_out(setting, scale, Room(width, tuple(rows)))
+    for _ in range(max(int(_free(lanes) // setting.measures.row) - lanes, 0)):
         if not any(picture.hidden):
             break
         neediest = max(range(lanes), key=lambda lane: picture.hidden[lane] / rows[lane])
         rows[neediest] += 1
-    return Room(width, tuple(rows))
+        picture = lay_out(setting, scale, Room(width, tuple(rows)))
+    return picture
+
+
+def _ground(setting: Setting) -> Ground:
+    """The sheet's own ground: as wide as the picture, on the whole time."""
+    plot = WIDTH - LEFT - RIGHT - PAPER.lane_names
+    scale = fitted(*setting.content.span, plot, 0.07)
+    return Ground(scale, PAPER.lane_names, plot, 0, PAPER, setting.measure, setting.words)
 
 
 def _head(content: TimelineContent, ground: Ground) -> Iterator[Item]:

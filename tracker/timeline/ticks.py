@@ -97,14 +97,21 @@ def ticks(scale: Scale, width: float, words: Words, *, letter: float = 1.0) -> T
 
 
 def _named(period: Period, scale: Scale, width: float, words: Words) -> tuple[Tick, ...]:
-    found: list[Tick] = []
+    firsts = []
     for first in period.firsts(day_of(scale.first)):
-        day = float(first.toordinal())
-        x = scale.x(day)
-        if x > width:
+        if scale.x(first.toordinal()) > width:
             break
-        found.append(Tick(day, x, _name(period, first, words.locale, is_first=not found)))
-    return tuple(found)
+        firsts.append(first)
+    if len(firsts) > 1 and scale.x(firsts[1].toordinal()) < period.room:
+        del firsts[0]  # what is left of it is too narrow for its name
+    return tuple(
+        Tick(
+            float(first.toordinal()),
+            scale.x(first.toordinal()),
+            _name(period, first, words.locale, is_first=first is firsts[0]),
+        )
+        for first in firsts
+    )
 
 
 @cache

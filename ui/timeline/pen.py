@@ -105,7 +105,10 @@ class QtPen:
         colour.setAlphaF(bars.depth)
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(colour)
+        # On whole pixels columns need no smoothing, which would cost most of a frame.
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         self._painter.drawRects([QRectF(box.x, box.y, box.width, box.height) for box in bars.boxes])
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
     def line(self, line: Line) -> None:
         """Draw an open line; upright and level ones on whole pixels, so that they stay thin."""

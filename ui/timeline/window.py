@@ -68,7 +68,7 @@ class Window:
         if self._overview is None:
             names, (width, height) = self.setting.measures.lane_names, self._size
             area = QRectF(names, height - overview.HEIGHT, width - names, overview.HEIGHT)
-            self._overview = Overview(self.setting.index, self.setting.content.span, area)
+            self._overview = Overview(self.setting.index, self.setting.index.span, area)
         return self._overview
 
     @property
@@ -106,23 +106,23 @@ class Window:
 
     def go_to_begin(self) -> None:
         """The first days."""
-        self.go_to(self.setting.content.span[0], 0.1)
+        self.go_to(self.setting.index.span[0], 0.1)
 
     def go_to_end(self) -> None:
         """The last days."""
-        self.go_to(self.setting.content.span[1], 0.9)
+        self.go_to(self.setting.index.span[1], 0.9)
 
     def show_all(self) -> None:
         """The whole time at once."""
-        self._go(fitted(*self.setting.content.span, self.width))
+        self._go(fitted(*self.setting.index.span, self.width))
 
     def _go(self, scale: Scale) -> None:
-        self._scale = kept_near(scale, self.setting.content.span, self.width)
+        self._scale = kept_near(scale, self.setting.index.span, self.width)
         self._picture = None
         self._moved()
 
     def _opening_scale(self) -> Scale:
-        begin, end = self.setting.content.span
+        begin, end = self.setting.index.span
         if end - begin <= OPENED_WHOLE:
             return fitted(begin, end, self.width)
         today = day_number(self.setting.content.today)
