@@ -70,6 +70,7 @@ class Admission:
             reading=Reading(line.type, line.strength) if self.shows_readings else None,
             term=self.term(line.term) if line.term else None,
             actor=line.actor.name if line.actor else None,
+            short_actor=line.actor.short if line.actor else None,
             confirmation=line.confirmation,
             topics=line.topics,
             source=_source(line, document),

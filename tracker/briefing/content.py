@@ -68,6 +68,7 @@ class Entry:
     reading: Reading | None
     term: Term | None
     actor: str | None
+    short_actor: str | None
     confirmation: Confirmation
     topics: tuple[str, ...]
     source: Source

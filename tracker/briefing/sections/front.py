@@ -31,7 +31,7 @@ STATE = CONTENT + 83 * MM
 STATE_WIDTH = 40 * MM
 DENSE = Shape(between=0.8)
 LONGEST_DEMAND = 110
-MOST_NUMBERS = 3
+MOST_NUMBERS = 4  # on one line of the margin
 
 
 def front_page(setting: Setting) -> list[Block]:
@@ -153,10 +153,11 @@ def _numbers(setting: Setting, numbers: Iterable[int]) -> list[Run]:
     """The demand's own number and the first replies, each a link to the words in full."""
     shown = list(numbers)
     runs: list[Run] = []
-    for number in shown[: MOST_NUMBERS + 1]:
+    fitting = MOST_NUMBERS if len(shown) <= MOST_NUMBERS else MOST_NUMBERS - 1
+    for number in shown[:fitting]:
         if runs:
             runs.append(Run(", ", setting.style.note.style))
         runs.append(setting.number(number, WORDS))
-    if len(shown) > MOST_NUMBERS + 1:
+    if fitting < len(shown):
         runs.append(Run(" …", setting.style.note.style))
     return runs

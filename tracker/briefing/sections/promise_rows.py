@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import NamedTuple
 
 from tracker.briefing.content import Demand, Entry, Item
+from tracker.briefing.paper.cleaning import printable
 from tracker.briefing.paper.marks import STRENGTH_MARKS, Mark
 from tracker.briefing.paper.measures import MM
 from tracker.briefing.paper.pieces import Cell, Part, Piece, Row, Stack, Text, set_text
@@ -16,19 +18,52 @@ from tracker.briefing.sections.strengths import band
 from tracker.briefing.tagged import Element, Run
 from tracker.vocabulary import AnswerState, Strength
 
-TOPIC, TOPIC_WIDTH = 0.0, 25 * MM
-WORDS, WORDS_WIDTH = 29 * MM, 72.5 * MM
+GUTTER = 4 * MM
+NARROWEST_TOPIC, WIDEST_TOPIC = 25 * MM, 40 * MM
+WORDS_RIGHT = 101.5 * MM
 MARK, STRENGTH, STRENGTH_WIDTH = 105.5 * MM, 110.5 * MM, 33 * MM
 PLACE, PLACE_WIDTH = 147 * MM, 23 * MM
 LONGEST_TOPIC = 120
 
 
+class Columns(NamedTuple):
+    """The width of the topics, and where the words stand beside them."""
+
+    topic_width: float
+
+    @property
+    def words(self) -> float:
+        """Left edge of the words."""
+        return self.topic_width + GUTTER
+
+    @property
+    def words_width(self) -> float:
+        """What is left for the words."""
+        return WORDS_RIGHT - self.words
+
+
+def columns_for(setting: Setting) -> Columns:
+    """Columns in which the longest word of a topic stands whole, if that can be."""
+    style = setting.style.bold.style
+    topics = " ".join(topic_title(setting, item) for item in setting.briefing.items)
+    longest = max((Run(word, style).width for word in topics.split()), default=0.0)
+    return Columns(min(max(longest + 1, NARROWEST_TOPIC), WIDEST_TOPIC))
+
+
+def topic_title(setting: Setting, item: Item) -> str:
+    """The topic's name, or words for what has none."""
+    return printable(item.title, LONGEST_TOPIC) or setting.words.text("Without a topic")
+
+
 class PromiseRows:
     """Makes the rows, with the words in the lettering of `quote`."""
 
-    def __init__(self, setting: Setting, table: Element, quote: Lettering) -> None:
+    def __init__(
+        self, setting: Setting, table: Element, columns: Columns, quote: Lettering
+    ) -> None:
         self._setting = setting
         self._table = table
+        self._columns = columns
         self._quote = quote
 
     def of(self, item: Item) -> list[Row]:
@@ -41,10 +76,12 @@ class PromiseRows:
 
     def _entry(self, item: Item, entry: Entry) -> Row:
         setting, row = self._setting, Element("TR", self._table)
-        said = quotation_with_caveat(setting, entry, WORDS_WIDTH, Element("TD", row), self._quote)
+        said = quotation_with_caveat(
+            setting, entry, self._columns.words_width, Element("TD", row), self._quote
+        )
         cells = [
-            Cell(TOPIC, self._topic(item, item.demands, row)),
-            Cell(WORDS, said),
+            Cell(0, self._topic(item, item.demands, row)),
+            Cell(self._columns.words, said),
             Cell(STRENGTH, self._strength(entry, Element("TD", row))),
             Cell(PLACE, self._place(entry, Element("TD", row))),
         ]
@@ -60,8 +97,11 @@ class PromiseRows:
         says = words.text("No words. Nothing registered up to {day} speaks to it.", day=day)
         return Row(
             (
-                Cell(TOPIC, self._topic(item, (demand,), row)),
-                Cell(WORDS, setting.text(says, style.text, WORDS_WIDTH, Element("TD", row))),
+                Cell(0, self._topic(item, (demand,), row)),
+                Cell(
+                    self._columns.words,
+                    setting.text(says, style.text, self._columns.words_width, Element("TD", row)),
+                ),
                 Cell(STRENGTH, self._no_strength(Element("TD", row))),
                 Cell(PLACE, self._place(demand.entry, Element("TD", row))),
                 self._mark(Strength.NONE),
@@ -73,7 +113,7 @@ class PromiseRows:
         """The topic heads the row; under it the number of the demand it is about."""
         setting, words = self._setting, self._setting.words
         head = Element("TH", row, scope="Row")
-        title = item.title[:LONGEST_TOPIC] or words.text("Without a topic")
+        title = topic_title(setting, item)
         if demands:
             numbers = words.both([str(demand.number) for demand in demands])
             note = words.count(
@@ -82,8 +122,8 @@ class PromiseRows:
         else:
             note = words.text("No demand")
         return _stack(
-            setting.text(title, setting.style.bold, TOPIC_WIDTH, Element("P", head)),
-            setting.text(note, setting.style.note, TOPIC_WIDTH, Element("P", head)),
+            setting.text(title, setting.style.bold, self._columns.topic_width, Element("P", head)),
+            setting.text(note, setting.style.note, self._columns.topic_width, Element("P", head)),
         )
 
     def _strength(self, entry: Entry, cell: Element) -> Piece:
@@ -123,10 +163,10 @@ class PromiseRows:
     def _proof(self, entry: Entry, cell: Element) -> Text:
         setting, words = self._setting, self._setting.words
         proof = words.title(entry.confirmation)
-        if setting.briefing.has_several_speakers and entry.actor:
+        if setting.briefing.has_several_speakers and entry.short_actor:
             proof = words.text(
                 "{actor}, {confirmation}",
-                actor=entry.actor,
+                actor=entry.short_actor,
                 confirmation=words.label(entry.confirmation),
             )
         return setting.text(proof, setting.style.note, STRENGTH_WIDTH, Element("P", cell))

@@ -14,11 +14,9 @@ from tracker.briefing.sections.promise_rows import (
     PLACE_WIDTH,
     STRENGTH,
     STRENGTH_WIDTH,
-    TOPIC,
-    TOPIC_WIDTH,
-    WORDS,
-    WORDS_WIDTH,
+    Columns,
     PromiseRows,
+    columns_for,
 )
 from tracker.briefing.sections.setting import Setting
 from tracker.briefing.sections.titles import title_block
@@ -62,10 +60,11 @@ def promises_page(setting: Setting, density: Density) -> list[Block]:
 def _table(setting: Setting, density: Density) -> list[Block]:
     """Head, rows, closing rule; the last row keeps the rule and the key to the shapes."""
     table = Element("Table", setting.document)
-    rows = PromiseRows(setting, table, density.quote)
+    columns = columns_for(setting)
+    rows = PromiseRows(setting, table, columns, density.quote)
     made = [row for item in setting.briefing.items for row in rows.of(item)]
-    again = _head(setting, None)
-    opening = Block(_head(setting, Element("TR", table)), above=20, keeps_next=True)
+    again = _head(setting, columns, None)
+    opening = Block(_head(setting, columns, Element("TR", table)), above=20, keeps_next=True)
     blocks = [
         Block(
             _framed(setting, row, density, is_first=number == 0),
@@ -78,18 +77,18 @@ def _table(setting: Setting, density: Density) -> list[Block]:
     return [opening, *blocks, Block(rule, keeps_next=True)]
 
 
-def _head(setting: Setting, row: Element | None) -> Piece:
+def _head(setting: Setting, columns: Columns, row: Element | None) -> Piece:
     """The head of the table; without a row it is the repeated one, which nobody reads aloud."""
     words, lettering = setting.words, setting.style.note_bold
-    columns = (
-        (TOPIC, words.text("Topic"), TOPIC_WIDTH),
-        (WORDS, words.text("Their words"), WORDS_WIDTH),
+    heads = (
+        (0, words.text("Topic"), columns.topic_width),
+        (columns.words, words.text("Their words"), columns.words_width),
         (STRENGTH, words.text("Strength, time, proof"), STRENGTH_WIDTH),
         (PLACE, words.text("Entry and place"), PLACE_WIDTH),
     )
     cells = [
         Cell(left, setting.text(name, lettering, width, row and _column_head(row)))
-        for left, name, width in columns
+        for left, name, width in heads
     ]
     rule = Rule(setting.sheet.text_width, Pen(0.8, setting.style.black))
     return Stack((Part(0, Row(tuple(cells))), Part(4, rule)))

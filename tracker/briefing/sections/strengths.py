@@ -46,8 +46,8 @@ def _reading(entry: Entry, setting: Setting) -> list[Run]:
     if entry.reading is None:
         return [Run(f"{entry.actor}. ", note)] if entry.actor else []
     said = [words.label(entry.reading.type)]
-    if entry.actor and setting.briefing.has_several_speakers:
-        said.append(entry.actor)
+    if entry.short_actor and setting.briefing.has_several_speakers:
+        said.append(entry.short_actor)
     return [
         Run(words.title(entry.reading.strength), setting.style.note_bold.style),
         Run(", " + printable(", ".join(said)) + ". ", note),

@@ -7,6 +7,7 @@
     structure  the tree, written into the file
     navigation links, their targets, and the outline
     metadata   title, language, dates, colour space
+    saving     the bytes, the end of every stream beyond doubt
     finishing  the last pass that puts these together
 
 Nothing here knows what a briefing is.

@@ -10,6 +10,7 @@ from tracker.briefing.tagged.canvas import TaggedCanvas
 from tracker.briefing.tagged.character_maps import repair_character_maps
 from tracker.briefing.tagged.metadata import About, write_colour_space, write_metadata
 from tracker.briefing.tagged.navigation import write_links, write_outline
+from tracker.briefing.tagged.saving import saved
 from tracker.briefing.tagged.structure import TreeWriter
 
 
@@ -22,11 +23,4 @@ def finish(canvas: TaggedCanvas, about: About) -> bytes:
         write_metadata(pdf, about)
         write_colour_space(pdf)
         repair_character_maps(pdf)
-        file = BytesIO()
-        pdf.save(
-            file,
-            deterministic_id=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            fix_metadata_version=False,
-        )
-    return file.getvalue()
+        return saved(pdf)
