@@ -21,7 +21,7 @@ from ui.look.band import OVERHANG
 from ui.look.lettering import SEMIBOLD, Size, sans
 from ui.look.marks import MarkView, side_colour
 from ui.look.plain_text import give_name, plain_label
-from ui.look.quotation import HANG, Quotation, QuotationView, Quoted
+from ui.look.quotation import HANG, Quotation, QuotationView, Quoted, spoken
 from ui.look.space import AROUND, BETWEEN, INSIDE, MARK_BOX
 from ui.look.theme import Look
 
@@ -107,7 +107,8 @@ class PassageCard(Card):
         self.column.addLayout(self._rows())
         self.column.addSpacing(INSIDE)
         self.column.addLayout(self._actions())
-        give_name(self, said.grade(look.words, reading.type, reading.strength), reading.span.words)
+        title = said.grade(look.words, reading.type, reading.strength)
+        give_name(self, title, spoken(quoted(reading), look.words))
 
     def _heading(self, side: Side | None) -> QHBoxLayout:
         words, reading = self._look.words, self._reading

@@ -21,11 +21,15 @@ class KeyButton(QAbstractButton):
     def __init__(self, look: Look, key: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._key = look, key
-        self.setText(title)
-        self.setFixedSize(self.sizeHint())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        give_name(self, title, look.words.text("Key {key}", key=key))
+        self.show_title(title)
+
+    def show_title(self, title: str) -> None:
+        """Say what the key does, in the language of the moment."""
+        self.setText(title)
+        self.setFixedSize(self.sizeHint())
+        give_name(self, title, self._look.words.text("Key {key}", key=self._key))
 
     def sizeHint(self) -> QSize:
         """The cap, its words and the air around them."""

@@ -28,11 +28,18 @@ class KeyFoot(QWidget):
 
     def __init__(self, look: Look, inset: int) -> None:
         super().__init__()
-        row = in_row(*(self._key(look, key, wish) for key, wish in SHOWN.items()), None, gap=10)
+        self._look = look
+        self._keys = {wish: self._key(key, wish) for key, wish in SHOWN.items()}
+        row = in_row(*self._keys.values(), None, gap=10)
         row.setContentsMargins(inset, INSIDE, 0, INSIDE)
         self.setLayout(row)
+        look.changed.connect(self._write_texts)
 
-    def _key(self, look: Look, key: str, wish: Wish) -> KeyButton:
-        made = KeyButton(look, key, look.words.text(_TITLES[wish]))
+    def _key(self, key: str, wish: Wish) -> KeyButton:
+        made = KeyButton(self._look, key, self._look.words.text(_TITLES[wish]))
         made.clicked.connect(lambda: self.wished.emit(wish))
         return made
+
+    def _write_texts(self) -> None:
+        for wish, key in self._keys.items():
+            key.show_title(self._look.words.text(_TITLES[wish]))

@@ -58,8 +58,8 @@ class LetterView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.viewport().setAutoFillBackground(False)
-        give_name(self, look.words.text("The letter"))
-        look.changed.connect(self.viewport().update)
+        look.changed.connect(self._tell)
+        self._tell()
 
     def show_letter(self, letter: Letter, head: RunningHead, side: Side | None) -> None:
         """Show a letter from its beginning; `side` is the sender's and gives its colour."""
@@ -235,7 +235,15 @@ class LetterView(QAbstractScrollArea):
     def _position_at(self, event: QMouseEvent) -> int:
         return self._set.position_at(event.position() - self._origin()) if self._set else 0
 
+    def _tell(self) -> None:
+        """A screen reader hears the paragraph in which the caret stands."""
+        block = self._letter.block_at(self._selection.caret) if self._letter else None
+        words = self._letter.text[block.start : block.end] if self._letter and block else ""
+        give_name(self, self._look.words.text("The letter"), words)
+        self.viewport().update()
+
     def _move(self, selection: Selection) -> None:
         self._selection = selection
+        self._tell()
         self.viewport().update()
         self.selected.emit()

@@ -51,11 +51,11 @@ class QueueView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        give_name(self, look.words.text("Proposals"))
         self.verticalScrollBar().valueChanged.connect(self.moved)
 
     def show_sitting(self, sitting: Sitting) -> None:
         """Show where the desk stands, the passage at hand open as a card."""
+        give_name(self, self._look.words.text("Proposals"))
         self._sitting = sitting
         self._show(self._card_of(sitting))
 

@@ -250,6 +250,22 @@ def test_what_somebody_else_undid_shows_after_reading_again(
     assert desk.state.passages[0].fate is Fate.OPEN
 
 
+def test_a_screen_reader_hears_each_caveat_with_its_promise(desk, press):
+    for passage in desk.state.passages:
+        caveat = passage.proposal.condition
+        if caveat:
+            assert caveat.words in desk.queue.card.accessibleDescription()
+        press(Key.Key_J)
+    assert any(passage.proposal.condition for passage in desk.state.passages)
+
+
+def test_another_language_is_spoken_everywhere_at_once(desk, look):
+    look.use_language("nl")
+    nl = look.words
+    assert desk.queue.card.accessibleName().startswith(nl.title(desk.state.current.type))
+    look.use_language("en")
+
+
 def test_everything_that_takes_the_keyboard_has_a_name(desk, press):
     nameless = nameless_in(desk)
     press(Key.Key_E)
