@@ -5,7 +5,7 @@
       WritingError     the disk: full, write-protected, held by another, damaged
       RefusedError     a rule of the field: which one, and what would satisfy it
 
-After each of them the register is as it was.
+After each of them the register is as it was; only of `DiskTroubleError` that is not sure.
 """
 
 from __future__ import annotations
@@ -102,6 +102,15 @@ class DiskFullError(WritingError):
 
     message = (
         "There is no room on the disk of {path}. Nothing was changed; make room and try again."
+    )
+
+
+class DiskTroubleError(WritingError):
+    """The disk, or the connection to it, failed."""
+
+    message = (
+        "The disk of {path} does not answer as it should. Whether the last change was kept is not"
+        " sure: open the register again and look."
     )
 
 

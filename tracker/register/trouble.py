@@ -11,6 +11,7 @@ from peewee import DatabaseError, IntegrityError
 
 from tracker.register.errors import (
     DiskFullError,
+    DiskTroubleError,
     ReadOnlyError,
     RecordMissingError,
     RegisterBusyError,
@@ -22,6 +23,7 @@ from tracker.register.errors import (
 #: Words of SQLite's own messages, and what they mean for a person.
 _MEANINGS: tuple[tuple[str, type[RegisterError]], ...] = (
     ("database or disk is full", DiskFullError),
+    ("disk I/O error", DiskTroubleError),
     ("readonly database", ReadOnlyError),
     ("database is locked", RegisterBusyError),
     ("malformed", RegisterDamagedError),

@@ -1,6 +1,18 @@
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
-from tests.making import LETTER_TEXT, WHO, make_document, make_dossier, make_statement
+from tests.making import (
+    LETTER_TEXT,
+    WHO,
+    make_document,
+    make_dossier,
+    make_register,
+    make_statement,
+)
+from tracker.register import open_register
 from tracker.register.checking import check
 from tracker.register.errors import DiskFullError
 from tracker.register.operations.dossiers import NewDossier, start_dossier
@@ -41,3 +53,54 @@ def test_work_goes_on_once_there_is_room(full, document):
     full.rows("PRAGMA max_page_count = 1000000")
     make_statement(full, document)
     assert check(full) == []
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A disk of one megabyte; only where the tests may mount one."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)]
+    if (
+        sys.platform != "linux"
+        or subprocess.run(mount, capture_output=True, check=False).returncode
+    ):
+        pytest.skip("a disk cannot be mounted here")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)
+
+
+def test_on_a_disk_that_is_really_full_nothing_is_lost(small_disk):
+    with make_register(small_disk) as register:
+        dossier = make_dossier(register)
+        document = make_document(register, dossier)
+        before = version_of(register)
+        with pytest.raises(DiskFullError):
+            make_document(register, dossier, title="Too long", content=bytes(2_000_000))
+        assert version_of(register) == before
+        make_statement(register, document)
+        assert check(register) == []
+    with open_register(register.path) as again:
+        assert len(statements(again)) == 1
+
+
+_ON_A_SMALL_DISK = """
+import resource, sys
+from pathlib import Path
+from tracker.register import create_register
+from tracker.register.errors import WritingError
+resource.setrlimit(resource.RLIMIT_FSIZE, (8192, 8192))
+try:
+    create_register(Path(sys.argv[1]))
+except WritingError as error:
+    print(type(error).__name__)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits the size of files as Unix does")
+def test_a_register_that_cannot_be_made_whole_is_not_made_at_all(tmp_path):
+    command = [sys.executable, "-c", _ON_A_SMALL_DISK, tmp_path / "new.overleg"]
+    root = Path(__file__).parents[3]
+    said = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True).stdout
+    assert said.split() == ["DiskTroubleError"]
+    assert list(tmp_path.iterdir()) == []

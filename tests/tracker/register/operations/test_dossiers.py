@@ -49,6 +49,11 @@ def test_a_dossier_that_is_not_there_is_named(register):
         dossier_named(register, "Tunnel")
 
 
+def test_a_dossier_that_is_not_there_is_not_shown(register):
+    with pytest.raises(DossierMissingError):
+        dossier(register, 99)
+
+
 def test_a_dossier_needs_a_name(register):
     with pytest.raises(FieldEmptyError, match="name"):
         start_dossier(register, NewDossier(" "), who=WHO)

@@ -17,6 +17,7 @@ from tests.making import (
 from tracker.register.errors import (
     CaveatMissingError,
     ChangedMeanwhileError,
+    DocumentMissingError,
     EmptyPassageError,
     PassageOutsideError,
     ReasonMissingError,
@@ -208,6 +209,11 @@ def test_an_actor_who_is_not_in_the_register_is_refused(register, document):
     assert statements(register) == []
 
 
+def test_a_document_that_is_not_there_has_no_statements(register):
+    with pytest.raises(DocumentMissingError):
+        set_aside(register, 99, 0, 5, who=WHO)
+
+
 class TestAnotherReading:
     POSITION = NewReading(StatementType.POSITION, Strength.NONE, Rank.SECONDARY)
 
@@ -222,6 +228,14 @@ class TestAnotherReading:
         line = statement(register, made)
         assert (line.quote, line.type, line.topics) == (STOP, StatementType.POSITION, ())
         assert commitments(register, TODAY) == []
+
+    def test_makes_a_demand_of_a_commitment(self, register, document):
+        made = make_statement(register, document)
+        demand = NewReading(StatementType.DEMAND, Strength.FIRM, Rank.CORE)
+        change_reading(register, made, demand, who=WHO, why="they ask it of us")
+        assert (len(demands(register)), len(commitments(register, TODAY))) == (1, 0)
+        change_reading(register, made, self.POSITION, who=WHO, why="they do not")
+        assert demands(register) == []
 
     def test_keeps_the_rule_of_the_caveat(self, register, document):
         made = make_statement(register, document, FERRY)
