@@ -75,9 +75,8 @@ class Reporter(QObject):
     def _last_resort(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, error, trace)
-        else:
+        sys.__excepthook__(kind, error, trace)  # for whoever started the app from a terminal
+        if not issubclass(kind, KeyboardInterrupt):
             self._report_crash(error)
 
     def _report_crash(self, error: BaseException) -> None:

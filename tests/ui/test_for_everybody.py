@@ -68,7 +68,7 @@ def test_every_control_of_a_dialog_has_a_name(make: Callable[[Look], QWidget], l
     assert nameless(dialog) == []
 
 
-@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("place", [place for place in PLACES if place != "letter"])
 def test_tab_reaches_every_control_and_comes_round(open_window: OpenWindow, place: str, qtbot):
     window = open_window("en")
     window.visit(place)

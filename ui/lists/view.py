@@ -23,6 +23,7 @@ class LineList(QListView, Generic[L]):
 
     def __init__(self, row: Row[L], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("kind", "lines")
         self.model_of_lines: Lines[L] = Lines(row.tell, self)
         self._delegate: RowDelegate[L] = RowDelegate(row)
         self.setModel(self.model_of_lines)

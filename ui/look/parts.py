@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -17,7 +18,9 @@ from PySide6.QtWidgets import (
 
 from ui.look.lettering import SEMIBOLD, Size, sans
 from ui.look.plain_text import plain_label, running_label
-from ui.look.space import AROUND, BETWEEN, INSIDE, READING_WIDTH
+from ui.look.space import AROUND, BETWEEN, INSIDE, READING_WIDTH, ROW
+
+W = TypeVar("W", bound=QWidget)
 
 
 def heading(text: str = "") -> QLabel:
@@ -40,6 +43,12 @@ def button(kind: str = "", act: Callable[[], object] | None = None) -> QPushButt
     if act is not None:
         made.clicked.connect(lambda _checked=False: act())
     return made
+
+
+def as_field(widget: W) -> W:
+    """A choice or a clock, as high as the fields one writes in."""
+    widget.setMinimumHeight(ROW - 2)
+    return widget
 
 
 def hairline() -> QFrame:

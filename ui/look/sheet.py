@@ -42,16 +42,15 @@ QToolButton:hover { border-color: $hairline; }
 QToolButton:focus { border-color: $accent; }
 QToolButton::menu-indicator { image: none; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox {
+QLineEdit, QPlainTextEdit, QTextEdit, QListWidget {
     background: $sheet; border: 1px solid $edge; border-radius: ${radius}px;
     placeholder-text-color: $quiet; min-height: ${field}px; padding: 2px ${inside}px;
-    selection-background-color: $accent;
-    selection-color: $on_accent; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus,
-QTimeEdit:focus, QDateTimeEdit:focus, QSpinBox:focus {
+    selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QListWidget:focus {
     border: 2px solid $accent; padding: 1px 7px; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox QAbstractItemView { background: $sheet; border: 1px solid $hairline; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; background: transparent;
+    padding: 0; min-height: 0; }
+QListWidget { outline: none; }
 
 QTabBar { background: transparent; }
 QTabWidget::pane { border: none; border-top: 1px solid $hairline; }
@@ -61,9 +60,10 @@ QTabBar::tab:hover { color: $accent; }
 QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; font-weight: 600; }
 QTabBar::tab:focus { color: $ink; border-bottom: 2px solid $ink; }
 
-QListView { outline: none; background: transparent; }
+QListView[kind="lines"] { outline: none; background: transparent; }
 QMenu { background: $sheet; border: 1px solid $hairline; padding: 4px; }
-QMenu::item { padding: 6px 28px 6px 28px; border-radius: 3px; }
+QMenu::item { padding: 6px 24px 6px 8px; border-radius: 3px; }
+QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: $selected; color: $accent; }
 QMenu::item:disabled { color: $quiet; }
 QMenu::separator { height: 1px; background: $hairline; margin: 4px 8px; }
@@ -98,6 +98,7 @@ QPushButton[kind="dossier"]:hover { color: $accent; }
 QPushButton[kind="dossier"]:checked { color: $ink; font-weight: 600; background: $selected; }
 QPushButton[kind="dossier"]:focus { border: 1px solid $accent; }
 QWidget#notice { background: $attention_ground; }
+QWidget#notice[tone="done"] { background: $selected; }
 QWidget#card { background: $sheet; border: 1px solid $hairline; border-radius: ${radius}px; }
 QFrame[kind="hairline"] { background: $hairline; border: none; max-height: 1px; min-height: 1px; }
 QFrame[kind="rule"] { background: $ink; border: none; max-height: 1px; min-height: 1px; }

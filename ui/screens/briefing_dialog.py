@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from tracker.vocabulary import Audience
-from ui.look.parts import in_column
+from ui.look.parts import as_field, in_column
 from ui.look.plain_text import give_name, plain_label, running_label
 from ui.look.space import AROUND, BETWEEN, INSIDE
 from ui.look.theme import Look
@@ -41,7 +41,7 @@ class BriefingDialog(QDialog):
 
     def _create_widgets(self, languages: Mapping[str, str]) -> None:
         words = self._look.words
-        self.audience, self.language = QComboBox(), QComboBox()
+        self.audience, self.language = as_field(QComboBox()), as_field(QComboBox())
         for audience in Audience:
             self.audience.addItem(words.title(audience), audience.value)
         self.audience.setCurrentIndex(self.audience.findData(Audience.ORGANISATION.value))

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
+from ui.look.space import DENSE_ROW, INSIDE
+
+MOST_SHOWN = 5  #: lines in view; the others are scrolled to
 VALUE = Qt.ItemDataRole.UserRole
 
 
@@ -21,8 +24,9 @@ class CheckedList(QListWidget):
             item.setData(VALUE, value)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(state)
+            item.setSizeHint(QSize(0, DENSE_ROW))
             self.addItem(item)
-        self.setFixedHeight(28 * min(max(len(lines), 2), 5) + 8)
+        self.setFixedHeight(DENSE_ROW * min(max(len(lines), 2), MOST_SHOWN) + INSIDE)
 
     def ticked(self) -> list[object]:
         """The values of the ticked lines, from the top."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import cast
 
-from PySide6.QtCore import QDate, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from tracker.register.operations.meetings import NewMeeting
 from tracker.register.questions.lines import AgendaItem, PartyLine, TopicLine
 from tracker.words.language import capital
-from ui.look.parts import in_column, in_row
+from ui.look.parts import as_field, in_column, in_row
 from ui.look.plain_text import give_name, plain_label
 from ui.look.space import AROUND, BETWEEN, INSIDE
 from ui.look.theme import Look
@@ -59,8 +59,10 @@ class MeetingDialog(QDialog):
         ends = (datetime.combine(offer.now, FIRST_HOUR) + LENGTH).time()
         tomorrow = offer.now.date() + timedelta(days=1)
         self.title = QLineEdit()
-        self.day = QDateEdit(QDate(tomorrow.year, tomorrow.month, tomorrow.day))
+        self.day = as_field(QDateEdit(QDate(tomorrow.year, tomorrow.month, tomorrow.day)))
         self.day.setCalendarPopup(True)
+        self.day.setLocale(QLocale(self._look.words.locale))
+        self.day.setDisplayFormat("d MMMM yyyy")
         self.starts, self.ends = _clock(FIRST_HOUR), _clock(ends)
         self.place = QLineEdit()
         self.parties = CheckedList(
@@ -138,7 +140,7 @@ class MeetingDialog(QDialog):
 
 
 def _clock(at: time) -> QTimeEdit:
-    edit = QTimeEdit(QTime(at.hour, at.minute))
+    edit = as_field(QTimeEdit(QTime(at.hour, at.minute)))
     edit.setDisplayFormat("HH:mm")
     return edit
 

@@ -40,6 +40,8 @@ class Notice(QWidget):
     def show_message(self, message: Message) -> None:
         """Show `message` in the place of the one before."""
         self._message = message
+        self.setProperty("tone", message.tone.name.lower())
+        self.style().polish(self)
         self.sentence.setText(message.sentence)
         give_name(self, message.sentence)
         self._next.setVisible(message.offer is not None)

@@ -71,8 +71,12 @@ class Rail(QWidget):
         while (item := self._listed.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
+        before = self.dossiers_button
         for line in self._dossiers:
-            self._listed.addWidget(self._dossier_button(line))
+            made = self._dossier_button(line)
+            self._listed.addWidget(made)
+            self.setTabOrder(before, made)
+            before = made
         self.mark(self._here)
 
     def show_register(self, name: str) -> None:

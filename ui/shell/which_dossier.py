@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QWidget
 
-from ui.look.parts import in_column
+from ui.look.parts import as_field, in_column
 from ui.look.plain_text import give_name, running_label
 from ui.look.space import AROUND, BETWEEN
 from ui.look.theme import Look
@@ -28,7 +28,7 @@ class WhichDossier(QDialog):
 
     def _create_widgets(self, names: Sequence[str]) -> None:
         self._question = running_label()
-        self.name = QComboBox()
+        self.name = as_field(QComboBox())
         self.name.setEditable(True)
         self.name.addItems(list(names))
         self.name.setMinimumWidth(360)

@@ -1,0 +1,124 @@
+"""The pictures of the README: every screen of the example register, and a page of its briefing.
+
+    python packaging/pictures.py [--language nl] [--scheme dark] [--size 1280x800] [FOLDER]
+
+Needs no screen. The folder is `docs/pictures` unless another is named; the
+pictures are those that a user who opens the app today would see.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pypdfium2
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from tracker.briefing.gather import BriefingRequest
+from tracker.briefing.writing import write_briefing
+from tracker.example import make_example
+from tracker.register import Register, open_register
+from tracker.register.questions.documents import documents
+from tracker.register.questions.dossiers import dossiers
+from tracker.register.questions.meetings import meetings
+from tracker.vocabulary import Audience
+from tracker.words import LANGUAGES, words_in
+from ui.look.theme import Look, Scheme
+from ui.reporting import Reporter
+from ui.screens.places import DossierPlace, DossiersPlace, LetterPlace, MeetingPlace, Place, Tab
+from ui.session import now, today
+from ui.tasks import Runner
+from ui.window import Window
+
+FOLDER = Path(__file__).parents[1] / "docs" / "pictures"
+BRIEFING_PAGES = 2  #: how many pages of the briefing are pictured
+DOTS = 110 / 72  #: pixels per point of paper
+
+
+def wishes() -> argparse.Namespace:
+    """What was asked for on the command line."""
+    asked = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    asked.add_argument("folder", nargs="?", type=Path, default=FOLDER)
+    asked.add_argument("--language", choices=list(LANGUAGES), default="en")
+    asked.add_argument("--scheme", choices=[each.value for each in Scheme], default="light")
+    asked.add_argument("--size", default="1280x800")
+    return asked.parse_args()
+
+
+def places_in(register: Register) -> dict[str, Place]:
+    """The screens to picture, by the name of their picture."""
+    dossier = dossiers(register)[0].id
+    letter = max(documents(register, dossier), key=lambda line: line.statements)
+    meeting = meetings(register, dossier)[-1]
+    return {
+        "dossiers": DossiersPlace(),
+        "window": DossierPlace(dossier),
+        "documents": DossierPlace(dossier, Tab.DOCUMENTS),
+        "meetings": DossierPlace(dossier, Tab.MEETINGS),
+        "letter-desk": LetterPlace(letter.id, dossier),
+        "meeting": MeetingPlace(meeting.id, dossier),
+    }
+
+
+def settle(runner: Runner) -> None:
+    """Let the window show all answers that are under way."""
+    while runner.is_busy:
+        waiting = QEventLoop()
+        runner.busy_changed.connect(lambda busy, waiting=waiting: busy or waiting.quit())
+        waiting.exec()
+
+
+def picture_window(path: Path, asked: argparse.Namespace) -> None:
+    """Picture every screen of the register at `path`."""
+    application = QApplication([])
+    look = Look(application, asked.language, Scheme(asked.scheme))
+    reporter = Reporter(look, path.parent)
+    runner = Runner(reporter)
+    window = Window(look, runner, reporter)
+    window.resize(*(int(side) for side in asked.size.split("x")))
+    window.show()
+    register = open_register(path)
+    window.use(register)
+    settle(runner)
+    for name, place in places_in(register).items():
+        window.go(place)
+        settle(runner)
+        window.grab().save(str(asked.folder / f"{name}.png"))
+        print(asked.folder / f"{name}.png")
+    window.close()
+
+
+def picture_briefing(path: Path, asked: argparse.Namespace) -> None:
+    """Picture the first pages of the briefing for the next meeting."""
+    with open_register(path) as register:
+        meeting = meetings(register)[-1]
+        request = BriefingRequest(
+            meeting.dossier_id, "meeting", meeting.id, Audience.ORGANISATION, "a4", now()
+        )
+        pages = pypdfium2.PdfDocument(write_briefing(register, request, words_in(asked.language)))
+    for number in range(min(BRIEFING_PAGES, len(pages))):
+        name = f"briefing-{number + 1}.png" if number else "briefing.png"
+        picture = asked.folder / name
+        pages[number].render(scale=DOTS).to_pil().save(picture)
+        print(picture)
+    pages.close()
+
+
+def main() -> None:
+    """Make the example in a folder of its own, and picture it."""
+    asked = wishes()
+    asked.folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "veldland.overleg"
+        make_example(path, asked.language, today())
+        picture_briefing(path, asked)
+        picture_window(path, asked)
+
+
+if __name__ == "__main__":
+    main()
