@@ -6,17 +6,16 @@ PDF does. Only the page's own text layer is read: a picture of text has none.
 
 from __future__ import annotations
 
-import ctypes
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from tracker.letters.readers.pdfium import OpenPage, PageText, raw
+from tracker.letters.readers.pdf_glyphs import Glyph, glyphs_of
+from tracker.letters.readers.pdfium import OpenPage
 from tracker.letters.readers.printed import note_mark
 
 #: PDFium's sign for a hyphen at the end of a line.
 _LINE_END_HYPHEN = 0x02
-_NO_CHARACTER = frozenset({0x00, 0x0A, 0x0D, 0xFFFE, 0xFFFF})
 
 #: In sizes of the font: a line goes on while its characters stay this near.
 _SAME_BASELINE = 0.5
@@ -26,22 +25,6 @@ _RAISED_SIZE = 0.8
 _RAISED_BY = 0.15
 
 _FIGURES = re.compile(r"[\d*†]{1,3}")
-
-
-@dataclass(frozen=True, slots=True)
-class Glyph:
-    """One printed character: its left end on the baseline, its right edge, its size."""
-
-    code: int
-    left: float
-    baseline: float
-    right: float
-    size: float
-
-    @property
-    def is_space(self) -> bool:
-        """Whether nothing is printed here."""
-        return self.code in (0x20, 0x09)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,31 +40,7 @@ class Line:
 
 def lines_of(page: OpenPage) -> list[Line]:
     """The lines of a page in the order in which they were written."""
-    return [line for glyphs in _rows(_glyphs(page)) if (line := _line(glyphs)).words.strip()]
-
-
-def _glyphs(page: OpenPage) -> Iterator[Glyph]:
-    text = page.get_textpage()
-    x, y = ctypes.c_double(), ctypes.c_double()
-    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-    for index in range(text.count_chars()):
-        code = raw.FPDFText_GetUnicode(text.raw, index)
-        if code in _NO_CHARACTER:
-            continue
-        raw.FPDFText_GetCharOrigin(text.raw, index, x, y)
-        raw.FPDFText_GetCharBox(text.raw, index, left, right, bottom, top)
-        size = _height(text.raw, index)
-        yield Glyph(code, x.value, y.value, max(right.value, x.value), size)
-    text.close()
-
-
-def _height(text: PageText, index: int) -> float:
-    """The size a character is printed in: the font's own, scaled by the page's matrix."""
-    matrix = raw.FS_MATRIX()
-    size = float(raw.FPDFText_GetFontSize(text, index))
-    if raw.FPDFText_GetMatrix(text, index, matrix):
-        size *= (matrix.c**2 + matrix.d**2) ** 0.5 or 1.0
-    return size or 1.0
+    return [line for row in _rows(glyphs_of(page)) if (line := _line(row)).words.strip()]
 
 
 def _rows(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
@@ -135,7 +94,7 @@ def _is_raised(glyph: Glyph, baseline: float, size: float) -> bool:
 
 
 def _mark(raised: str) -> str:
-    return note_mark(raised) if _FIGURES.fullmatch(raised) else raised
+    return note_mark(raised) if raised and _FIGURES.fullmatch(raised) else raised
 
 
 def _character(code: int) -> str:
