@@ -69,7 +69,7 @@ def _reading(letter: Letter, facts: Facts, known: Known) -> _Reading:
         passage.block: tuple(
             parse(sentence, cues, people)
             for sentence in sentences_in(
-                letter.text, passage.block.start, passage.block.end, cues.abbreviations
+                letter.text, passage.start, passage.block.end, cues.abbreviations
             )
         )
         for passage in passages_of(letter)
@@ -127,7 +127,7 @@ def _proposal(reading: _Reading, part: Part, block: Block) -> Proposal:
         strength=strength,
         rank=rank_of(type, strength, on_topic=bool(topics)),
         actor=actor_of(part, type, reading.people, reading.cues),
-        addressee=addressee_of(part, type, reading.people),
+        addressee=addressee_of(part, type, reading.people, reading.cues),
         condition=caveat_of(part, text),
         time=time,
         topics=topics,

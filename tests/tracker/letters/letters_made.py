@@ -10,8 +10,7 @@ def make_letter(*blocks: str) -> Letter:
     placed, text = [], ""
     for number, block in enumerate(blocks, 1):
         kind = BlockKind.ITEM if block.startswith("- ") else BlockKind.PARAGRAPH
-        words = block.removeprefix("- ")
         start = len(text) + (2 if text else 0)
-        text = f"{text}\n\n{words}" if text else words
+        text = f"{text}\n\n{block}" if text else block
         placed.append(Block(kind, start, len(text), 1, number))
     return Letter("text/plain", text, ((0, len(text)),), tuple(placed))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -126,7 +127,7 @@ WORDS = sorted(
 @given(st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join))
 def test_terms_stand_in_order_do_not_overlap_and_vague_ones_have_no_day(text):
     terms = find_time_words(text, "nl", LETTER_DAY)
-    assert all(a.end <= b.start for a, b in zip(terms, terms[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(terms))
     for term in terms:
         assert text[term.start : term.end].strip()
         if term.kind in {TimeKind.VAGUE, TimeKind.OPEN_ENDED}:

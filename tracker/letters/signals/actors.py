@@ -40,14 +40,16 @@ def actor_of(part: Part, type: StatementType, people: People, cues: CueFile) -> 
     return subject.name or _as_written(part, subject)
 
 
-def addressee_of(part: Part, type: StatementType, people: People) -> str | None:
+def addressee_of(part: Part, type: StatementType, people: People, cues: CueFile) -> str | None:
     """Towards whom it is said: "you", or a group named in the part, else None.
 
     A demand is put to whoever the letter is written to.
     """
     if type is StatementType.DEMAND and people.reader is not None:
         return people.reader
-    named = [m for m in part.parsed.mentions if part.first <= m.first < part.last]
+    subject = subject_of(part, cues)
+    within = range(part.first, part.last)
+    named = [m for m in part.parsed.mentions if m.first in within and m != subject]
     for role in (READER, OTHER):
         mention = next((m for m in named if m.role == role), None)
         if mention is not None:

@@ -23,12 +23,23 @@ def _words(part: Part, text: str) -> Iterator[Cue]:
     """The signal words and the limiting words; a split verb gives a cue for each half."""
     if part.led_in is not None:
         yield from _words(part.led_in, text)
-    for run in part.lead.runs:
+    for run in _joined(part.lead.runs):
         yield Cue(_span(part, run, text), "type", part.lead.signal.says)
     for held in part.limits:
-        for run in held.runs:
+        for run in _joined(held.runs):
             if part.lead.words.isdisjoint(run):
                 yield Cue(_span(part, run, text), "strength", held.limit.says)
+
+
+def _joined(runs: tuple[range, ...]) -> list[range]:
+    """The runs, those with no word between them as one."""
+    joined: list[range] = []
+    for run in runs:
+        if joined and joined[-1].stop == run.start:
+            joined[-1] = range(joined[-1].start, run.stop)
+        elif run:
+            joined.append(run)
+    return joined
 
 
 def _span(part: Part, run: range, text: str) -> Span:

@@ -26,6 +26,8 @@ EXPLANATIONS = {
     "was_promised": N_("says what was promised before"),
     "carries_out": N_("claims to carry something out"),
     "leaves_open": N_("says what can be discussed, without a result"),
+    "offers": N_("makes an offer"),
+    "reported_promise": N_("tells what somebody said would be done"),
     "looks_into": N_("only looks into it"),
     "makes_effort": N_("promises an effort, not a result"),
     "will_do": N_("says what will be done"),

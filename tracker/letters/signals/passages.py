@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,11 +14,15 @@ _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.FOOTNOTE})
 _LONG_HEADING = 8
 
 
+_ITEM_MARK = re.compile(r"(?:[-–—*•▪◦·]|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s+")
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A block of running text; `lead_in` is the block whose last sentence introduces this item."""
 
     block: Block
+    start: int  # where its words begin, after the mark or number of a list item
     lead_in: Block | None
     leads: bool  # introduces items itself
 
@@ -28,9 +33,16 @@ def passages_of(letter: Letter) -> Iterator[Passage]:
     for block, after in zip(letter.blocks, [*letter.blocks[1:], None], strict=False):
         if block.kind is not BlockKind.ITEM:
             lead_in = block if _introduces(letter, block, after) else None
-        if block.kind in _RUNNING or _is_sentence(letter, block):
+        if block.kind in _RUNNING or lead_in is block or _is_sentence(letter, block):
             is_item = block.kind is BlockKind.ITEM
-            yield Passage(block, lead_in if is_item else None, leads=lead_in is block)
+            start = _after_mark(letter, block) if is_item else block.start
+            yield Passage(block, start, lead_in if is_item else None, leads=lead_in is block)
+
+
+def _after_mark(letter: Letter, block: Block) -> int:
+    """Where an item begins after its dash, bullet, number or letter."""
+    mark = _ITEM_MARK.match(letter.text, block.start, block.end)
+    return mark.end() if mark else block.start
 
 
 def _introduces(letter: Letter, block: Block, after: Block | None) -> bool:

@@ -73,7 +73,8 @@ def meets(pattern: str, form: str) -> bool:
 def wording_of(notation: str, lists: Mapping[str, tuple[str, ...]]) -> Wording:
     """The wording that `notation` writes down; KeyError for a list that the file does not have."""
     runs: list[Run] = []
-    gap, items = 0, []
+    gap = 0
+    items: list[Item] = []
     for piece in notation.lower().split():
         if piece in {"..", "..."}:
             runs.append(Run(gap, tuple(items)))
