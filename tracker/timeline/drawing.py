@@ -145,7 +145,8 @@ def _term(placed: Placed, y: float, rows: Rows) -> Iterator[Item]:
     if passed < min(end, ground.width):
         dashed = ((rows.x(passed), below), (rows.x(end), below))
         yield Line(dashed, rows.ink, thick / 3, (2 * thick / 3, 2 * thick / 3))
-    if 0 <= end <= ground.width:
+    # Far out the whole term is narrower than its flag, which then says enough.
+    if 0 <= end <= ground.width and end - placed.x > ground.measures.mark:
         shape = deadline_shape(coming=end > ground.today)
         yield Mark(rows.x(end), below, ground.measures.mark, shape, rows.ink)
     if placed.until_left is not None:
@@ -222,22 +223,30 @@ def crowd_items(columns: Sequence[Column], box: Box, rows: Rows) -> Iterator[Ite
         return
     ground = rows.ground
     label_height = 1.3 * ground.size(Lettering.NOTE)
-    tallest = box.height - label_height - 2
+    is_low = box.height < 2.5 * label_height
+    tallest = box.height - 4 if is_low else box.height - label_height - 2
     width = COLUMN * ground.measures.mark
-    bars = tuple(_column(column, box, tallest, width) for column in columns)
-    yield Bars(bars, rows.ink, depth=0.6)
+    yield Bars(tuple(_column(c, box, tallest, width) for c in columns), rows.ink, depth=0.6)
     widest = ground.measure("+9,999,999", Lettering.NOTE)
-    for group in clusters(columns, 2 * widest + ground.measures.gap):
+    for group in clusters(columns, 2 * (widest + ground.measures.gap)):
         number = sum(column.count for column in group)
         label = ground.words.text("+{count}", count=ground.words.number(number))
         room = ground.measure(label, Lettering.NOTE)
-        x = box.x + min(max(group[0].x, 0), ground.width - room)
-        at = (x, box.y + ground.size(Lettering.NOTE))
-        yield ground.line(label, Lettering.NOTE, Role.QUIET, at)
+        left = _count_left(group, room, ground) if is_low else group[0].x
+        x = box.x + min(max(left, 0), ground.width - room)
+        at = (x, box.bottom - 5 if is_low else box.y + ground.size(Lettering.NOTE))
+        yield cleared(ground.line(label, Lettering.NOTE, Role.QUIET, at))
+
+
+def _count_left(group: Sequence[Column], room: float, ground: Ground) -> float:
+    """Where the count of a group begins in a low row: after its columns, else before them."""
+    gap = ground.measures.gap
+    after = group[-1].x + COLUMN * ground.measures.mark + gap
+    return after if after + room <= ground.width else group[0].x - gap - room
 
 
 def _column(column: Column, box: Box, tallest: float, width: float) -> Box:
     """One column. Its height goes by doublings, so that it stays as it is when others move."""
-    height = max(2.0, tallest * min(1.0, log2(1 + column.count) / 8))
+    height = max(2.0, tallest * min(1.0, log2(1 + column.count) / 6))
     left = max(box.x + column.x, box.x)
     return Box(left, box.bottom - 2 - height, min(width, box.right - left), height)

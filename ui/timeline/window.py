@@ -129,10 +129,10 @@ class Window:
         return fitted(today - OPENED_DAYS / 2, today + OPENED_DAYS / 2, self.width)
 
     def _has_room_for(self, measures: Measures) -> bool:
-        """Whether lanes have two rows each, or all they want."""
+        """Whether lanes have three rows each, or all they want."""
         counts = [len(lane) for lane in self.setting.index.lanes]
         free = self._size[1] - overview.HEIGHT - overview.GAP
-        wanted = min(sum(counts), 2 * len(counts))
+        wanted = min(sum(counts), 3 * len(counts))
         return rows_in(free, len(counts), measures) >= wanted
 
     def _room(self) -> Room:
