@@ -21,7 +21,6 @@ from sqlcipher3 import dbapi2 as cipher
 #: power fails; a schema that we did not write is never trusted.
 PRAGMAS = (
     ("cipher_log_level", "NONE"),
-    ("journal_mode", "WAL"),
     ("synchronous", "FULL"),
     ("foreign_keys", "ON"),
     ("trusted_schema", "OFF"),
@@ -44,8 +43,7 @@ class RegisterDatabase(SqliteDatabase):
     server_version = cipher.sqlite_version_info
 
     def __init__(self, path: Path, *, mode: str = "rw", immutable: bool = False) -> None:
-        pragmas = [each for each in PRAGMAS if mode == "rw" or each[0] != "journal_mode"]
-        super().__init__(_address(path, mode, immutable=immutable), pragmas=pragmas)
+        super().__init__(_address(path, mode, immutable=immutable), pragmas=PRAGMAS)
         self._opened: WeakSet[Connection] = WeakSet()
         self._guard = Lock()
 
@@ -81,6 +79,15 @@ class RegisterDatabase(SqliteDatabase):
         """Run one SQL statement once for each of `parameters`."""
         with as_peewee_errors:
             self.cursor().executemany(sql, parameters)  # type: ignore[no-untyped-call]
+
+    def write_ahead(self) -> None:
+        """Keep the journal in WAL mode, once it is sure that the file is ours.
+
+        The mode stays in the file, so another program's file would be changed by it.
+        """
+        self.run("PRAGMA query_only = OFF")
+        self.run("PRAGMA journal_mode = WAL")
+        self.run("PRAGMA query_only = ON")
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -118,7 +125,7 @@ class MemoryDatabase(RegisterDatabase):
 
     def __init__(self) -> None:
         super().__init__(Path("/register"))
-        self.init("file::memory:", pragmas=[each for each in PRAGMAS if each[0] != "journal_mode"])
+        self.init("file::memory:")
 
 
 def _address(path: Path, mode: str, *, immutable: bool) -> str:

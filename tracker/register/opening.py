@@ -39,6 +39,7 @@ def create_register(path: Path, *, clock: Clock = now_in_utc) -> Register:
     database = RegisterDatabase(path)
     try:
         with sentences_for(path):
+            database.write_ahead()
             with database.writing():
                 database.run(f"PRAGMA application_id = {APPLICATION_ID}")
             take_steps(database, since=0, now=clock())
@@ -65,7 +66,8 @@ def open_register(path: Path, *, read_only: bool = False, clock: Clock = now_in_
         with sentences_for(path):
             version = _version_of(database, path)
             _refuse_altered(database, path, version, only_added=read_only)
-            if version < VERSION and not read_only:
+            if not read_only:
+                database.write_ahead()
                 take_steps(database, since=version, now=clock())
     except BaseException:
         database.close_all()

@@ -100,15 +100,20 @@ def test_another_programs_database_is_no_register(tmp_path, behind_our_back):
     path = tmp_path / "other.db"
     with behind_our_back(path) as connection:
         connection.execute("CREATE TABLE party (id INTEGER)")
+    before = path.read_bytes()
     with pytest.raises(NotARegisterError):
         open_register(path)
+    assert path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_a_register_of_a_newer_release_is_left_alone(closed, behind_our_back):
     with behind_our_back(closed) as connection:
         connection.execute("PRAGMA user_version = 999")
+    before = closed.read_bytes()
     with pytest.raises(RegisterTooNewError, match="newer release"):
         open_register(closed)
+    assert closed.read_bytes() == before
 
 
 @pytest.mark.parametrize(
