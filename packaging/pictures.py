@@ -16,7 +16,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pypdfium2
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tracker.briefing.gather import BriefingRequest
@@ -37,6 +37,7 @@ from ui.window import Window
 
 FOLDER = Path(__file__).parents[1] / "docs" / "pictures"
 BRIEFING_PAGES = 2  #: how many pages of the briefing are pictured
+LAYING_OUT = 100  #: milliseconds in which the window arranges what it was given
 DOTS = 110 / 72  #: pixels per point of paper
 
 
@@ -71,6 +72,9 @@ def settle(runner: Runner) -> None:
         waiting = QEventLoop()
         runner.busy_changed.connect(lambda busy, waiting=waiting: busy or waiting.quit())
         waiting.exec()
+    laid_out = QEventLoop()
+    QTimer.singleShot(LAYING_OUT, laid_out.quit)
+    laid_out.exec()
 
 
 def picture_window(path: Path, asked: argparse.Namespace) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from string import Template
 
+from tracker.places import resource
 from ui.look.palette import Palette
 from ui.look.space import BETWEEN, INSIDE, RADIUS, ROW
 
@@ -51,6 +52,10 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QListWidget:focus {
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; background: transparent;
     padding: 0; min-height: 0; }
 QListWidget { outline: none; }
+QListWidget::indicator { width: 14px; height: 14px; background: $sheet;
+    border: 1px solid $edge; border-radius: 2px; }
+QListWidget::indicator:checked { background: $accent; border-color: $accent;
+    image: url("$tick"); }
 
 QTabBar { background: transparent; }
 QTabWidget::pane { border: none; border-top: 1px solid $hairline; }
@@ -109,6 +114,7 @@ def style_sheet(palette: Palette) -> str:
     """The style sheet in the colours of `palette`."""
     return TEMPLATE.substitute(
         colours_of(palette),
+        tick=resource("icons", "ticks", "on_dark.svg" if palette.is_dark else "on_light.svg"),
         inside=INSIDE,
         between=BETWEEN,
         radius=RADIUS,
