@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from pathlib import Path
 
@@ -17,7 +18,7 @@ TEXT = FOLDER / "00-founding-letter.txt"
 
 pytestmark = pytest.mark.skipif(not MARKDOWN.exists(), reason="the letters are not here")
 
-#: Page, and the page on which the paragraph before it stands where it runs on.
+#: The numbers of the paragraphs on each page.
 PAGES = {1: range(1, 5), 2: range(5, 10), 3: range(10, 15), 4: range(15, 18)}
 
 
@@ -71,8 +72,6 @@ def test_the_facts_are_those_of_the_glossary(markdown, other_form):
 
 def test_the_readings_stand_in_the_text(markdown):
     """Words that people have quoted from the letter are found as they quoted them."""
-    import json
-
     readings = json.loads((FOLDER / "00-founding-letter.readings.json").read_text("utf-8"))
     quotes = [
         statement["quote"].replace("<sup>1</sup>", "") for statement in readings["statements"]

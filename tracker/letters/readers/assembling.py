@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 
 from tracker.letters.fixed_words import fixed_words
@@ -11,6 +10,7 @@ from tracker.letters.readers.joining import hyphenated_words, joined
 from tracker.letters.readers.page_headings import without_page_headings
 from tracker.letters.readers.parts import with_parts
 from tracker.letters.readers.printed import NOTE_MARK, Printed, without_note_marks
+from tracker.letters.readers.punctuation import ends_sentence
 
 #: Between two blocks of a letter's text.
 EMPTY_LINE = "\n\n"
@@ -18,7 +18,6 @@ EMPTY_LINE = "\n\n"
 #: Parts that are read line by line; all others are one line of running text.
 _IN_LINES = frozenset({BlockKind.ADDRESS, BlockKind.DATA, BlockKind.SALUTATION, BlockKind.CLOSING})
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
-_SENTENCE_ENDS = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 
 
 def letter_of(media_type: str, blocks: list[Printed]) -> Letter:
@@ -88,7 +87,7 @@ class _Assembly:
         before = next((b for b in reversed(self.blocks) if b.kind is not BlockKind.FOOTNOTE), None)
         if not before or before.kind not in _RUNNING or before.page == block.page:
             return False
-        unfinished = not _SENTENCE_ENDS.search(self.text[before.start : before.end])
+        unfinished = not ends_sentence(self.text[before.start : before.end])
         return (
             unfinished
             or words[0].islower()

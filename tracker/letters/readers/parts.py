@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from tracker.letters.fixed_words import FixedWords, fixed_words
 from tracker.letters.letter import BlockKind
 from tracker.letters.readers.printed import Look, Printed
+from tracker.letters.readers.punctuation import ends_sentence
 
 #: The salutation stands among the first blocks, and it is no whole sentence.
 _SALUTATION_WITHIN = 40
@@ -24,7 +26,14 @@ _DATE_LINE = re.compile(
     r" *(?:19|20)\d\d"
 )
 
-_SENTENCE_ENDS = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Where the text of a letter opens, and its two greetings, as numbers of blocks."""
+
+    opening: int
+    salutation: int | None
+    closing: int | None
 
 
 def with_parts(blocks: list[Printed]) -> list[tuple[Printed, BlockKind]]:
@@ -39,25 +48,20 @@ def with_parts(blocks: list[Printed]) -> list[tuple[Printed, BlockKind]]:
     opening = _title_ends(blocks) if salutation is None else salutation
     if closing is None and salutation is not None:
         closing = _bare_signature(blocks, salutation + 1)
-    return [
-        (block, _part(block, index, (opening, salutation, closing), words))
-        for index, block in enumerate(blocks)
-    ]
+    places = _Places(opening, salutation, closing)
+    return [(block, _part(block, index, places)) for index, block in enumerate(blocks)]
 
 
-def _part(
-    block: Printed, index: int, places: tuple[int, int | None, int | None], words: FixedWords
-) -> BlockKind:
-    opening, salutation, closing = places
+def _part(block: Printed, index: int, places: _Places) -> BlockKind:
     if block.note:
         return BlockKind.FOOTNOTE
-    if index == salutation:
+    if index == places.salutation:
         return BlockKind.SALUTATION
-    if index < opening:
-        return _part_of_head(block, words, titled=salutation is None)
+    if index < places.opening:
+        return _part_of_head(block, fixed_words(), titled=places.salutation is None)
     if block.look is Look.HEADING:
         return BlockKind.HEADING
-    if closing is not None and index >= closing and _length(block) < _ANNEX_FROM:
+    if places.closing is not None and index >= places.closing and _length(block) < _ANNEX_FROM:
         return BlockKind.CLOSING
     return BlockKind.ITEM if block.look is Look.ITEM else BlockKind.PARAGRAPH
 
@@ -118,7 +122,7 @@ def _bare_signature(blocks: list[Printed], first: int) -> int | None:
     if not running:
         return None
     last = blocks[running[-1]]
-    signs = _length(last) <= _LONGEST_SIGNATURE and not _SENTENCE_ENDS.search(last.lines[-1])
+    signs = _length(last) <= _LONGEST_SIGNATURE and not ends_sentence(last.lines[-1])
     return running[-1] if signs and last.look is Look.TEXT else None
 
 
@@ -126,7 +130,7 @@ def _title_ends(blocks: list[Printed]) -> int:
     """How many blocks stand above the text of a paper without a salutation."""
     for index, block in enumerate(blocks[:6]):
         last = block.lines[-1]
-        if block.look is Look.ITEM or _length(block) > 120 or _SENTENCE_ENDS.search(last.strip()):
+        if block.look is Look.ITEM or _length(block) > 120 or ends_sentence(last):
             return index
     return min(1, len(blocks))
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from tracker.letters.readers.pdf_lines import Line
 from tracker.letters.readers.printed import NOTE_MARK
+from tracker.letters.readers.punctuation import ends_sentence
 
 #: A step to the next line larger than this, in usual steps, opens a paragraph.
 _PARAGRAPH_STEP = 1.2
@@ -16,7 +17,6 @@ _OTHER_SIZE = 0.1
 #: The part of all steps that makes one of them usual.
 _OFTEN = 0.15
 
-_SENTENCE_ENDS = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 _FIGURES = re.compile(r"\d")
 
 
@@ -84,7 +84,7 @@ def _opens(before: Line, line: Line, step: float) -> bool:
 
 def _fell_short(before: Line, line: Line, edge: float) -> bool:
     """Whether a sentence ended on `before` with room left for the first word of `line`."""
-    if not _SENTENCE_ENDS.search(before.words):
+    if not ends_sentence(before.words):
         return False
     indented = line.left > before.left + line.size
     first_word = line.words.split(" ", 1)[0]
