@@ -228,6 +228,7 @@ def test_any_text_is_printed_without_harm(hostile):
 def test_an_empty_dossier_still_gives_a_paper():
     for kind in KINDS:
         content = written(kind, statements=(), demands=(), documents=(), deadlines=())
+        assert "The register holds no words on this for these readers." in text_of(content)
         assert failures(content, "ua1") == []
 
 
@@ -270,3 +271,19 @@ def test_papers_of_later_days_are_left_out_when_a_day_is_given():
     assert "Known up to 10 March 2031" in text
     assert "The cabinet stops the link" not in text
     assert "Withdraw the disability plan." in text
+
+
+def test_a_line_to_take_stands_beside_a_bar_and_says_that_it_is_internal():
+    assert "Internal. Left out of every version for others." in text_of(written("meeting"))
+
+
+def test_a_paper_for_others_shows_no_strength_and_no_question():
+    shared = tuple(replace(line, audience=Audience.SHARED) for line in STATEMENTS)
+    letter = replace(LETTER, audience=Audience.SHARED)
+    material = make_material(statements=shared, documents=(letter,), demands=())
+    briefing = gather(material, make_request(audience=Audience.SHARED))
+    text = text_of(write_pdf(briefing, words_in("en"), HouseStyle(), Paper.A4))
+    assert "For the time being the shorter unemployment benefit" in text
+    assert not [
+        word for word in ("Hedged", "Questions", "delegation", "Still open") if word in text
+    ]

@@ -70,7 +70,8 @@ def _their_words(setting: Setting, item: Item, parent: Element) -> list[Block]:
 
 def _demands(setting: Setting, item: Item, parent: Element) -> list[Block]:
     words = setting.words
-    name = words.text("Our demand") if setting.briefing.house else words.text("Demand")
+    is_ours = all(demand.entry.actor == setting.briefing.house for demand in item.demands)
+    name = words.text("Our demand") if is_ours else words.text("Demand")
     listing = Element("L", parent)
     bodies = [_demand(setting, demand, listing) for demand in item.demands]
     ruled = Shape(ruled=bool(item.entries))

@@ -10,7 +10,7 @@ from tracker.briefing.paper.cleaning import printable
 from tracker.briefing.paper.measures import MM
 from tracker.briefing.paper.paging import Anchor, Block
 from tracker.briefing.paper.pieces import Cell, set_text
-from tracker.briefing.sections.furniture import letterhead
+from tracker.briefing.sections.furniture import INSIDE, letterhead
 from tracker.briefing.sections.groups import Body, Shape, group, label
 from tracker.briefing.sections.setting import (
     CONTENT,
@@ -40,7 +40,11 @@ def front_page(setting: Setting) -> list[Block]:
     name = (
         meeting.title if meeting else words.text("Briefing on {dossier}", dossier=briefing.dossier)
     )
-    under = words.text("Briefing for the delegation. Dossier {dossier}", dossier=briefing.dossier)
+    under = words.text("Dossier {dossier}", dossier=briefing.dossier)
+    if briefing.audience in INSIDE:
+        under = words.text(
+            "Briefing for the delegation. Dossier {dossier}", dossier=briefing.dossier
+        )
     title = title_block(setting, name, under, setting.style.lead)
     facts = [*_meeting(setting, meeting), *_table(setting, meeting)] if meeting else []
     return [

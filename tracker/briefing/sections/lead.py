@@ -10,9 +10,25 @@ from tracker.words import Words
 
 
 def lead(briefing: Briefing, words: Words) -> str:
-    """How many passages bear on it, and how many of them have a way back or no date."""
+    """How many passages bear on it, how many of them leave a way back, and what got no reply."""
     entries = _printed_words(briefing)
     silent = sum(1 for demand in briefing.all_demands if not demand.replies)
+    sentences = _about_words(entries, words)
+    if silent:
+        sentences.append(
+            words.count(
+                "{count} demand has no words in reply.",
+                "{count} demands have no words in reply.",
+                silent,
+            )
+        )
+    return " ".join(sentences)
+
+
+def _about_words(entries: tuple[Entry, ...], words: Words) -> list[str]:
+    """One sentence for each thing there is; only the first is always there."""
+    if not entries:
+        return [words.text("The register holds no words on this for these readers.")]
     sentences = [
         words.count(
             "{count} passage of theirs bears on this.",
@@ -27,20 +43,10 @@ def lead(briefing: Briefing, words: Words) -> str:
     if vague := sum(1 for entry in entries if _is_vague(entry)):
         sentences.append(
             words.count(
-                "{count} names a time without a date.",
-                "{count} name a time without a date.",
-                vague,
+                "{count} names a time without a date.", "{count} name a time without a date.", vague
             )
         )
-    if silent:
-        sentences.append(
-            words.count(
-                "{count} demand has no words in reply.",
-                "{count} demands have no words in reply.",
-                silent,
-            )
-        )
-    return " ".join(sentences)
+    return sentences
 
 
 def _printed_words(briefing: Briefing) -> tuple[Entry, ...]:
