@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextL
 from tracker.vocabulary import Side
 from ui.desk.marking import MarginNote, Mark, Marking, MarkKind
 from ui.desk.state import Range
-from ui.desk.typeset import HEAD_LINE, MARGIN, Page, SetBlock, TypesetLetter
+from ui.desk.typeset import HEAD_LINE, Page, SetBlock, TypesetLetter
 from ui.look.band import paint_band
 from ui.look.lettering import MEDIUM, SEMIBOLD, Size, sans, serif
 from ui.look.marks import paint_strength, side_colour
@@ -39,17 +39,17 @@ class LetterPainter:
         self._side = side_colour(look.palette, side)
         self._ink, self._quiet = look.colour("ink"), look.colour("quiet")
 
-    def page(self, page: Page, width: float, pages: int, head: RunningHead) -> None:
+    def page(self, page: Page, letter: TypesetLetter, head: RunningHead) -> None:
         """The sheet with its running head: sender, reference, which page of how many."""
         painter = self._painter
         painter.setPen(QPen(self._look.colour("hairline"), 1))
         painter.setBrush(self._look.colour("sheet"))
-        sheet = QRectF(0.5, page.top + 0.5, width - 1, page.bottom - page.top - 1)
+        sheet = QRectF(0.5, page.top + 0.5, letter.width - 1, page.bottom - page.top - 1)
         painter.drawRect(sheet)
         painter.setPen(self._quiet)
         painter.setFont(serif(Size.TEXT))
-        number = f"{page.number}/{pages}"
-        line = QRectF(MARGIN, page.top + HEAD_LINE - 16, width - MARGIN - 44, 20)
+        number = f"{page.number}/{len(letter.pages)}"
+        line = QRectF(letter.margins.left, page.top + HEAD_LINE - 16, letter.measure, 20)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight, f"{head.reference}   {number}".strip())
         room = line.width() - painter.fontMetrics().horizontalAdvance(head.reference + number) - 40
         sender = painter.fontMetrics().elidedText(
@@ -80,24 +80,24 @@ class LetterPainter:
             free = [line for line in lines if line not in taken]
             if free:
                 taken.add(free[0])
-                self._note(note, free[0])
+                self._note(note, QPointF(letter.margins.left - 16, free[0]))
 
-    def _note(self, note: MarginNote, middle: float) -> None:
+    def _note(self, note: MarginNote, at: QPointF) -> None:
         colour = QColor(self._side)
         colour.setAlphaF(OPEN_MARK if note.is_open and not note.is_current else _FULL)
-        paint_strength(self._painter, note.strength, QPointF(MARGIN - 16, middle), colour)
+        paint_strength(self._painter, note.strength, at, colour)
         if note.entry is not None:
-            self._number(note, middle)
+            self._number(note, at)
 
     def caret(self, place: QRectF) -> None:
         """The caret, where words can be selected from the keyboard."""
         self._painter.fillRect(place, self._look.colour("accent"))
 
-    def _number(self, note: MarginNote, middle: float) -> None:
+    def _number(self, note: MarginNote, at: QPointF) -> None:
         font: QFont = sans(Size.SMALL, SEMIBOLD if note.is_current else MEDIUM)
         self._painter.setFont(font)
         self._painter.setPen(self._look.colour("accent") if note.is_current else self._quiet)
-        box = QRectF(0, middle - 9, MARGIN - 30, 18)
+        box = QRectF(0, at.y() - 9, at.x() - 14, 18)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self._painter.drawText(box, right, str(note.entry))
 

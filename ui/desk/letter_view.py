@@ -129,7 +129,7 @@ class LetterView(QAbstractScrollArea):
     def _paint(self, paint: LetterPainter, pages: TypesetLetter, area: QRectF) -> None:
         for page in pages.pages:
             if page.bottom >= area.top() and page.top <= area.bottom():
-                paint.page(page, pages.width, len(pages.pages), self._head)
+                paint.page(page, pages, self._head)
         blocks = pages.blocks_between(area.top(), area.bottom())
         for block in blocks:
             paint.block(block, self._marking, self._selection.range)

@@ -16,7 +16,7 @@ from ui.look.plain_text import give_name
 from ui.look.quotation import Quotation, Quoted, spoken
 from ui.look.theme import Look
 
-_MARK, _TYPE, _WORDS, _FATE = 44, 56, 184, 84  #: columns; the last from the right
+_MARK, _TYPE, _WORDS, _FATE = 44, 56, 164, 72  #: columns; the last from the right
 _LEAST_WORDS = 150
 _TOP = 6
 
@@ -29,7 +29,7 @@ class PassageLine(QAbstractButton):
         self._look, self._passage, self._reading = look, passage, reading
         self._side = side
         self._set: tuple[int, Quotation] | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

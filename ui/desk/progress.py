@@ -32,7 +32,7 @@ class ProgressRow(QWidget):
         self._state = DeskState()
         self._side: Side | None = None
         self._stamps: dict[tuple[Strength, bool], QPixmap] = {}
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -161,7 +161,9 @@ class QueueView(QScrollArea):
         if shown < len(self._state.passages):
             more = RunningText(self._look, [Run(_sum(self._look, self._hidden()), Hand.ASIDE)])
             column.addSpacing(INSIDE)
-            column.addLayout(in_row(more, self._all_button()))
+            row = in_row(more, self._all_button())
+            row.setAlignment(more, Qt.AlignmentFlag.AlignVCenter)
+            column.addLayout(row)
         return column
 
     def _all_button(self) -> QWidget:

@@ -44,7 +44,7 @@ class RunningText(QWidget):
         self._set: tuple[int, QTextLayout] | None = None
         self._look = look
         self._runs = tuple(runs)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(self.text)

@@ -20,18 +20,29 @@ from ui.desk.runs import x_of
 from ui.look.lettering import LINE_HEIGHT, SEMIBOLD, Size, serif
 
 MEASURE = 72  #: characters in a line, at most
-MARGIN = 104  #: left of the words, for entry numbers and marks
-RIGHT_MARGIN = 44
 TOP = 88  #: from the top of a page to its first line; the running head stands in it
 BOTTOM = 48
 BETWEEN_PAGES = 16
 HEAD_LINE = 50  #: baseline of the running head
 
 _SMALL = (BlockKind.ADDRESS, BlockKind.DATA, BlockKind.FOOTNOTE)
+_LEAST_MEASURE = 120.0
 _INDENT = 20  #: of an item of a list
 
 #: Running text with its spaces, to reckon with: Qt's own average is that of wide letters.
 _SAMPLE = "the time within which the parties meet again and say what they will do"
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """The white beside the words; entry numbers and marks stand in the left one."""
+
+    left: int
+    right: int
+
+
+ROOMY, TIGHT = Margins(104, 44), Margins(76, 28)
+_TIGHT_BELOW = 520  #: pages narrower than this have the tight margins
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +57,15 @@ class Page:
 class SetBlock:
     """One block of the letter, set in lines."""
 
-    def __init__(self, block: Block, text: str, width: float) -> None:
+    def __init__(self, block: Block, text: str, left: float, width: float) -> None:
         self.block = block
         self.size = Size.TEXT if block.kind in _SMALL else Size.HEAD
-        self.left = float(MARGIN + (_INDENT if block.kind is BlockKind.ITEM else 0))
+        indent = _INDENT if block.kind is BlockKind.ITEM else 0
+        self.left = left + indent
         self.top = 0.0
         self.positions = Positions(text)
         self.layout = QTextLayout(text.replace("\n", "\u2028"), _font_of(block.kind, self.size))
-        self._set_lines(width - (self.left - MARGIN))
+        self._set_lines(width - indent)
 
     def _set_lines(self, width: float) -> None:
         option = QTextOption()
@@ -118,10 +130,12 @@ class TypesetLetter:
 
     def __init__(self, letter: Letter, width: float) -> None:
         self.letter = letter
-        self.measure = min(width, widest_page()) - MARGIN - RIGHT_MARGIN
-        self.width = self.measure + MARGIN + RIGHT_MARGIN
+        self.margins = TIGHT if width < _TIGHT_BELOW else ROOMY
+        around = self.margins.left + self.margins.right
+        self.measure = max(min(width, widest_page()) - around, _LEAST_MEASURE)
+        self.width = self.measure + around
         self.blocks = [
-            SetBlock(block, letter.text[block.start : block.end], self.measure)
+            SetBlock(block, letter.text[block.start : block.end], self.margins.left, self.measure)
             for block in letter.blocks
         ]
         self.pages = self._place_blocks()
@@ -200,7 +214,7 @@ class TypesetLetter:
 def widest_page() -> int:
     """The width of a page whose lines hold as many characters as one reads with ease."""
     line = QFontMetricsF(serif(Size.HEAD)).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * MEASURE
-    return round(line) + MARGIN + RIGHT_MARGIN
+    return round(line) + ROOMY.left + ROOMY.right
 
 
 def _font_of(kind: BlockKind, size: Size) -> QFont:

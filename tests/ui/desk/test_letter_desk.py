@@ -13,6 +13,8 @@ from tracker.register.questions.statements import set_aside_of, statements
 from tracker.vocabulary import StatementType, Strength
 from ui.desk.change_form import ChangeForm
 from ui.desk.end_card import EndCard
+from ui.desk.passage_line import PassageLine
+from ui.desk.runs import RunningText
 from ui.desk.state import Fate
 
 Key = Qt.Key
@@ -264,6 +266,14 @@ def test_another_language_is_spoken_everywhere_at_once(desk, look):
     nl = look.words
     assert desk.queue.card.accessibleName().startswith(nl.title(desk.state.current.type))
     look.use_language("en")
+
+
+@pytest.mark.parametrize("width", [960, 1100, 1304, 1800])
+def test_no_line_of_the_queue_is_cut_at_any_width(desk, width):
+    desk.resize(width, 700)
+    desk.layout().activate()
+    for part in desk.queue.findChildren(PassageLine) + desk.queue.findChildren(RunningText):
+        assert part.height() >= part.heightForWidth(part.width())
 
 
 def test_everything_that_takes_the_keyboard_has_a_name(desk, press):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF
 
 from tests.ui.desk.made import letter_of_blocks
 from tracker.letters.letter import BlockKind
-from ui.desk.typeset import MARGIN, MEASURE, RIGHT_MARGIN, TypesetLetter, widest_page
+from ui.desk.typeset import MEASURE, TypesetLetter, widest_page
 
 
 @pytest.fixture
@@ -33,8 +33,8 @@ def test_words_over_two_lines_have_a_box_on_each(pages, letter):
 def test_nothing_stands_outside_the_measure(pages, letter):
     for block in letter.blocks:
         for box in pages.rects(block.start, block.end):
-            assert box.left() >= MARGIN
-            assert box.right() <= pages.width - RIGHT_MARGIN + 1
+            assert box.left() >= pages.margins.left
+            assert box.right() <= pages.width - pages.margins.right + 1
 
 
 def test_pages_lie_below_each_other_with_their_own_blocks(pages, letter):
