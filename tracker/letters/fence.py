@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 MEMORY_BYTES = 512 * 1024 * 1024
@@ -48,29 +49,23 @@ class FencedError(PermissionError):
 
 
 def limit_resources() -> None:
-    """Cap memory, processor time and written files of this process; not on Windows."""
+    """Cap memory, processor time and written files of this process; not on Windows.
+
+    A limit that the system does not know (memory on macOS) is passed over. The
+    hard limit of time lies above the soft one, so that running out of it shows.
+    """
     try:
         import resource
     except ImportError:
         return
-    for which, most in (
-        (resource.RLIMIT_AS, MEMORY_BYTES),
-        (resource.RLIMIT_CPU, PROCESSOR_SECONDS),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
+    for which, soft, hard in (
+        (resource.RLIMIT_AS, MEMORY_BYTES, MEMORY_BYTES),
+        (resource.RLIMIT_CPU, PROCESSOR_SECONDS, PROCESSOR_SECONDS + 1),
+        (resource.RLIMIT_FSIZE, 0, 0),
+        (resource.RLIMIT_CORE, 0, 0),
     ):
-        _lower(resource, which, most)
-
-
-def _lower(resource: object, which: int, most: int) -> None:
-    """Set one limit; a system that does not know it (memory on macOS) keeps its own.
-
-    The hard limit lies just above, so that running out of time shows as such.
-    """
-    import contextlib
-
-    with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(which, (most, most + 1 if most else 0))  # type: ignore[attr-defined]
+        with suppress(ValueError, OSError):
+            resource.setrlimit(which, (soft, hard))
 
 
 def put_up(folders: Iterable[Path]) -> None:

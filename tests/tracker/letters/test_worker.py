@@ -51,6 +51,11 @@ def test_a_worker_that_does_not_read_its_file_may_still_answer():
 
 
 @POSIX_ONLY
+def test_a_worker_out_of_processor_time_took_too_long():
+    assert reason_of("spins") is Reason.TOOK_TOO_LONG
+
+
+@POSIX_ONLY
 @pytest.mark.skipif(sys.platform == "darwin", reason="macOS does not cap memory")
 def test_a_worker_cannot_take_all_memory():
     assert reason_of("eats") is Reason.NOT_READABLE

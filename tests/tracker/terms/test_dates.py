@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, time
+from pathlib import Path
+from runpy import run_path
 
 import pytest
 from babel.dates import format_date
@@ -126,3 +129,10 @@ def test_a_day_that_does_not_exist_is_unclear(text):
 )
 def test_what_only_looks_like_a_date_is_left_alone(language, text):
     assert find_dates(text, language) == ()
+
+
+def test_the_names_kept_as_data_are_those_of_babel():
+    root = Path(__file__).parents[3]
+    written = run_path(str(root / "packaging" / "date_words.py"))["date_words"]()
+    kept = json.loads((root / "resources" / "terms" / "date_words.json").read_text("utf-8"))
+    assert kept == written

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tracker.letters.fixed_words import FixedWords, fixed_words
+from tracker.letters.readers.parts import is_salutation
 from tracker.letters.readers.printed import Look, Printed
 
 #: Labels that may stand in a page heading; a subject line is repeated now and then.
@@ -41,7 +42,7 @@ def without_page_headings(blocks: list[Printed]) -> list[Printed]:
 def _head_ends(blocks: list[Printed], words: FixedWords) -> int:
     """The first block after the salutation, or after the opening blocks without one."""
     for index, block in enumerate(blocks[:40]):
-        if any(words.starts["salutation"].match(line) for line in block.lines):
+        if any(is_salutation(line, words) for line in block.lines):
             return index + 1
     return min(4, len(blocks))
 

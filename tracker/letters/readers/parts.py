@@ -78,7 +78,7 @@ def _part_of_head(block: Printed, words: FixedWords, *, titled: bool) -> BlockKi
 
 def _salutation_apart(block: Printed, words: FixedWords) -> Iterator[Printed]:
     first, *rest = block.lines
-    if rest and _is_salutation(first, words):
+    if rest and is_salutation(first, words):
         yield block.with_lines((first,))
         block = block.with_lines(tuple(rest))
     yield block
@@ -95,7 +95,8 @@ def _courtesy_apart(block: Printed, words: FixedWords) -> Iterator[Printed]:
     yield block
 
 
-def _is_salutation(line: str, words: FixedWords) -> bool:
+def is_salutation(line: str, words: FixedWords) -> bool:
+    """Whether a line greets the reader: it opens so, is short and is no sentence."""
     short = len(line) <= _LONGEST_SALUTATION and not line.rstrip().endswith((".", "?"))
     return short and bool(words.starts["salutation"].match(line))
 
@@ -103,7 +104,7 @@ def _is_salutation(line: str, words: FixedWords) -> bool:
 def _salutation(blocks: list[Printed], words: FixedWords) -> int | None:
     near = enumerate(blocks[:_SALUTATION_WITHIN])
     return next(
-        (i for i, b in near if len(b.lines) == 1 and _is_salutation(b.lines[0], words)), None
+        (i for i, b in near if len(b.lines) == 1 and is_salutation(b.lines[0], words)), None
     )
 
 
