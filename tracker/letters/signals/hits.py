@@ -84,22 +84,28 @@ class _Search:
     def hits(self, signals: Iterable[Signal]) -> Iterator[Hit]:
         """Every place of every signal, in the order of the file."""
         for order, signal in enumerate(signals):
-            for runs, clause in self._places(signal.wordings, signal.unless):
+            beyond = {Kind.SIDE} if signal.across else {Kind.SIDE, Kind.CONTENT}
+            for runs, clause in self._places(signal.wordings, signal.unless, beyond):
                 leads = signal.parts or self._clauses[clause].main
                 yield Hit(signal, order, runs, clause, leads)
 
     def limits(self, limits: Iterable[Limit]) -> Iterator[Held]:
         """Every limit; one that opens a clause counts only where a clause begins."""
         for limit in limits:
-            for runs, clause in self._places(limit.wordings, limit.unless):
+            for runs, clause in self._places(limit.wordings, limit.unless, {Kind.SIDE}):
                 if not limit.clause or self._opens_clause(runs[0].start):
                     yield Held(limit, runs, clause)
 
     def _places(
-        self, wordings: tuple[Wording, ...], unless: tuple[Wording, ...]
+        self, wordings: tuple[Wording, ...], unless: tuple[Wording, ...], beyond: set[Kind]
     ) -> Iterator[tuple[tuple[range, ...], int]]:
         """Where one of the wordings stands and none of `unless` stands in the same clause."""
-        found = [runs for wording in wordings for runs in self._find(wording) if self._holds(runs)]
+        found = [
+            runs
+            for wording in wordings
+            for runs in self._find(wording)
+            if self._holds(runs, beyond)
+        ]
         if not found:
             return
         barred = {self._clause(runs) for wording in unless for runs in self._find(wording)}
@@ -113,10 +119,10 @@ class _Search:
             return iter(())
         return find(wording, self._sentence, self._roles)
 
-    def _holds(self, runs: tuple[range, ...]) -> bool:
-        """Whether the words belong together: none that begins in a main clause ends beside it."""
+    def _holds(self, runs: tuple[range, ...], beyond: set[Kind]) -> bool:
+        """Whether the words belong together: none begins in a main clause and ends beyond it."""
         kinds = [self._clauses[clause_at(self._clauses, run.start)].kind for run in runs]
-        return kinds[0] is not Kind.MAIN or Kind.SIDE not in kinds
+        return kinds[0] is not Kind.MAIN or beyond.isdisjoint(kinds)
 
     def _clause(self, runs: tuple[range, ...]) -> int:
         return clause_at(self._clauses, runs[0].start)
