@@ -31,7 +31,7 @@ class Signal:
     in_demands: StatementType | None  # what it is in a letter that sets demands
     in_agreements: StatementType | None  # what it is in an agreement
     parts: bool  # may open a part of its own in a subordinate clause
-    across: bool  # may reach from a main clause into what is said in it ("we hope that you ...")
+    across: bool  # may reach from a main clause into others ("we hope that you ...")
     actor: str | None  # "writer" or "reader" where it is not the grammatical subject
 
 

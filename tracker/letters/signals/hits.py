@@ -84,7 +84,7 @@ class _Search:
     def hits(self, signals: Iterable[Signal]) -> Iterator[Hit]:
         """Every place of every signal, in the order of the file."""
         for order, signal in enumerate(signals):
-            beyond = {Kind.SIDE} if signal.across else {Kind.SIDE, Kind.CONTENT}
+            beyond = set() if signal.across else {Kind.SIDE, Kind.CONTENT}
             for runs, clause in self._places(signal.wordings, signal.unless, beyond):
                 leads = signal.parts or self._clauses[clause].main
                 yield Hit(signal, order, runs, clause, leads)
