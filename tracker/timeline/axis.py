@@ -59,7 +59,10 @@ def _row(
         text = ground.line(tick.label, lettering, ink, (x, baseline))
         sticks_out = text.box.right > min(plot.right, plot.x + next_x + ground.measures.gap)
         is_crowded = tick.x < 0 and sticks_out
-        if text.box.x >= free_from and text.box.right <= plot.right and not is_crowded:
+        on_today = text.box.x - 2 < plot.x + ground.today < text.box.right + 2
+        if on_today or is_crowded:
+            continue
+        if text.box.x >= free_from and text.box.right <= plot.right:
             free_from = text.box.right + ground.measures.gap
             yield text
 

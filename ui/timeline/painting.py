@@ -33,7 +33,7 @@ class Brush:
         draw(window.picture, pen)
         if selected is not None:
             self._paint_links(pen, window, selected)
-            paint_selected(painter, window.picture, selected, look.palette)
+            paint_selected(painter, window, selected, look.palette)
         strip = window.overview
         frame = strip.window_of(window.scale.first, window.scale.day(window.width))
         strip.paint(painter, look.palette, look.words, self._fonts[Lettering.DAY], frame)
@@ -48,16 +48,18 @@ class Brush:
                 pen.line(line)
 
 
-def paint_selected(painter: QPainter, picture: Picture, selected: Event, palette: Palette) -> None:
-    """A frame of accent around the mark of the selected event."""
-    spot = picture.spot_of(selected.key)
-    if spot is None:
-        return
+def paint_selected(painter: QPainter, window: Window, selected: Event, palette: Palette) -> None:
+    """A frame of accent around the selected mark; one that is only counted has its day marked."""
+    spot = window.picture.spot_of(selected.key)
     painter.setPen(QPen(QColor(palette.accent), 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    mark = spot.mark
-    frame = QRectF(mark.x, mark.y, mark.width, mark.height).adjusted(-3, -3, 3, 3)
-    painter.drawRoundedRect(frame, 3, 3)
+    if spot is not None:
+        mark = QRectF(spot.mark.x, spot.mark.y, spot.mark.width, spot.mark.height)
+        painter.drawRoundedRect(mark.adjusted(-3, -3, 3, 3), 3, 3)
+    elif window.shows(selected.day):
+        plot = window.picture.plot
+        x = round(plot.x + window.scale.x(selected.day))
+        painter.drawLine(QPointF(x, plot.y), QPointF(x, plot.bottom))
 
 
 def _paint_focus(painter: QPainter, picture: Picture, palette: Palette) -> None:

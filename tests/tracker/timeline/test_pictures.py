@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from io import BytesIO
+from typing import Literal
 from xml.etree import ElementTree
 
+import page
 import pikepdf
 import pypdfium2
 import pytest
@@ -70,6 +72,12 @@ def test_the_pdf_is_a_tagged_figure_with_a_text_alternative():
         assert bool(pdf.Root.MarkInfo.Marked)
     assert len(alternatives) == 1
     assert "Cabinet of Veldland" in alternatives[0]
+
+
+@pytest.mark.parametrize("profile", ["ua1", "2a"])
+def test_the_pdf_keeps_the_rules_of_accessible_and_lasting_files(profile: Literal["ua1", "2a"]):
+    report = page.validate_pdf_bytes(write_timeline(veldland(), ENGLISH, ".pdf"), profile=profile)
+    assert not report.failures
 
 
 def is_figure(thing: pikepdf.Object) -> bool:

@@ -255,3 +255,15 @@ def test_without_events_it_still_paints_and_answers_keys(qtbot: QtBot, timeline:
     for key in (Key.Key_Plus, Key.Key_Left, Key.Key_T, Key.Key_Down, Key.Key_Return, Key.Key_End):
         qtbot.keyClick(timeline, key)
     assert not grabbed(timeline).isNull()
+
+
+def test_something_selected_that_is_only_counted_has_its_day_marked(timeline: Timeline):
+    timeline.resize(1280, 300)
+    window = window_of(timeline)
+    hidden = next(e for e in window.setting.content.events if not window.picture.spot_of(e.key))
+    timeline.select(hidden.key)
+    x = round(window.picture.plot.x + window.scale.x(hidden.day))
+    accent = QColor("#1D5B79")
+    picture, plot = grabbed(timeline), window.picture.plot
+    column = [picture.pixelColor(x, y) for y in range(round(plot.y), round(plot.bottom))]
+    assert column.count(accent) > plot.height / 2
