@@ -91,12 +91,6 @@ class LetterView(QAbstractScrollArea):
         """Let go of selected words; the caret stays."""
         self._move(Selection(self._selection.caret, self._selection.caret))
 
-    def page_in_view(self) -> int:
-        """The page at the upper third of what shows, counted from 1."""
-        line = self.verticalScrollBar().value() + self.viewport().height() / 3
-        pages = self._set.pages if self._set else []
-        return next((page.number for page in pages if page.bottom >= line), len(pages))
-
     def bring_into_view(self, where: Range) -> None:
         """Scroll as little as is needed to show the words at `where`, the first line surely."""
         boxes = self._set.rects(*where) if self._set else []

@@ -93,11 +93,6 @@ class DeskState:
         accepted, aside = fates[Fate.ACCEPTED], fates[Fate.SET_ASIDE]
         return Progress(accepted + aside, len(self.passages), accepted, aside)
 
-    @property
-    def is_all_read(self) -> bool:
-        """Whether nothing is left to decide on."""
-        return all(passage.fate is not Fate.OPEN for passage in self.passages)
-
     def at_place(self, place: Range) -> DeskState:
         """With the passage at `place` at hand; unchanged when there is none."""
         return next(

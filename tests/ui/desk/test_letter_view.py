@@ -50,7 +50,7 @@ def test_words_further_on_are_brought_into_view(view, letter):
     assert view.place_of((last, last + 5)) is None
     view.bring_into_view((last, last + 5))
     assert view.place_of((last, last + 5)) is not None
-    assert view.page_in_view() in (2, 3)
+    assert view.verticalScrollBar().value() > 0
 
 
 def test_words_in_view_are_left_where_they_are(view, letter):
@@ -60,11 +60,10 @@ def test_words_in_view_are_left_where_they_are(view, letter):
 
 def test_a_narrower_window_keeps_the_words_in_view(view, letter):
     at = letter.text.index("Disability")
-    view.verticalScrollBar().setValue(300)
+    view.resize(640, 300)
     view.bring_into_view((at, at + 5))
-    view.resize(480, 700)
-    assert view.page_in_view() >= 1
-    assert view.verticalScrollBar().value() > 0
+    view.resize(440, 300)
+    assert view.place_of((at, at + 5)) is not None
 
 
 def test_a_letter_of_a_hundred_pages_is_painted_within_a_frame(qtbot, look):

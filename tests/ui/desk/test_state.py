@@ -44,7 +44,6 @@ def test_after_the_last_decision_nothing_is_at_hand(state):
     for fate in [Fate.ACCEPTED, Fate.SET_ASIDE] * 3:
         state = state.decided(fate)
     assert state.current is None
-    assert state.is_all_read
     assert (state.progress.accepted, state.progress.set_aside) == (3, 3)
 
 
