@@ -16,10 +16,7 @@ from tracker.register.questions.lines import DossierLine, RegisterVersion
 from ui.look.parts import in_column, in_row
 from ui.look.theme import Look
 from ui.reporting import Reporter
-from ui.screens.dossier import DossierScreen
-from ui.screens.dossiers import DossiersScreen
 from ui.screens.making import screen_for
-from ui.screens.meeting import MeetingScreen
 from ui.screens.places import DossierPlace, DossiersPlace, Place
 from ui.screens.screen import Heading, Screen
 from ui.session import Session
@@ -27,7 +24,6 @@ from ui.shell.actions import Actions
 from ui.shell.briefings import Briefings
 from ui.shell.importing import Importing, letters_in
 from ui.shell.notice import Notice
-from ui.shell.planning import ask_meeting
 from ui.shell.rail import Rail
 from ui.shell.title import TitleLine
 from ui.shell.undoing import redo_last, undo_last
@@ -146,12 +142,9 @@ class Window(QMainWindow):
         screen.go.connect(self.go)
         screen.ready.connect(self.ready)
         screen.headed.connect(self._show_heading)
-        if isinstance(screen, DossiersScreen | DossierScreen):
-            screen.import_wanted.connect(self._ask_letters)
-        if isinstance(screen, DossierScreen):
-            screen.meeting_wanted.connect(self._plan_meeting)
-        if isinstance(screen, MeetingScreen):
-            screen.briefing_wanted.connect(self.briefings.ask)
+        screen.import_wanted.connect(self._ask_letters)
+        screen.meeting_wanted.connect(self._plan_meeting)
+        screen.briefing_wanted.connect(self.briefings.ask)
 
     def _replace_screen(self, screen: Screen) -> None:
         before = self.screens.currentWidget()
@@ -180,6 +173,8 @@ class Window(QMainWindow):
 
     def _plan_meeting(self, dossier_id: int) -> None:
         if self.session is not None:
+            from ui.shell.planning import ask_meeting  # its dialog waits until it is wanted
+
             ask_meeting(self.session, dossier_id, self)
 
     # -- letters coming in

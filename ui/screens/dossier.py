@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tracker.register.questions.lines import CommitmentLine, DocumentLine, MeetingLine
@@ -20,9 +19,6 @@ from ui.timeline.view import Timeline
 
 class DossierScreen(Screen):
     """The screen of one dossier."""
-
-    import_wanted = Signal()
-    meeting_wanted = Signal(int)  # a dossier's id
 
     def __init__(
         self, session: Session, place: DossierPlace, parent: QWidget | None = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tracker.register.questions.dossiers import dossiers
@@ -17,8 +16,6 @@ from ui.session import Session
 
 class DossiersScreen(Screen):
     """The list of dossiers."""
-
-    import_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)

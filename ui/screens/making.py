@@ -1,11 +1,7 @@
-"""Which screen belongs to which place."""
+"""Which screen belongs to which place; a screen is loaded when one first goes there."""
 
 from __future__ import annotations
 
-from ui.screens.dossier import DossierScreen
-from ui.screens.dossiers import DossiersScreen
-from ui.screens.letter import LetterScreen
-from ui.screens.meeting import MeetingScreen
 from ui.screens.places import DossierPlace, DossiersPlace, LetterPlace, MeetingPlace, Place
 from ui.screens.screen import Screen
 from ui.session import Session
@@ -15,10 +11,18 @@ def screen_for(place: Place, session: Session) -> Screen:
     """A new screen that shows `place`."""
     match place:
         case DossiersPlace():
+            from ui.screens.dossiers import DossiersScreen
+
             return DossiersScreen(session)
         case DossierPlace():
+            from ui.screens.dossier import DossierScreen
+
             return DossierScreen(session, place)
         case LetterPlace():
+            from ui.screens.letter import LetterScreen
+
             return LetterScreen(session, place)
         case MeetingPlace():
+            from ui.screens.meeting import MeetingScreen
+
             return MeetingScreen(session, place)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from itertools import groupby
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tracker.register.operations.meetings import NewQuestion, add_question
@@ -28,8 +27,6 @@ LEFT_COLUMN, RIGHT_COLUMN = 720, 488  #: the widest the columns become
 
 class MeetingScreen(Screen):
     """The screen of one meeting."""
-
-    briefing_wanted = Signal(object)  # a MeetingLine
 
     def __init__(
         self, session: Session, place: MeetingPlace, parent: QWidget | None = None

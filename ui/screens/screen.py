@@ -32,6 +32,9 @@ class Screen(QWidget):
     go = Signal(object)  # a Place
     headed = Signal(object)  # a Heading, when the title line is another
     ready = Signal()  # what the screen is for can be seen
+    import_wanted = Signal()
+    meeting_wanted = Signal(int)  # a dossier's id
+    briefing_wanted = Signal(object)  # a MeetingLine
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

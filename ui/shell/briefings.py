@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -14,10 +15,12 @@ from tracker.register import Register
 from tracker.register.questions.lines import MeetingLine
 from tracker.words import words_in
 from ui.reporting import Offer
-from ui.screens.briefing_dialog import BriefingChoice, BriefingDialog
 from ui.session import Session, now
 from ui.shell.actions import NAMES
 from ui.shell.file_names import proposed_name
+
+if TYPE_CHECKING:
+    from ui.screens.briefing_dialog import BriefingChoice
 
 
 class Briefings(QObject):
@@ -29,6 +32,8 @@ class Briefings(QObject):
 
     def ask(self, meeting: MeetingLine) -> None:
         """Ask for whom the briefing of `meeting` is."""
+        from ui.screens.briefing_dialog import BriefingDialog
+
         dialog = BriefingDialog(self._session.look, NAMES, self._window)
         dialog.chosen.connect(partial(self._ask_where, meeting))
         dialog.open()

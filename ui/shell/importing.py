@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from tracker.desk import Intake, take_in
 from tracker.register import Register
 from tracker.register.questions.dossiers import dossiers
 from tracker.register.questions.lines import DossierLine
 from ui.screens.places import LetterPlace
 from ui.session import Session
-from ui.shell.which_dossier import WhichDossier
+
+if TYPE_CHECKING:
+    from tracker.desk import Intake
 
 ENDINGS = ("*.pdf", "*.md", "*.txt", "*.markdown")
 
@@ -53,6 +55,8 @@ class Importing(QObject):
         self._session.ask(dossiers, choose)
 
     def _ask_dossier(self, paths: Sequence[Path], lines: list[DossierLine]) -> None:
+        from ui.shell.which_dossier import WhichDossier
+
         dialog = WhichDossier(self._session.look, [line.name for line in lines], self._window)
         dialog.chosen.connect(lambda name: self._take_in(paths, name))
         dialog.open()
@@ -66,6 +70,8 @@ class Importing(QObject):
         who = self._session.who
 
         def work(register: Register) -> Intake:
+            from tracker.desk import take_in  # reading letters is loaded with the first one
+
             return take_in(register, path, dossier, who=who)
 
         return work

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from tracker.example import make_example
 from tracker.places import data_folder
 from tracker.register import Register, create_register, open_register
 from ui.look.theme import Look
@@ -79,5 +78,7 @@ def last_or_example(last: str, language: str, day: date) -> Register:
         return open_register(Path(last))
     example = data_folder() / f"example{SUFFIX}"
     if not example.exists():
+        from tracker.example import make_example  # needed once in the life of an installation
+
         make_example(example, language, day)
     return open_register(example)
