@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 
 from tracker.letters.finding.head import Head, lines_of
-from tracker.letters.finding.signing import is_office, is_organisation, without_article
+from tracker.letters.finding.signing import (
+    is_office,
+    is_organisation,
+    without_article,
+    without_mail_address,
+)
 from tracker.letters.fixed_words import FixedWords, fixed_words
 from tracker.letters.letter import Block, BlockKind, Letter
 
@@ -21,7 +26,7 @@ def addressee(letter: Letter, head: Head, senders: tuple[str, ...]) -> tuple[str
     postal address that is not the sender's, the office or body in the salutation.
     """
     words = fixed_words()
-    named = [line.words for line in head.labelled("to")]
+    named = [without_mail_address(line.words) for line in head.labelled("to")]
     if named:
         return tuple(named[:1])
     addresses = [block for block in head.blocks if block.kind is BlockKind.ADDRESS]
@@ -46,7 +51,10 @@ def _name_on(letter: Letter, block: Block, words: FixedWords) -> tuple[str, ...]
         return ()
     if words.starts["return_address"].match(first) or _STREET.search(first):
         return ()
-    return () if words.starts["attention"].match(first) else (without_article(first),)
+    if words.starts["attention"].match(first):
+        return ()
+    addressed = words.starts["addressed"].match(first)
+    return (without_article(first[addressed.end() :].strip() if addressed else first),)
 
 
 def _in_salutation(letter: Letter, words: FixedWords) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from itertools import islice
 
@@ -18,7 +19,7 @@ from tracker.letters.proposal import Span
 _DATE_WITHIN = 40
 #: A letter names the one it answers early on; what comes after this many mentions is left.
 _MOST_MENTIONS = 200
-_REFERENCE = re.compile(r"[\w./-]*\d[\w./-]*\w")
+_REFERENCE = re.compile(r"[\w./-]*\d(?:[\w./-]*\w)?")
 
 
 def answers_to(
@@ -33,7 +34,16 @@ def answers_to(
     once: dict[date | str | None, LetterCited] = {}
     for cited in found:
         once.setdefault(cited.date or cited.reference, cited)
-    return tuple(once.values())
+    return _one_letter(tuple(once.values()))
+
+
+def _one_letter(cited: tuple[LetterCited, ...]) -> tuple[LetterCited, ...]:
+    """A date and a "your reference" that stand alone are of the same letter."""
+    dates = [each for each in cited if each.date and not each.reference]
+    references = [each for each in cited if not each.date]
+    if len(cited) == 2 and len(dates) == len(references) == 1:
+        return (replace(dates[0], reference=references[0].reference),)
+    return cited
 
 
 def _by_subject(subject: Span | None, language: str) -> Iterator[LetterCited]:

@@ -58,7 +58,8 @@ def _is_title(line: Span, head: Head) -> bool:
     """Whether a line is a heading, or a few words alone above everything else."""
     words = fixed_words()
     index, block = next((i, b) for i, b in enumerate(head.blocks) if b.start <= line.start < b.end)
-    alone = index == 0 and block.end == line.end and len(line.words.split()) > 2
+    alone = index == 0 and (block.start, block.end) == (line.start, line.end)
+    alone = alone and len(line.words.split()) > 2
     says_something_else = (
         words.label(line.words)
         or words.starts["return_address"].match(line.words)

@@ -50,7 +50,7 @@ def sender(letter: Letter, head: Head, language: str, signed: Signatures) -> tup
     the organisation or the one minister that signs, the letterhead.
     """
     words = fixed_words()
-    named = [line.words for line in head.labelled("from")]
+    named = [without_mail_address(line.words) for line in head.labelled("from")]
     ministers = [line for line in signed.offices if words.within["minister"].match(line)]
     if named:
         return tuple(named[:1])
@@ -66,6 +66,11 @@ def without_article(name: str) -> str:
     first, _, rest = name.partition(" ")
     is_article = rest and fixed_words().within["article"].fullmatch(first)
     return rest if is_article else name
+
+
+def without_mail_address(name: str) -> str:
+    """The name before an address such as "<info@...>"; the whole where there is none."""
+    return re.sub(r"\s*<[^>]*>\s*$", "", name) or name
 
 
 def is_office(line: str, words: FixedWords) -> bool:

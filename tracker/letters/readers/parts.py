@@ -118,13 +118,20 @@ def _closing(blocks: list[Printed], first: int, words: FixedWords) -> int | None
 
 
 def _bare_signature(blocks: list[Printed], first: int) -> int | None:
-    """The last block of a letter that is signed without a courtesy."""
-    running = [i for i in range(first, len(blocks)) if not blocks[i].note]
-    if not running:
-        return None
-    last = blocks[running[-1]]
-    signs = _length(last) <= _LONGEST_SIGNATURE and not ends_sentence(last.lines[-1])
-    return running[-1] if signs and last.look is Look.TEXT else None
+    """Where a letter is signed without a courtesy: its last short blocks that are no sentences."""
+    signed = None
+    for index in range(len(blocks) - 1, first - 1, -1):
+        if blocks[index].note:
+            continue
+        if not _may_be_signature(blocks[index]):
+            break
+        signed = index
+    return signed
+
+
+def _may_be_signature(block: Printed) -> bool:
+    short = _length(block) <= _LONGEST_SIGNATURE * len(block.lines)
+    return block.look is Look.TEXT and short and not ends_sentence(block.lines[-1])
 
 
 def _title_ends(blocks: list[Printed]) -> int:

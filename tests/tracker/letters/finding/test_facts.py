@@ -105,6 +105,57 @@ def test_a_german_letter_cites_date_and_reference_in_its_text():
     assert cited.span.words == "Ihr Schreiben vom 9. Februar 2026 (Zeichen MW-26-3"
 
 
+MAIL = """Van: Vakbond Veldland <info@vakbond.example>
+Aan: Ministerie van Werk
+Datum: 3 maart 2026
+Onderwerp: Ultimatum werktijden
+
+Beste mensen,
+
+Wij verwachten uiterlijk op 1 april 2026 een antwoord van u.
+
+Met vriendelijke groet,
+
+A. de Boer
+"""
+
+TO_PARLIAMENT = """Ministerie van Werk
+
+Aan de voorzitter van de Raad
+Postbus 2
+1234 AC Stad
+
+Datum 3 maart 2026
+Betreft Reactie op de brief van 9 februari 2026
+Uw kenmerk VL-12
+
+Geachte voorzitter,
+
+Met dit schrijven antwoord ik op de brief van de Raad.
+
+De Minister van Werk,
+
+J. Jansen
+"""
+
+
+def test_a_mail_says_from_whom_and_to_whom():
+    found = facts(MAIL)
+    assert (found.sender, found.addressee) == (("Vakbond Veldland",), ("Ministerie van Werk",))
+    assert (found.kind, found.dated) == ("ultimatum", date(2026, 3, 3))
+
+
+def test_a_letter_signed_without_a_courtesy():
+    found = facts(TO_PARLIAMENT)
+    assert found.sender == ("Minister van Werk",)
+    assert found.addressee == ("voorzitter van de Raad",)
+
+
+def test_the_date_and_the_reference_of_one_letter_go_together():
+    (cited,) = facts(TO_PARLIAMENT).answers_to
+    assert (cited.date, cited.reference) == (date(2026, 2, 9), "VL-12")
+
+
 def test_words_of_facts_stand_in_the_letter():
     letter = reader_of(text_kind(FRENCH))(FRENCH.encode())
     for cited in facts_of(letter).answers_to:
