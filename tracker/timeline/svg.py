@@ -6,7 +6,7 @@ from html import escape
 
 from tracker.marks import Points, Shape, wave
 from tracker.timeline.measures import PAPER, Face
-from tracker.timeline.picture import Anchor, Band, Bars, Layer, Line, Mark, Text, draw_items
+from tracker.timeline.picture import Anchor, Band, Bars, Layer, Line, Mark, Role, Text, draw_items
 from tracker.timeline.printing_inks import colour_of
 from tracker.timeline.sheet import LEFT, TOP, WIDTH, Sheet
 
@@ -118,16 +118,14 @@ class SvgPen:
                 self._stroke(stroke, ink, 0.1 * size, ())
 
     def text(self, text: Text) -> None:
-        """Words, with the ground around their letters where they cross lines."""
+        """Words, on a cleared ground where they cross lines."""
+        if text.cleared:
+            # A rectangle and not a halo: not every viewer paints a stroke under the letters.
+            self.bars(Bars((text.box,), Role.GROUND))
         anchor = "" if text.anchor is Anchor.START else f' text-anchor="{text.anchor}"'
-        halo = (
-            f' paint-order="stroke" stroke="{colour_of("ground")}" stroke-width="3"'
-            if text.cleared
-            else ""
-        )
         self.lines.append(
             f'<text class="{text.lettering}" x="{number(text.x)}" y="{number(text.baseline)}" '
-            f'fill="{colour_of(text.ink)}"{anchor}{halo}>{escape(text.words)}</text>'
+            f'fill="{colour_of(text.ink)}"{anchor}>{escape(text.words)}</text>'
         )
 
     def _stroke(self, points: Points, ink: str, width: float, dashes: tuple[float, ...]) -> None:
