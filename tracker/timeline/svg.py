@@ -49,7 +49,10 @@ def _style() -> list[str]:
 
 
 def _font(face: Face) -> str:
-    return f"font: {face.weight} {number(face.size)}px {_FAMILIES[face.family]};"
+    return (
+        f"font-family: {_FAMILIES[face.family]}; font-size: {number(face.size)}px; "
+        f"font-weight: {face.weight};"
+    )
 
 
 def _fade() -> list[str]:
@@ -118,14 +121,18 @@ class SvgPen:
                 self._stroke(stroke, ink, 0.1 * size, ())
 
     def text(self, text: Text) -> None:
-        """Words, on a cleared ground where they cross lines."""
+        """Words, on a cleared ground where they cross lines.
+
+        Their length is stated, so that another face in their place covers nothing.
+        """
         if text.cleared:
             # A rectangle and not a halo: not every viewer paints a stroke under the letters.
             self.bars(Bars((text.box,), Role.GROUND))
         anchor = "" if text.anchor is Anchor.START else f' text-anchor="{text.anchor}"'
         self.lines.append(
             f'<text class="{text.lettering}" x="{number(text.x)}" y="{number(text.baseline)}" '
-            f'fill="{colour_of(text.ink)}"{anchor}>{escape(text.words)}</text>'
+            f'fill="{colour_of(text.ink)}"{anchor} textLength="{number(text.box.width)}" '
+            f'lengthAdjust="spacingAndGlyphs">{escape(text.words)}</text>'
         )
 
     def _stroke(self, points: Points, ink: str, width: float, dashes: tuple[float, ...]) -> None:
