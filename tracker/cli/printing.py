@@ -100,7 +100,7 @@ def _request(register: Register, wanted: dict[str, str | None]) -> BriefingReque
         meeting_id=meeting_id if kind == "meeting" else None,
         audience=Audience(wanted["audience"]),
         paper=str(wanted["paper"]),
-        printed=datetime.now(UTC),
+        printed=datetime.now().astimezone(),
     )
 
 
