@@ -47,8 +47,8 @@ class Part:
 def parts_of(parsed: Parsed, cues: CueFile) -> list[Part]:
     """The parts of a sentence that has a signal, in order; none when it has no signal.
 
-    Signals in a clause that hangs on another count when no main clause has
-    one, or when the cue file says that they may stand alone.
+    A signal in a clause that hangs on another counts when the cue file says
+    that it may stand alone; a precondition does where nothing else is said.
     """
     leads = _leads(parsed)
     cuts = [parsed.clauses[lead.clause].first for lead in leads[1:]]
@@ -64,7 +64,8 @@ def _leads(parsed: Parsed) -> list[Hit]:
     """The signal that leads each part."""
     counted = [hit for hit in parsed.hits if hit.leads]
     leads: list[Hit] = []
-    for hit in _best_per_clause(counted or list(parsed.hits)):
+    conditions = [h for h in parsed.hits if h.signal.type is StatementType.PRECONDITION]
+    for hit in _best_per_clause(counted or conditions):
         if not leads or _stands_apart(leads[-1], hit):
             leads.append(hit)
         elif hit.order < leads[-1].order and hit.signal.type in _ACTS:
