@@ -23,6 +23,7 @@ from tracker.vocabulary import StatementType, Strength
 from ui.desk import said
 from ui.desk.card import HANG_ROWS, Card, WordsOnCard, in_line
 from ui.desk.draft import Draft
+from ui.desk.keys import ENTER, enter_presses_button
 from ui.look.lettering import SEMIBOLD, Size, sans, serif
 from ui.look.parts import button, in_row
 from ui.look.plain_text import give_name, plain_label, running_label
@@ -84,7 +85,9 @@ class ChangeForm(Card):
         """Enter keeps the reading, Esc leaves it as it was."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif enter_presses_button(event, self):
+            return
+        elif event.key() in ENTER:
             self._keep()
         else:
             # The keys of the desk stay out of the form.

@@ -19,7 +19,7 @@ from ui.desk.change_form import ChangeForm
 from ui.desk.clerk import Clerk
 from ui.desk.copying import copied_words
 from ui.desk.draft import Draft
-from ui.desk.keys import Wish, wish_of
+from ui.desk.keys import Wish, enter_presses_button, wish_of
 from ui.desk.letter_painter import RunningHead
 from ui.desk.marking import marking_of
 from ui.desk.readings import own_words, parties_of, reading_of, trimmed
@@ -276,6 +276,8 @@ class LetterDesk(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key asks; keys reach the desk when no field has a use for them."""
+        if enter_presses_button(event, self):
+            return
         wish = wish_of(event)
         if wish is None or self._form is not None:
             event.ignore()

@@ -86,9 +86,16 @@ class QueueView(QScrollArea):
         column.addLayout(self._inset(self._lines(self._after())))
         column.addLayout(self._inset(self._foot()))
         column.addStretch(1)
-        self.setWidget(content)
+        self._replace_content(content)
         content.show()
         card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _replace_content(self, content: QWidget) -> None:
+        """The old content goes later: the key or click that asked may still be on its way in it."""
+        before = self.takeWidget()
+        self.setWidget(content)
+        if before is not None:
+            before.deleteLater()
 
     def _inset(self, column: QVBoxLayout) -> QVBoxLayout:
         """Everything but the card keeps to the column; the card stands out to the left."""

@@ -158,6 +158,21 @@ def test_escape_leaves_the_reading_as_it_was(desk, press, session, document_id):
     assert desk.state.at == 0
 
 
+def test_enter_on_a_button_means_that_button(desk, press, session, document_id):
+    first = desk.state.current.place
+    button_called(desk, "reject").setFocus()
+    press(Key.Key_Return)
+    assert set_aside_of(session.register, document_id) == {first}
+    press(Key.Key_E)
+    button_called(desk, "Leave as it was").setFocus()
+    press(Key.Key_Return)
+    assert registered(session, document_id) == []
+
+
+def button_called(desk, title: str) -> QAbstractButton:
+    return next(b for b in desk.queue.card.findChildren(QAbstractButton) if b.text() == title)
+
+
 def test_letters_typed_into_the_form_do_nothing_to_the_queue(desk, press):
     press(Key.Key_E)
     QTest.keyClicks(field(desk, QLineEdit, "Reason"), "xjknew")
