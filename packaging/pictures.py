@@ -26,6 +26,7 @@ from tracker.register import Register, open_register
 from tracker.register.questions.documents import documents
 from tracker.register.questions.dossiers import dossiers
 from tracker.register.questions.meetings import meetings
+from tracker.register.questions.statements import statements
 from tracker.vocabulary import Audience
 from tracker.words import LANGUAGES, words_in
 from ui.look.theme import Look, Scheme
@@ -55,13 +56,14 @@ def places_in(register: Register) -> dict[str, Place]:
     """The screens to picture, by the name of their picture."""
     dossier = dossiers(register)[0].id
     letter = max(documents(register, dossier), key=lambda line: line.statements)
+    hedged = next(line for line in statements(register, document_id=letter.id) if line.caveat)
     meeting = meetings(register, dossier)[-1]
     return {
         "dossiers": DossiersPlace(),
         "window": DossierPlace(dossier),
         "documents": DossierPlace(dossier, Tab.DOCUMENTS),
         "meetings": DossierPlace(dossier, Tab.MEETINGS),
-        "letter-desk": LetterPlace(letter.id, dossier),
+        "letter-desk": LetterPlace(letter.id, dossier, hedged.place.start, hedged.place.end),
         "meeting": MeetingPlace(meeting.id, dossier),
     }
 
