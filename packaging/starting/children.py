@@ -15,6 +15,9 @@ Command = Sequence[str | Path]
 # Settings of the caller that would lead a child to other modules, plug-ins or folders than ours.
 UNWANTED = ("PYTHONPATH", "PYTHONHOME", "PYTHONSTARTUP", "QT_PLUGIN_PATH", "PIP_USER", "PIP_TARGET")
 
+# Folders that unpacked libraries look for on the system, by the setting that leads them elsewhere.
+READ_BY_LIBRARIES = {"FONTCONFIG_PATH": "etc/fonts", "XKB_CONFIG_ROOT": "usr/share/X11/xkb"}
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -32,6 +35,11 @@ def surroundings(**extra: str) -> dict[str, str]:
         chosen["LD_LIBRARY_PATH"] = os.pathsep.join(
             [*private, *filter(None, [chosen.get("LD_LIBRARY_PATH")])]
         )
+    chosen |= {
+        name: str(LIBRARIES / folder)
+        for name, folder in READ_BY_LIBRARIES.items()
+        if (LIBRARIES / folder).is_dir() and not Path("/", folder).is_dir()
+    }
     return {**chosen, "PYTHONNOUSERSITE": "1", "PIP_NO_INPUT": "1", **extra}
 
 
