@@ -167,6 +167,12 @@ class Confirmation(StrEnum):
     LAW = "law"
 
 
+#: Below agreed minutes words were said, and stand on no paper that both sides know.
+SPOKEN = frozenset(
+    {Confirmation.OWN_NOTE, Confirmation.HEARD_BY_TWO, Confirmation.MINUTES_OF_ONE_SIDE}
+)
+
+
 class Relation(StrEnum):
     """How one document or statement bears on another."""
 

@@ -16,7 +16,7 @@ from tracker.briefing.sections.front import front_page
 from tracker.briefing.sections.furniture import head_and_foot
 from tracker.briefing.sections.promises import dense, promises_page, roomy
 from tracker.briefing.sections.setting import Setting
-from tracker.briefing.tagged import Element
+from tracker.tagged import Element
 from tracker.words import Words
 
 

@@ -9,8 +9,8 @@ from tracker.briefing.paper.cleaning import printable
 from tracker.briefing.paper.measures import Paper
 from tracker.briefing.paper.paging import draw_pages
 from tracker.briefing.paper.style import HouseStyle
-from tracker.briefing.tagged import About, TaggedCanvas, finish
 from tracker.register import Register
+from tracker.tagged import About, TaggedCanvas, finish
 from tracker.words import Words
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -9,11 +10,6 @@ from pathlib import Path
 
 import click
 
-from tracker.cli.checking import check
-from tracker.cli.listing import list_
-from tracker.cli.making import import_, new
-from tracker.cli.printing import brief, timeline
-from tracker.cli.reading import read
 from tracker.errors import TrackerError
 from tracker.words import Words, language_of_system, words_in
 
@@ -23,7 +19,37 @@ DONE, FAILED, WRONG_USE = 0, 1, 2
 OpenWindow = Callable[[Path | None], int]
 
 
+#: Each command and where it stands. A module is imported when its command is called,
+#: so that opening the window does not wait for what prints papers or reads letters.
+COMMANDS = {
+    "read": "tracker.cli.reading:read",
+    "new": "tracker.cli.making:new",
+    "import": "tracker.cli.making:import_",
+    "list": "tracker.cli.listing:list_",
+    "timeline": "tracker.cli.printing:timeline",
+    "brief": "tracker.cli.printing:brief",
+    "check": "tracker.cli.checking:check",
+}
+
+
+class Commands(click.Group):
+    """The commands by name, each imported when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names, in the order of the manual."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name; None for any other word."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, name = COMMANDS[cmd_name].split(":")
+        command: click.Command = getattr(importlib.import_module(module), name)
+        return command
+
+
 @click.group(
+    cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Without a command, `overleg [REGISTER]` opens the desktop app.",
 )
@@ -32,10 +58,6 @@ OpenWindow = Callable[[Path | None], int]
 def overleg(context: click.Context) -> None:
     """The record of negotiations: what was promised, in which words, by when."""
     context.obj = words_in(language_of_system())
-
-
-for command in (read, new, import_, list_, timeline, brief, check):
-    overleg.add_command(command)
 
 
 def run(open_window: OpenWindow, arguments: Sequence[str] | None = None) -> int:
@@ -65,7 +87,7 @@ def run(open_window: OpenWindow, arguments: Sequence[str] | None = None) -> int:
 def _asks_for_the_window(given: Sequence[str]) -> bool:
     """Nothing at all, or one word that is neither a command nor an option."""
     return not given or (
-        len(given) == 1 and not given[0].startswith("-") and given[0] not in overleg.commands
+        len(given) == 1 and not given[0].startswith("-") and given[0] not in COMMANDS
     )
 
 

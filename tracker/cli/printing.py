@@ -74,7 +74,7 @@ def timeline(words: Words, register: Path, dossier: str | None, output: Path) ->
 @click.option("--paper", type=click.Choice(PAPERS), default="a4", show_default=True)
 @click.option("-o", "output", required=True, type=click.Path(path_type=Path))
 @click.pass_obj
-def brief(words: Words, register: Path, output: Path, **wanted: str | None) -> None:
+def brief(words: Words, /, register: Path, output: Path, **wanted: str | None) -> None:
     """Make a briefing as PDF: for a meeting, or what they actually promised."""
     _check_ending(output, (".pdf",))
     paper_words = words_in(wanted["language"]) if wanted["language"] else words
@@ -98,7 +98,7 @@ def _request(register: Register, wanted: dict[str, str | None]) -> BriefingReque
         ),
         kind=kind,
         meeting_id=meeting_id if kind == "meeting" else None,
-        audience=Audience(wanted["audience"]),
+        audience=Audience(str(wanted["audience"])),
         paper=str(wanted["paper"]),
         printed=datetime.now().astimezone(),
     )

@@ -97,9 +97,14 @@ def _refuse_at_a_glance(path: Path) -> None:
 
 
 def _database_of(path: Path, *, read_only: bool) -> RegisterDatabase:
-    """A register in a folder that cannot be written opens only to read, as it lies there."""
+    """A register in a folder that cannot be written opens only to read, as it lies there.
+
+    Where it may, even a reader opens the file for writing: only then does SQLite
+    take away what it laid beside it, so that a register stays one file.
+    """
     if os.access(path.parent, os.W_OK):
-        return RegisterDatabase(path, mode="ro" if read_only else "rw")
+        may_write = not read_only or os.access(path, os.W_OK)
+        return RegisterDatabase(path, mode="rw" if may_write else "ro")
     if not read_only:
         raise FolderReadOnlyError(path=path)
     if path.with_name(path.name + "-wal").exists():

@@ -12,13 +12,8 @@ from tracker.register.questions.lines import (
     Term,
 )
 from tracker.timeline.events import Event, Fading, Kind, Passage, day_number
-from tracker.vocabulary import Confirmation, Rank, StatementType, TimeKind
+from tracker.vocabulary import SPOKEN, Rank, StatementType, TimeKind
 from tracker.words import Words
-
-#: Below agreed minutes words were said, and stand on no paper both sides know.
-SPOKEN = frozenset(
-    {Confirmation.OWN_NOTE, Confirmation.HEARD_BY_TWO, Confirmation.MINUTES_OF_ONE_SIDE}
-)
 
 #: Demands stand behind the ultimatum that holds them.
 _WEIGHTS = {Rank.CORE: 2, Rank.SECONDARY: 3, Rank.BACKGROUND: 4}

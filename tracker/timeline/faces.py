@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tracker.briefing.tagged.faces import SANS, SANS_MEDIUM, SANS_SEMIBOLD, SERIF, width_at_one
+from tracker.tagged.faces import SANS, SANS_MEDIUM, SANS_SEMIBOLD, SERIF, width_at_one
 from tracker.timeline.measures import Face, Measure
 from tracker.timeline.picture import Lettering
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from contextlib import ExitStack
 from datetime import UTC, datetime, time
 
-from tracker.briefing.tagged import About, Element, Run, Style, TaggedCanvas, finish
-from tracker.briefing.tagged import Line as TextLine
-from tracker.briefing.tagged.canvas import Place
-from tracker.briefing.tagged.shapes import Box as PageBox
-from tracker.briefing.tagged.shapes import Pen as Stroke
-from tracker.briefing.tagged.shapes import Shapes
 from tracker.marks import Points, wave
+from tracker.tagged import About, Element, Run, Style, TaggedCanvas, finish
+from tracker.tagged import Line as TextLine
+from tracker.tagged.canvas import Place
+from tracker.tagged.shapes import Box as PageBox
+from tracker.tagged.shapes import Pen as Stroke
+from tracker.tagged.shapes import Shapes
 from tracker.timeline.events import TimelineContent
 from tracker.timeline.faces import file_of
 from tracker.timeline.measures import PAPER

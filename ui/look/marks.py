@@ -7,14 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from tracker.marks import Points, Shape, strength_shape, wave
-from tracker.vocabulary import Confirmation, Side, Strength
+from tracker.vocabulary import Side, Strength
 from ui.look.palette import Palette
 from ui.look.space import MARK, MARK_BOX
-
-#: Below this rung of confirmation words were said and are not yet on an agreed paper.
-SPOKEN = frozenset(
-    {Confirmation.OWN_NOTE, Confirmation.HEARD_BY_TWO, Confirmation.MINUTES_OF_ONE_SIDE}
-)
 
 
 def paint_shape(

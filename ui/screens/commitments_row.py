@@ -8,13 +8,13 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from tracker.register.questions.lines import CommitmentLine, StatementLine, Term
-from tracker.vocabulary import AgainstDate, TimeKind
+from tracker.vocabulary import SPOKEN, AgainstDate, TimeKind
 from tracker.words import Words
 from ui.lists.row import Row
 from ui.lists.writing import Writing
 from ui.look.band import band_behind, paint_band
 from ui.look.lettering import MEDIUM, SEMIBOLD, Size, sans, serif
-from ui.look.marks import SPOKEN, paint_strength, side_colour
+from ui.look.marks import paint_strength, side_colour
 from ui.look.quotation import Quotation, Quoted, spoken
 from ui.look.space import AROUND, BETWEEN, INSIDE, MARK_BOX, READING_WIDTH
 

@@ -266,3 +266,10 @@ def test_two_registers_can_be_open_side_by_side(tmp_path):
         make_dossier(one, "Of one")
         assert (len(dossiers(one)), len(dossiers(two))) == (1, 0)
         assert version_of(two).number == 0
+
+
+def test_reading_leaves_nothing_beside_the_register(tmp_path):
+    make_register(tmp_path).close()
+    with open_register(tmp_path / "test.overleg", read_only=True) as register:
+        register.row("SELECT count(*) FROM party")
+    assert [path.name for path in tmp_path.iterdir()] == ["test.overleg"]

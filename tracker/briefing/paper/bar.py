@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from tracker.briefing.paper.measures import MM
 from tracker.briefing.paper.pieces import Piece
-from tracker.briefing.tagged import TaggedCanvas
-from tracker.briefing.tagged.lines import Colour
-from tracker.briefing.tagged.shapes import Pen, Point
+from tracker.tagged import TaggedCanvas
+from tracker.tagged.lines import Colour
+from tracker.tagged.shapes import Pen, Point
 
 BAR_WIDTH = 2.2
 BAR_INDENT = 6.4 * MM

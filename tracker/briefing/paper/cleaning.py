@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from functools import cache, lru_cache
 
-from tracker.briefing.tagged.faces import SANS, SERIF, UNKNOWN, characters
+from tracker.tagged.faces import SANS, SERIF, UNKNOWN, characters
 
 #: More than this of one text is not printed; the register holds the rest.
 LONGEST_TEXT = 200_000

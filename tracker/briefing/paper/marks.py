@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from tracker.briefing.tagged import TaggedCanvas
-from tracker.briefing.tagged.lines import Colour
-from tracker.briefing.tagged.shapes import Pen, Point, Shapes
 from tracker.marks import Shape, strength_shape
+from tracker.tagged import TaggedCanvas
+from tracker.tagged.lines import Colour
+from tracker.tagged.shapes import Pen, Point, Shapes
 from tracker.vocabulary import Strength
 
 FIRM_SQUARE = 8.8

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from tracker.briefing.paper.measures import Sheet
 from tracker.briefing.paper.pieces import Piece
-from tracker.briefing.tagged import TaggedCanvas
+from tracker.tagged import TaggedCanvas
 
 
 @dataclass(frozen=True, slots=True)

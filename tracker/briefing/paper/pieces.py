@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple, Protocol
 
 from tracker.briefing.paper.style import Lettering
-from tracker.briefing.tagged import Element, Line, Run, TaggedCanvas, break_lines
-from tracker.briefing.tagged.canvas import Place
-from tracker.briefing.tagged.lines import Colour
-from tracker.briefing.tagged.shapes import Box
+from tracker.tagged import Element, Line, Run, TaggedCanvas, break_lines
+from tracker.tagged.canvas import Place
+from tracker.tagged.lines import Colour
+from tracker.tagged.shapes import Box
 
 #: A text of more lines than this may break, with so many lines at least on either side.
 LINES_KEPT_TOGETHER = 8

@@ -12,8 +12,8 @@ from tracker.briefing.paper.cleaning import printable
 from tracker.briefing.paper.measures import MM
 from tracker.briefing.paper.pieces import Part, Piece, Stack, Text, set_text
 from tracker.briefing.paper.style import HouseStyle, Lettering
-from tracker.briefing.tagged import Element, Run, TaggedCanvas
-from tracker.briefing.tagged.shapes import Pen, Point
+from tracker.tagged import Element, Run, TaggedCanvas
+from tracker.tagged.shapes import Pen, Point
 from tracker.words import Words
 
 CAVEAT_INDENT = 6.4 * MM

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from tracker.briefing.tagged.faces import SANS, SANS_SEMIBOLD, SERIF
-from tracker.briefing.tagged.lines import Colour, Style
+from tracker.tagged.faces import SANS, SANS_SEMIBOLD, SERIF
+from tracker.tagged.lines import Colour, Style
 
 
 class Lettering(NamedTuple):

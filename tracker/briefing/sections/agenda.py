@@ -30,8 +30,8 @@ from tracker.briefing.sections.setting import (
     Setting,
     tied,
 )
-from tracker.briefing.tagged import Element, Run
 from tracker.marks import deadline_shape
+from tracker.tagged import Element, Run
 
 ABOVE_ITEM = 40.0
 LONGEST_TITLE = 300

@@ -20,7 +20,7 @@ from tracker.briefing.sections.setting import (
     WORDS,
     Setting,
 )
-from tracker.briefing.tagged import Element
+from tracker.tagged import Element
 
 LETTER = "A"
 FULL_WIDTH = 141 * MM

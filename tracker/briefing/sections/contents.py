@@ -12,10 +12,10 @@ from tracker.briefing.paper.paging import Block, Pages
 from tracker.briefing.paper.pieces import Cell, Text, set_text
 from tracker.briefing.sections.groups import Body, Shape, group, label
 from tracker.briefing.sections.setting import CONTENT, INDENT, Setting
-from tracker.briefing.tagged import Element, Link, Run, TaggedCanvas
-from tracker.briefing.tagged.canvas import Place
-from tracker.briefing.tagged.lines import Line
-from tracker.briefing.tagged.shapes import Pen, Point
+from tracker.tagged import Element, Link, Run, TaggedCanvas
+from tracker.tagged.canvas import Place
+from tracker.tagged.lines import Line
+from tracker.tagged.shapes import Pen, Point
 
 TITLE_WIDTH = 110 * MM
 LEADER_STOPS = 10 * MM  # short of the right edge

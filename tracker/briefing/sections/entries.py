@@ -20,7 +20,7 @@ from tracker.briefing.sections.setting import (
     Setting,
 )
 from tracker.briefing.sections.strengths import strength_line
-from tracker.briefing.tagged import Element, Run
+from tracker.tagged import Element, Run
 
 WORDS_WIDTH = CONTENT_WIDTH - INDENT
 

@@ -22,7 +22,7 @@ from tracker.briefing.sections.setting import (
     Setting,
 )
 from tracker.briefing.sections.titles import title_block
-from tracker.briefing.tagged import Element, Run
+from tracker.tagged import Element, Run
 
 VALUE = CONTENT + 43.5 * MM
 VALUE_WIDTH = 97 * MM

@@ -9,9 +9,9 @@ from tracker.briefing.paper.paging import Block, Furniture
 from tracker.briefing.paper.pieces import Cell, Part, Row, Stack
 from tracker.briefing.paper.style import Lettering
 from tracker.briefing.sections.setting import Setting
-from tracker.briefing.tagged import Element, Run, TaggedCanvas
-from tracker.briefing.tagged.canvas import Place
-from tracker.briefing.tagged.shapes import Pen
+from tracker.tagged import Element, Run, TaggedCanvas
+from tracker.tagged.canvas import Place
+from tracker.tagged.shapes import Pen
 from tracker.vocabulary import Audience
 
 INSIDE = frozenset({Audience.NOTE, Audience.TEAM, Audience.ORGANISATION})

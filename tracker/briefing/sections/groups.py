@@ -9,8 +9,8 @@ from tracker.briefing.paper.marks import Rule
 from tracker.briefing.paper.paging import Anchor, Block
 from tracker.briefing.paper.pieces import Cell, Part, Piece, Row, Stack, Text
 from tracker.briefing.sections.setting import LABEL_WIDTH, Setting
-from tracker.briefing.tagged import Element
-from tracker.briefing.tagged.shapes import Pen
+from tracker.tagged import Element
+from tracker.tagged.shapes import Pen
 
 ABOVE_GROUP = 17.5
 UNDER_RULE = 9.0

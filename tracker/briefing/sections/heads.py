@@ -8,8 +8,8 @@ from tracker.briefing.paper.paging import Anchor, Block
 from tracker.briefing.paper.pieces import Cell, Part, Row, Stack
 from tracker.briefing.sections.contents import Heading
 from tracker.briefing.sections.setting import CONTENT, LABEL_WIDTH, Setting
-from tracker.briefing.tagged import Element
-from tracker.briefing.tagged.shapes import Pen
+from tracker.tagged import Element
+from tracker.tagged.shapes import Pen
 
 TITLE_WIDTH = 141 * MM
 

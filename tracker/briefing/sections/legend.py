@@ -7,7 +7,7 @@ from tracker.briefing.paper.measures import MM
 from tracker.briefing.paper.paging import Block
 from tracker.briefing.paper.pieces import Cell, Part, Row, Stack
 from tracker.briefing.sections.setting import Setting
-from tracker.briefing.tagged import Element
+from tracker.tagged import Element
 from tracker.vocabulary import Strength
 
 AFTER_MARK = 5 * MM

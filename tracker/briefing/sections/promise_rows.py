@@ -15,7 +15,7 @@ from tracker.briefing.sections.entries import continued_note, quotation_with_cav
 from tracker.briefing.sections.references import due, short_reference
 from tracker.briefing.sections.setting import Setting, tied
 from tracker.briefing.sections.strengths import band
-from tracker.briefing.tagged import Element, Run
+from tracker.tagged import Element, Run
 from tracker.vocabulary import AnswerState, Strength
 
 GUTTER = 4 * MM

@@ -20,8 +20,8 @@ from tracker.briefing.sections.promise_rows import (
 )
 from tracker.briefing.sections.setting import Setting
 from tracker.briefing.sections.titles import title_block
-from tracker.briefing.tagged import Element
-from tracker.briefing.tagged.shapes import Pen
+from tracker.tagged import Element
+from tracker.tagged.shapes import Pen
 
 
 class Density(NamedTuple):

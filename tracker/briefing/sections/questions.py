@@ -17,7 +17,7 @@ from tracker.briefing.sections.setting import (
     WORDS,
     Setting,
 )
-from tracker.briefing.tagged import Element, Run
+from tracker.tagged import Element, Run
 
 LONGEST_QUOTE = 160
 QUESTION_WIDTH = CONTENT_WIDTH - INDENT

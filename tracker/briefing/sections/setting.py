@@ -11,7 +11,7 @@ from tracker.briefing.paper.measures import MM, Sheet
 from tracker.briefing.paper.pieces import Text, set_text
 from tracker.briefing.paper.quotation import Quoter
 from tracker.briefing.paper.style import HouseStyle, Lettering
-from tracker.briefing.tagged import Element, Link, Run
+from tracker.tagged import Element, Link, Run
 from tracker.words import Words
 
 #: Where things stand, from the left edge of the text.

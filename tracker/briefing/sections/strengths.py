@@ -9,8 +9,8 @@ from tracker.briefing.paper.cleaning import printable
 from tracker.briefing.paper.pieces import Text, set_text
 from tracker.briefing.sections.references import due
 from tracker.briefing.sections.setting import NO_BREAK, Setting, tied
-from tracker.briefing.tagged import Element, Run
 from tracker.register.questions.lines import Term
+from tracker.tagged import Element, Run
 
 #: Time words up to this length stay on one line on their band.
 SHORT_TERM = 40

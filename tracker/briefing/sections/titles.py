@@ -8,7 +8,7 @@ from tracker.briefing.paper.pieces import Part, Stack
 from tracker.briefing.paper.style import Lettering
 from tracker.briefing.sections.lead import lead
 from tracker.briefing.sections.setting import Setting
-from tracker.briefing.tagged import Element
+from tracker.tagged import Element
 
 LEAD_WIDTH = 141 * MM
 LONGEST_TITLE = 300

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tracker.briefing.paper.cleaning import ELLIPSIS, printable
-from tracker.briefing.tagged.faces import SANS, SERIF, UNKNOWN, characters
+from tracker.tagged.faces import SANS, SERIF, UNKNOWN, characters
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import NamedTuple
 
-from tracker.briefing.tagged.faces import width_at_one
+from tracker.tagged.faces import width_at_one
 
 Colour = tuple[float, float, float]
 

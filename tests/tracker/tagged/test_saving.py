@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 from pikepdf import Name
 
-from tracker.briefing.tagged.saving import DOUBTFUL_END, saved
+from tracker.tagged.saving import DOUBTFUL_END, saved
 
 
 def ending_in_a_return() -> bytes:

@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 
 from tests.tracker.briefing.reading_back import failures, structure, text_of
-from tracker.briefing.tagged import (
+from tracker.tagged import (
     About,
     Element,
     Link,
@@ -19,10 +19,10 @@ from tracker.briefing.tagged import (
     break_lines,
     finish,
 )
-from tracker.briefing.tagged.canvas import Place
-from tracker.briefing.tagged.character_maps import repaired
-from tracker.briefing.tagged.faces import SANS, SERIF
-from tracker.briefing.tagged.shapes import Box, Pen, Point
+from tracker.tagged.canvas import Place
+from tracker.tagged.character_maps import repaired
+from tracker.tagged.faces import SANS, SERIF
+from tracker.tagged.shapes import Box, Pen, Point
 
 ABOUT = About("Title & <more>", "House", "Subject", "en", datetime(2031, 3, 19, tzinfo=UTC))
 STYLE = Style(SANS, 10, (0, 0, 0))

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import pikepdf
 from pikepdf import Array, Dictionary, Name, OutlineItem, String
 
-from tracker.briefing.tagged.canvas import OutlineEntry, PlacedLink, Target
+from tracker.tagged.canvas import OutlineEntry, PlacedLink, Target
 
 PRINTED = 4  # annotation flag: print it with the page (PDF/A wants it set)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
-from tracker.briefing.tagged.element import Content, Element, LinkPlace
+from tracker.tagged.element import Content, Element, LinkPlace
 
 
 class TreeWriter:

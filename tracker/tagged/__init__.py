@@ -13,11 +13,11 @@
 Nothing here knows what a briefing is.
 """
 
-from tracker.briefing.tagged.canvas import TaggedCanvas
-from tracker.briefing.tagged.element import Element
-from tracker.briefing.tagged.finishing import finish
-from tracker.briefing.tagged.lines import Line, Link, Run, Style, break_lines
-from tracker.briefing.tagged.metadata import About
+from tracker.tagged.canvas import TaggedCanvas
+from tracker.tagged.element import Element
+from tracker.tagged.finishing import finish
+from tracker.tagged.lines import Line, Link, Run, Style, break_lines
+from tracker.tagged.metadata import About
 
 __all__ = [
     "About",

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from reportlab.lib import colors
 
-from tracker.briefing.tagged.lines import Colour
+from tracker.tagged.lines import Colour
 
 _Reportlab = Any  # reportlab has no types
 WHITE: Colour = (1, 1, 1)

@@ -6,12 +6,12 @@ from io import BytesIO
 
 import pikepdf
 
-from tracker.briefing.tagged.canvas import TaggedCanvas
-from tracker.briefing.tagged.character_maps import repair_character_maps
-from tracker.briefing.tagged.metadata import About, write_colour_space, write_metadata
-from tracker.briefing.tagged.navigation import write_links, write_outline
-from tracker.briefing.tagged.saving import saved
-from tracker.briefing.tagged.structure import TreeWriter
+from tracker.tagged.canvas import TaggedCanvas
+from tracker.tagged.character_maps import repair_character_maps
+from tracker.tagged.metadata import About, write_colour_space, write_metadata
+from tracker.tagged.navigation import write_links, write_outline
+from tracker.tagged.saving import saved
+from tracker.tagged.structure import TreeWriter
 
 
 def finish(canvas: TaggedCanvas, about: About) -> bytes:

@@ -14,10 +14,10 @@ from typing import Any, NamedTuple
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
-from tracker.briefing.tagged.element import Content, Element, LinkPlace
-from tracker.briefing.tagged.faces import SANS, ready
-from tracker.briefing.tagged.lines import Line, Link, Run
-from tracker.briefing.tagged.shapes import Shapes
+from tracker.tagged.element import Content, Element, LinkPlace
+from tracker.tagged.faces import SANS, ready
+from tracker.tagged.lines import Line, Link, Run
+from tracker.tagged.shapes import Shapes
 
 # The settings files of reportlab may re-open fetching; a letter's text never does.
 _settings: Any = rl_config

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.briefing.tagged import Link, Run, Style, break_lines
-from tracker.briefing.tagged.faces import SANS, SANS_SEMIBOLD, SERIF, width_at_one
+from tracker.tagged import Link, Run, Style, break_lines
+from tracker.tagged.faces import SANS, SANS_SEMIBOLD, SERIF, width_at_one
 
 STYLE = Style(SANS, 9.5, (0, 0, 0))
 BOLD = Style(SANS_SEMIBOLD, 9.5, (0, 0, 0))
