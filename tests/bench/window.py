@@ -13,6 +13,8 @@ from pathlib import Path
 from tests.bench.measuring import Result, compare
 from tracker.example import make_example
 
+DO_NOT_KEEP = "PYTHONDONTWRITEBYTECODE"
+
 EMPTY = """
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -32,7 +34,8 @@ def results() -> Iterator[Result]:
         register = Path(folder) / "example.overleg"
         make_example(register, "en", date.today())
         environment = {
-            **os.environ,
+            # As on a user's machine, where compiled modules are kept.
+            **{name: value for name, value in os.environ.items() if name != DO_NOT_KEEP},
             "QT_QPA_PLATFORM": "offscreen",
             "OVERLEG_EXIT_AFTER_FIRST_PAINT": "1",
             "XDG_CONFIG_HOME": folder,

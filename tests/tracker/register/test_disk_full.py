@@ -55,21 +55,6 @@ def test_work_goes_on_once_there_is_room(full, document):
     assert check(full) == []
 
 
-@pytest.fixture
-def small_disk(tmp_path):
-    """A disk of one megabyte; only where the tests may mount one."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)]
-    if (
-        sys.platform != "linux"
-        or subprocess.run(mount, capture_output=True, check=False).returncode
-    ):
-        pytest.skip("a disk cannot be mounted here")
-    yield folder
-    subprocess.run(["umount", str(folder)], check=True)
-
-
 def test_on_a_disk_that_is_really_full_nothing_is_lost(small_disk):
     with make_register(small_disk) as register:
         dossier = make_dossier(register)
