@@ -7,14 +7,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from tests.ui.conftest import OpenWindow
+from tracker.desk import queue
 from tracker.register import Register
 from tracker.register.operations.meetings import NewQuestion, add_question
 from tracker.register.questions.documents import documents
 from tracker.register.questions.meetings import meeting, meetings
 from tracker.vocabulary import Audience
+from ui.desk.state import Fate
 from ui.look.theme import Look, Scheme
 from ui.reporting import Message, Reporter, Tone
 from ui.screens.briefing_dialog import BriefingChoice
@@ -22,7 +25,7 @@ from ui.screens.dossier import DossierScreen
 from ui.screens.dossiers import DossiersScreen
 from ui.screens.letter import LetterScreen
 from ui.screens.meeting import MeetingScreen
-from ui.screens.places import DossierPlace, DossiersPlace, MeetingPlace, Tab
+from ui.screens.places import DossierPlace, DossiersPlace, LetterPlace, MeetingPlace, Tab
 from ui.window import Window
 
 
@@ -118,6 +121,29 @@ def test_undo_takes_the_last_action_back(
     window.actions_of_app.by_name["redo"].trigger()
     settle()
     assert len(meeting(register, line.id).questions) == before + 1
+
+
+def test_the_desk_shows_what_is_undone_and_done_again_from_the_menu(window: Window, settle):
+    window.go(LetterPlace(letter_to_read(window), dossier_id(window)))
+    settle()
+    desk = window.shown.desk
+    was_open = desk.state.current
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    settle()
+    assert desk.state.passage_at(was_open.start).fate is Fate.ACCEPTED
+    window.actions_of_app.by_name["undo"].trigger()
+    settle()
+    assert desk.state.passage_at(was_open.start).fate is Fate.OPEN
+    window.actions_of_app.by_name["redo"].trigger()
+    settle()
+    assert desk.state.passage_at(was_open.start).fate is Fate.ACCEPTED
+
+
+def letter_to_read(window: Window) -> int:
+    """A letter of the example that still has proposals to decide on."""
+    assert window.session is not None
+    register = window.session.register
+    return next(line.id for line in documents(register)[::-1] if queue(register, line.id))
 
 
 def test_a_letter_dropped_on_a_dossier_comes_into_it(

@@ -109,6 +109,13 @@ class LetterView(QAbstractScrollArea):
         shown = boxes[0].translated(self._origin())
         return shown if self.viewport().rect().contains(shown.center().toPoint()) else None
 
+    def lead_start(self, where: Range) -> QPointF | None:
+        """Beside the first line of these words, where no more words stand; None when away."""
+        shown = self.place_of(where)
+        if shown is None or self._set is None:
+            return None
+        return QPointF(self._origin().x() + self._set.text_right + 3, shown.center().y())
+
     # -- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:

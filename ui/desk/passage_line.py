@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from tracker.letters.proposal import Proposal
-from tracker.vocabulary import Side
+from tracker.vocabulary import Side, StatementType
+from tracker.words import Words
 from ui.desk.card import quoted
 from ui.desk.state import Fate, Passage
 from ui.look.lettering import Size, sans, serif
@@ -16,7 +19,8 @@ from ui.look.plain_text import give_name
 from ui.look.quotation import Quotation, Quoted, spoken
 from ui.look.theme import Look
 
-_MARK, _TYPE, _WORDS, _FATE = 44, 56, 164, 72  #: columns; the last from the right
+_MARK, _TYPE = 44, 56  #: columns, from the left
+_AFTER_TYPE, _BEFORE_FATE = 14, 20  #: air after the longest type, and before the longest decision
 _LEAST_WORDS = 150
 _TOP = 6
 
@@ -29,12 +33,18 @@ class PassageLine(QAbstractButton):
         self._look, self._passage, self._reading = look, passage, reading
         self._side = side
         self._set: tuple[int, Quotation] | None = None
+        self._words_at, self._fate_room = _columns(look.words)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._tell()
+
+    @property
+    def room_for_type(self) -> float:
+        """How wide the column of types is, in pixels."""
+        return self._words_at - _TYPE
 
     def sizeHint(self) -> QSize:
         """As wide as the queue."""
@@ -51,7 +61,7 @@ class PassageLine(QAbstractButton):
             painter.fillRect(self.rect(), self._look.colour("selected"))
         self._draw_columns(painter)
         ink, quiet = self._look.colour("ink"), self._look.colour("quiet")
-        self._laid_out(self.width()).paint(painter, QPointF(_WORDS, _TOP), ink, quiet)
+        self._laid_out(self.width()).paint(painter, QPointF(self._words_at, _TOP), ink, quiet)
         painter.setPen(QPen(self._look.colour("hairline"), 1))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
@@ -68,10 +78,8 @@ class PassageLine(QAbstractButton):
         painter.drawText(edges, right, self._fate())
         painter.setFont(sans())
         painter.setPen(self._look.colour("ink"))
-        room = QRectF(_TYPE, _TOP, _WORDS - _TYPE - 14, 20)
-        title = self._look.words.title(self._reading.type)
-        shown = QFontMetricsF(sans()).elidedText(title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, left, shown)
+        room = QRectF(_TYPE, _TOP, self.room_for_type, 20)
+        painter.drawText(room, left, self._look.words.title(self._reading.type))
 
     def _laid_out(self, width: int) -> Quotation:
         """The words set for `width`; kept, because Qt asks for the height many times."""
@@ -81,7 +89,7 @@ class PassageLine(QAbstractButton):
 
     def _set_for(self, width: int) -> Quotation:
         whole = quoted(self._reading)
-        room = max(width - _WORDS - _FATE, _LEAST_WORDS)
+        room = max(width - self._words_at - self._fate_room, _LEAST_WORDS)
         line = _on_one_line(whole.words, room - 24)
         vague = whole.vague if whole.vague and whole.vague in line else None
         return Quotation(Quoted(line, whole.caveat, vague), self._look.words, room, Size.TEXT)
@@ -95,12 +103,7 @@ class PassageLine(QAbstractButton):
         return str(self._passage.statement.entry) if self._passage.statement else ""
 
     def _fate(self) -> str:
-        words = self._look.words
-        return {
-            Fate.OPEN: "",
-            Fate.ACCEPTED: words.text("accepted"),
-            Fate.SET_ASIDE: words.text("rejected"),
-        }[self._passage.fate]
+        return _decision(self._look.words, self._passage.fate)
 
     def _tell(self) -> None:
         words = self._look.words
@@ -111,6 +114,23 @@ class PassageLine(QAbstractButton):
             words=spoken(quoted(self._reading), words),
         )
         give_name(self, name, self._fate())
+
+
+@cache
+def _columns(words: Words) -> tuple[float, float]:
+    """Where the words start and what a decision needs, so that no label of the language is cut."""
+    types, fates = QFontMetricsF(sans()), QFontMetricsF(sans(Size.SMALL))
+    longest = max(types.horizontalAdvance(words.title(kind)) for kind in StatementType)
+    decision = max(fates.horizontalAdvance(_decision(words, fate)) for fate in Fate)
+    return _TYPE + longest + _AFTER_TYPE, decision + _BEFORE_FATE
+
+
+def _decision(words: Words, fate: Fate) -> str:
+    return {
+        Fate.OPEN: "",
+        Fate.ACCEPTED: words.text("accepted"),
+        Fate.SET_ASIDE: words.text("rejected"),
+    }[fate]
 
 
 def _on_one_line(text: str, width: float) -> str:

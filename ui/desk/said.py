@@ -9,6 +9,11 @@ from tracker.vocabulary import StatementType, Strength
 from tracker.words import Words
 from ui.desk.marking import is_vague
 from ui.desk.runs import Hand, Run
+from ui.desk.sentence import in_runs
+
+_GAP = Run(
+    "\N{EM SPACE}"
+)  #: between somebody's words and ours, wide enough for a band's fading end
 
 
 def grade(words: Words, kind: StatementType | None, strength: Strength | None) -> str:
@@ -27,42 +32,46 @@ def place(words: Words, reading: Proposal) -> str:
 
 def from_whom(words: Words, actor: str | None, addressees: tuple[str, ...]) -> list[Run]:
     """Who binds themselves to whom; says so when the words name nobody."""
-    who = Run(actor) if actor else Run(words.text("nobody named"), Hand.ASIDE)
+    who = _actor(words, actor)
     if not addressees:
-        return [who]
-    return [who, Run(words.text(" to "), Hand.ASIDE), Run(words.both(addressees))]
+        return who
+    return in_runs(
+        words.text("{actor} to {addressees}"), actor=who, addressees=words.both(addressees)
+    )
 
 
 def term(words: Words, time: TimeWords, kept: Term | None) -> list[Run]:
     """The time words and the days they give; a vague term has no date and says so."""
     if is_vague(time):
-        return [Run(time.span.words, Hand.VAGUE), *_without_a_date(words, kept)]
+        return [Run(time.span.words, Hand.VAGUE), _GAP, *_without_a_date(words, kept)]
     days = _days(words, time)
-    return [Run(time.span.words, Hand.WORDS), *([Run("   "), Run(days)] if days else [])]
+    return [Run(time.span.words, Hand.WORDS), *([_GAP, Run(days)] if days else [])]
 
 
 def deciding(words: Words, cues: tuple[Cue, ...]) -> list[Run]:
     """The deciding words, each with what it says where that is known."""
     runs: list[Run] = []
     for cue in _each_once(cues):
-        runs += [Run(words.text("; "), Hand.ASIDE)] if runs else []
-        runs.append(Run(cue.span.words, Hand.WORDS))
-        if says := explain(cue):
-            runs.append(Run(f" {words.text(says)}", Hand.ASIDE))
+        said = _explained(words, cue)
+        runs = in_runs(words.text("{earlier}; {next}"), earlier=runs, next=said) if runs else said
     return runs
 
 
 def facts(words: Words, line: DocumentLine) -> list[Run]:
-    """The facts of a letter on one line: what it is, of when, from whom, to whom, its number."""
-    runs = [Run(words.title(line.kind))]
-    if line.dated:
-        runs.append(Run(words.text(", {day}", day=words.day(line.dated))))
-    if line.sender:
-        runs.append(Run(words.text(" from "), Hand.ASIDE))
-        runs += from_whom(words, line.sender.name, tuple(p.name for p in line.addressees))
+    """The facts of a letter on one line: what it is, of when, from whom, to whom, its number.
+
+    What the letter does not tell is said as well, so that somebody can look.
+    """
+    kind = words.title(line.kind)
+    runs = (
+        in_runs(words.text("{kind}, {day}"), kind=kind, day=words.day(line.dated))
+        if line.dated
+        else in_runs(words.text("{kind}, no date found"), kind=kind)
+    )
+    runs = _from_sender(words, line, runs)
     if line.reference:
-        runs.append(Run(words.text(", reference "), Hand.ASIDE))
-        runs.append(Run(line.reference))
+        reference = words.text("{letter}, reference {reference}")
+        runs = in_runs(reference, letter=runs, reference=line.reference)
     return runs
 
 
@@ -70,15 +79,36 @@ def answered(words: Words, line: DocumentLine) -> list[Run]:
     """Which letters this one answers; empty when none is in the dossier."""
     if not line.answers:
         return []
-    return [Run(words.text("Answers "), Hand.ASIDE), Run(words.both(line.answers))]
+    return in_runs(words.text("Answers {letters}"), letters=words.both(line.answers))
+
+
+def _from_sender(words: Words, line: DocumentLine, letter: list[Run]) -> list[Run]:
+    if line.sender is None:
+        return in_runs(words.text("{letter}, no sender found"), letter=letter)
+    sender, addressees = line.sender.name, words.both([party.name for party in line.addressees])
+    if not addressees:
+        return in_runs(words.text("{letter} from {sender}"), letter=letter, sender=sender)
+    whole = words.text("{letter} from {sender} to {addressees}")
+    return in_runs(whole, letter=letter, sender=sender, addressees=addressees)
+
+
+def _actor(words: Words, actor: str | None) -> list[Run]:
+    return [Run(actor) if actor else Run(words.text("nobody named"), Hand.ASIDE)]
+
+
+def _explained(words: Words, cue: Cue) -> list[Run]:
+    """The words of a cue with what they say: "for the time being puts a way back"."""
+    quote, says = [Run(cue.span.words, Hand.WORDS)], explain(cue)
+    if not says:
+        return quote
+    meaning = [Run(words.text(says), Hand.ASIDE)]
+    return in_runs(words.text("{words} {meaning}"), words=quote, meaning=meaning)
 
 
 def _without_a_date(words: Words, kept: Term | None) -> list[Run]:
-    aside = "     "
     if kept and kept.ask_again:
-        day = words.weekday(kept.ask_again)
-        return [Run(aside + words.text("no date; ask again "), Hand.ASIDE), Run(day)]
-    return [Run(aside + words.text("no date"), Hand.ASIDE)]
+        return in_runs(words.text("no date; ask again {day}"), day=words.weekday(kept.ask_again))
+    return in_runs(words.text("no date"))
 
 
 def _days(words: Words, time: TimeWords) -> str:

@@ -105,8 +105,8 @@ def take_back_last(register: Register, document_id: int, before: DeskState, *, w
 def look_again(register: Register, document_id: int, known: DeskState) -> Sitting | None:
     """The letter anew when somebody else decided on it since; None when nothing changed."""
     statements_now, aside = _decided(register, document_id)
-    held = {statement.id for statement in statements_now}
-    known_held = {p.statement.id for p in known.passages if p.statement}
+    held = {statement.id: statement for statement in statements_now}
+    known_held = {p.statement.id: p.statement for p in known.passages if p.statement}
     known_aside = frozenset(p.place for p in known.passages if p.fate is Fate.SET_ASIDE)
     if (held, aside) == (known_held, known_aside):
         return None

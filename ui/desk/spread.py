@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -74,15 +74,11 @@ class Spread(QWidget):
     def lead_ends(self) -> Ends | None:
         """From the words to the card, in this widget's pixels; None when either is away."""
         card = self.queue.card_arrival()
-        words = self.letter.place_of(self._leads_from) if self._leads_from else None
+        words = self.letter.lead_start(self._leads_from) if self._leads_from else None
         if words is None or card is None or not self.is_queue_shown:
             return None
-        beside = QPointF(self.queue.mapTo(self, card.toPoint()))
-        return self._right_of(words), beside
-
-    def _right_of(self, words: QRectF) -> QPointF:
-        corner = self.letter.mapTo(self, words.topRight().toPoint())
-        return QPointF(corner.x() + 3, corner.y() + words.height() / 2)
+        start = QPointF(self.letter.mapTo(self, words.toPoint()))
+        return start, QPointF(self.queue.mapTo(self, card.toPoint()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give letter and queue their widths, and the lead line all there is."""

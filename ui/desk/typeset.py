@@ -141,6 +141,11 @@ class TypesetLetter:
         self.pages = self._place_blocks()
         self.height = self.pages[-1].bottom if self.pages else 0.0
 
+    @property
+    def text_right(self) -> float:
+        """The right edge of the column of text."""
+        return self.margins.left + self.measure
+
     def _place_blocks(self) -> list[Page]:
         pages: list[Page] = []
         top = 0.0

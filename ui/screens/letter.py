@@ -34,6 +34,10 @@ class LetterScreen(Screen):
         """Begin on the desk, which looks after its own keys."""
         self.desk.setFocus()
 
+    def read_again(self) -> None:
+        """Show on the desk what was changed elsewhere: undone, redone, decided by others."""
+        self.desk.read_again()
+
     def show_words(self, place: LetterPlace) -> None:
         """Turn to the words of `place`, when it names any."""
         if place.start is not None and place.end is not None:

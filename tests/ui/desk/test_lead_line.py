@@ -26,3 +26,13 @@ def test_the_desk_draws_it_only_while_words_and_card_show(desk):
     assert spread.lead_ends() is not None
     desk.letter.verticalScrollBar().setValue(desk.letter.verticalScrollBar().maximum())
     assert spread.lead_ends() is None
+
+
+def test_it_never_runs_through_words(desk, letter):
+    view = desk.letter
+    for passage in desk.state.passages:
+        view.bring_into_view(passage.place)
+        start = view.lead_start(passage.place)
+        places = (view.place_of((at, at + 1)) for at in range(len(letter.text)))
+        beside = [box for box in places if box and box.top() < start.y() < box.bottom()]
+        assert max(box.right() for box in beside) < start.x() < view.viewport().width()

@@ -1,0 +1,55 @@
+"""What the desk says of a letter and of the words in it, read on end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tracker.register.questions.documents import document
+from tracker.vocabulary import StatementType
+from tracker.words import words_in
+from ui.desk import said
+from ui.desk.passage_line import PassageLine
+from ui.look.lettering import sans
+
+ENGLISH = words_in("en")
+
+
+def on_end(runs) -> str:
+    return "".join(run.text for run in runs)
+
+
+@pytest.fixture
+def line(session, document_id):
+    return document(session.register, document_id)
+
+
+def test_the_facts_of_a_letter_are_one_sentence(line):
+    assert on_end(said.facts(ENGLISH, line)) == (
+        "Answer, 18 March 2031 from Cabinet of Veldland to Federation of Workers, "
+        "reference VL 2031-318"
+    )
+
+
+def test_what_a_letter_does_not_tell_is_said(line):
+    bare = replace(line, dated=None, sender=None, addressees=(), reference=None)
+    assert on_end(said.facts(ENGLISH, bare)) == "Answer, no date found, no sender found"
+
+
+def test_who_binds_themselves_may_be_nobody():
+    assert on_end(said.from_whom(ENGLISH, None, ("A", "B"))) == "nobody named to A and B"
+    assert on_end(said.from_whom(ENGLISH, "A", ())) == "A"
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "fr", "de"])
+def test_no_type_is_cut_in_the_queue(desk, session, language, qtbot):
+    session.look.use_language(language)
+    lines = desk.findChildren(PassageLine)
+    widest = max(
+        lines[0].fontMetrics().horizontalAdvance(session.look.words.title(kind))
+        for kind in StatementType
+    )
+    assert lines[0].font().pixelSize() == sans().pixelSize()
+    assert all(each.room_for_type > widest for each in lines)
+    session.look.use_language("en")
