@@ -24,7 +24,7 @@ def letter_of(today: date) -> str:
     """The cabinet's answer to the ultimatum, its dates set around `today`."""
     facts = tomllib.loads(resource("example", f"{LANGUAGE}.toml").read_text("utf-8"))
     template = resource("example", "letters", LANGUAGE, LETTER).read_text("utf-8")
-    return moved_to(today, facts["today"], words_in(LANGUAGE)).text(template)
+    return moved_to(today, facts["today"], words_in(LANGUAGE)).filled(template)
 
 
 if __name__ == "__main__":

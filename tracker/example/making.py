@@ -127,10 +127,10 @@ class _Example:
     def _read(self, name: str) -> ReadLetter:
         """A letter of the example with its dates filled in, read as any other letter is."""
         text = resource("example", "letters", self.language, name).read_text("utf-8")
-        return read_bytes(self.moved.text(text).encode(), name)
+        return read_bytes(self.moved.filled(text).encode(), name)
 
     def _record(self, document_id: int, text: str, entry: Facts) -> None:
-        quote = self.moved.text(entry["quote"])
+        quote = self.moved.filled(entry["quote"])
         start = text.index(quote)
         new = NewStatement(
             document_id=document_id,
@@ -152,15 +152,15 @@ class _Example:
 
     def _range(self, text: str, after: int, words: str) -> tuple[int, int]:
         """Where `words` first stand in the letter from `after` on."""
-        start = text.index(self.moved.text(words), after)
-        return start, start + len(self.moved.text(words))
+        start = text.index(self.moved.filled(words), after)
+        return start, start + len(self.moved.filled(words))
 
     def _term(self, entry: Facts) -> Term:
         """A term: its words and its days moved, the rest as the facts give it."""
         days = ("earliest", "latest", "window_earliest", "window_latest", "ask_again")
         moved = {name: self.moved.day(entry[name]) for name in days if name in entry}
         return Term(
-            words=self.moved.text(entry["words"]),
+            words=self.moved.filled(entry["words"]),
             kind=TimeKind(entry["kind"]),
             moment=self.moved.moment(entry["moment"]) if "moment" in entry else None,
             reason=entry.get("reason"),

@@ -32,7 +32,7 @@ class Moved:
         """A local time of the facts moved, in UTC."""
         return datetime.combine(self.day(moment.date()), moment.time()).astimezone(UTC)
 
-    def text(self, text: str) -> str:
+    def filled(self, text: str) -> str:
         """`text` with the dates marked in it moved and written out."""
         return TOKEN.sub(self._written, text)
 
