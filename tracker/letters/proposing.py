@@ -27,7 +27,7 @@ from tracker.letters.signals.people import People, people_of
 from tracker.letters.signals.ranking import rank_of
 from tracker.letters.signals.sentences import sentences_in
 from tracker.letters.signals.terms import Terms, terms_of
-from tracker.letters.signals.topics import topic_words, topics_in
+from tracker.letters.signals.topics import Topics, topics_of
 
 __all__ = ["Known", "KnownParty", "KnownTopic", "propose"]
 
@@ -43,7 +43,7 @@ def propose(letter: Letter, facts: Facts, known: Known | None = None) -> list[Pr
     reading = _reading(letter, facts, known or Known())
     return [
         _proposal(reading, part, passage.block)
-        for passage in passages_of(letter)
+        for passage in reading.passages
         for part in _parts(reading, passage)
     ]
 
@@ -53,9 +53,10 @@ class _Reading:
     """A letter with all it is read with; `parsed` has the sentences of each block."""
 
     letter: Letter
+    passages: tuple[Passage, ...]
     cues: CueFile
     people: People
-    topics: Mapping[str, tuple[str, ...]]
+    topics: Topics
     terms: Terms
     parsed: Mapping[Block, tuple[Parsed, ...]]
     mood: Mood
@@ -65,6 +66,7 @@ def _reading(letter: Letter, facts: Facts, known: Known) -> _Reading:
     """Everything that is found before the first proposal is made."""
     cues = cue_file(facts.language)
     people = people_of(facts, known, cues)
+    passages = tuple(passages_of(letter, cues.leads_in))
     parsed = {
         passage.block: tuple(
             parse(sentence, cues, people)
@@ -72,14 +74,17 @@ def _reading(letter: Letter, facts: Facts, known: Known) -> _Reading:
                 letter.text, passage.start, passage.block.end, cues.abbreviations
             )
         )
-        for passage in passages_of(letter)
+        for passage in passages
     }
     return _Reading(
         letter=letter,
+        passages=passages,
         cues=cues,
         people=people,
-        topics=topic_words(known, cues),
-        terms=terms_of(letter, facts),
+        topics=topics_of(
+            ([each.sentence for each in sentences] for sentences in parsed.values()), known, cues
+        ),
+        terms=terms_of(letter, facts, cues),
         parsed=parsed,
         mood=mood_of(facts, (each for sentences in parsed.values() for each in sentences)),
     )
@@ -118,7 +123,7 @@ def _proposal(reading: _Reading, part: Part, block: Block) -> Proposal:
     span = _span(part, text)
     type, strength = graded(part, reading.mood.type_of(part.lead.signal))
     time = reading.terms.of_act(part, type)
-    topics = topics_in(part.words, reading.topics)
+    topics = reading.topics.of(part)
     return Proposal(
         span=span,
         page=reading.letter.page_of(span.start),

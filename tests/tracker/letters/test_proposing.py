@@ -91,6 +91,130 @@ def test_what_was_promised_to_the_writers_was_promised_by_the_readers():
     assert only("Aan de leden is een vast rooster beloofd.").actor == "Rederij Noord"
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence", "caveat"),
+    [
+        (
+            "en",
+            "Our members have decided to put five million aside for training in the coming year,"
+            " provided that the cabinet does the same.",
+            "provided that the cabinet does the same",
+        ),
+        (
+            "en",
+            "We will pay the allowance, on the understanding that the grant is renewed and lasts.",
+            "on the understanding that the grant is renewed and lasts",
+        ),
+        (
+            "nl",
+            "Wij zijn bereid te praten over het loon als scholing daar deel van wordt.",
+            "als scholing daar deel van wordt",
+        ),
+        (
+            "nl",
+            "Onder voorbehoud van instemming zullen wij de toeslag betalen.",
+            "Onder voorbehoud van instemming",
+        ),
+        (
+            "fr",
+            "Nous verserons la prime, à condition que la subvention soit renouvelée.",
+            "à condition que la subvention soit renouvelée",
+        ),
+        (
+            "de",
+            "Wir werden die Zulage zahlen, sofern der Zuschuss im Haushalt bleibt.",
+            "sofern der Zuschuss im Haushalt bleibt",
+        ),
+    ],
+)
+def test_a_condition_is_quoted_from_its_signal_word_to_the_end_of_its_clause(
+    language, sentence, caveat
+):
+    proposal = only(sentence, language=language)
+    assert proposal.type is StatementType.CONDITIONAL_COMMITMENT
+    assert proposal.condition.words == caveat
+
+
+def test_vague_time_words_of_what_was_decided_are_no_term_of_the_deciding():
+    text = "We have decided to put five million aside for training in the coming year."
+    assert only(text, language="en").time is None
+    assert only("The board has decided soon to meet.", language="en").time is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("nl", "Op 5 november legde u ons vijf eisen voor, waaronder om te stoppen met de proef."),
+        ("nl", "U heeft ons gevraagd om een hoger loon."),
+        ("en", "On 5 November you put five demands to us, among them that we will pay more."),
+        ("fr", "Vous nous avez adressé cinq revendications le 5 novembre."),
+        ("de", "Am 5. November haben Sie uns fünf Forderungen vorgelegt."),
+    ],
+)
+def test_what_the_addressee_asked_before_is_no_act_of_this_letter(language, sentence):
+    acts = [p for p in read(sentence, language=language) if p.type is not StatementType.FACT]
+    assert acts == []
+
+
+def test_an_answer_to_what_the_addressee_asked_still_counts():
+    (refusal,) = read("U vroeg ons om overleg en wij wijzen uw eis af.")
+    assert refusal.type is StatementType.REFUSAL
+    (refusal,) = read("The demands you put to us are rejected.", language="en")
+    assert refusal.type is StatementType.REFUSAL
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("nl", "Het gaat om de AOW.", "We hebben besloten te stoppen met dit plan."),
+        ("nl", "Het gaat om de AOW.", "Wij trekken dit voorgenomen wetsvoorstel in."),
+        ("en", "The pension age is the matter.", "We have decided to withdraw that bill."),
+        ("fr", "Il est question de la retraite.", "Nous avons décidé de retirer ce projet."),
+        ("de", "Es geht um die Rente.", "Wir haben beschlossen, dieses Vorhaben zu beenden."),
+    ],
+)
+def test_a_sentence_that_points_back_is_about_what_the_one_before_it_is(language, before, after):
+    old_age = KnownTopic("Old age", ("aow", "pension", "retraite", "rente"))
+    found = read(f"{before} {after}", known=Known(topics=(old_age,)), language=language)
+    assert found[-1].topics == ("Old age",)
+    assert read(before, after, known=Known(topics=(old_age,)), language=language)[-1].topics == ()
+
+
+def test_a_list_that_a_sentence_announces_without_a_colon_is_a_list_of_demands():
+    proposals = read("Wij vragen u twee dingen.", "- Een veilige loopplank.", "- Betaalde rust.")
+    assert [p.type for p in proposals] == [StatementType.DEMAND] * 2
+
+
+def test_our_members_act_for_the_writer_and_an_ultimatum_is_put_to_the_reader():
+    proposal = only("Dan roepen wij onze leden op om vanaf maandag het werk neer te leggen.")
+    assert proposal.type is StatementType.ULTIMATUM
+    assert (proposal.actor, proposal.addressee) == ("Havenbond Veldland", "Rederij Noord")
+
+
+def test_we_is_the_party_by_which_the_register_knows_the_sender():
+    known = Known(parties=(KnownParty("Kabinet", ("het kabinet",)),))
+    text = "We hebben besloten te stoppen met het ontwerp."
+    assert only(text, known=known, sender=("Kabinet",)).actor == "Kabinet"
+    fact = only("Hiermee geeft het kabinet uitvoering aan de motie.", sender=("Kabinet",))
+    assert (fact.type, fact.actor) == (StatementType.FACT, "Kabinet")
+
+
+def test_an_office_that_nobody_knows_keeps_its_whole_name_and_you_without_a_name_is_nobody():
+    promise = only("De Minister van Arbeid zegt een onderzoek toe.", sender=(), addressee=())
+    assert (promise.actor, promise.addressee) == ("De Minister van Arbeid", None)
+    talks = only("Wij gaan graag met u in gesprek.", addressee=())
+    assert talks.addressee is None
+
+
+def test_whoever_only_stands_in_the_condition_is_not_the_one_it_is_promised_to():
+    assert only("Wij zullen betalen, mits de gemeente dat ook doet.").addressee is None
+
+
+def test_a_refusal_is_not_weakened_by_the_word_that_refuses():
+    refusal = only("Uw eerste eis kunnen wij niet steunen.")
+    assert (refusal.type, refusal.strength) == (StatementType.REFUSAL, Strength.PLAIN)
+
+
 def test_an_office_is_the_party_that_the_head_of_the_letter_names():
     letter = {"sender": ("Ministerie van Havenzaken",), "addressee": ("Havenbond Veldland",)}
     proposal = only("De minister zegt de bond een onderzoek toe.", **letter)

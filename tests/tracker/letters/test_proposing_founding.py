@@ -93,6 +93,15 @@ def test_the_decision_on_the_pension_age_is_firm_and_has_no_caveat(founding):
     assert decision.rank is Rank.CORE
 
 
+def test_the_decision_on_the_intended_bill_is_about_the_topic_before_it(founding):
+    assert "AOW" in proposal_of("R26", founding).topics
+
+
+def test_the_claim_in_the_footnote_is_a_fact_told_by_the_sender(founding):
+    claim = proposal_of("R27", founding)
+    assert (claim.type, claim.actor) == (StatementType.FACT, "Kabinet")
+
+
 @pytest.mark.parametrize(("number", "topic"), [("R30", "WW"), ("R31", "WIA")])
 def test_the_plans_that_are_set_aside_are_hedged_and_keep_their_caveat(number, topic, founding):
     deferral = proposal_of(number, founding)

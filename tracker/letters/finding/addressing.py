@@ -14,8 +14,9 @@ from tracker.letters.finding.signing import (
 from tracker.letters.fixed_words import FixedWords, fixed_words
 from tracker.letters.letter import Block, BlockKind, Letter
 
-#: A line of an address with a postal code: 3506 GE Utrecht, 75001 Paris, D-10117 Berlin.
-_POSTAL_CODE = re.compile(r"\b(?:\d{4} ?[A-Z]{2}|(?:[A-Z]-)?\d{5})\b")
+#: A line of an address with a postal code: 3506 GE Utrecht, 75001 Paris, D-10117 Berlin,
+#: 1000 Gent.
+_POSTAL_CODE = re.compile(r"\b(?:\d{4} ?[A-Z]{2}|(?:[A-Z]-)?\d{5})\b|^\d{4} [A-Z][a-z]+$")
 _STREET = re.compile(r"\d+\s*[a-zA-Z]?$|\b(?:Postbus|P\.?O\.? Box|BP|Postfach)\b", re.IGNORECASE)
 
 
@@ -58,7 +59,10 @@ def _name_on(letter: Letter, block: Block, words: FixedWords) -> tuple[str, ...]
 
 
 def _in_salutation(letter: Letter, words: FixedWords) -> tuple[str, ...]:
-    """The body or the office a salutation names; a person without an office is none."""
+    """The body or the office a salutation names.
+
+    A person without an office is none, nor is an office without a name: "Dear Chair".
+    """
     block = next((b for b in letter.blocks if b.kind is BlockKind.SALUTATION), None)
     if block is None:
         return ()
@@ -67,5 +71,6 @@ def _in_salutation(letter: Letter, words: FixedWords) -> tuple[str, ...]:
     name = whole[greeting.end() :].strip() if greeting else whole
     members = words.within["members_of"].search(name)
     name = without_article(name[members.end() :].strip() if members else name)
-    known = members or is_office(name, words) or is_organisation(name, words)
+    of_somebody = is_office(name, words) and not words.within["office"].fullmatch(name)
+    known = members or of_somebody or is_organisation(name, words)
     return (name,) if name and known else ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tracker.letters.proposal import Span
+from tracker.letters.signals.hits import Held
 from tracker.letters.signals.parts import Part
 
 #: A bare "can" or "would like to" weakens an act and is shown as a cue; it is no caveat to quote.
@@ -21,8 +22,7 @@ def caveat_of(part: Part, text: str) -> Span | None:
     words = part.parsed.sentence.words
     if whole:
         first = whole[0].runs[0].start
-        act = [index for index in part.lead.words if index > whole[0].runs[-1].stop]
-        last = min(part.parsed.clauses[whole[0].clause].last, part.last, *act)
+        last = _end_of_condition(part, whole[0])
     elif held:
         first = held[0].runs[0].start
         last = max(run.stop for each in held for run in each.runs)
@@ -30,3 +30,23 @@ def caveat_of(part: Part, text: str) -> Span | None:
         return None
     start, end = words[first].start, words[last - 1].end
     return Span(start, end, text[start:end])
+
+
+def _end_of_condition(part: Part, held: Held) -> int:
+    """The word after a condition: the end of its clause, or the act that follows in it.
+
+    What is joined to the clause without a mark belongs to it: "provided that
+    ...". A hanging clause that has the act from its first words is quoted whole.
+    """
+    clauses, marks = part.parsed.clauses, part.parsed.sentence.marks
+    last = clauses[held.clause].last
+    for clause in clauses[held.clause + 1 :]:
+        if clause.main or marks[clause.first]:
+            break
+        last = clause.last
+    last = min(last, part.last)
+    opens = held.runs[-1].stop
+    act = min((index for index in part.lead.words if index >= opens), default=last)
+    with_act = act == opens or not part.lead.words.isdisjoint(held.runs[0])
+    is_whole = with_act and not clauses[held.clause].main
+    return last if is_whole else min(act, last)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from tracker.letters.signals.index import Index, index_of
 from tracker.letters.signals.wording import Wording, wording_of
 from tracker.places import resource
 from tracker.vocabulary import StatementType, Strength
@@ -66,6 +67,8 @@ class CueFile:
     institutions: tuple[Institution, ...]
     writer: tuple[str, ...]
     reader: tuple[str, ...]
+    own: tuple[str, ...]  # "our members": they act for the writer
+    joining: frozenset[str]  # "of" in "the Minister of Labour"
     groups: tuple[str, ...]
     abbreviations: frozenset[str]
     subordinate: frozenset[str]
@@ -76,6 +79,12 @@ class CueFile:
     prepositions: frozenset[str]
     fragments: frozenset[str]
     topics: Mapping[str, tuple[str, ...]]
+    reported: tuple[Wording, ...]  # what those who are written to did before
+    points_back: tuple[Wording, ...]  # words that mean what the sentence before is about
+    infinitive: frozenset[str]  # open what somebody decided to do
+    leads_in: frozenset[str]  # words that announce a list, also without a colon
+    signal_index: Index
+    limit_index: Index
 
 
 @cache
@@ -84,16 +93,20 @@ def cue_file(language: str) -> CueFile:
     written = tomllib.loads(resource("signals", f"{language}.toml").read_text(encoding="utf-8"))
     lists = {name: tuple(words) for name, words in written.get("lists", {}).items()}
     people, clauses = written["people"], written["clauses"]
+    signals = tuple(_signal(entry, lists) for entry in written["signal"])
+    limits = tuple(_limit(entry, lists) for entry in written["limit"])
     return CueFile(
         language=language,
-        signals=tuple(_signal(entry, lists) for entry in written["signal"]),
-        limits=tuple(_limit(entry, lists) for entry in written["limit"]),
+        signals=signals,
+        limits=limits,
         institutions=tuple(
             Institution(tuple(entry["names"]), tuple(entry["known_by"]))
             for entry in people["institution"]
         ),
         writer=tuple(people["writer"]),
         reader=tuple(people["reader"]),
+        own=tuple(people["own"]),
+        joining=frozenset(people["joining"]),
         groups=tuple(people["groups"]),
         abbreviations=frozenset(written["abbreviations"]),
         subordinate=frozenset(clauses["subordinate"]),
@@ -104,6 +117,12 @@ def cue_file(language: str) -> CueFile:
         prepositions=frozenset(clauses["prepositions"]),
         fragments=frozenset(clauses.get("fragments", ())),
         topics={name: tuple(words) for name, words in written["topics"].items()},
+        reported=_wordings(written["reported"], lists),
+        points_back=_wordings(written["points_back"], lists),
+        infinitive=frozenset(clauses["infinitive"]),
+        leads_in=frozenset(clauses["leads_in"]),
+        signal_index=index_of(signal.wordings for signal in signals),
+        limit_index=index_of(limit.wordings for limit in limits),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tracker.letters.signals.hits import Held
 from tracker.letters.signals.parts import Part
 from tracker.vocabulary import StatementType, Strength
 
@@ -23,8 +24,15 @@ def graded(part: Part, type: StatementType) -> tuple[StatementType, Strength]:
     """
     strength = part.lead.signal.strength
     for held in part.limits:
+        if held.limit.limits == "possibility" and _is_of_signal(held, part):
+            continue  # "cannot agree": the word is part of what refuses
         type = _TURNS.get((type, held.limit.limits), type)
         own = type is StatementType.PRECONDITION and held.limit.limits == "condition"
         if strength is not Strength.NONE and not own:
             strength = max(strength, held.limit.strength, key=lambda grade: grade.rank)
     return type, strength
+
+
+def _is_of_signal(held: Held, part: Part) -> bool:
+    """Whether the words that hold back are words of the signal itself."""
+    return all(part.lead.words.issuperset(run) for run in held.runs)

@@ -27,12 +27,16 @@ class Passage:
     leads: bool  # introduces items itself
 
 
-def passages_of(letter: Letter) -> Iterator[Passage]:
-    """The running text of a letter in order, list items with the words that lead them in."""
+def passages_of(letter: Letter, announcing: frozenset[str]) -> Iterator[Passage]:
+    """The running text of a letter in order, list items with the words that lead them in.
+
+    A list is led in by a colon, or by a last sentence that announces it with
+    one of the words of `announcing`: "We ask five things of you."
+    """
     lead_in: Block | None = None
     for block, after in zip(letter.blocks, [*letter.blocks[1:], None], strict=False):
         if block.kind is not BlockKind.ITEM:
-            lead_in = block if _introduces(letter, block, after) else None
+            lead_in = block if _introduces(letter, block, after, announcing) else None
         if block.kind in _RUNNING or lead_in is block or _is_sentence(letter, block):
             is_item = block.kind is BlockKind.ITEM
             start = _after_mark(letter, block) if is_item else block.start
@@ -45,10 +49,15 @@ def _after_mark(letter: Letter, block: Block) -> int:
     return mark.end() if mark else block.start
 
 
-def _introduces(letter: Letter, block: Block, after: Block | None) -> bool:
-    """Whether a block ends in a colon and items follow."""
-    is_followed = after is not None and after.kind is BlockKind.ITEM
-    return is_followed and letter.text[block.start : block.end].rstrip().endswith(":")
+def _introduces(
+    letter: Letter, block: Block, after: Block | None, announcing: frozenset[str]
+) -> bool:
+    """Whether items follow on a block that ends in a colon or announces them."""
+    if after is None or after.kind is not BlockKind.ITEM:
+        return False
+    words = letter.text[block.start : block.end].rstrip()
+    last = re.split(r"[.!?]\s", words)[-1].lower().rstrip(".").split()
+    return words.endswith(":") or not announcing.isdisjoint(last)
 
 
 def _is_sentence(letter: Letter, block: Block) -> bool:

@@ -51,6 +51,7 @@ class People:
     writer: str | None
     reader: str | None
     calls: dict[str, tuple[Called, ...]]
+    joining: frozenset[str] = frozenset()
 
     def mentions(self, sentence: Sentence) -> tuple[Mention, ...]:
         """Those named in a sentence, in order; the longest name wins."""
@@ -61,8 +62,24 @@ class People:
         for first in range(len(sentence.words)):
             called = self._called(sentence, first) if first >= after else None
             if called is not None:
-                after = first + len(called.words)
+                after = self._name_end(sentence, first + len(called.words), called)
                 yield Mention(first, after, called.role, called.name)
+
+    def _name_end(self, sentence: Sentence, after: int, called: Called) -> int:
+        """The word after a name; an office or body that nobody knows takes the rest of its own.
+
+        "The Minister of Labour": a joining word and what is written with a capital.
+        """
+        words = sentence.words[after : after + 2]
+        is_named = (
+            called.role == OTHER
+            and called.name is None
+            and len(words) == 2
+            and words[0].form in self.joining
+            and words[1].written[0].isupper()
+            and not any(sentence.marks[after : after + 2])
+        )
+        return after + 2 if is_named else after
 
     def _called(self, sentence: Sentence, first: int) -> Called | None:
         """The longest way of calling somebody that begins at this word."""
@@ -84,6 +101,7 @@ def people_of(facts: Facts, known: Known, cues: CueFile) -> People:
     writer = _name(facts.sender, known, cues)
     reader = _name(facts.addressee, known, cues)
     calls = [Called((word,), WRITER, writer) for word in cues.writer]
+    calls += _called(cues.own, WRITER, writer)
     calls += [Called((w.lower(),), READER, reader, capital=w != w.lower()) for w in cues.reader]
     calls += _called(_own_names(facts.sender + facts.signatories, cues), WRITER, writer)
     calls += _called(_own_names(facts.addressee, cues), READER, reader)
@@ -96,7 +114,7 @@ def people_of(facts: Facts, known: Known, cues: CueFile) -> People:
         calls += _called(institution.names, OTHER, None)
     for group in cues.groups:
         calls += _called((group,), OTHER, None)
-    return People(writer, reader, _by_first_word(calls))
+    return People(writer, reader, _by_first_word(calls), cues.joining)
 
 
 def _name(names: tuple[str, ...], known: Known, cues: CueFile) -> str | None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tracker.letters.facts import Facts
 from tracker.letters.letter import Letter
 from tracker.letters.proposal import Span, TimeWords
+from tracker.letters.signals.cue_file import CueFile
 from tracker.letters.signals.parts import Part
 from tracker.terms.time_words import FoundTerm, find_time_words
-from tracker.vocabulary import StatementType
+from tracker.vocabulary import StatementType, TimeKind
 
 #: Views and facts have no term: time words in them belong to the subject.
 _TIMELESS = frozenset({StatementType.POSITION, StatementType.FACT})
@@ -21,6 +24,7 @@ class Terms:
 
     text: str
     found: tuple[FoundTerm, ...]
+    infinitive: frozenset[str]
 
     def of_act(self, part: Part, type: StatementType) -> TimeWords | None:
         """The time words of the act: in its own clauses, else in the rest of its main clauses.
@@ -35,17 +39,39 @@ class Terms:
         for group in (own, [c for c in clauses if c.main and part.first <= c.first < part.last]):
             for clause in group:
                 start, end = words[clause.first].start, words[clause.last - 1].end
-                term = next((t for t in self.found if start <= t.start < end), None)
-                if term is not None:
+                term = next((t for t in self._between(start, end)), None)
+                if term is not None and not self._is_of_matter(term, part):
                     return self._time_words(term)
         return None
+
+    def _is_of_matter(self, term: FoundTerm, part: Part) -> bool:
+        """Whether vague time words belong to what was decided, not to the deciding.
+
+        "They have decided to put money aside in the coming year."
+        """
+        if part.lead.signal.type is not StatementType.DECISION or term.kind is not TimeKind.VAGUE:
+            return False
+        decided = max(part.lead.words, default=part.last)
+        after = part.parsed.sentence.words[decided + 1 : part.last]
+        return any(w.form in self.infinitive and w.start < term.start for w in after)
+
+    def _between(self, start: int, end: int) -> Iterator[FoundTerm]:
+        """The time words that begin in this stretch of the letter."""
+        place = bisect_left(self.found, start, key=_start)
+        while place < len(self.found) and self.found[place].start < end:
+            yield self.found[place]
+            place += 1
 
     def _time_words(self, term: FoundTerm) -> TimeWords:
         span = Span(term.start, term.end, self.text[term.start : term.end])
         return TimeWords(span, term.kind, term.earliest, term.latest)
 
 
-def terms_of(letter: Letter, facts: Facts) -> Terms:
+def _start(term: FoundTerm) -> int:
+    return term.start
+
+
+def terms_of(letter: Letter, facts: Facts, cues: CueFile) -> Terms:
     """The time words of a letter, counted from its own date."""
     found = find_time_words(letter.text, facts.language, facts.dated)
-    return Terms(letter.text, tuple(found))
+    return Terms(letter.text, tuple(found), cues.infinitive)

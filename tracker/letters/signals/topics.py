@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from tracker.letters.signals.cue_file import CueFile
 from tracker.letters.signals.known import Known
-from tracker.letters.signals.sentences import Word
+from tracker.letters.signals.parts import Part
+from tracker.letters.signals.sentences import Sentence, Word
+from tracker.letters.signals.wording import find
 
 
 def topic_words(known: Known, cues: CueFile) -> Mapping[str, tuple[str, ...]]:
@@ -14,6 +17,45 @@ def topic_words(known: Known, cues: CueFile) -> Mapping[str, tuple[str, ...]]:
     if known.topics:
         return {topic.name: (topic.name, *topic.names) for topic in known.topics}
     return cues.topics
+
+
+@dataclass(frozen=True, slots=True)
+class Topics:
+    """The topics of a letter; `back` has, by the word that points back, those it points at."""
+
+    names: Mapping[str, tuple[str, ...]]
+    back: Mapping[int, tuple[str, ...]]
+
+    def of(self, part: Part) -> tuple[str, ...]:
+        """What a part is about: what it names, else what "this plan" in it points back at."""
+        named = topics_in(part.words, self.names)
+        pointing = (self.back[word.start] for word in part.words if word.start in self.back)
+        return named or next(pointing, ())
+
+
+def topics_of(paragraphs: Iterable[Sequence[Sentence]], known: Known, cues: CueFile) -> Topics:
+    """The topics of a letter of which these are the sentences, paragraph by paragraph."""
+    names = topic_words(known, cues)
+    back: dict[int, tuple[str, ...]] = {}
+    for sentences in paragraphs:
+        before: tuple[str, ...] = ()
+        for sentence in sentences:
+            pointing = _pointing(sentence, cues)
+            back.update((start, before) for start in pointing)
+            named = topics_in(sentence.words, names)
+            before = named or (before if pointing else ())
+    return Topics(names, back)
+
+
+def _pointing(sentence: Sentence, cues: CueFile) -> list[int]:
+    """Where the words of a sentence stand that mean what the sentence before is about."""
+    forms = {word.form for word in sentence.words}
+    likely = [w for w in cues.points_back if not any(need.isdisjoint(forms) for need in w.needs)]
+    if not likely:
+        return []
+    every = range(len(sentence.words))
+    found = (runs for wording in likely for runs in find(wording, sentence, {}, every))
+    return sorted({sentence.words[runs[0].start].start for runs in found})
 
 
 def topics_in(words: tuple[Word, ...], topics: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:

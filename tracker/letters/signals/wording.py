@@ -14,7 +14,7 @@ voert ... in .          the full stop stands for the end of a clause
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tracker.letters.signals.sentences import Sentence
@@ -56,6 +56,17 @@ class Wording:
     runs: tuple[Run, ...]
     needs: tuple[frozenset[str], ...]
 
+    def starts(self, places: Mapping[str, Sequence[int]], roles: Roles) -> Iterable[int]:
+        """Where it may begin, in order, in a sentence that has its words at `places`."""
+        item = self.runs[0].items[0]
+        found: set[int] = {start for role, start in roles if role in item.roles}
+        for word in {phrase[0] for phrase in item.phrases}:
+            if "*" in word:
+                found.update(i for form, at in places.items() if meets(word, form) for i in at)
+            else:
+                found.update(places.get(word, ()))
+        return sorted(found)
+
 
 #: Where the writer, the reader and others are named: (role, first word) to the word after.
 Roles = Mapping[tuple[str, int], int]
@@ -85,11 +96,13 @@ def wording_of(notation: str, lists: Mapping[str, tuple[str, ...]]) -> Wording:
     return Wording(tuple(runs), _needs(runs))
 
 
-def find(wording: Wording, sentence: Sentence, roles: Roles) -> Iterator[tuple[range, ...]]:
+def find(
+    wording: Wording, sentence: Sentence, roles: Roles, starts: Iterable[int]
+) -> Iterator[tuple[range, ...]]:
     """Each place where `wording` stands: the ranges of words that meet its runs."""
     first = wording.runs[0]
     after = 0
-    for start in range(len(sentence.words)):
+    for start in starts:
         if start < after:
             continue
         end = _run_end(first, sentence, roles, start)

@@ -228,3 +228,18 @@ def test_no_fact_of_a_real_letter_contradicts_its_readers(file):
     assert set(found.addressee) <= {*told["addressee"], *told["addressee_aliases"]}
     dates = {each["date"] for each in told["answers_to"]}
     assert {str(each.date) for each in found.answers_to} <= dates
+
+
+@pytest.mark.parametrize(
+    ("greeting", "named"),
+    [
+        ("Geachte voorzitter,", ()),
+        ("Dear Chair,", ()),
+        ("Dear Minister,", ()),
+        ("Madame la Ministre,", ()),
+        ("Sehr geehrte Vorsitzende,", ()),
+        ("Dear President Kington,", ("President Kington",)),
+    ],
+)
+def test_a_salutation_that_names_only_an_office_names_nobody(greeting, named):
+    assert facts(f"{greeting}\n\nAll is well here, and so it stays for now.").addressee == named
