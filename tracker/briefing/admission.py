@@ -12,7 +12,7 @@ from datetime import date
 from tracker.briefing.content import Entry, Reading, Source
 from tracker.briefing.material import Material
 from tracker.register.questions.lines import DocumentLine, StatementLine, Term
-from tracker.vocabulary import Audience
+from tracker.vocabulary import Audience, DocumentKind
 
 #: Our readings and questions stay inside the house; lines to take inside the team.
 LEVEL_OF_READINGS = Audience.ORGANISATION
@@ -83,6 +83,11 @@ class Admission:
         return Term(term.words, term.kind, term.earliest, term.latest, term.moment)
 
 
+def _is_answer(document: DocumentLine) -> bool:
+    is_letter = document.kind is DocumentKind.LETTER and bool(document.answers)
+    return is_letter or document.kind is DocumentKind.RESPONSE
+
+
 def _source(line: StatementLine, document: DocumentLine) -> Source:
     return Source(
         kind=document.kind,
@@ -90,7 +95,9 @@ def _source(line: StatementLine, document: DocumentLine) -> Source:
         sender=document.sender.name if document.sender else None,
         dated=document.dated,
         reference=document.reference,
-        parliamentary_references=document.parliamentary_references,
         page=line.place.page,
         paragraph=line.place.paragraph,
+        document_id=document.id,
+        addressees=tuple(party.name for party in document.addressees),
+        is_answer=_is_answer(document),
     )

@@ -40,9 +40,11 @@ class Source:
     sender: str | None
     dated: date | None
     reference: str | None
-    parliamentary_references: tuple[str, ...]
     page: int
     paragraph: int | None
+    document_id: int = 0
+    addressees: tuple[str, ...] = ()
+    is_answer: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,8 @@ class Entry:
     """Somebody's words with everything that belongs to them.
 
     `reading` is None above the level that may see readings; `language` is that
-    of the words.
+    of the words. `topics_before` are the topics of the words right before it in
+    the same paragraph, for words that have none of their own.
     """
 
     number: int
@@ -72,6 +75,20 @@ class Entry:
     confirmation: Confirmation
     topics: tuple[str, ...]
     source: Source
+    topics_before: tuple[str, ...] = ()
+
+    @property
+    def bears_on(self) -> tuple[str, ...]:
+        """Its own topics, else those of the words before it."""
+        return self.topics or self.topics_before
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """Later words of the same type and strength on the topic of entry `of`, in its document."""
+
+    entry: Entry
+    of: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +138,7 @@ class Item:
     open_terms: tuple[OpenTerm, ...]
     line_to_take: str | None
     questions: tuple[Question, ...]
+    repeats: tuple[Repeat, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +158,8 @@ class Briefing:
 
     `house` is the party the register is kept for, None when it is neutral;
     `known_up_to` the last day of which papers were taken in account;
-    `register_number` the number of the last change that is in it.
+    `register_number` the number of the last change that is in it; `left_out`
+    how many words of theirs are no promises, by type.
     """
 
     kind: BriefingKind
@@ -154,14 +173,29 @@ class Briefing:
     meeting: Gathering | None
     items: tuple[Item, ...]
     demands: tuple[Demand, ...]
+    left_out: tuple[tuple[StatementType, int], ...] = ()
 
     @property
     def entries(self) -> tuple[Entry, ...]:
         """Every entry that is printed, once, by number."""
         of_items = [entry for item in self.items for entry in item.entries]
         of_demands = [demand.entry for demand in self.all_demands]
-        found = {entry.number: entry for entry in (*of_items, *of_demands)}
+        again = [repeat.entry for repeat in self.repeats]
+        found = {entry.number: entry for entry in (*of_items, *again, *of_demands)}
         return tuple(found[number] for number in sorted(found))
+
+    @property
+    def repeats(self) -> tuple[Repeat, ...]:
+        """All words that stand under others of the same topic, by number."""
+        found = (repeat for item in self.items for repeat in item.repeats)
+        return tuple(sorted(found, key=lambda repeat: repeat.entry.number))
+
+    @property
+    def only_source(self) -> Source | None:
+        """The document of all words of theirs, None when there are several or none."""
+        sources = [entry.source for item in self.items for entry in item.entries]
+        one = len({source.document_id for source in sources}) == 1
+        return sources[0] if one else None
 
     @property
     def all_demands(self) -> tuple[Demand, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -19,6 +20,7 @@ from tracker.briefing.content import (
     Question,
 )
 from tracker.briefing.material import Material, read_material
+from tracker.briefing.ranking import borrowing, ranked
 from tracker.register import Register
 from tracker.register.questions.lines import (
     AgendaItem,
@@ -26,17 +28,8 @@ from tracker.register.questions.lines import (
     DemandLine,
     StatementLine,
 )
-from tracker.vocabulary import Audience, Rank, StatementType
+from tracker.vocabulary import COMMITMENT_LIKE, Audience, Rank, StatementType
 
-#: Not words somebody can be held to: what is asked, and what is so.
-NOT_PROMISED = frozenset(
-    {
-        StatementType.DEMAND,
-        StatementType.ULTIMATUM,
-        StatementType.POSITION,
-        StatementType.FACT,
-    }
-)
 ASKED = frozenset({StatementType.DEMAND, StatementType.ULTIMATUM})
 
 
@@ -84,6 +77,7 @@ def gather(material: Material, request: BriefingRequest) -> Briefing:
         meeting=sorting.meeting(),
         items=sorting.items(),
         demands=tuple(sorting.demands),
+        left_out=sorting.left_out(),
     )
 
 
@@ -98,11 +92,12 @@ class _Sorting:
         documents = self._admission.documents(material)
         lines = self._admission.statements(material)
         self._numbers = {line.id: line.entry for line in lines}
-        self._entries = {
-            line.entry: self._admission.entry(line, documents[line.place.document_id])
-            for line in lines
-        }
-        self._theirs = [self._entries[line.entry] for line in lines if self._is_theirs(line)]
+        entries = [self._admission.entry(line, documents[line.place.document_id]) for line in lines]
+        self._entries = {entry.number: entry for entry in borrowing(entries)}
+        self._said = [line for line in lines if self._is_said(line)]
+        self._replies = [self._entries[line.entry] for line in self._said]
+        asked_for = [line for line in self._said if self._is_asked_for(line)]
+        self._theirs = [self._entries[line.entry] for line in asked_for]
         self.demands = [
             self._demand(line) for line in material.demands if line.statement.id in self._numbers
         ]
@@ -122,7 +117,15 @@ class _Sorting:
 
     def items(self) -> tuple[Item, ...]:
         """By the agenda where there is one, else by topic in the order of first words."""
-        return tuple(self._item(point) for point in self._agenda or self._topics())
+        items = tuple(self._item(point) for point in self._agenda or self._topics())
+        return ranked(items) if self.kind is BriefingKind.PROMISES else items
+
+    def left_out(self) -> tuple[tuple[StatementType, int], ...]:
+        """How many words of theirs promise nothing, by type; a reading, so not for all."""
+        if self.kind is not BriefingKind.PROMISES or not self._admission.shows_readings:
+            return ()
+        counted = Counter(line.type for line in self._said if not self._is_asked_for(line))
+        return tuple((type_, counted[type_]) for type_ in StatementType if counted[type_])
 
     def _admitted_agenda(self) -> tuple[AgendaItem, ...]:
         page = self._material.meeting
@@ -135,22 +138,24 @@ class _Sorting:
         names = dict.fromkeys(_first_topic(entry) for entry in entries)
         return tuple(AgendaItem(n, name, (name,), None) for n, name in enumerate(names, 1))
 
-    def _is_theirs(self, line: StatementLine) -> bool:
+    def _is_said(self, line: StatementLine) -> bool:
+        """Whether they are words of others that ask for nothing."""
         we = self._material.dossier.we
         is_ours = we is not None and line.actor is not None and line.actor.id == we.id
-        if is_ours or line.type in ASKED or line.rank is Rank.BACKGROUND:
-            return False
-        return self.kind is BriefingKind.MEETING or line.type not in NOT_PROMISED
+        return not is_ours and line.type not in ASKED and line.rank is not Rank.BACKGROUND
+
+    def _is_asked_for(self, line: StatementLine) -> bool:
+        return self.kind is BriefingKind.MEETING or line.type in COMMITMENT_LIKE
 
     def _demand(self, line: DemandLine) -> Demand:
         entry = self._entries[line.statement.entry]
-        topics = set(entry.topics)
-        replies = [reply.number for reply in self._theirs if topics & set(reply.topics)]
+        topics = set(entry.bears_on)
+        replies = [reply.number for reply in self._replies if topics & set(reply.bears_on)]
         return Demand(line.number, entry, tuple(replies))
 
     def _bears_on(self, entry: Entry, point: AgendaItem) -> bool:
         """By the agenda an entry may stand under several items, by topic under its first."""
-        topics = set(entry.topics) if self._agenda else {_first_topic(entry)}
+        topics = set(entry.bears_on) if self._agenda else {_first_topic(entry)}
         return bool(topics & set(point.topics))
 
     def _item(self, point: AgendaItem) -> Item:
@@ -210,4 +215,4 @@ class _Sorting:
 
 
 def _first_topic(entry: Entry) -> str:
-    return entry.topics[0] if entry.topics else ""
+    return entry.bears_on[0] if entry.bears_on else ""

@@ -12,9 +12,10 @@ from tracker.briefing.paper.style import HouseStyle
 from tracker.briefing.sections.agenda import agenda_item, item_heading
 from tracker.briefing.sections.annex import annex, annex_heading
 from tracker.briefing.sections.contents import contents
+from tracker.briefing.sections.density import densities
 from tracker.briefing.sections.front import front_page
 from tracker.briefing.sections.furniture import head_and_foot
-from tracker.briefing.sections.promises import dense, promises_page, roomy
+from tracker.briefing.sections.promises import promises_page
 from tracker.briefing.sections.setting import Setting
 from tracker.tagged import Element
 from tracker.words import Words
@@ -38,13 +39,15 @@ def lay_out(
 
 
 def _promises(setting: Setting) -> LaidOut:
-    """The table as it reads best if that is one page, else set more tightly."""
-    roomy_pages = _placed(setting, promises_page(setting, roomy(setting.style)))
-    if len(roomy_pages) == 1:
-        return _laid_out(setting, Pages(roomy_pages), with_letterhead=False)
-    anew = replace(setting, document=Element("Document"))
-    pages = _placed(anew, promises_page(anew, dense(setting.style)))
-    return _laid_out(anew, Pages(pages), with_letterhead=False)
+    """The table as it reads best on the fewest pages; tighter only where that saves one."""
+    made = []
+    for density in densities(setting.style):
+        anew = replace(setting, document=Element("Document"))
+        made.append((anew, _placed(anew, promises_page(anew, density))))
+        if len(made[-1][1]) == 1:
+            break
+    best, pages = min(made, key=lambda one: len(one[1]))
+    return _laid_out(best, Pages(pages), with_letterhead=False)
 
 
 def _placed(setting: Setting, blocks: list[Block]) -> list[list[Placed]]:

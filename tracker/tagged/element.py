@@ -28,9 +28,9 @@ class Element:
     """A node of the tree: `tag` is a standard type of PDF 1.7 (P, H1, L, TR, ...).
 
     `language` where it differs from the document's; `alt` says in words what a
-    Figure shows; `scope` (Column or Row) belongs to a TH; `box` (left, bottom,
-    right, top in points) to a Figure. The pieces of a paragraph that runs over
-    a page share one element.
+    Figure shows; `scope` (Column or Row) belongs to a TH, and `rows` where it
+    heads several; `box` (left, bottom, right, top in points) to a Figure. The
+    pieces of a paragraph that runs over a page share one element.
     """
 
     tag: str
@@ -41,6 +41,7 @@ class Element:
     box: tuple[float, float, float, float] | None = None
     children: list[Element | Content | LinkPlace] = field(default_factory=list)
     _hangs: bool = False
+    rows: int = 1
 
     def add(self, child: Content | LinkPlace) -> None:
         """Add content drawn just now, hanging this element in the tree if it is the first."""

@@ -70,7 +70,10 @@ class TreeWriter:
 
 def _attributes(element: Element) -> Dictionary | None:
     if element.scope:
-        return Dictionary(O=Name.Table, Scope=Name("/" + element.scope))
+        heads = Dictionary(O=Name.Table, Scope=Name("/" + element.scope))
+        if element.rows > 1:
+            heads.RowSpan = element.rows
+        return heads
     if element.box:
         return Dictionary(O=Name.Layout, BBox=Array(list(element.box)))
     if element.tag == "L":

@@ -31,7 +31,8 @@ class Block:
     `above` is the space over it, left out at the head of a page. It stays with
     the next block where `keeps_next`; begins a new page when less than
     `needs` of the page is left. `again` is drawn over it when it begins a page
-    that goes on with what the page before had, such as a table's head.
+    that goes on with what the page before had, such as a table's head; it then
+    stands there as `resumed`, which names what it goes on with.
     """
 
     piece: Piece
@@ -41,6 +42,11 @@ class Block:
     anchors: tuple[Anchor, ...] = ()
     again: Piece | None = None
     new_page: bool = False
+    resumed: Piece | None = None
+
+    def at_head(self) -> Block:
+        """The block as it begins a page."""
+        return replace(self, piece=self.resumed or self.piece)
 
 
 class Placed(NamedTuple):
@@ -96,6 +102,7 @@ class Pager:
             self._next_page()
             if first.again is not None:
                 self._put(Block(first.again))
+            chain = [first.at_head(), *chain[1:]]
         for block in chain:
             self._place(block)
 
@@ -112,12 +119,13 @@ class Pager:
             parts = block.piece.split(self._room)
             if parts is None and self.pages[-1] and self._is_under_something():
                 self._next_page()
+                block = block.at_head()
                 continue
             parts = parts or block.piece.split(self._room, anywhere=True)
             if parts is None:
                 break
             self._put(replace(block, piece=parts[0]))
-            block = replace(block, piece=parts[1], anchors=())
+            block = replace(block, piece=parts[1], anchors=(), resumed=None)
             self._next_page()
         self._put(block)
 

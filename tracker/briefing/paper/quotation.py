@@ -20,7 +20,8 @@ CAVEAT_INDENT = 6.4 * MM
 CAVEAT_ABOVE = 3.5
 ELBOW = Pen(0.6, (0, 0, 0))
 ELBOW_WIDTH = 3.6 * MM
-ELBOW_HEIGHT = 10.2
+ELBOW_OVER_BASELINE = 1.6
+ELBOW_ABOVE = 1.5
 
 #: Quotation marks inside a quotation, per language.
 SINGLE_QUOTES = {"nl": ("‘", "’"), "en": ("‘", "’"), "fr": ("“", "”"), "de": ("‚", "‘")}
@@ -32,6 +33,7 @@ class Quoter:
 
     words: Words
     style: HouseStyle
+    small: Lettering | None = None  # that of caveats, None for the usual one
 
     def quotation(self, quote: str, lettering: Lettering, width: float, element: Element) -> Text:
         """`quote` between quotation marks, the first one hanging."""
@@ -47,16 +49,16 @@ class Quoter:
     def caveat(self, caveat: str, language: str | None, width: float, parent: Element) -> Piece:
         """A caveat under its promise: elbow, the word Caveat, then the words themselves."""
         opening, closing = SINGLE_QUOTES[self.words.language]
+        lettering = self.small or self.style.small_quote
         runs = [
             Run(self.words.text("Caveat") + "\N{NO-BREAK SPACE} ", self.style.note_bold.style),
             Run(
                 opening + printable(caveat) + closing,
-                self.style.small_quote.style,
+                lettering.style,
                 language=language,
             ),
         ]
-        column = width - CAVEAT_INDENT
-        text = set_text(runs, self.style.small_quote, column, Element("P", parent))
+        text = set_text(runs, lettering, width - CAVEAT_INDENT, Element("P", parent))
         return Elbowed(text)
 
     def with_caveat(
@@ -90,9 +92,9 @@ class Elbowed:
     def draw(self, canvas: TaggedCanvas, left: float, top: float) -> None:
         """Draw the elbow, then the text right of it."""
         if self.tied:
-            corner = Point(left + 0.5, top - 1.5 + ELBOW_HEIGHT)
+            corner = Point(left + 0.5, top + self.baseline - ELBOW_OVER_BASELINE)
             with canvas.artifact() as shapes:
-                shapes.rule(Point(corner.left, top - 1.5), corner, ELBOW)
+                shapes.rule(Point(corner.left, top - ELBOW_ABOVE), corner, ELBOW)
                 shapes.rule(corner, Point(corner.left + ELBOW_WIDTH, corner.top), ELBOW)
         self.piece.draw(canvas, left + CAVEAT_INDENT, top)
 

@@ -90,6 +90,31 @@ class HouseStyle:
         return Lettering(Style(self.serif, 9.5, self.black), 13)
 
     @cached_property
+    def tight_quote(self) -> Lettering:
+        """Somebody's words in a table of many rows: the least that reads with ease."""
+        return Lettering(Style(self.serif, 9, self.black), 12)
+
+    @cached_property
+    def tight_band(self) -> Lettering:
+        """Time words on their band in such a table."""
+        return Lettering(Style(self.serif, 9, self.black), 13)
+
+    @cached_property
+    def tight_text(self) -> Lettering:
+        """Our own words in such a table."""
+        return Lettering(Style(self.sans, 8.5, self.ink), 11.5)
+
+    @cached_property
+    def tight_bold(self) -> Lettering:
+        """Topics and strengths in such a table."""
+        return Lettering(Style(self.sans_bold, 8.5, self.ink), 11.5)
+
+    @cached_property
+    def tight_note(self) -> Lettering:
+        """Notes in such a table."""
+        return Lettering(Style(self.sans, 7.5, self.quiet), 9.5)
+
+    @cached_property
     def small_quote(self) -> Lettering:
         """Somebody's words beside our own: a caveat, a time word."""
         return Lettering(Style(self.serif, 9.5, self.black), 14)

@@ -159,7 +159,8 @@ def _line_to_take(setting: Setting, item: Item, parent: Element) -> list[Block]:
     under = setting.text(remark, style.note, LABEL_WIDTH, Element("P", parent))
     line = setting.text(item.line_to_take, style.text, WORDS_WIDTH, Element("P", parent))
     cell = Cell(CONTENT, Barred(line, style.black))
-    return group(setting, Stack((Part(0, heading), Part(0, under))), [Body((cell,))])
+    named = heading._replace(heading=Stack((Part(0, heading.heading), Part(0, under))))
+    return group(setting, named, [Body((cell,))])
 
 
 def _questions(setting: Setting, item: Item, parent: Element) -> list[Block]:

@@ -6,6 +6,7 @@ from tracker.briefing.content import Entry
 from tracker.briefing.paper.marks import STRENGTH_MARKS, Mark
 from tracker.briefing.paper.paging import Anchor
 from tracker.briefing.paper.pieces import Cell, Part, Piece, Stack, set_text
+from tracker.briefing.paper.quotation import Quoter
 from tracker.briefing.paper.style import Lettering
 from tracker.briefing.sections.groups import Body
 from tracker.briefing.sections.references import short_reference
@@ -23,6 +24,9 @@ from tracker.briefing.sections.strengths import strength_line
 from tracker.tagged import Element, Run
 
 WORDS_WIDTH = CONTENT_WIDTH - INDENT
+
+#: That of the words, and that of their caveat.
+Letterings = tuple[Lettering, Lettering]
 
 
 def entry_body(setting: Setting, entry: Entry, listing: Element) -> Body:
@@ -47,13 +51,14 @@ def quotation_with_caveat(
     entry: Entry,
     width: float,
     parent: Element,
-    lettering: Lettering | None = None,
+    letterings: Letterings | None = None,
 ) -> Stack:
     """The words and, tied to them, the caveat: never the one without the other."""
     language = setting.language_of(entry)
-    quoter = setting.quoter
+    quote, small = letterings or (setting.style.quote, setting.style.small_quote)
+    quoter = Quoter(setting.words, setting.style, small)
     element = Element("P", Element("BlockQuote", parent), language=language)
-    quotation = quoter.quotation(entry.words, lettering or setting.style.quote, width, element)
+    quotation = quoter.quotation(entry.words, quote, width, element)
     return quoter.with_caveat(quotation, entry.caveat, language, width)
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tracker.briefing.paper.marks import Rule
 from tracker.briefing.paper.paging import Anchor, Block
-from tracker.briefing.paper.pieces import Cell, Part, Piece, Row, Stack, Text
+from tracker.briefing.paper.pieces import Cell, Part, Piece, Row, Stack
 from tracker.briefing.sections.setting import LABEL_WIDTH, Setting
 from tracker.tagged import Element
 from tracker.tagged.shapes import Pen
@@ -36,26 +36,49 @@ class Shape(NamedTuple):
 RULED = Shape()
 
 
-def label(setting: Setting, text: str, parent: Element, tag: str) -> Text:
-    """The label of a group, as a heading."""
-    return setting.text(text, setting.style.bold, LABEL_WIDTH, Element(tag, parent))
+class Label(NamedTuple):
+    """The label of a group, and how it is shown again on the next page."""
+
+    heading: Piece
+    again: Piece
+
+
+def label(setting: Setting, text: str, parent: Element, tag: str) -> Label:
+    """The label of a group, as a heading; again for the eye only."""
+    bold, note = setting.style.bold, setting.style.note
+    element = Element(tag, parent)
+    continued = setting.text(setting.words.text("(continued)"), note, LABEL_WIDTH, None)
+    shown_again = setting.text(text, bold, LABEL_WIDTH, None)
+    return Label(
+        setting.text(text, bold, LABEL_WIDTH, element),
+        Stack((Part(0, shown_again), Part(0, continued))),
+    )
 
 
 def group(
-    setting: Setting, label: Piece, bodies: Sequence[Body], shape: Shape = RULED
+    setting: Setting, name: Label, bodies: Sequence[Body], shape: Shape = RULED
 ) -> list[Block]:
     """The group's rows as blocks, its label beside the first; nothing for no rows."""
     if not bodies:
         return []
     first, *others = bodies
-    opening = Row((Cell(0, label), *first.cells), first.main + 1, first.continued)
+    again = Cell(0, name.again)
+    opening = Row((Cell(0, name.heading), *first.cells), first.main + 1, (again, *first.continued))
     rule = Rule(setting.sheet.text_width, Pen(0.4, setting.style.rule))
     parts = (Part(0, rule), Part(UNDER_RULE, opening)) if shape.ruled else (Part(0, opening),)
     above = ABOVE_GROUP if shape.ruled else UNDER_RULE
     return [
         Block(Stack(parts), above=above, anchors=first.anchors),
-        *(
-            Block(Row(body.cells, body.main, body.continued), shape.between, anchors=body.anchors)
-            for body in others
-        ),
+        *(_further(body, shape, again) for body in others),
     ]
+
+
+def _further(body: Body, shape: Shape, again: Cell) -> Block:
+    """A row after the first; at the head of a page the label stands beside it once more."""
+    continued = (again, *body.continued)
+    return Block(
+        Row(body.cells, body.main, continued),
+        shape.between,
+        anchors=body.anchors,
+        resumed=Row((again, *body.cells), body.main + 1, continued),
+    )

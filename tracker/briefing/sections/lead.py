@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tracker.briefing.content import Briefing, Entry
-from tracker.vocabulary import TimeKind
+from tracker.briefing.content import Briefing, BriefingKind, Entry
+from tracker.briefing.sections.setting import NO_BREAK
+from tracker.briefing.sections.standing import WITHOUT_A_DATE, standing
 from tracker.words import Words
 
 
 def lead(briefing: Briefing, words: Words) -> str:
-    """How many passages bear on it, how many of them leave a way back, and what got no reply."""
+    """What bears on it or stands in words, how it is tied, and what got no reply."""
     entries = _printed_words(briefing)
     silent = sum(1 for demand in briefing.all_demands if not demand.replies)
-    sentences = _about_words(entries, words)
+    is_counted = briefing.kind is BriefingKind.PROMISES and any(e.reading for e in entries)
+    sentences = standing(briefing, words) if is_counted else _about_words(entries, words)
     if silent:
         sentences.append(
             words.count(
@@ -22,7 +24,13 @@ def lead(briefing: Briefing, words: Words) -> str:
                 silent,
             )
         )
-    return " ".join(sentences)
+    return " ".join(_with_its_number(sentence) for sentence in sentences)
+
+
+def _with_its_number(sentence: str) -> str:
+    """The number a sentence opens with stays on the line of its noun."""
+    number, _, rest = sentence.partition(" ")
+    return f"{number}{NO_BREAK}{rest}" if number.isdigit() else sentence
 
 
 def _about_words(entries: tuple[Entry, ...], words: Words) -> list[str]:
@@ -58,4 +66,4 @@ def _once(entries: Iterable[Entry]) -> tuple[Entry, ...]:
 
 
 def _is_vague(entry: Entry) -> bool:
-    return entry.term is not None and entry.term.kind in (TimeKind.VAGUE, TimeKind.OPEN_ENDED)
+    return entry.term is not None and entry.term.kind in WITHOUT_A_DATE

@@ -1,187 +1,181 @@
-"""The rows of the table of promises: one for each entry, and one for each silence."""
+"""The rows of the table of promises: one for each entry, and one for each demand without any."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
-from tracker.briefing.content import Demand, Entry, Item
+from tracker.briefing.content import Demand, Entry, Item, Repeat
 from tracker.briefing.paper.cleaning import printable
 from tracker.briefing.paper.marks import STRENGTH_MARKS, Mark
-from tracker.briefing.paper.measures import MM
-from tracker.briefing.paper.pieces import Cell, Part, Piece, Row, Stack, Text, set_text
-from tracker.briefing.paper.style import Lettering
+from tracker.briefing.paper.paging import Anchor
+from tracker.briefing.paper.pieces import Cell, Row, Text
+from tracker.briefing.sections.density import Density
 from tracker.briefing.sections.entries import continued_note, quotation_with_caveat
-from tracker.briefing.sections.references import due, short_reference
+from tracker.briefing.sections.promise_cells import PromiseCells, stack
+from tracker.briefing.sections.promise_columns import (
+    LONGEST_TOPIC,
+    MARK,
+    PLACE,
+    STRENGTH,
+    Columns,
+    topic_title,
+)
+from tracker.briefing.sections.setting import PLACE as USED
 from tracker.briefing.sections.setting import Setting, tied
-from tracker.briefing.sections.strengths import band
-from tracker.tagged import Element, Run
+from tracker.tagged import Element
 from tracker.vocabulary import AnswerState, Strength
 
-GUTTER = 4 * MM
-NARROWEST_TOPIC, WIDEST_TOPIC = 25 * MM, 40 * MM
-WORDS_RIGHT = 101.5 * MM
-MARK, STRENGTH, STRENGTH_WIDTH = 105.5 * MM, 110.5 * MM, 33 * MM
-PLACE, PLACE_WIDTH = 147 * MM, 23 * MM
-LONGEST_TOPIC = 120
+
+class PromiseRow(NamedTuple):
+    """A row, and how it stands at the head of a page, where it names its topic again."""
+
+    row: Row
+    resumed: Row
+    anchor: Anchor
+    opens_topic: bool
 
 
-class Columns(NamedTuple):
-    """The width of the topics, and where the words stand beside them."""
+@dataclass(frozen=True, slots=True)
+class _Topic:
+    """A topic and the demands without a promise on it; `head` heads all its rows."""
 
-    topic_width: float
+    item: Item
+    bare: tuple[Demand, ...]
+    head: Element
 
-    @property
-    def words(self) -> float:
-        """Left edge of the words."""
-        return self.topic_width + GUTTER
+    def is_first(self, entry: Entry) -> bool:
+        """Whether the row of `entry` is the one that names the topic."""
+        return entry is [*self.item.entries, *(demand.entry for demand in self.bare)][0]
 
-    @property
-    def words_width(self) -> float:
-        """What is left for the words."""
-        return WORDS_RIGHT - self.words
-
-
-def columns_for(setting: Setting) -> Columns:
-    """Columns in which the longest word of a topic stands whole, if that can be."""
-    style = setting.style.bold.style
-    topics = " ".join(topic_title(setting, item) for item in setting.briefing.items)
-    longest = max((Run(word, style).width for word in topics.split()), default=0.0)
-    return Columns(min(max(longest + 1, NARROWEST_TOPIC), WIDEST_TOPIC))
-
-
-def topic_title(setting: Setting, item: Item) -> str:
-    """The topic's name, or words for what has none."""
-    return printable(item.title, LONGEST_TOPIC) or setting.words.text("Without a topic")
+    def repeats(self, entry: Entry) -> tuple[Repeat, ...]:
+        """Where the words of `entry` are said again."""
+        return tuple(repeat for repeat in self.item.repeats if repeat.of == entry.number)
 
 
 class PromiseRows:
-    """Makes the rows, with the words in the lettering of `quote`."""
+    """Makes the rows of one table."""
 
     def __init__(
-        self, setting: Setting, table: Element, columns: Columns, quote: Lettering
+        self, setting: Setting, table: Element, columns: Columns, density: Density
     ) -> None:
         self._setting = setting
         self._table = table
         self._columns = columns
-        self._quote = quote
+        self._density = density
+        self._cells = PromiseCells(setting, density)
+        entries = (entry for item in setting.briefing.items for entry in item.entries)
+        repeats = (repeat.entry for repeat in setting.briefing.repeats)
+        self._printed = {entry.number for entry in (*entries, *repeats)}
 
-    def of(self, item: Item) -> list[Row]:
-        """Each entry of a topic, then the demands on it that nobody spoke to."""
-        silent = [demand for demand in item.demands if not demand.replies]
+    def of(self, item: Item) -> list[PromiseRow]:
+        """Each entry of a topic, then the demands on it to which nobody promised anything."""
+        bare = tuple(d for d in item.demands if not self._printed & set(d.replies))
+        head = Element("TH", scope="Row", rows=len(item.entries) + len(bare))
+        topic = _Topic(item, bare, head)
         return [
-            *(self._entry(item, entry) for entry in item.entries),
-            *(self._silence(item, demand) for demand in silent),
+            *(self._entry(topic, entry) for entry in item.entries),
+            *(self._bare(topic, demand) for demand in bare),
         ]
 
-    def _entry(self, item: Item, entry: Entry) -> Row:
-        setting, row = self._setting, Element("TR", self._table)
-        said = quotation_with_caveat(
-            setting, entry, self._columns.words_width, Element("TD", row), self._quote
-        )
+    def _entry(self, topic: _Topic, entry: Entry) -> PromiseRow:
+        setting, row, density = self._setting, Element("TR", self._table), self._density
+        said, width = Element("TD", row), self._columns.words_width
+        letterings = (density.quote, density.caveat)
+        quotation = quotation_with_caveat(setting, entry, width, said, letterings)
         cells = [
-            Cell(0, self._topic(item, item.demands, row)),
-            Cell(self._columns.words, said),
-            Cell(STRENGTH, self._strength(entry, Element("TD", row))),
-            Cell(PLACE, self._place(entry, Element("TD", row))),
+            Cell(self._columns.words, quotation),
+            Cell(STRENGTH, self._cells.strength(entry, Element("TD", row))),
+            Cell(PLACE, self._cells.place(entry, topic.repeats(entry), Element("TD", row))),
         ]
         if entry.reading is not None:
             cells.append(self._mark(entry.reading.strength))
-        return Row(tuple(cells), main=1, continued=(Cell(PLACE, continued_note(setting, entry)),))
+        return self._row(topic, entry, said, cells)
 
-    def _silence(self, item: Item, demand: Demand) -> Row:
+    def _bare(self, topic: _Topic, demand: Demand) -> PromiseRow:
         """Set in sans, because nobody wrote it."""
         setting, row = self._setting, Element("TR", self._table)
-        words, style = setting.words, setting.style
-        day = tied(words.day(setting.briefing.known_up_to))
-        says = words.text("No words. Nothing registered up to {day} speaks to it.", day=day)
-        return Row(
-            (
-                Cell(0, self._topic(item, (demand,), row)),
-                Cell(
-                    self._columns.words,
-                    setting.text(says, style.text, self._columns.words_width, Element("TD", row)),
-                ),
-                Cell(STRENGTH, self._no_strength(Element("TD", row))),
-                Cell(PLACE, self._place(demand.entry, Element("TD", row))),
-                self._mark(Strength.NONE),
-            ),
-            main=1,
+        says, width = Element("TD", row), self._columns.words_width
+        state = None if demand.replies else AnswerState.NOT_ANSWERED
+        text = setting.text(self._says(demand), self._density.text, width, says)
+        cells = [
+            Cell(self._columns.words, text),
+            Cell(STRENGTH, self._cells.no_strength(state, Element("TD", row))),
+            Cell(PLACE, self._cells.place(demand.entry, (), Element("TD", row))),
+            self._mark(Strength.NONE),
+        ]
+        return self._row(topic, demand.entry, says, cells)
+
+    def _says(self, demand: Demand) -> str:
+        words, known = self._setting.words, self._setting.briefing.known_up_to
+        if not demand.replies:
+            day = tied(words.day(known))
+            return words.text("No words. Nothing registered up to {day} speaks to it.", day=day)
+        return words.count(
+            "No promise. {count} other passage speaks to it.",
+            "No promise. {count} other passages speak to it.",
+            len(demand.replies),
         )
 
-    def _topic(self, item: Item, demands: tuple[Demand, ...], row: Element) -> Piece:
-        """The topic heads the row; under it the number of the demand it is about."""
-        setting, words = self._setting, self._setting.words
-        head = Element("TH", row, scope="Row")
-        title = topic_title(setting, item)
+    def _row(self, topic: _Topic, entry: Entry, said: Element, cells: list[Cell]) -> PromiseRow:
+        """The cells beside their topic; it is named once, and again for the eye on a new page."""
+        is_first = topic.is_first(entry)
+        if is_first:
+            topic.head.parent = said.parent
+        others = self._others(topic, entry, said)
+        named = [*self._named(topic), *others] if is_first else others
+        again = [*self._named_again(topic), *others]
+        anchor = Anchor(f"{USED}-{entry.number}")
+        continued = (
+            Cell(0, stack(*self._named_again(topic))),
+            Cell(PLACE, continued_note(self._setting, entry)),
+        )
+        row = Row((*_beside(named), *cells), len(named[:1]), continued)
+        if is_first:
+            return PromiseRow(row, row, anchor, opens_topic=True)
+        resumed = Row((*_beside(again), *cells), 1, continued)
+        return PromiseRow(row, resumed, anchor, opens_topic=False)
+
+    def _named(self, topic: _Topic) -> list[Text]:
+        """The topic, and under it the numbers of the demands it is about."""
+        words, demands = self._setting.words, topic.item.demands
+        texts = [self._topic_text(topic_title(self._setting, topic.item), topic.head)]
         if demands:
             numbers = words.both([str(demand.number) for demand in demands])
             note = words.count(
                 "Demand {numbers}", "Demands {numbers}", len(demands), numbers=numbers
             )
-        else:
-            note = words.text("No demand")
-        return _stack(
-            setting.text(title, setting.style.bold, self._columns.topic_width, Element("P", head)),
-            setting.text(note, setting.style.note, self._columns.topic_width, Element("P", head)),
-        )
+            texts.append(self._note(note, topic.head))
+        elif self._setting.briefing.all_demands:
+            texts.append(self._note(words.text("No demand"), topic.head))
+        return texts
 
-    def _strength(self, entry: Entry, cell: Element) -> Piece:
-        """Strength with type, the time words, and how the words were confirmed, in that order."""
-        setting, style = self._setting, self._setting.style
-        parts = [self._time(entry, cell), self._proof(entry, cell)]
-        if entry.reading is not None:
-            runs = [
-                Run(setting.words.title(entry.reading.strength), style.bold.style),
-                Run(", " + setting.words.label(entry.reading.type), style.text.style),
-            ]
-            parts.insert(0, set_text(runs, style.text, STRENGTH_WIDTH, Element("P", cell)))
-        return _stack(*parts)
+    def _named_again(self, topic: _Topic) -> list[Text]:
+        title = topic_title(self._setting, topic.item)
+        says = self._setting.words.text("{title} (continued)", title=title)
+        return [self._topic_text(says, None)]
 
-    def _no_strength(self, cell: Element) -> Piece:
-        setting, style, words = self._setting, self._setting.style, self._setting.words
-        runs = [
-            Run(words.title(Strength.NONE), style.bold.style),
-            Run(", " + words.text("silence"), style.text.style),
-        ]
-        name = set_text(runs, style.text, STRENGTH_WIDTH, Element("P", cell))
-        state = words.title(AnswerState.NOT_ANSWERED)
-        return _stack(name, setting.text(state, style.note, STRENGTH_WIDTH, Element("P", cell)))
+    def _others(self, topic: _Topic, entry: Entry, cell: Element) -> list[Text]:
+        """The other topics of the words, and whether they are those of the words before them."""
+        words, texts = self._setting.words, []
+        if others := [name for name in entry.bears_on if name != topic.item.title]:
+            names = printable(words.both(others), LONGEST_TOPIC)
+            texts.append(self._note(words.text("also {topics}", topics=names), cell))
+        if entry.topics_before:
+            texts.append(self._note(words.text("by the words before"), cell))
+        return texts
 
-    def _time(self, entry: Entry, cell: Element) -> Text:
-        setting, style, element = self._setting, self._setting.style, Element("P", cell)
-        if day := due(entry, setting.words):
-            return setting.text(day, style.text, STRENGTH_WIDTH, element)
-        if entry.term is None:
-            return setting.text(setting.words.text("no date"), style.aside, STRENGTH_WIDTH, element)
-        run = band(entry.term, setting, setting.language_of(entry))
-        text = set_text([run], style.small_quote, STRENGTH_WIDTH + 3 * MM, element)
-        hang = Run("\N{NO-BREAK SPACE}" * 2, run.style).width
-        first, *others = text.lines
-        return replace(text, lines=(replace(first, hang=hang), *others), band=style.band)
+    def _topic_text(self, text: str, head: Element | None) -> Text:
+        element = head and Element("P", head)
+        return self._setting.text(text, self._density.bold, self._columns.topic_width, element)
 
-    def _proof(self, entry: Entry, cell: Element) -> Text:
-        setting, words = self._setting, self._setting.words
-        proof = words.title(entry.confirmation)
-        if setting.briefing.has_several_speakers and entry.short_actor:
-            proof = words.text(
-                "{actor}, {confirmation}",
-                actor=entry.short_actor,
-                confirmation=words.label(entry.confirmation),
-            )
-        return setting.text(proof, setting.style.note, STRENGTH_WIDTH, Element("P", cell))
-
-    def _place(self, entry: Entry, cell: Element) -> Piece:
-        setting, style = self._setting, self._setting.style
-        reference = short_reference(entry.source, setting.words)
-        return _stack(
-            setting.text(f"{entry.number:03d}", style.note_bold, PLACE_WIDTH, Element("P", cell)),
-            setting.text(reference, style.note, PLACE_WIDTH, Element("P", cell)),
-        )
+    def _note(self, text: str, cell: Element) -> Text:
+        width = self._columns.topic_width
+        return self._setting.text(text, self._density.note, width, Element("P", cell))
 
     def _mark(self, strength: Strength) -> Cell:
         return Cell(MARK, Mark(STRENGTH_MARKS[strength], self._setting.style.black))
 
 
-def _stack(*pieces: Text) -> Stack:
-    return Stack(tuple(Part(0, piece) for piece in pieces))
+def _beside(texts: list[Text]) -> tuple[Cell, ...]:
+    return (Cell(0, stack(*texts)),) if texts else ()

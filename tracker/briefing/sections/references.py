@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tracker.briefing.content import Entry, Source
 from tracker.briefing.sections.setting import tied
-from tracker.vocabulary import TimeKind
+from tracker.vocabulary import DocumentKind, TimeKind
 from tracker.words import Words
 
 
@@ -17,18 +17,43 @@ def pinpoint(source: Source, words: Words) -> str:
     )
 
 
-def short_reference(source: Source, words: Words) -> str:
-    """Kind, day, page and paragraph: enough beside the words themselves."""
+def short_reference(source: Source, words: Words, *, with_day: bool = True) -> str:
+    """Kind, day, page and paragraph: enough beside the words themselves.
+
+    Without the day only where the head of the paper names the one document.
+    """
     parts = [words.title(source.kind)]
-    if source.dated is not None:
+    if source.dated is not None and with_day:
         parts.append(tied(words.short_day(source.dated)))
     return ", ".join([*parts, pinpoint(source, words)])
+
+
+def document_line(source: Source, words: Words) -> str:
+    """Whose paper to whom, of which day, with which number; without page and paragraph."""
+    parts = [_whose(source, words)]
+    if source.dated is not None:
+        day = tied(words.day(source.dated))
+        parts.append(words.text("letter of {day}", day=day) if source.is_answer else day)
+    parts.extend([source.reference] if source.reference else [])
+    return ", ".join(parts)
+
+
+def _whose(source: Source, words: Words) -> str:
+    """A paper without a sender goes by its title."""
+    if source.sender is None:
+        return source.title
+    kind = DocumentKind.RESPONSE if source.is_answer else source.kind
+    facts = {"document": words.title(kind), "sender": source.sender}
+    if not source.addressees:
+        return words.text("{document} of {sender}", **facts)
+    to = words.both(source.addressees)
+    return words.text("{document} of {sender} to {addressees}", **facts, addressees=to)
 
 
 def full_reference(source: Source, words: Words) -> str:
     """Everything by which the words can be found: who, what, when, which number, where.
 
-    Parliamentary papers stand in the form of the Dutch guide to legal citation.
+    Parliamentary papers that it only cites are no number of its own and stay out.
     """
     parts = [source.sender] if source.sender else []
     parts.append(source.title)
@@ -36,7 +61,6 @@ def full_reference(source: Source, words: Words) -> str:
         parts.append(tied(words.day(source.dated)))
     if source.reference:
         parts.append(words.text("reference {reference}", reference=source.reference))
-    parts.extend(source.parliamentary_references)
     return ", ".join([*parts, pinpoint(source, words)])
 
 

@@ -9,7 +9,6 @@ from tracker.briefing.content import Briefing, Entry
 from tracker.briefing.paper.cleaning import printable
 from tracker.briefing.paper.measures import MM, Sheet
 from tracker.briefing.paper.pieces import Text, set_text
-from tracker.briefing.paper.quotation import Quoter
 from tracker.briefing.paper.style import HouseStyle, Lettering
 from tracker.tagged import Element, Link, Run
 from tracker.words import Words
@@ -34,11 +33,6 @@ class Setting:
     style: HouseStyle
     sheet: Sheet
     document: Element
-
-    @property
-    def quoter(self) -> Quoter:
-        """Sets quotations as this paper does."""
-        return Quoter(self.words, self.style)
 
     def text(self, text: str, lettering: Lettering, width: float, element: Element | None) -> Text:
         """One text in one style."""
@@ -65,6 +59,9 @@ class Setting:
 #: The sorts of places an entry's number leads to: its full words, or where it is used.
 WORDS = "words"
 PLACE = "place"
+
+#: Where later wordings stand in full.
+REPEATS = "repeats"
 
 
 def tied(text: str) -> str:
