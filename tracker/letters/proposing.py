@@ -133,7 +133,7 @@ def _proposal(reading: _Reading, part: Part, block: Block) -> Proposal:
         rank=rank_of(type, strength, on_topic=bool(topics)),
         actor=actor_of(part, type, reading.people, reading.cues),
         addressee=addressee_of(part, type, reading.people, reading.cues),
-        condition=caveat_of(part, text),
+        condition=caveat_of(part, text, reading.cues),
         time=time,
         topics=topics,
         cues=cues_of(part, time, text),

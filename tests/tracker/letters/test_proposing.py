@@ -106,6 +106,11 @@ def test_what_was_promised_to_the_writers_was_promised_by_the_readers():
             "on the understanding that the grant is renewed and lasts",
         ),
         (
+            "en",
+            "Subject to approval by the board we will pay the allowance.",
+            "Subject to approval by the board",
+        ),
+        (
             "nl",
             "Wij zijn bereid te praten over het loon als scholing daar deel van wordt.",
             "als scholing daar deel van wordt",
@@ -213,6 +218,11 @@ def test_whoever_only_stands_in_the_condition_is_not_the_one_it_is_promised_to()
 def test_a_refusal_is_not_weakened_by_the_word_that_refuses():
     refusal = only("Uw eerste eis kunnen wij niet steunen.")
     assert (refusal.type, refusal.strength) == (StatementType.REFUSAL, Strength.PLAIN)
+
+
+def test_the_month_of_may_is_no_possibility():
+    promise = only("We will publish the figures by 1 May 2027.", language="en")
+    assert promise.strength is Strength.PLAIN
 
 
 def test_an_office_is_the_party_that_the_head_of_the_letter_names():
