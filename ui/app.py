@@ -14,7 +14,7 @@ from tracker.places import data_folder, settings_file
 from tracker.register import Register
 from ui.look.theme import Look, Scheme
 from ui.reporting import Reporter
-from ui.settings import load_settings, save_settings
+from ui.settings import RailChoice, load_settings, save_settings
 from ui.shell.registers import Registers
 from ui.tasks import Runner
 from ui.window import Window
@@ -47,6 +47,7 @@ class Desktop:
         self.reporter.catch_all()
         self.runner = Runner(self.reporter, application)
         self.window = Window(self.look, self.runner, self.reporter)
+        self.window.folding.use_choice(RailChoice(self.settings.rail))
         self.registers = Registers(self.look, self.runner, self.window)
         self._connect()
 
@@ -82,6 +83,8 @@ class Desktop:
         self.registers.opened.connect(self._use_register)
         self.registers.missed.connect(self.window.welcome.show_way_on)
         self.window.welcome.open_wanted.connect(self.registers.ask_which)
+        self.window.welcome.new_wanted.connect(self.registers.ask_where)
+        self.window.folding.chosen.connect(self._use_rail)
         if os.environ.get(EXIT_AFTER_FIRST_PAINT) == "1":
             self.window.ready.connect(self._leave_after_painting)
             self.registers.missed.connect(self._leave_after_painting)
@@ -97,6 +100,9 @@ class Desktop:
     def _use_scheme(self, scheme: str) -> None:
         self.settings = replace(self.settings, scheme=scheme)
         self.look.use_scheme(Scheme(scheme))
+
+    def _use_rail(self, choice: str) -> None:
+        self.settings = replace(self.settings, rail=str(choice))
 
     def _tell_of_damage(self) -> None:
         self.reporter.tell(

@@ -35,6 +35,14 @@ class Session:
         """Change the register behind the window; who watches it is told by the register."""
         return self.runner.run(lambda: operation(self.register), done)
 
+    def follow(
+        self,
+        operation: Callable[[Register, Task[T]], T],
+        done: Callable[[T], None] | None = None,
+    ) -> Task[T]:
+        """Like `act`, for work that may take long and can be cancelled at its checkpoints."""
+        return self.runner.follow(lambda task: operation(self.register, task), done)
+
 
 def now() -> datetime:
     """The moment it is, by the clock and in the zone of the user."""

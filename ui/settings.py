@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
+from enum import StrEnum
 from pathlib import Path
 
 from tracker.files import replace_file
@@ -16,6 +17,14 @@ from tracker.words import LANGUAGES, language_of_system
 from ui.look.theme import Scheme
 
 LEAST_SIZE, LARGEST_SIZE = 400, 10_000  #: of a window's side, in pixels
+
+
+class RailChoice(StrEnum):
+    """What the user wants of the rail; BY_ROOM folds it where a letter needs the room."""
+
+    BY_ROOM = "by_room"
+    OPEN = "open"
+    FOLDED = "folded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +37,7 @@ class Settings:
     width: int = 1280
     height: int = 800
     is_maximised: bool = False
+    rail: str = RailChoice.BY_ROOM
 
     @property
     def spoken(self) -> str:
@@ -82,5 +92,6 @@ def _in_range(settings: Settings) -> bool:
     return (
         settings.language in ("", *LANGUAGES)
         and settings.scheme in list(Scheme)
+        and settings.rail in list(RailChoice)
         and all(LEAST_SIZE <= side <= LARGEST_SIZE for side in sides)
     )

@@ -6,13 +6,14 @@ import getpass
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from tracker.register import Register
 from tracker.register.questions.changes import version_of
 from tracker.register.questions.dossiers import dossiers
 from tracker.register.questions.lines import DossierLine, RegisterVersion
+from ui.look.enter_key import enter_presses_button
 from ui.look.parts import in_column, in_row
 from ui.look.theme import Look
 from ui.reporting import Reporter
@@ -22,11 +23,13 @@ from ui.screens.screen import Heading, Screen
 from ui.session import Session
 from ui.shell.actions import Actions
 from ui.shell.briefings import Briefings
+from ui.shell.folding import Folding
 from ui.shell.importing import Importing, letters_in
 from ui.shell.notice import Notice
 from ui.shell.rail import Rail
 from ui.shell.title import TitleLine
 from ui.shell.undoing import redo_last, undo_last
+from ui.shell.waiting import Waiting
 from ui.shell.welcome import Welcome
 from ui.tasks import Runner
 
@@ -55,13 +58,15 @@ class Window(QMainWindow):
         self.rail = Rail(self._look, self.actions_of_app.menu)
         self.title_line = TitleLine(self._look)
         self.notice = Notice(self._look)
+        self.folding = Folding(self.rail, self)
+        self.waiting = Waiting(self._look)
         self.welcome = Welcome(self._look)
         self.screens = QStackedWidget()
         self.screens.addWidget(self.welcome)
 
     def _lay_out(self) -> None:
-        beside = in_column(self.notice, self.title_line, self.screens, gap=0)
-        beside.setStretch(2, 1)
+        beside = in_column(self.waiting, self.notice, self.title_line, self.screens, gap=0)
+        beside.setStretch(3, 1)
         whole = QWidget()
         row = in_row(self.rail, beside, gap=0)
         row.setStretch(1, 1)
@@ -77,6 +82,8 @@ class Window(QMainWindow):
         named["undo"].triggered.connect(lambda: self._with_session(undo_last))
         named["redo"].triggered.connect(lambda: self._with_session(redo_last))
         named["back"].triggered.connect(self._go_up)
+        named["fold"].triggered.connect(self.folding.turn)
+        self.rail.fold_wanted.connect(self.folding.turn)
         named["leave"].triggered.connect(self.close)
         self.rail.go.connect(self.go)
         self.rail.import_wanted.connect(self._ask_letters)
@@ -93,9 +100,9 @@ class Window(QMainWindow):
             self._runner.run(before.register.close)
         self.session = Session(register, self._look, self._runner, self._reporter, user_name())
         register.watch(self._register_changed.emit)
-        self.importing = Importing(self.session, self)
+        self.importing = Importing(self.session, self, self.waiting)
         self.importing.arrived.connect(self.go)
-        self.briefings = Briefings(self.session, self)
+        self.briefings = Briefings(self.session, self, self.waiting)
         self.rail.show_register(register.path.name)
         self.session.ask(_overview, self._arrive)
 
@@ -133,6 +140,7 @@ class Window(QMainWindow):
         self._connect_screen(screen)
         self._replace_screen(screen)
         self.place = place
+        self.folding.use_place(place)
         self.rail.mark(place)
         self.title_line.show_heading(screen.heading)
         screen.read_again()
@@ -175,7 +183,7 @@ class Window(QMainWindow):
         if self.session is not None:
             from ui.shell.planning import ask_meeting  # its dialog waits until it is wanted
 
-            ask_meeting(self.session, dossier_id, self)
+            ask_meeting(self.session, dossier_id, self, self.go)
 
     # -- letters coming in
 
@@ -185,6 +193,16 @@ class Window(QMainWindow):
 
     def _dossier_here(self) -> int | None:
         return getattr(self.place, "dossier_id", None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button one is on, as everywhere in the app."""
+        if not enter_presses_button(event, self):
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window folds its rail beside a letter."""
+        super().resizeEvent(event)
+        self.folding.use_width(self.width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tracker.words import LANGUAGES
 from ui.look.theme import Scheme
-from ui.settings import LARGEST_SIZE, LEAST_SIZE, Settings, load_settings, save_settings
+from ui.settings import LARGEST_SIZE, LEAST_SIZE, RailChoice, Settings, load_settings, save_settings
 
 sizes = st.integers(LEAST_SIZE, LARGEST_SIZE)
 any_settings = st.builds(
@@ -20,6 +20,7 @@ any_settings = st.builds(
     width=sizes,
     height=sizes,
     is_maximised=st.booleans(),
+    rail=st.sampled_from([choice.value for choice in RailChoice]),
 )
 
 
@@ -52,6 +53,7 @@ def test_keys_of_a_newer_release_are_ignored(tmp_path: Path):
         '{"is_maximised": 1}',
         '{"scheme": "pink"}',
         '{"language": "xx"}',
+        '{"rail": "gone"}',
         "\x00\xff",
     ],
 )

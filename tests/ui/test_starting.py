@@ -14,11 +14,11 @@ HEAVY = ("reportlab", "pypdfium2", "markdown_it", "pikepdf", "lxml", "PIL", "psy
 
 START = """
 import sys
-from pathlib import Path
-from ui.app import open_window
-status = open_window(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
-print(*sorted({name.split(".")[0] for name in sys.modules}))
-sys.exit(status)
+from ui.entry import main
+try:
+    main()
+finally:
+    print(*sorted({name.split(".")[0] for name in sys.modules}))
 """
 
 

@@ -185,9 +185,7 @@ def test_language_and_colours_change_at_once(window: Window, look: Look, settle)
     look.use_scheme(Scheme.LIGHT)
 
 
-def test_planning_a_meeting_shows_it_in_the_dossier(
-    window: Window, register: Register, qtbot, settle
-):
+def test_planning_a_meeting_leads_to_it(window: Window, register: Register, qtbot, settle):
     here = dossier_id(window)
     before = len(meetings(register, here))
     window.shown.tabs.turn_to(Tab.MEETINGS)
@@ -198,7 +196,11 @@ def test_planning_a_meeting_shows_it_in_the_dossier(
     qtbot.keyClicks(dialog.title, "Extra round")
     dialog.accept()
     settle()
-    qtbot.waitUntil(lambda: len(window.shown.tabs.meetings.list.model_of_lines.lines) > before)
+    qtbot.waitUntil(lambda: at(window, MeetingScreen))
+    settle()
+    assert window.title_line.title.text() == "Extra round"
+    assert window.focusWidget() is window.shown.brief_button
+    assert len(meetings(register, here)) == before + 1
 
 
 def test_a_crash_opens_its_report_and_the_window_lives_on(

@@ -23,7 +23,7 @@ from tracker.vocabulary import StatementType, Strength
 from ui.desk import said
 from ui.desk.card import HANG_ROWS, Card, WordsOnCard, in_line
 from ui.desk.draft import Draft
-from ui.desk.keys import ENTER, enter_presses_button
+from ui.look.enter_key import ENTER, enter_presses_button
 from ui.look.lettering import SEMIBOLD, Size, sans, serif
 from ui.look.parts import button, in_row
 from ui.look.plain_text import give_name, plain_label, running_label

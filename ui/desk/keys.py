@@ -6,7 +6,6 @@ from enum import Enum, auto
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QWidget
 
 
 class Wish(Enum):
@@ -42,22 +41,7 @@ SHOWN = {
     "Ctrl Z": Wish.UNDO,
 }
 
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
-
-
-def enter_presses_button(event: QKeyEvent, within: QWidget) -> bool:
-    """Press the button that has the keyboard, if there is one: Enter means what it is on.
-
-    A check box is not meant: it is switched with Space.
-    """
-    focus = within.window().focusWidget()
-    if event.key() not in ENTER or not isinstance(focus, QAbstractButton):
-        return False
-    if isinstance(focus, QCheckBox) or not within.isAncestorOf(focus):
-        return False
-    focus.click()
-    return True
 
 
 def wish_of(event: QKeyEvent) -> Wish | None:

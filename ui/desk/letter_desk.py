@@ -19,13 +19,14 @@ from ui.desk.change_form import ChangeForm
 from ui.desk.clerk import Clerk
 from ui.desk.copying import copied_words
 from ui.desk.draft import Draft
-from ui.desk.keys import Wish, enter_presses_button, wish_of
+from ui.desk.keys import Wish, wish_of
 from ui.desk.letter_painter import RunningHead
 from ui.desk.marking import marking_of
 from ui.desk.readings import own_words, parties_of, reading_of, trimmed
 from ui.desk.sitting import Sitting
 from ui.desk.spread import Spread
 from ui.desk.state import DeskState, Fate, Range
+from ui.look.enter_key import enter_presses_button
 from ui.look.parts import in_column
 from ui.session import Session
 

@@ -20,7 +20,7 @@ from ui.look.quotation import Quotation, Quoted, spoken
 from ui.look.theme import Look
 
 _MARK, _TYPE = 44, 56  #: columns, from the left
-_AFTER_TYPE, _BEFORE_FATE = 14, 20  #: air after the longest type, and before the longest decision
+_AFTER_TYPE, _BEFORE_FATE = 20, 20  #: air after the longest type, and before the longest decision
 _LEAST_WORDS = 150
 _TOP = 6
 

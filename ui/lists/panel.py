@@ -13,6 +13,7 @@ from ui.look.parts import EmptyState, in_column
 from ui.look.space import APART
 
 L = TypeVar("L")
+FILLED, EMPTY = 0, 1  #: the pages of a panel
 
 
 class ListPanel(QWidget, Generic[L]):
@@ -36,7 +37,20 @@ class ListPanel(QWidget, Generic[L]):
         self._stack.addWidget(filled)
         self._stack.addWidget(margins)
 
+    def focus_first(self) -> None:
+        """The keyboard to the list; to what to do next while there is nothing in it."""
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        if self._stack.currentIndex() == EMPTY:
+            self.empty.take_focus()
+        else:
+            self.list.setFocus()
+
     def show_lines(self, lines: Sequence[L]) -> None:
         """Show `lines`, or the empty state for none."""
+        had_focus = self.list.hasFocus() or self.empty.isAncestorOf(self.focusWidget())
         self.list.show_lines(lines)
-        self._stack.setCurrentIndex(0 if lines else 1)
+        self._stack.setCurrentIndex(FILLED if lines else EMPTY)
+        if had_focus:
+            self._take_focus()

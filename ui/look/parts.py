@@ -95,12 +95,21 @@ class EmptyState(QWidget):
         self._next = button("primary", act)
         column = in_column(self._headline, self._sentence)
         column.addSpacing(BETWEEN)
-        column.addLayout(in_row(self._next, None))
+        self._steps = in_row(self._next, None)
+        column.addLayout(self._steps)
         column.addStretch(1)
         column.setContentsMargins(0, AROUND, 0, 0)
         self.setLayout(column)
         # Only now: shown before it has a parent, the button would be a window of its own.
         self._next.setVisible(act is not None)
+
+    def also(self, step: QPushButton) -> None:
+        """Offer another way on, beside the first."""
+        self._steps.insertWidget(1, step)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on what to do next."""
+        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def write(self, headline: str, sentence: str, next_step: str = "") -> None:
         """Say it in the language of the moment."""

@@ -43,14 +43,28 @@ QToolButton:hover { border-color: $hairline; }
 QToolButton:focus { border-color: $accent; }
 QToolButton::menu-indicator { image: none; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QListWidget {
+QLineEdit, QPlainTextEdit, QTextEdit, QListWidget, QComboBox, QAbstractSpinBox {
     background: $sheet; border: 1px solid $edge; border-radius: ${radius}px;
     placeholder-text-color: $quiet; min-height: ${field}px; padding: 2px ${inside}px;
     selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QListWidget:focus {
-    border: 2px solid $accent; padding: 1px 7px; }
-QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; background: transparent;
-    padding: 0; min-height: 0; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QListWidget:focus, QComboBox:focus,
+QAbstractSpinBox:focus { border: 2px solid $accent; padding: 1px 7px; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus,
+QComboBox QLineEdit:focus { border: none; background: transparent; padding: 0; min-height: 0; }
+QTimeEdit QLineEdit, QTimeEdit QLineEdit:focus { padding-left: 8px; }
+QComboBox { combobox-popup: 0; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px;
+    subcontrol-origin: border; subcontrol-position: center right; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$arrow_down"); width: 12px;
+    height: 12px; }
+QComboBox QAbstractItemView { background: $sheet; border: 1px solid $edge; outline: none;
+    selection-background-color: $selected; selection-color: $ink; }
+QTimeEdit::up-button, QTimeEdit::down-button { border: none; width: 20px;
+    subcontrol-origin: border; }
+QTimeEdit::up-button { subcontrol-position: top right; }
+QTimeEdit::down-button { subcontrol-position: bottom right; }
+QTimeEdit::up-arrow { image: url("$arrow_up"); width: 10px; height: 10px; }
+QTimeEdit::down-arrow { image: url("$arrow_down"); width: 10px; height: 10px; }
 QListWidget { outline: none; }
 QListWidget::indicator { width: 14px; height: 14px; background: $sheet;
     border: 1px solid $edge; border-radius: 2px; }
@@ -114,6 +128,8 @@ def style_sheet(palette: Palette) -> str:
     """The style sheet in the colours of `palette`."""
     return TEMPLATE.substitute(
         colours_of(palette),
+        arrow_down=_arrow("down", palette),
+        arrow_up=_arrow("up", palette),
         tick=resource("icons", "ticks", "on_dark.svg" if palette.is_dark else "on_light.svg"),
         inside=INSIDE,
         between=BETWEEN,
@@ -127,3 +143,9 @@ def style_sheet(palette: Palette) -> str:
 def colours_of(palette: Palette) -> dict[str, str]:
     """The plain colours of `palette` by role, without those of the sides."""
     return {role: str(getattr(palette, role)) for role in palette.__slots__ if role != "sides"}
+
+
+def _arrow(way: str, palette: Palette) -> str:
+    return str(
+        resource("icons", "arrows", f"{way}_on_{'dark' if palette.is_dark else 'light'}.svg")
+    )

@@ -13,6 +13,7 @@ DENSE_ROW = 24  #: height of a row where many stand together
 RADIUS = 4  #: of a button or a field
 
 RAIL = 208  #: width of the rail
+RAIL_FOLDED = 56  #: and when it is folded to its icons
 MARK_BOX = 16  #: the square a mark stands in
 MARK = 10  #: a mark as drawn in it
 CAVEAT_INDENT = 24  #: how far a caveat stands in from its promise

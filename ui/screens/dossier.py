@@ -60,7 +60,7 @@ class DossierScreen(Screen):
 
     def _show(self, reading: DossierReading) -> None:
         self.head(Heading(reading.line.name, above=DossiersPlace()))
-        self.timeline.show_content(reading.timeline)
+        self.timeline.show_content(reading.timeline, reading.timeline_index)
         self.tabs.show_reading(reading)
 
     def _open_commitment(self, line: CommitmentLine) -> None:

@@ -18,6 +18,7 @@ from tracker.register.questions.lines import (
 from tracker.register.questions.meetings import meetings
 from tracker.timeline.events import TimelineContent
 from tracker.timeline.gather import gather_timeline
+from tracker.timeline.index import TimelineIndex
 from tracker.words import Words
 
 
@@ -30,15 +31,18 @@ class DossierReading:
     commitments: list[CommitmentLine]
     documents: list[DocumentLine]
     meetings: list[MeetingLine]
+    timeline_index: TimelineIndex  # made where the reading is: it takes long with many events
 
 
 def read_dossier(register: Register, dossier_id: int, today: date, words: Words) -> DossierReading:
     """Everything the screen needs, from one and the same state of the register."""
     with register.snapshot():
+        timeline = gather_timeline(register, dossier_id, today, words)
         return DossierReading(
             line=dossier(register, dossier_id),
-            timeline=gather_timeline(register, dossier_id, today, words),
+            timeline=timeline,
             commitments=commitments(register, today, dossier_id),
             documents=documents(register, dossier_id),
             meetings=meetings(register, dossier_id),
+            timeline_index=TimelineIndex(timeline),
         )

@@ -66,8 +66,8 @@ class DossierTabs(QWidget):
 
     def focus_list(self) -> None:
         """Put the focus into the list of the open tab."""
-        lists = (self.commitments.panel.list, self.documents.list, self.meetings.list)
-        lists[self.bar.currentIndex()].setFocus()
+        panels = (self.commitments.panel, self.documents, self.meetings)
+        panels[self.bar.currentIndex()].focus_first()
 
     def show_reading(self, reading: DossierReading) -> None:
         """Fill all pages."""

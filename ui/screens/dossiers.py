@@ -42,7 +42,7 @@ class DossiersScreen(Screen):
 
     def focus_first(self) -> None:
         """Begin in the list."""
-        self.panel.list.setFocus()
+        self.panel.focus_first()
 
     def read_again(self) -> None:
         """Ask for the dossiers."""

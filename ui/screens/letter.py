@@ -24,7 +24,7 @@ class LetterScreen(Screen):
         column = in_column(self.desk)
         column.setContentsMargins(APART, 0, APART, 0)
         self.setLayout(column)
-        self.desk.finished.connect(lambda: self.go.emit(self._above))
+        self.desk.finished.connect(lambda: self.go.emit(DossierPlace(place.dossier_id)))
         self.desk.title_changed.connect(self._take_title)
         self.desk.ready.connect(self.ready)
         session.ask(lambda register: dossier(register, place.dossier_id).name, self._take_dossier)

@@ -28,6 +28,7 @@ TABLE: tuple[tuple[str, str, QKeySequence.StandardKey | str, str | None], ...] =
     ("undo", N_("Undo"), QKeySequence.StandardKey.Undo, "undo"),
     ("redo", N_("Redo"), QKeySequence.StandardKey.Redo, "redo"),
     ("back", N_("Back"), QKeySequence.StandardKey.Back, "back"),
+    ("fold", N_("Fold or unfold the bar at the left"), "F9", None),
     ("leave", N_("Quit"), QKeySequence.StandardKey.Quit, None),
 )
 GROUPS = (("new", "open", "bring_in"), ("undo", "redo", "back"))
@@ -71,6 +72,7 @@ class Actions(QObject):
         ):
             submenu.addActions(list(actions.values()))
             self.menu.addMenu(submenu)
+        self.menu.addAction(self.by_name["fold"])
         self.menu.addSeparator()
         self.menu.addAction(self.by_name["leave"])
 

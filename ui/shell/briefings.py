@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -18,6 +18,8 @@ from ui.reporting import Offer
 from ui.session import Session, now
 from ui.shell.actions import NAMES
 from ui.shell.file_names import proposed_name
+from ui.shell.waiting import Waiting
+from ui.tasks import Task
 
 if TYPE_CHECKING:
     from ui.screens.briefing_dialog import BriefingChoice
@@ -26,9 +28,9 @@ if TYPE_CHECKING:
 class Briefings(QObject):
     """Asks for whom and where, then writes."""
 
-    def __init__(self, session: Session, window: QWidget) -> None:
+    def __init__(self, session: Session, window: QWidget, waiting: Waiting) -> None:
         super().__init__(window)
-        self._session, self._window = session, window
+        self._session, self._window, self._waiting = session, window, waiting
 
     def ask(self, meeting: MeetingLine) -> None:
         """Ask for whom the briefing of `meeting` is."""
@@ -41,15 +43,18 @@ class Briefings(QObject):
     def write(self, meeting: MeetingLine, choice: BriefingChoice, path: Path) -> None:
         """Write the briefing to `path` and offer to open it."""
         work = partial(write_to, meeting=meeting, choice=choice, path=path)
-        self._session.act(work, lambda _: self._tell(path))
+        task = self._session.follow(work, lambda _: self._tell(path))
+        sentence = self._session.look.words.text("Writing {file} …", file=path.name)
+        self._waiting.wait_for(task, sentence)
 
     def _ask_where(self, meeting: MeetingLine, choice: BriefingChoice) -> None:
         words = self._session.look.words
-        name = proposed_name(words.text("Briefing {title}", title=meeting.title), ".pdf")
+        day = meeting.starts.astimezone().date().isoformat()
+        title = words.text("briefing-{meeting}-{day}", meeting=meeting.title, day=day)
         dialog = QFileDialog(
             self._window,
             words.text("Keep the briefing as"),
-            str(Path.home() / name),
+            str(papers_folder() / proposed_name(title, ".pdf")),
             words.text("PDF files (*.pdf)"),
         )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -66,8 +71,20 @@ class Briefings(QObject):
         )
 
 
-def write_to(register: Register, meeting: MeetingLine, choice: BriefingChoice, path: Path) -> None:
-    """Gather, lay out and write the briefing of a meeting, in the worker."""
+def papers_folder() -> Path:
+    """The folder of the user's documents; their home where there is none."""
+    kind = QStandardPaths.StandardLocation.DocumentsLocation
+    found = Path(QStandardPaths.writableLocation(kind))
+    return found if found.is_dir() else Path.home()
+
+
+def write_to(
+    register: Register, task: Task[None], meeting: MeetingLine, choice: BriefingChoice, path: Path
+) -> None:
+    """Gather, lay out and write the briefing of a meeting, in the worker.
+
+    Cancelled before it is done, nothing is written.
+    """
     from tracker.briefing.gather import BriefingRequest  # reportlab waits until it is wanted
     from tracker.briefing.writing import write_briefing
 
@@ -79,7 +96,9 @@ def write_to(register: Register, meeting: MeetingLine, choice: BriefingChoice, p
         paper="a4",
         printed=now(),
     )
-    replace_file(path, write_briefing(register, request, words_in(choice.language)))
+    briefing = write_briefing(register, request, words_in(choice.language))
+    task.checkpoint(1.0)
+    replace_file(path, briefing)
 
 
 def open_outside(path: Path) -> None:

@@ -14,6 +14,8 @@ from tracker.register.questions.dossiers import dossiers
 from tracker.register.questions.lines import DossierLine
 from ui.screens.places import LetterPlace
 from ui.session import Session
+from ui.shell.waiting import Waiting
+from ui.tasks import Task
 
 if TYPE_CHECKING:
     from tracker.desk import Intake
@@ -26,9 +28,9 @@ class Importing(QObject):
 
     arrived = Signal(object)
 
-    def __init__(self, session: Session, window: QWidget) -> None:
+    def __init__(self, session: Session, window: QWidget, waiting: Waiting) -> None:
         super().__init__(window)
-        self._session, self._window = session, window
+        self._session, self._window, self._waiting = session, window, waiting
 
     def ask_which(self, dossier_id: int | None) -> None:
         """Let the user choose letters; `dossier_id` is the dossier one is at."""
@@ -49,30 +51,49 @@ class Importing(QObject):
             here = next((line.name for line in lines if line.id == dossier_id), None)
             if here is not None:
                 self._take_in(paths, here)
-            else:
-                self._ask_dossier(paths, lines)
+            elif paths:
+                self._read_first(paths, [line.name for line in lines])
 
         self._session.ask(dossiers, choose)
 
-    def _ask_dossier(self, paths: Sequence[Path], lines: list[DossierLine]) -> None:
+    def _read_first(self, paths: Sequence[Path], names: list[str]) -> None:
+        """The first letter says what a new dossier could be called, before anybody is asked."""
+
+        def work(_register: Register, _task: Task[str]) -> str:
+            from tracker.letters.reading import read_letter  # loaded with the first letter
+
+            return read_letter(paths[0]).facts.subject or paths[0].stem
+
+        task = self._session.follow(work, lambda subject: self._ask_dossier(paths, names, subject))
+        self._waiting.wait_for(task, self._reading(paths[0]))
+
+    def _ask_dossier(self, paths: Sequence[Path], names: list[str], subject: str) -> None:
         from ui.shell.which_dossier import WhichDossier
 
-        dialog = WhichDossier(self._session.look, [line.name for line in lines], self._window)
+        dialog = WhichDossier(self._session.look, names, subject, self._window)
         dialog.chosen.connect(lambda name: self._take_in(paths, name))
         dialog.open()
+
+    def _reading(self, path: Path) -> str:
+        return self._session.look.words.text("Reading {file} …", file=path.name)
 
     def _take_in(self, paths: Sequence[Path], dossier: str) -> None:
         """One after the other: a letter that cannot be read does not keep the others out."""
         for path in paths:
-            self._session.act(self._work(path, dossier), self._tell)
+            task = self._session.follow(self._work(path, dossier), self._tell)
+            self._waiting.wait_for(task, self._reading(path))
 
-    def _work(self, path: Path, dossier: str) -> Callable[[Register], Intake]:
+    def _work(self, path: Path, dossier: str) -> Callable[[Register, Task[Intake]], Intake]:
+        """Takes a letter in as one action; cancelled meanwhile, the register is as it was."""
         who = self._session.who
 
-        def work(register: Register) -> Intake:
+        def work(register: Register, task: Task[Intake]) -> Intake:
             from tracker.desk import take_in  # reading letters is loaded with the first one
 
-            return take_in(register, path, dossier, who=who)
+            with register.together(who, None):
+                intake = take_in(register, path, dossier, who=who)
+                task.checkpoint(1.0)
+            return intake
 
         return work
 

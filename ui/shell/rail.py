@@ -12,17 +12,19 @@ from ui.look.icons import icon
 from ui.look.lettering import SEMIBOLD, Size, sans
 from ui.look.parts import button, in_column, remark
 from ui.look.plain_text import give_name, give_tip, plain_label
-from ui.look.space import BETWEEN, INSIDE, RAIL, UNIT
+from ui.look.space import BETWEEN, INSIDE, RAIL, RAIL_FOLDED, UNIT
 from ui.look.theme import Look
 from ui.screens.places import DossierPlace, DossiersPlace, Place
 
 MOST_DOSSIERS = 12  #: listed in the rail; all of them stand on the screen of dossiers
+FOLDED_BESIDE = 12  #: left and right of the icons of the folded rail
 
 
 class Rail(QWidget):
-    """Emits `go` with the place one chooses."""
+    """Emits `go` with the place one chooses; folded, it shows icons whose names are tips."""
 
     go = Signal(object)
+    fold_wanted = Signal()
     import_wanted = Signal()
 
     def __init__(self, look: Look, menu: QMenu) -> None:
@@ -30,6 +32,7 @@ class Rail(QWidget):
         self._look = look
         self._dossiers: Sequence[DossierLine] = ()
         self._here: Place = DossiersPlace()
+        self.is_folded = False
         self._create_widgets(menu)
         self._lay_out()
         look.changed.connect(self._write_texts)
@@ -38,13 +41,13 @@ class Rail(QWidget):
     def _create_widgets(self, menu: QMenu) -> None:
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(RAIL)
         self._name = plain_label("Overleg", sans(Size.HEAD, SEMIBOLD))
         self.dossiers_button = self._place_button()
         self.dossiers_button.clicked.connect(lambda: self.go.emit(DossiersPlace()))
         self.import_button = button("place", self.import_wanted.emit)
         self._menu = menu
         self.menu_button = button("place", self._open_menu)
+        self.fold_button = button("place", self.fold_wanted.emit)
         self._register = remark()
 
     def _lay_out(self) -> None:
@@ -56,14 +59,31 @@ class Rail(QWidget):
         column.addWidget(self.dossiers_button)
         column.addLayout(self._listed)
         column.addStretch(1)
-        for part in (self.import_button, self.menu_button):
+        for part in (self.import_button, self.menu_button, self.fold_button):
             column.addWidget(part)
         column.addSpacing(INSIDE)
         column.addWidget(self._register)
-        column.setContentsMargins(INSIDE, 28, INSIDE, BETWEEN)
         self._name.setContentsMargins(INSIDE, 0, 0, 0)
         self._register.setContentsMargins(INSIDE, 0, 0, 0)
+        self._column = column
         self.setLayout(column)
+        self._take_room()
+
+    def fold(self, *, folded: bool) -> None:
+        """Fold to icons, or show the names again."""
+        self.is_folded = folded
+        self._take_room()
+        self._write_texts()
+        self.mark(self._here)
+
+    def _take_room(self) -> None:
+        """The width, and what there is room for in it."""
+        beside = FOLDED_BESIDE if self.is_folded else INSIDE
+        self._column.setContentsMargins(beside, 28, beside, BETWEEN)
+        self.setFixedWidth(RAIL_FOLDED if self.is_folded else RAIL)
+        self._register.setVisible(not self.is_folded)
+        for made in self.dossier_buttons():
+            made.setVisible(not self.is_folded)
 
     def show_dossiers(self, lines: Sequence[DossierLine]) -> None:
         """List these dossiers under their head."""
@@ -75,6 +95,7 @@ class Rail(QWidget):
         for line in self._dossiers:
             made = self._dossier_button(line)
             self._listed.addWidget(made)
+            made.setVisible(not self.is_folded)  # only now: before, it would be a window
             self.setTabOrder(before, made)
             before = made
         self.mark(self._here)
@@ -88,7 +109,7 @@ class Rail(QWidget):
         """Show where one is."""
         self._here = place
         dossier_id = getattr(place, "dossier_id", None)
-        self.dossiers_button.setChecked(dossier_id is None)
+        self.dossiers_button.setChecked(dossier_id is None or self.is_folded)
         for line, made in zip(self._dossiers, self.dossier_buttons(), strict=True):
             made.setChecked(line.id == dossier_id)
 
@@ -125,8 +146,18 @@ class Rail(QWidget):
             (self.dossiers_button, "dossiers", words.text("Dossiers")),
             (self.import_button, "import", words.text("Import a letter")),
             (self.menu_button, "settings", words.text("Register and settings")),
+            (self.fold_button, *self._folding()),
         )
+        self._name.setText("O" if self.is_folded else "Overleg")
         for made, picture, text in texts:
-            made.setText(f"  {text}")
+            made.setText("" if self.is_folded else f"  {text}")
             made.setIcon(icon(picture, palette.quiet, palette.accent))
             give_name(made, text)
+            give_tip(made, text if self.is_folded else "")
+
+    def _folding(self) -> tuple[str, str]:
+        """Icon and name of what folds the rail, or shows its names again."""
+        words = self._look.words
+        if self.is_folded:
+            return "unfold", words.text("Show the names")
+        return "fold", words.text("Fold to icons")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.look.parts import EmptyState, in_column
+from ui.look.parts import EmptyState, button, in_column
 from ui.look.space import APART
 from ui.look.theme import Look
 
@@ -14,11 +14,14 @@ class Welcome(QWidget):
     """Stays empty while a register is being opened; `show_way_on` when none could be."""
 
     open_wanted = Signal()
+    new_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._empty = EmptyState(self.open_wanted.emit)
+        self._new = button("", self.new_wanted.emit)
+        self._empty.also(self._new)
         self._empty.hide()
         column = in_column(self._empty)
         column.setContentsMargins(APART, 0, APART, 0)
@@ -29,6 +32,7 @@ class Welcome(QWidget):
     def show_way_on(self) -> None:
         """Say what to do next."""
         self._empty.show()
+        self._empty.take_focus()
 
     def _write_texts(self) -> None:
         words = self._look.words
@@ -36,7 +40,8 @@ class Welcome(QWidget):
             words.text("No register is open"),
             words.text(
                 "A register is one file with everything in it: letters, what was promised, "
-                "meetings. Open one, or make a new one from the menu below at the left."
+                "meetings. Open one, or make a new one."
             ),
             words.text("Open a register…"),
         )
+        self._new.setText(words.text("New register…"))

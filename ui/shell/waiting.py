@@ -1,0 +1,84 @@
+"""The line that says what is being waited for, once it takes longer than a moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from ui.look.lettering import sans
+from ui.look.parts import button, in_row
+from ui.look.plain_text import give_name, plain_label
+from ui.look.space import APART, BETWEEN, INSIDE
+from ui.look.theme import Look
+from ui.tasks import Task
+
+PATIENCE = 500  #: milliseconds of work of which nothing is said
+_BAR = 160
+
+
+@dataclass(frozen=True, slots=True)
+class _Wait:
+    task: Task[Any]
+    sentence: str
+
+
+class Waiting(QWidget):
+    """One line for the work at hand, in the order it was asked for; each can be cancelled."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._waits: list[_Wait] = []
+        self.sentence = plain_label("", sans())
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)  # nobody knows how long a letter takes
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(_BAR)
+        self.cancel = button("plain", self._cancel)
+        row = in_row(self._bar, self.sentence, self.cancel, None, gap=BETWEEN)
+        row.setContentsMargins(APART, INSIDE, APART, INSIDE)
+        self.setLayout(row)
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(PATIENCE)
+        self.timer.timeout.connect(self._show_first)
+        look.changed.connect(self._write_texts)
+        self._write_texts()
+        self.hide()
+
+    def wait_for(self, task: Task[Any], sentence: str) -> None:
+        """Say `sentence` while `task` is under way."""
+        wait = _Wait(task, sentence)
+        self._waits.append(wait)
+        task.finished.connect(lambda: self._drop(wait))
+        if len(self._waits) == 1:
+            self.timer.start()
+
+    def _drop(self, wait: _Wait) -> None:
+        """This one is over: go on with the next, or say nothing."""
+        if wait in self._waits:
+            self._waits.remove(wait)
+        if not self._waits:
+            self.timer.stop()
+            self.hide()
+        elif self.isVisible():
+            self._show_first()
+
+    def _show_first(self) -> None:
+        if self._waits:
+            self.sentence.setText(self._waits[0].sentence)
+            give_name(self._bar, self._waits[0].sentence)
+            self.show()
+
+    def _cancel(self) -> None:
+        if self._waits:
+            wait = self._waits[0]
+            wait.task.cancel()
+            self._drop(wait)
+
+    def _write_texts(self) -> None:
+        self.cancel.setText(self._look.words.text("Cancel"))
+        give_name(self.cancel, self.cancel.text())
