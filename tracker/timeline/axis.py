@@ -59,7 +59,8 @@ def _row(
         text = ground.line(tick.label, lettering, ink, (x, baseline))
         sticks_out = text.box.right > min(plot.right, plot.x + next_x + ground.measures.gap)
         is_crowded = tick.x < 0 and sticks_out
-        on_today = text.box.x - 2 < plot.x + ground.today < text.box.right + 2
+        near = ground.measures.gap
+        on_today = text.box.x - near < plot.x + ground.today < text.box.right + near
         if on_today or is_crowded:
             continue
         if text.box.x >= free_from and text.box.right <= plot.right:

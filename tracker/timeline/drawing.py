@@ -15,8 +15,9 @@ from tracker.marks import (
     strength_shape,
     ultimatum_shape,
 )
+from tracker.timeline.company import members_of
 from tracker.timeline.crowd import COLUMN, Column, clusters
-from tracker.timeline.events import Event, Kind, Lane
+from tracker.timeline.events import Event, Kind
 from tracker.timeline.ground import Ground
 from tracker.timeline.measures import Notes
 from tracker.timeline.picture import (
@@ -33,7 +34,8 @@ from tracker.timeline.picture import (
     Spot,
     Text,
 )
-from tracker.timeline.placing import Placed, Wording, fading_end, half_mark, shortened
+from tracker.timeline.placing import RUN_PITCH, Placed, fading_end, half_mark
+from tracker.timeline.wording import Wording
 from tracker.vocabulary import Strength
 
 
@@ -50,38 +52,6 @@ def shape_of(event: Event, *, coming: bool) -> Shape:
             return meeting_shape(coming=coming)
         case Kind.STATEMENT:
             return strength_shape(event.strength or Strength.NONE)
-
-
-def lane_items(lane: Lane, box: Box, ground: Ground, beside: float = 0) -> Iterator[Item]:
-    """The name of a lane with the colour of its side, and the line that closes it.
-
-    `beside` is the room that must stay free after the name.
-    """
-    measures = ground.measures
-    x = measures.side_bar + 2 * measures.gap
-    size = ground.size(Lettering.LANE)
-    bar_top = box.y + measures.lane_padding
-    yield Bars((Box(0, bar_top, measures.side_bar, 1.5 * size),), lane.side)
-    room = ground.plot_x - x - measures.gap - beside
-    name = shortened(lane.name, Lettering.LANE, room, ground.measure)
-    baseline = bar_top + 1.1 * size
-    yield ground.line(name, Lettering.LANE, Role.INK, (x, baseline))
-    below = baseline + 1.4 * ground.size(Lettering.NOTE)
-    if below < box.bottom:
-        side = shortened(ground.words.label(lane.side), Lettering.NOTE, room, ground.measure)
-        yield ground.line(side, Lettering.NOTE, Role.QUIET, (x, below))
-    yield Line(((0, box.bottom), (box.right, box.bottom)), Role.HAIRLINE, measures.hairline)
-
-
-def count_beside_name(hidden: int, box: Box, ground: Ground) -> Text:
-    """In a lane of one row, at the right of its name: how many events have no mark."""
-    measures = ground.measures
-    count = ground.words.text("+{count}", count=ground.words.number(hidden))
-    at = (
-        ground.plot_x - measures.gap,
-        box.y + measures.lane_padding + 1.1 * ground.size(Lettering.LANE),
-    )
-    return ground.line(count, Lettering.NOTE, Role.QUIET, at, anchor=Anchor.END)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +75,7 @@ class Rows:
 
 def event_items(placed: Placed, rows: Rows) -> Iterator[Item]:
     """All that shows one event: its bar or band, its mark, its words."""
-    event, ground = placed.event, rows.ground
+    event = placed.event
     y = rows.mark_y(placed.row)
     if event.fading is not None:
         yield _fading(placed, y, rows)
@@ -113,11 +83,21 @@ def event_items(placed: Placed, rows: Rows) -> Iterator[Item]:
         yield from _term(placed, y, rows)
     if event.first_day is not None:
         yield from _moved(placed, y, rows)
-    if 0 <= placed.x <= ground.width:
-        shape = shape_of(event, coming=placed.x > ground.today)
-        yield Mark(rows.x(placed.x), y, ground.measures.mark, shape, rows.ink, event.oral)
+    # A deadline in vague words is a band from their day on; a mark there would be a due date.
+    if event.kind is not Kind.DEADLINE or event.fading is None:
+        yield from _marks(placed, y, rows)
     if placed.wording is not None:
         yield from _words(placed, y, rows)
+
+
+def _marks(placed: Placed, y: float, rows: Rows) -> Iterator[Item]:
+    """The mark at its day, and after it those that share its row."""
+    ground = rows.ground
+    for number, event in enumerate(members_of(placed.event)):
+        x = placed.x + number * RUN_PITCH * ground.measures.mark
+        if 0 <= x <= ground.width:
+            shape = shape_of(event, coming=placed.x > ground.today)
+            yield Mark(rows.x(x), y, ground.measures.mark, shape, rows.ink, event.oral)
 
 
 def _fading(placed: Placed, y: float, rows: Rows) -> Band:
@@ -207,14 +187,20 @@ def cleared(text: Text) -> Text:
     return replace(text, cleared=True)
 
 
-def spot_of(placed: Placed, rows: Rows) -> Spot:
-    """Where the event can be touched: at its mark, and anywhere on it and its words."""
-    half = half_mark(rows.ground.measures)
-    y = rows.mark_y(placed.row)
-    mark = Box(rows.ground.plot_x + placed.x - half, y - half, 2 * half, 2 * half)
+def spots_of(placed: Placed, rows: Rows) -> Iterator[Spot]:
+    """Where each event of the place can be touched: at its mark, and anywhere on it and its words.
+
+    What a run shares, its band and the words on it, belongs to the first of it.
+    """
+    measures, y = rows.ground.measures, rows.mark_y(placed.row)
+    half = half_mark(measures)
     left, right = rows.x(placed.start), rows.x(placed.stop)
-    top = rows.top + placed.row * rows.ground.measures.row
-    return Spot(placed.event, mark, Box(left, top, right - left, rows.ground.measures.row))
+    top = rows.top + placed.row * measures.row
+    for number, event in enumerate(members_of(placed.event)):
+        x = rows.ground.plot_x + placed.x + number * RUN_PITCH * measures.mark
+        mark = Box(x - half, y - half, 2 * half, 2 * half)
+        shared = Box(left, top, right - left, measures.row)
+        yield Spot(event, mark, mark if number else shared)
 
 
 def crowd_items(columns: Sequence[Column], box: Box, rows: Rows) -> Iterator[Item]:

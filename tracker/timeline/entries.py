@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from enum import IntEnum
 
 from tracker.register.questions.lines import (
     DeadlineLine,
@@ -12,11 +13,27 @@ from tracker.register.questions.lines import (
     Term,
 )
 from tracker.timeline.events import Event, Fading, Kind, Passage, day_number
-from tracker.vocabulary import SPOKEN, Rank, StatementType, TimeKind
+from tracker.vocabulary import COMMITMENT_LIKE, SPOKEN, Rank, StatementType, TimeKind
 from tracker.words import Words
 
-#: Demands stand behind the ultimatum that holds them.
-_WEIGHTS = {Rank.CORE: 2, Rank.SECONDARY: 3, Rank.BACKGROUND: 4}
+
+class Weight(IntEnum):
+    """Who gets room first. Demands stand behind the ultimatum that holds them."""
+
+    ULTIMATUM = 0
+    WINDOW = 1  # a time without a date
+    DATED = 2  # a paper, a meeting, a deadline
+    PROMISE = 3  # words somebody may be held to
+    WORDS = 4
+    LESSER = 5
+    BACKGROUND = 6
+
+
+_BY_RANK = {
+    Rank.CORE: Weight.WORDS,
+    Rank.SECONDARY: Weight.LESSER,
+    Rank.BACKGROUND: Weight.BACKGROUND,
+}
 
 
 def document_event(document: DocumentLine, words: Words) -> Event | None:
@@ -36,7 +53,7 @@ def document_event(document: DocumentLine, words: Words) -> Event | None:
         day=day_number(document.dated),
         label=document.title,
         note=note,
-        weight=1,
+        weight=Weight.DATED,
         heading=words.title(document.kind),
         spoken=_spoken_document(document, words),
         passage=Passage(document.id, 0, 0),
@@ -54,7 +71,7 @@ def ultimatum_event(document: DocumentLine, end: DeadlineLine, words: Words) -> 
         kind=Kind.ULTIMATUM,
         day=day_number(document.dated),
         label=document.title,
-        weight=0,
+        weight=Weight.ULTIMATUM,
         heading=words.title(document.kind),
         until=_last_moment(end.term),
         until_label=until,
@@ -72,7 +89,6 @@ def statement_event(statement: StatementLine, words: Words) -> Event | None:
     place = statement.place
     if place.dated is None:
         return None
-    is_asked = statement.type in {StatementType.DEMAND, StatementType.ULTIMATUM}
     return Event(
         key=f"statement:{statement.id}",
         lane=0,
@@ -80,7 +96,7 @@ def statement_event(statement: StatementLine, words: Words) -> Event | None:
         day=day_number(place.dated),
         label=deciding_words(statement),
         note=_note(statement, place.dated, words),
-        weight=3 if is_asked else _WEIGHTS[statement.rank],
+        weight=_weight(statement),
         strength=statement.strength,
         oral=statement.confirmation in SPOKEN,
         fading=_fading(statement.term),
@@ -102,10 +118,11 @@ def deadline_event(
 ) -> Event | None:
     """The mark at the end of a term, with the caveat of the statement it comes from.
 
-    None for a term without a date, which is a band instead.
+    A term in vague words is a band from the day of the words it is about; None
+    when there is no such day.
     """
     if deadline.term.latest is None:
-        return None
+        return _vague_deadline(deadline, founding, words)
     end = _end_of(deadline.term, words)
     note = end if deadline.entry is None else _entry_note(deadline.entry, end, words)
     caveat = founding.caveat if founding else None
@@ -117,8 +134,31 @@ def deadline_event(
         day=_last_moment(deadline.term),
         label=deadline.subject,
         note=_with_caveat(note, caveat, words),
-        weight=1,
+        weight=Weight.DATED,
         passage=Passage(place.document_id, place.start, place.end) if place else None,
+        caveat=caveat,
+    )
+
+
+def _vague_deadline(
+    deadline: DeadlineLine, founding: StatementLine | None, words: Words
+) -> Event | None:
+    fading, place = _fading(deadline.term), founding.place if founding else None
+    if fading is None or place is None or place.dated is None:
+        return None
+    caveat = founding.caveat if founding else None
+    term = fading.words
+    note = term if deadline.entry is None else _entry_note(deadline.entry, term, words)
+    return Event(
+        key=f"deadline:{deadline.id}",
+        lane=0,
+        kind=Kind.DEADLINE,
+        day=day_number(place.dated),
+        label=deadline.subject,
+        note=_with_caveat(note, caveat, words),
+        weight=Weight.WINDOW,
+        fading=fading,
+        passage=Passage(place.document_id, place.start, place.end),
         caveat=caveat,
     )
 
@@ -134,7 +174,7 @@ def meeting_event(meeting: MeetingLine, words: Words) -> Event:
         note=words.text(
             "{day}, {time}", day=words.day(meeting.starts), time=words.clock(meeting.starts)
         ),
-        weight=1,
+        weight=Weight.DATED,
     )
 
 
@@ -145,6 +185,16 @@ def deciding_words(statement: StatementLine) -> str:
     words = " ".join(statement.quote[first - start :].split())
     # A last word or two would say less than the sentence itself.
     return words if len(words) >= 32 else " ".join(statement.quote.split())
+
+
+def _weight(statement: StatementLine) -> Weight:
+    if _fading(statement.term) is not None:
+        return Weight.WINDOW
+    if statement.type in COMMITMENT_LIKE:
+        return Weight.PROMISE
+    if statement.type in {StatementType.DEMAND, StatementType.ULTIMATUM}:
+        return Weight.LESSER
+    return _BY_RANK[statement.rank]
 
 
 def _fading(term: Term | None) -> Fading | None:

@@ -60,7 +60,7 @@ class Event:
     `label` is the short text beside the mark (the first words of a quotation,
     without its marks) and `note` the quiet line under it; `quote` and `caveat`
     are the full words, and neither is shown without the other. `weight` orders
-    who gets room first, 0 before all others.
+    who gets room first, 0 before all others (`entries.Weight`).
     """
 
     key: str
@@ -82,6 +82,7 @@ class Event:
     caveat: str | None = None
     letter: str | None = None  # the key of the document it stands in
     passage: Passage | None = None
+    beside: tuple[Event, ...] = ()  # of a layout alone: others of its letter that share its row
 
     @property
     def begin(self) -> float:

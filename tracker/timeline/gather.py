@@ -102,12 +102,19 @@ def _events(material: Material, words: Words) -> tuple[list[Owned], int]:
                 deadline_event(deadline, founding.get(deadline.statement_id or 0), words),
             )
             for deadline in material.deadlines
-            if deadline.id not in taken and deadline.term.latest is not None
+            if deadline.id not in taken and not _is_told(deadline, founding)
         ),
         *((_chair(meeting), meeting_event(meeting, words)) for meeting in material.meetings),
     ]
     dated = [(party, event) for party, event in found if event is not None]
     return dated, len(found) - len(dated)
+
+
+def _is_told(deadline: DeadlineLine, founding: dict[int, StatementLine]) -> bool:
+    """Whether the band of a statement shows its term already: the term has no date of its own."""
+    statement = founding.get(deadline.statement_id or 0)
+    term = statement.term if statement else None
+    return term is not None and deadline.term.latest is None and term.words == deadline.term.words
 
 
 def _paper(document: DocumentLine, ends: dict[int, DeadlineLine], words: Words) -> Event | None:

@@ -8,18 +8,12 @@ from dataclasses import dataclass
 from tracker.timeline.axis import axis_layer, calendar_lines, ticks_of, today_layer
 from tracker.timeline.connections import threads
 from tracker.timeline.crowd import Column, columns_of, density_of
-from tracker.timeline.drawing import (
-    Rows,
-    count_beside_name,
-    crowd_items,
-    event_items,
-    lane_items,
-    spot_of,
-)
-from tracker.timeline.events import TimelineContent, day_number
+from tracker.timeline.drawing import Rows, crowd_items, event_items, spots_of
+from tracker.timeline.events import Event, TimelineContent, day_number
 from tracker.timeline.ground import Ground
 from tracker.timeline.index import TimelineIndex
 from tracker.timeline.measures import Measure, Measures
+from tracker.timeline.names import count_beside_name, lane_items, name_height
 from tracker.timeline.picture import Box, Item, Layer, Picture, Role, Spot, Text
 from tracker.timeline.placing import Placed, place
 from tracker.timeline.scale import Scale
@@ -28,6 +22,9 @@ from tracker.words import Words
 #: One mark needs so much room, against its size, to be told from its neighbours. A lane
 #: with more than its rows have room for is shown as columns: nobody could read them.
 READABLE = 4.0
+
+#: With so few rows none is given to the columns of a crowd: its count stands at the name.
+FEW_ROWS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +47,20 @@ class Room:
 
 
 @dataclass(frozen=True, slots=True)
+class Share:
+    """Who of a lane has a mark, who is only counted, and the columns these make.
+
+    `hidden` is None where the lane is too crowded to look at each; `beside_name`
+    whether the count stands at the name of the lane instead of on its foot.
+    """
+
+    placed: list[Placed]
+    hidden: list[Event] | None
+    columns: Sequence[Column]
+    beside_name: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class _Lane:
     layer: Layer
     spots: tuple[Spot, ...]
@@ -63,12 +74,12 @@ def lay_out(setting: Setting, scale: Scale, room: Room) -> Picture:
     none lies outside the picture; events without a mark of their own are
     counted in the picture, and lane by lane in its `hidden`.
     """
-    ground = _ground(setting, scale, room.width)
-    boxes = lane_boxes(setting.measures, room)
+    ground = ground_of(setting, scale, room.width)
+    boxes = lane_boxes(setting, room)
     bottom = boxes[-1].bottom if boxes else setting.measures.axis + setting.measures.row
     top = setting.measures.axis
     plot = Box(ground.plot_x, top, ground.width, bottom - top)
-    lanes = [_lane(setting, ground, number, box) for number, box in enumerate(boxes)]
+    lanes = [_lane(setting, ground, n, (box, room.rows[n])) for n, box in enumerate(boxes)]
     named = ticks_of(ground)
     layers = (
         calendar_lines(ground, plot, named),
@@ -80,7 +91,8 @@ def lay_out(setting: Setting, scale: Scale, room: Room) -> Picture:
     return Picture(room.width, bottom, plot, layers, spots, tuple(lane.hidden for lane in lanes))
 
 
-def _ground(setting: Setting, scale: Scale, width: float) -> Ground:
+def ground_of(setting: Setting, scale: Scale, width: float) -> Ground:
+    """What a picture of `width` stands on."""
     names = setting.measures.lane_names
     today = scale.x(day_number(setting.content.today))
     return Ground(
@@ -88,33 +100,35 @@ def _ground(setting: Setting, scale: Scale, width: float) -> Ground:
     )
 
 
-def lane_boxes(measures: Measures, room: Room) -> list[Box]:
-    """Where each lane lies, from top to bottom."""
+def lane_boxes(setting: Setting, room: Room) -> list[Box]:
+    """Where each lane lies, from top to bottom: high enough for its rows and for its name."""
+    measures = setting.measures
     top = measures.axis
     boxes = []
-    for rows in room.rows:
-        height = rows * measures.row + 2 * measures.lane_padding
+    for lane, rows in zip(setting.content.lanes, room.rows, strict=True):
+        name = name_height(lane, measures, setting.measure)
+        height = max(rows * measures.row, name) + 2 * measures.lane_padding
         boxes.append(Box(0, top, room.width, height))
         top += height
     return boxes
 
 
-def _lane(setting: Setting, ground: Ground, number: int, box: Box) -> _Lane:
+def _lane(setting: Setting, ground: Ground, number: int, place: tuple[Box, int]) -> _Lane:
     """One lane: its name, the events that have room, and the count of the others."""
     lane, measures = setting.content.lanes[number], setting.measures
-    available = round((box.height - 2 * measures.lane_padding) / measures.row)
-    placed, columns = _share(setting, ground, number, available)
+    box, available = place
+    share = share_of(setting, ground, number, available)
     rows = Rows(box.y + measures.lane_padding, lane.side if measures.coloured else Role.INK, ground)
-    spots = tuple(spot_of(event, rows) for event in placed)
-    hidden = sum(column.count for column in columns)
+    spots = tuple(spot for event in share.placed for spot in spots_of(event, rows))
+    hidden = sum(column.count for column in share.columns)
     items: list[Item] = []
-    if available > 1:
-        items += crowd_items(columns, _foot(placed, available, box, ground), rows)
+    if not share.beside_name:
+        items += crowd_items(share.columns, _foot(share.placed, available, box, ground), rows)
     elif hidden:
         items.append(count_beside_name(hidden, box, ground))
     taken = ground.plot_x - items[0].box.x if items and isinstance(items[0], Text) else 0
     items += [*lane_items(lane, box, ground, taken), *threads(spots, rows.ink, measures)]
-    for event in placed:
+    for event in share.placed:
         items += event_items(event, rows)
     return _Lane(Layer(lane.name, tuple(items)), spots, hidden)
 
@@ -123,14 +137,12 @@ def _foot(placed: Sequence[Placed], available: int, box: Box, ground: Ground) ->
     """The free rows at the foot of a lane, three at most: where its crowd stands."""
     used = max((event.row for event in placed), default=-1) + 1
     height = min(max(available - used, 1), 3) * ground.measures.row
-    bottom = box.bottom - ground.measures.lane_padding
-    return Box(ground.plot_x, bottom - height, ground.width, height)
+    top = box.y + ground.measures.lane_padding + available * ground.measures.row - height
+    return Box(ground.plot_x, top, ground.width, height)
 
 
-def _share(
-    setting: Setting, ground: Ground, number: int, available: int
-) -> tuple[list[Placed], Sequence[Column]]:
-    """Who of a lane gets a mark, and the columns of those who do not."""
+def share_of(setting: Setting, ground: Ground, number: int, available: int) -> Share:
+    """Who of a lane gets a mark in `available` rows, and the columns of those who do not."""
     index = setting.index.lanes[number]
     first, last = ground.scale.day(0), ground.scale.day(ground.width)
     readable = available * ground.width / (READABLE * ground.measures.mark)
@@ -138,10 +150,10 @@ def _share(
         leading = setting.index.leading[number].touching(first, last)
         few = leading if len(leading) <= readable else []
         placed, _ = place(few, max(available - 1, 1), ground)
-        return placed, density_of(index, placed, ground)
+        return Share(placed, None, density_of(index, placed, ground), available == 1)
     events = index.touching(first - 1, last + 1)
     placed, hidden = place(events, available, ground)
-    if hidden and available > 1:
+    if hidden and available > FEW_ROWS:
         # The lowest row is needed for the columns.
         placed, hidden = place(events, available - 1, ground)
-    return placed, columns_of(hidden, ground)
+    return Share(placed, hidden, columns_of(hidden, ground), available <= FEW_ROWS)

@@ -14,7 +14,7 @@ from tracker.marks import (
     ultimatum_shape,
 )
 from tracker.timeline.ground import Ground
-from tracker.timeline.picture import Band, Box, Item, Lettering, Mark, Role
+from tracker.timeline.picture import Band, Box, Item, Lettering, Mark, Role, Text
 from tracker.vocabulary import Strength
 from tracker.words import Words
 
@@ -24,9 +24,20 @@ def legend_items(ground: Ground, top: float) -> Iterator[Item]:
     step = 2.4 * ground.size(Lettering.NOTE)
     words = ground.words
     strengths = [(strength_shape(s), words.label(s), False) for s in Strength]
-    yield from _line(words.text("Strength of the words"), strengths, ground, top)
-    yield from _line(words.text("Marks"), _kinds(words), ground, top + step)
-    yield from _band(ground, top + step)
+    lines = [
+        list(_line(words.text("Strength of the words"), strengths, ground, top)),
+        list(_line(words.text("Marks"), _kinds(words), ground, top + step)),
+    ]
+    for line in lines:
+        yield from line
+    # With the marks; where a language needs all of their line, at the end of the other.
+    is_full = _end(lines[1]) > _band_left(ground)
+    yield from _band(ground, top if is_full else top + step)
+
+
+def _end(line: list[Item]) -> float:
+    """Where a line of the legend ends."""
+    return max(item.box.right for item in line if isinstance(item, Text))
 
 
 def _kinds(words: Words) -> list[tuple[Shape, str, bool]]:
@@ -58,10 +69,20 @@ def _line(
 def _band(ground: Ground, y: float) -> Iterator[Item]:
     """The band of a time without a date, at the right end of the line."""
     baseline = y + 0.36 * ground.size(Lettering.NOTE)
-    label = ground.words.text("time words without a date")
-    width = ground.measure(label, Lettering.NOTE) + 12 * ground.measures.gap
-    left = ground.plot_x + ground.width - width
+    label = _band_label(ground)
+    left = _band_left(ground)
+    width = ground.plot_x + ground.width - left
     height = 1.6 * ground.measures.mark
     yield Band(Box(left, y - height / 2, width, height), Role.INK)
     at = (left + 6 * ground.measures.gap, baseline)
     yield ground.line(label, Lettering.NOTE, Role.INK, at)
+
+
+def _band_label(ground: Ground) -> str:
+    return ground.words.text("time words without a date")
+
+
+def _band_left(ground: Ground) -> float:
+    """Where the band begins: so far from the right end as its words and its ends need."""
+    width = ground.measure(_band_label(ground), Lettering.NOTE) + 12 * ground.measures.gap
+    return ground.plot_x + ground.width - width

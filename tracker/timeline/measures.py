@@ -83,7 +83,7 @@ SCREEN = Measures(
 )
 
 #: Rows of one line, for a timeline that shares its screen with lists.
-COMPACT = replace(SCREEN, axis=58, row=24, lane_padding=3, longest_label=220, notes=Notes.CAVEATS)
+COMPACT = replace(SCREEN, axis=58, row=22, lane_padding=3, longest_label=220, notes=Notes.CAVEATS)
 
 PAPER = Measures(
     faces={

@@ -7,24 +7,23 @@ stay the same while the window moves past.
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from tracker.timeline.company import (
+    beside_their_letter,
+    lightest_first,
+    members_of,
+    side_by_side,
+)
 from tracker.timeline.events import Event, Kind
 from tracker.timeline.ground import Ground
-from tracker.timeline.measures import Measure, Measures, Notes
+from tracker.timeline.measures import Measures, Notes
 from tracker.timeline.picture import Lettering
+from tracker.timeline.wording import Wording, band_words_of, time_words_of, wording_of
 
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """The texts of a mark as they fit: its label, the line under or beside it, and their width."""
-
-    label: str
-    note: str
-    lettering: Lettering
-    label_width: float
-    width: float  # of both together
+#: From mark to mark of a run, against the size of a mark.
+RUN_PITCH = 1.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +72,31 @@ def by_weight(event: Event) -> tuple[int, float, int, str]:
 def place(events: Iterable[Event], rows: int, ground: Ground) -> tuple[list[Placed], list[Event]]:
     """Each event on a row with its words where they fit, and the events without any room.
 
-    Events whose mark and bar lie wholly outside the plot are in neither.
+    Events whose mark and bar lie wholly outside the plot are in neither. Where
+    rows run out, statements of one letter and one kind stand side by side,
+    the kinds that weigh least first. What is still without room stands beside
+    the mark of its letter.
     """
+    shown = gathered = list(events)
+    placed, hidden = _place_each(shown, rows, ground)
+    for sorts in lightest_first(shown) if hidden else ():
+        if hidden:
+            gathered = side_by_side(shown, sorts)
+            placed, hidden = _place_each(gathered, rows, ground)
+    if hidden:
+        runs = _place_each(beside_their_letter(gathered, hidden), rows, ground)
+        placed, hidden = min((placed, hidden), runs, key=lambda one: len(_members(one[1])))
+    return placed, _members(hidden)
+
+
+def _members(events: Iterable[Event]) -> list[Event]:
+    return [member for event in events for member in members_of(event)]
+
+
+def _place_each(
+    events: Sequence[Event], rows: int, ground: Ground
+) -> tuple[list[Placed], list[Event]]:
+    """Each event or run on the first row that has room for it; the others are hidden."""
     taken = [Row() for _ in range(rows)]
     placed: list[Placed] = []
     hidden: list[Event] = []
@@ -95,6 +117,8 @@ def extent(event: Event, ground: Ground) -> tuple[float, float]:
     half = half_mark(ground.measures)
     start = ground.scale.x(event.begin) - half
     stop = ground.scale.x(event.end) + half
+    if event.beside:
+        stop = max(stop, ground.scale.x(event.day) + half + run_length(event, ground))
     if event.fading is not None:
         stop = max(stop, fading_end(event, ground))
     return start, stop
@@ -113,6 +137,11 @@ def fading_end(event: Event, ground: Ground) -> float:
     if fading.until is not None:
         return max(ground.scale.x(fading.until), x + 4 * ground.measures.mark)
     return x + (34 if fading.open_ended else 20) * ground.measures.mark
+
+
+def run_length(event: Event, ground: Ground) -> float:
+    """From the mark of `event` to the last of those beside it; 0 when it stands alone."""
+    return len(event.beside) * RUN_PITCH * ground.measures.mark
 
 
 def half_mark(measures: Measures) -> float:
@@ -134,9 +163,19 @@ def _first_room(event: Event, taken: list[Row], ground: Ground) -> Placed | None
 
 
 def _candidates(event: Event, ground: Ground) -> Iterator[Placed]:
-    """The ways to show `event`, best first: all its words, fewer of them, the mark alone."""
+    """The ways to show `event`, best first: all its words, fewer of them, the mark alone.
+
+    A run of statements is marks without words; on a band its time words always
+    stand, and in rows of one line they alone.
+    """
+    fading, is_run = event.fading, bool(event.beside) and event.kind is Kind.STATEMENT
     for share in (1.0, 0.5):
-        yield from _with_words(event, wording_of(event, ground, share), ground)
+        if fading is None and not is_run:
+            yield from _with_words(event, wording_of(event, ground, share), ground)
+        elif fading is not None and not is_run and ground.measures.notes is not Notes.CAVEATS:
+            yield from _with_words(event, band_words_of(event, fading, ground, share), ground)
+    if fading is not None:
+        yield from _with_words(event, time_words_of(fading, ground), ground)
     yield _alone(event, ground)
 
 
@@ -157,9 +196,12 @@ def _after(event: Event, wording: Wording, ground: Ground) -> Placed | None:
     """With its words after the mark; None when they would leave the plot."""
     start, stop = extent(event, ground)
     gap, x = ground.measures.gap, ground.scale.x(event.day)
-    mark_end = stop if _ends_on_the_line(event, ground) else x + half_mark(ground.measures)
+    mark_end = x + half_mark(ground.measures) + run_length(event, ground)
+    if _ends_on_the_line(event, ground):
+        mark_end = stop
     left = max(mark_end, 0) + gap
-    if left - gap < ground.today < left + 2 * gap:
+    on_band = event.fading is not None and left + wording.width > ground.today - gap
+    if left - gap < ground.today < left + 2 * gap or (on_band and left < ground.today):
         left = ground.today + gap  # clear of the line of today
     if left + wording.width > ground.width:
         return None
@@ -202,55 +244,3 @@ def _ends_on_the_line(event: Event, ground: Ground) -> bool:
 def _crosses_today(placed: Placed, ground: Ground) -> bool:
     width = placed.wording.width if placed.wording else 0
     return placed.left < ground.today < placed.left + width
-
-
-def wording_of(event: Event, ground: Ground, share: float = 1.0) -> Wording:
-    """The words of `event`, shortened to what may stand beside a mark; a quotation in its marks.
-
-    `share` is the part of the longest label that may be used. Where rows have
-    one line the note stands beside the words.
-    """
-    measures, longest = ground.measures, share * ground.measures.longest_label
-    lettering = Lettering.WORDS if event.quote else Lettering.NAME
-    label = shortened(event.label, lettering, longest, ground.measure)
-    if event.quote:
-        label = ground.words.quoted(label)
-    note = shortened(_note_of(event, ground), Lettering.NOTE, 1.35 * longest, ground.measure)
-    label_width = ground.measure(label, lettering)
-    note_width = ground.measure(note, Lettering.NOTE) if note else 0.0
-    width = max(label_width, note_width)
-    if note and measures.notes is not Notes.BELOW:
-        width = label_width + measures.gap + note_width
-    return Wording(label, note, lettering, label_width, width)
-
-
-def _note_of(event: Event, ground: Ground) -> str:
-    """What stands in the quiet line; where the bar of a term runs, its end and nothing else."""
-    notes = ground.measures.notes
-    if event.until is not None:
-        return "" if notes is Notes.BELOW else event.until_label
-    if notes is not Notes.CAVEATS:
-        return event.note
-    if event.caveat is None:
-        return ""
-    return ground.words.text("caveat: {caveat}", caveat=" ".join(event.caveat.split()))
-
-
-def shortened(words: str, lettering: Lettering, longest: float, measure: Measure) -> str:
-    """`words`, or as many whole words of them as fit in `longest`, with an ellipsis."""
-    if measure(words, lettering) <= longest:
-        return words
-    parts = words.split()
-    fits = 1
-    while fits < len(parts) and measure(" ".join(parts[: fits + 1]) + " …", lettering) <= longest:
-        fits += 1
-    return _cut(" ".join(parts[:fits]), lettering, longest, measure)
-
-
-def _cut(words: str, lettering: Lettering, longest: float, measure: Measure) -> str:
-    """`words` with an ellipsis; a single word that is too long loses its last letters."""
-    if measure(words + " …", lettering) <= longest:
-        return words.rstrip(",;:.") + " …"
-    while words and measure(words + "…", lettering) > longest:
-        words = words[:-1]
-    return words + "…"

@@ -1,32 +1,149 @@
-"""How many rows each lane of a timeline gets."""
+"""How the lanes of a timeline share its height: a row goes where it shows most.
+
+What is weighed is the whole content at one fixed scale, not the days in view,
+so that lanes stay where they are while the window moves.
+"""
 
 from __future__ import annotations
 
-from tracker.timeline.index import TimelineIndex
-from tracker.timeline.layout import Room
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from tracker.timeline.events import Event
+from tracker.timeline.ground import Ground
+from tracker.timeline.layout import Room, Setting, ground_of, lane_boxes, share_of
 from tracker.timeline.measures import Measures
+from tracker.timeline.placing import Placed
+from tracker.timeline.scale import Scale
+
+#: A mark without its words is so much of a loss, against one that is only counted.
+WORDLESS = 0.2
+
+#: A lane of columns wants so many rows before it is as readable as columns are.
+COLUMN_ROWS = 3
+
+#: The worth of an event nobody looks at one by one: no less than those that are hidden.
+MIDDLING = 4.0
+
+#: A lane may ask for several rows at once: one alone may be no use to it.
+STRIDE = 3
 
 
-def shared_room(index: TimelineIndex, measures: Measures, size: tuple[float, float]) -> Room:
-    """Rows for a picture of `size` (width, height), each lane by how much happens in it.
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """What a lane does not show: the worth of events it only counts, and of words left out."""
 
-    It depends on the whole content and not on the window, so that lanes stay
-    where they are while the window moves. A lane has at least one row, also
-    where the picture then grows higher than asked.
+    hidden: float
+    wordless: float = 0.0
+
+    @property
+    def whole(self) -> float:
+        """Both together."""
+        return self.hidden + WORDLESS * self.wordless
+
+
+def arranged(
+    setting: Setting, choices: Sequence[Measures], scale: Scale, size: tuple[float, float]
+) -> tuple[Setting, Room]:
+    """The first of `choices` that shows as much as any in `size` (width, height), and its rows.
+
+    Free height left over goes between the lanes, as far as that looks well.
     """
-    width, height = size
-    counts = [len(lane) for lane in index.lanes]
-    rows = [1] * len(counts)
-    for _ in range(rows_in(height, len(counts), measures) - len(counts)):
-        wanting = [n for n, count in enumerate(counts) if rows[n] < count]
-        if not wanting:
-            break
+    made = []
+    for measures in choices:
+        sharing = Sharing(replace(setting, measures=measures), scale, size)
+        made.append((sharing, sharing.room()))
+    fitting = [one for one in made if one[0].fits(one[1])] or made[-1:]
+    sharing, room = min(fitting, key=lambda one: one[0].hidden(one[1]))
+    return sharing.spread(room), room
+
+
+def shared_room(setting: Setting, scale: Scale, size: tuple[float, float]) -> Room:
+    """Rows for a picture of `size` (width, height), by what the lanes have to show at `scale`.
+
+    A lane has at least one row, also where the picture then grows higher than asked.
+    """
+    return Sharing(setting, scale, size).room()
+
+
+class Sharing:
+    """The sharing of one height among lanes; what a lane loses is worked out once per row."""
+
+    def __init__(self, setting: Setting, scale: Scale, size: tuple[float, float]) -> None:
+        self._setting, self._size = setting, size
+        self._ground = ground_of(setting, scale, size[0])
+        self._losses: dict[tuple[int, int], Loss] = {}
+
+    def room(self) -> Room:
+        """A row for each lane, and each further one where it shows most."""
+        rows = [1] * len(self._setting.content.lanes)
+        while (chosen := self._most_useful(rows)) is not None:
+            lane, more = chosen
+            rows[lane] += more
+        return self._with(rows)
+
+    def fits(self, room: Room) -> bool:
+        """Whether `room` keeps to the height asked."""
+        return self._height(room.rows) <= self._size[1]
+
+    def hidden(self, room: Room) -> float:
+        """The worth of all that is only counted in `room`."""
+        return sum(self._loss(lane, rows).hidden for lane, rows in enumerate(room.rows))
+
+    def spread(self, room: Room) -> Setting:
+        """The setting with what height is left put above and below the rows of each lane."""
+        measures, lanes = self._setting.measures, len(room.rows)
+        free = max(self._size[1] - self._height(room.rows), 0.0)
+        more = min(free / (2 * max(lanes, 1)), 0.3 * measures.row)
+        measures = replace(measures, lane_padding=measures.lane_padding + more)
+        return replace(self._setting, measures=measures)
+
+    def _most_useful(self, rows: Sequence[int]) -> tuple[int, int] | None:
+        """Which lane gets how many rows more; None when no row fits or none shows more."""
+        best, best_gain = None, 0.0
+        for lane, has in enumerate(rows):
+            for more in range(1, STRIDE + 1):
+                wider = [n + more if i == lane else n for i, n in enumerate(rows)]
+                if self._height(wider) > self._size[1]:
+                    break
+                gain = self._loss(lane, has).whole - self._loss(lane, has + more).whole
+                if gain / more > best_gain:
+                    best, best_gain = (lane, more), gain / more
+        return best
+
+    def _loss(self, lane: int, rows: int) -> Loss:
+        if (lane, rows) not in self._losses:
+            self._losses[lane, rows] = _loss(self._setting, self._ground, lane, rows)
+        return self._losses[lane, rows]
+
+    def _height(self, rows: Sequence[int]) -> float:
+        boxes = lane_boxes(self._setting, self._with(rows))
+        return boxes[-1].bottom if boxes else 0.0
+
+    def _with(self, rows: Sequence[int]) -> Room:
+        return Room(self._size[0], tuple(rows))
+
+
+def _loss(setting: Setting, ground: Ground, lane: int, rows: int) -> Loss:
+    """What a lane with so many rows does not show."""
+    share = share_of(setting, ground, lane, rows)
+    if share.hidden is None:
         # Twice the events do not need twice the room: many stand after each other.
-        rows[max(wanting, key=lambda n: counts[n] ** 0.75 / rows[n])] += 1
-    return Room(width, tuple(rows))
+        index = setting.index.lanes[lane]
+        many = index.count(ground.scale.day(0), ground.scale.day(ground.width))
+        unread = MIDDLING * many * (1 + max(COLUMN_ROWS - rows, 0))
+        return Loss(unread, len(index) ** 0.75 / rows)
+    return Loss(
+        sum(worth(event) for event in share.hidden), sum(_wordless(one) for one in share.placed)
+    )
 
 
-def rows_in(height: float, lanes: int, measures: Measures) -> int:
-    """How many rows `lanes` have between them in a picture of `height`."""
-    free = height - measures.axis - 2 * measures.lane_padding * lanes
-    return int(free // measures.row)
+def worth(event: Event) -> float:
+    """What it is worth to show an event: each step of its weight halves it."""
+    return 2.0 ** (4 - event.weight)
+
+
+def _wordless(placed: Placed) -> float:
+    """The worth of the marks at one place that stand there without their words."""
+    first = 0.0 if placed.wording else worth(placed.event)
+    return first + sum(worth(event) for event in placed.event.beside)

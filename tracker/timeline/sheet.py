@@ -10,10 +10,11 @@ from tracker.timeline.events import TimelineContent, day_of
 from tracker.timeline.faces import measure_for
 from tracker.timeline.ground import Ground
 from tracker.timeline.index import TimelineIndex
-from tracker.timeline.layout import Room, Setting, lay_out
+from tracker.timeline.layout import Setting, lay_out
 from tracker.timeline.legend import legend_items
 from tracker.timeline.measures import PAPER, PAPER_COMPACT
 from tracker.timeline.picture import Anchor, Item, Layer, Lettering, Picture, Role
+from tracker.timeline.rooms import arranged
 from tracker.timeline.scale import fitted
 from tracker.words import Words
 
@@ -39,7 +40,8 @@ class Sheet:
 
 def sheets_of(content: TimelineContent, words: Words) -> list[Sheet]:
     """The timeline on A4 landscape, lanes that do not fit going on to the next sheet."""
-    lanes = max(int(_free(0) // (PAPER.row + 2 * PAPER.lane_padding)), 1)
+    free = HEIGHT - TOP - PAPER.axis - LEGEND - BELOW - FOOT
+    lanes = max(int(free // (PAPER.row + 2 * PAPER.lane_padding)), 1)
     starts = range(0, max(len(content.lanes), 1), lanes)
     parts = [_lanes_of(content, start, lanes) for start in starts]
     return [
@@ -60,12 +62,6 @@ def _lanes_of(content: TimelineContent, start: int, number: int) -> TimelineCont
     return replace(content, lanes=content.lanes[start : start + number], events=tuple(events))
 
 
-def _free(lanes: int) -> float:
-    """The height that rows may take on an A4 sheet."""
-    taken = TOP + PAPER.axis + 2 * PAPER.lane_padding * lanes + LEGEND + BELOW + FOOT
-    return HEIGHT - taken
-
-
 def _sheet(content: TimelineContent, words: Words, height: float | None, page: str) -> Sheet:
     setting = Setting(content, TimelineIndex(content), PAPER, measure_for(PAPER.faces), words)
     picture = _picture(setting)
@@ -84,25 +80,10 @@ def _sheet(content: TimelineContent, words: Words, height: float | None, page: s
 
 def _picture(setting: Setting) -> Picture:
     """The picture in rows of two lines, or of one when that shows more."""
-    roomy, dense = (
-        _with_rows(replace(setting, measures=measures)) for measures in (PAPER, PAPER_COMPACT)
-    )
-    return roomy if sum(roomy.hidden) <= sum(dense.hidden) else dense
-
-
-def _with_rows(setting: Setting) -> Picture:
-    """A row for each lane, and one more for whichever hides most while the sheet has room."""
-    width, lanes = WIDTH - LEFT - RIGHT, len(setting.content.lanes)
+    size = (WIDTH - LEFT - RIGHT, HEIGHT - TOP - LEGEND - BELOW - FOOT)
     scale = _ground(setting).scale
-    rows = [1] * lanes
-    picture = lay_out(setting, scale, Room(width, tuple(rows)))
-    for _ in range(max(int(_free(lanes) // setting.measures.row) - lanes, 0)):
-        if not any(picture.hidden):
-            break
-        neediest = max(range(lanes), key=lambda lane: picture.hidden[lane] / rows[lane])
-        rows[neediest] += 1
-        picture = lay_out(setting, scale, Room(width, tuple(rows)))
-    return picture
+    chosen, room = arranged(setting, (PAPER, PAPER_COMPACT), scale, size)
+    return lay_out(chosen, scale, room)
 
 
 def _ground(setting: Setting) -> Ground:

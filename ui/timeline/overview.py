@@ -5,31 +5,32 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
+from tracker.timeline.events import day_of
 from tracker.timeline.index import TimelineIndex
 from tracker.timeline.scale import fitted
 from tracker.timeline.ticks import ticks
 from tracker.words import Words
 from ui.look.palette import Palette
 
-HEIGHT = 44  #: of the strip, its years included, in pixels
-GAP = 12  #: between the lanes and the strip
+HEIGHT = 30  #: of the strip, its years included, in pixels
+GAP = 8  #: between the lanes and the strip
 _COLUMN = 3.0
 _PITCH = 4.0
-_NAMES = 16.0
+_NAMES = 15.0  # above the columns
 
 
 class Overview:
     """The strip in `area`; it shows `span` whole, however long that is."""
 
     def __init__(self, index: TimelineIndex, span: tuple[float, float], area: QRectF) -> None:
-        self.area = area
+        self.area, self.span = area, span
         self.scale = fitted(*span, area.width(), 0.02)
         number = int(area.width() / _PITCH)
         edges = [self.scale.day(i * _PITCH) for i in range(number + 1)]
         counts = index.counts(edges)
-        tallest = area.height() - _NAMES - 6
+        tallest = area.height() - _NAMES - 1
         most = max(counts, default=1) or 1
-        foot = area.bottom() - _NAMES
+        foot = area.bottom()
         self._columns = [
             QRectF(area.x() + i * _PITCH, foot - height, _COLUMN, height)
             for i, count in enumerate(counts)
@@ -47,14 +48,14 @@ class Overview:
         if right - left < 12:
             middle = (left + right) / 2
             left, right = middle - 6, middle + 6
-        frame = QRectF(left, self.area.y() + 2, right - left, self.area.height() - _NAMES)
+        frame = QRectF(left, self.area.y(), right - left, self.area.height())
         return frame.intersected(self.area)
 
     def paint(
         self, painter: QPainter, palette: Palette, words: Words, font: QFont, window: QRectF
     ) -> None:
         """Draw the columns, the names of the years, and the frame of the window."""
-        foot = self.area.bottom() - _NAMES
+        foot = self.area.bottom()
         self._paint_names(painter, palette, words, font)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(palette.quiet))
@@ -71,6 +72,11 @@ class Overview:
 
     def _paint_names(self, painter: QPainter, palette: Palette, words: Words, font: QFont) -> None:
         painter.setFont(font)
+        painter.setPen(QColor(palette.quiet))
+        years = [str(day_of(day).year) for day in self.span]
+        whole = words.text("{first} to {last}", first=years[0], last=years[1])
+        named_at = QPointF(2 * GAP - 1, self.area.bottom() - 9)
+        painter.drawText(named_at, whole if years[0] != years[1] else years[0])
         named = ticks(self.scale, self.area.width(), words)
         right = self.area.x()
         for tick in named.large or named.small:
@@ -82,4 +88,4 @@ class Overview:
             painter.setPen(QColor(palette.hairline))
             painter.drawLine(QPointF(x, self.area.y()), QPointF(x, self.area.bottom()))
             painter.setPen(QColor(palette.quiet))
-            painter.drawText(QPointF(x + 4, self.area.bottom() - 3), tick.label)
+            painter.drawText(QPointF(x + 4, self.area.y() + 12), tick.label)

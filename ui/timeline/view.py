@@ -28,6 +28,9 @@ from ui.timeline.painting import Brush
 from ui.timeline.selection import in_next_lane, nearest_in_view
 from ui.timeline.window import Window
 
+#: Below this the bands of times without a date would go before the lists do.
+LEAST_HEIGHT = 320
+
 #: The pointer must travel so many pixels before a press becomes a drag.
 DRAG = 4.0
 
@@ -62,9 +65,12 @@ class Timeline(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         look.changed.connect(self._show_again)
 
-    def show_content(self, content: TimelineContent) -> None:
-        """Show `content`; the same dossier read again keeps its window and its selection."""
-        index = TimelineIndex(content)
+    def show_content(self, content: TimelineContent, index: TimelineIndex | None = None) -> None:
+        """Show `content`; the same dossier read again keeps its window and its selection.
+
+        `index` is the index of `content` where it was made already, behind the window.
+        """
+        index = index or TimelineIndex(content)
         setting = Setting(content, index, SCREEN, self._brush.measure, self._look.words)
         former, window = self.window_of_days, Window(setting, self._days_moved)
         if former is not None and former.setting.content.title == content.title:
@@ -73,7 +79,7 @@ class Timeline(QWidget):
             self._key = None
         window.resize(self.width(), self.height())
         self.window_of_days = window
-        self.setMinimumHeight(round(window.least_height))
+        self.setMinimumHeight(max(round(window.least_height), LEAST_HEIGHT))
         self.card.leave()
         self._speak()
         self.update()
@@ -125,7 +131,7 @@ class Timeline(QWidget):
 
     def sizeHint(self) -> QSize:
         """Room for a few lanes."""
-        return QSize(960, max(320, self.minimumHeight()))
+        return QSize(960, max(LEAST_HEIGHT, self.minimumHeight()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the days in view, what is selected, and the strip of the whole time."""
@@ -228,7 +234,8 @@ class Timeline(QWidget):
     def _show_again(self) -> None:
         """Other colours or another language: the same days, set anew."""
         if self.window_of_days is not None:
-            self.show_content(self.window_of_days.setting.content)
+            setting = self.window_of_days.setting
+            self.show_content(setting.content, setting.index)
 
     def _speak(self) -> None:
         """Tell assistive technology what is shown, and which event is selected."""

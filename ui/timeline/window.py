@@ -13,9 +13,9 @@ from PySide6.QtCore import QRectF
 
 from tracker.timeline.events import day_number
 from tracker.timeline.layout import Room, Setting, lane_boxes, lay_out
-from tracker.timeline.measures import COMPACT, SCREEN, Measures
+from tracker.timeline.measures import COMPACT, SCREEN
 from tracker.timeline.picture import Picture
-from tracker.timeline.rooms import rows_in, shared_room
+from tracker.timeline.rooms import arranged
 from tracker.timeline.scale import Scale, fitted, kept_near
 from ui.timeline import overview
 from ui.timeline.overview import Overview
@@ -32,6 +32,7 @@ class Window:
         self._moved = moved
         self._size = (0.0, 0.0)
         self._scale: Scale | None = None
+        self._room = Room(0, ())
         self._picture: Picture | None = None
         self._overview: Overview | None = None
 
@@ -40,8 +41,10 @@ class Window:
         if self._scale is not None and self._size[0] > 0:
             self._scale = self._scale.moved((self._size[0] - width) / 2)
         self._size = (width, height)
-        measures = SCREEN if self._has_room_for(SCREEN) else COMPACT
-        self.setting = replace(self.setting, measures=measures)
+        free = height - overview.HEIGHT - overview.GAP
+        self.setting, self._room = arranged(
+            self.setting, (SCREEN, COMPACT), self._opening_scale(), (width, free)
+        )
         self._picture = self._overview = None
 
     def take_place_of(self, former: Window) -> None:
@@ -52,7 +55,7 @@ class Window:
     def picture(self) -> Picture:
         """The picture of the days in view."""
         if self._picture is None:
-            self._picture = lay_out(self.setting, self.scale, self._room())
+            self._picture = lay_out(self.setting, self.scale, self._room)
         return self._picture
 
     @property
@@ -64,10 +67,10 @@ class Window:
 
     @property
     def overview(self) -> Overview:
-        """The strip of the whole time at the foot."""
+        """The strip of the whole time, right below the lanes."""
         if self._overview is None:
-            names, (width, height) = self.setting.measures.lane_names, self._size
-            area = QRectF(names, height - overview.HEIGHT, width - names, overview.HEIGHT)
+            names, top = self.setting.measures.lane_names, self.picture.height + overview.GAP
+            area = QRectF(names, top, self._size[0] - names, overview.HEIGHT)
             self._overview = Overview(self.setting.index, self.setting.index.span, area)
         return self._overview
 
@@ -80,7 +83,7 @@ class Window:
     def least_height(self) -> float:
         """The height below which a lane would have no row."""
         rows = (1,) * len(self.setting.content.lanes)
-        boxes = lane_boxes(COMPACT, Room(0, rows))
+        boxes = lane_boxes(replace(self.setting, measures=COMPACT), Room(0, rows))
         bottom = boxes[-1].bottom if boxes else COMPACT.axis
         return bottom + overview.GAP + overview.HEIGHT
 
@@ -127,16 +130,3 @@ class Window:
             return fitted(begin, end, self.width)
         today = day_number(self.setting.content.today)
         return fitted(today - OPENED_DAYS / 2, today + OPENED_DAYS / 2, self.width)
-
-    def _has_room_for(self, measures: Measures) -> bool:
-        """Whether lanes have three rows each, or all they want."""
-        counts = [len(lane) for lane in self.setting.index.lanes]
-        free = self._size[1] - overview.HEIGHT - overview.GAP
-        wanted = min(sum(counts), 3 * len(counts))
-        return rows_in(free, len(counts), measures) >= wanted
-
-    def _room(self) -> Room:
-        width, height = self._size
-        free = height - overview.HEIGHT - overview.GAP
-        setting = self.setting
-        return shared_room(setting.index, setting.measures, (width, free))

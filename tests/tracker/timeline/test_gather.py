@@ -10,7 +10,9 @@ import pytest
 
 from tracker.example import make_example
 from tracker.register import Register, open_register
+from tracker.register.operations.deadlines import NewDeadline, set_deadline
 from tracker.register.questions.dossiers import dossiers
+from tracker.register.questions.lines import Term
 from tracker.register.questions.statements import statements
 from tracker.timeline.events import Kind, TimelineContent
 from tracker.timeline.gather import gather_timeline
@@ -83,3 +85,36 @@ def test_what_others_may_not_see_is_not_in_it(register: Register):
 def test_every_event_says_itself_in_one_sentence(content: TimelineContent):
     said = [event.spoken for event in content.events if event.kind is Kind.STATEMENT]
     assert all("2026" in sentence and ": " in sentence for sentence in said)
+
+
+def test_a_deadline_in_vague_words_is_a_band_from_the_day_of_the_words_it_is_about(tmp_path: Path):
+    make_example(tmp_path / "x.overleg", "en", TODAY)
+    with open_register(tmp_path / "x.overleg") as own:
+        (line, *_) = dossiers(own)
+        about = next(s for s in statements(own) if s.term and s.term.latest)
+        before = gather_timeline(own, line.id, TODAY, words_in("en"))
+        term = Term("soon", TimeKind.VAGUE)
+        with_day = NewDeadline(line.id, "A first sketch", None, term, about.id)
+        without = NewDeadline(line.id, "A second sketch", None, term)
+        for new in (with_day, without):
+            set_deadline(own, new, who="Ada")
+        after = gather_timeline(own, line.id, TODAY, words_in("en"))
+    (band,) = [e for e in after.events if e.label == "A first sketch"]
+    assert band.fading is not None
+    assert band.fading.words == "soon"
+    assert band.day == next(e.day for e in before.events if e.key == f"statement:{about.id}")
+    assert not [e for e in after.events if e.label == "A second sketch"]
+    assert after.undated == before.undated + 1
+
+
+def test_bars_and_vague_windows_weigh_most_then_what_has_a_date_then_promises(
+    content: TimelineContent,
+):
+    lightest = {
+        "bar": max(e.weight for e in content.events if e.until is not None),
+        "window": max(e.weight for e in content.events if e.fading is not None),
+        "paper": max(e.weight for e in content.events if e.kind is Kind.DOCUMENT),
+        "decision": max(e.weight for e in content.events if e.heading.startswith("Decision")),
+        "position": max(e.weight for e in content.events if e.heading.startswith("Position")),
+    }
+    assert list(lightest.values()) == sorted(set(lightest.values()))

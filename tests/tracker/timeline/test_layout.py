@@ -258,7 +258,8 @@ def test_today_is_named_while_it_is_in_view():
 
 def test_lanes_share_the_height_and_stay_while_the_window_moves():
     content = veldland()
-    room = shared_room(TimelineIndex(content), SCREEN, (WIDTH, 700))
+    whole = fitted(*content.span, WIDTH - SCREEN.lane_names)
+    room = shared_room(setting_of(content), whole, (WIDTH, 700))
     assert max(room.rows) == room.rows[CABINET]
     assert min(room.rows) >= 1
     setting = setting_of(content)

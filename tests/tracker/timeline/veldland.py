@@ -56,6 +56,7 @@ def statement(number: int, day: float, label: str, strength: Strength, **changes
         "quote": f"The whole sentence that says {label}.",
         "note": f"{number:03}",
         "passage": Passage(7, number * 10, number * 10 + 9),
+        "weight": 1 if "fading" in changes else 4,
     }
     return make_event(f"statement:{number}", **{**given, **changes})
 
@@ -82,7 +83,7 @@ def veldland() -> TimelineContent:
             on(3, 18),
             "Letter to the Federation, six passages",
             note="18 March, VL 2031-318",
-            weight=1,
+            weight=2,
         ),
         statement(141, on(3, 18), "stops the link", Strength.FIRM, **letter),
         statement(
@@ -121,7 +122,7 @@ def veldland() -> TimelineContent:
             "Costing of the benefit",
             note="087, moved to 14 March",
             first_day=on(2, 28),
-            weight=1,
+            weight=2,
         ),
         plain(
             "document:1",

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.tracker.timeline.veldland import TODAY, veldland
 from tracker.timeline.events import Event, TimelineContent, day_number
+from tracker.timeline.index import TimelineIndex
 from tracker.timeline.measures import SCREEN
-from tracker.timeline.picture import Spot
+from tracker.timeline.picture import Band, Spot
 from ui.look.theme import Look, Scheme
 from ui.timeline.view import Timeline
 from ui.timeline.window import Window
@@ -132,7 +133,8 @@ def test_plus_and_minus_zoom_and_come_back(qtbot: QtBot, timeline: Timeline):
 
 
 def test_dragging_takes_the_days_along(qtbot: QtBot, timeline: Timeline):
-    window, start = window_of(timeline), QPoint(600, 700 - 60)
+    window = window_of(timeline)
+    start = QPoint(600, round(window.picture.plot.bottom) - 4)
     day = window.scale.day(start.x() - SCREEN.lane_names)
     qtbot.mousePress(timeline, Qt.MouseButton.LeftButton, pos=start)
     qtbot.mouseMove(timeline, start - QPoint(80, 0))
@@ -241,6 +243,27 @@ def test_the_same_dossier_read_again_keeps_window_and_selection(timeline: Timeli
     timeline.show_content(veldland())
     assert window_of(timeline).scale == before
     assert timeline.event_selected is not None
+
+
+def test_the_strip_lies_right_below_the_lanes(timeline: Timeline):
+    for height in (320, 500, 900):
+        timeline.resize(1280, height)
+        window = window_of(timeline)
+        assert 0 < window.overview.area.y() - window.picture.height <= 12
+        assert window.overview.area.bottom() <= height
+
+
+def test_on_a_low_screen_the_bands_are_still_there(timeline: Timeline):
+    timeline.resize(1000, timeline.minimumHeight())
+    items = [item for layer in window_of(timeline).picture.layers for item in layer.items]
+    assert sum(isinstance(item, Band) for item in items) >= 2
+
+
+def test_an_index_made_before_is_used_as_it_is(timeline: Timeline):
+    content = veldland()
+    index = TimelineIndex(content)
+    timeline.show_content(content, index)
+    assert window_of(timeline).setting.index is index
 
 
 def test_a_low_timeline_turns_to_rows_of_one_line(timeline: Timeline):

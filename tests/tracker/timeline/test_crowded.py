@@ -1,0 +1,222 @@
+"""What has room first, what stands side by side, and how lanes share the height."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from tests.tracker.timeline.test_layout import (
+    WIDTH,
+    items_of,
+    picture_of,
+    setting_of,
+    texts_of,
+    words_in_picture,
+)
+from tests.tracker.timeline.veldland import (
+    CABINET,
+    COUNCIL,
+    FEDERATION,
+    LANES,
+    TODAY,
+    make_event,
+    on,
+    plain,
+    statement,
+    veldland,
+)
+from tracker.timeline.entries import Weight
+from tracker.timeline.events import Event, Fading, Kind, Lane, TimelineContent
+from tracker.timeline.layout import lay_out
+from tracker.timeline.measures import COMPACT, PAPER, PAPER_COMPACT, SCREEN
+from tracker.timeline.picture import Band, Lettering, Mark
+from tracker.timeline.rooms import arranged, shared_room
+from tracker.timeline.scale import Scale, fitted
+from tracker.vocabulary import Side, Strength
+
+ANSWER = "document:7"
+
+
+def passage(number: int, heading: str, **changes: object) -> Event:
+    """A statement of the cabinet's answer."""
+    given: dict[str, object] = {
+        "heading": heading,
+        "letter": ANSWER,
+        "weight": Weight.WORDS,
+    }
+    made = statement(number, on(3, 18), f"words {number}", Strength.PLAIN)
+    return replace(made, **{**given, **changes})  # type: ignore[arg-type]
+
+
+def deferral(number: int) -> Event:
+    """One of the answer's deferrals, for the time being."""
+    fading = Fading("for the time being" if number % 2 else "For the time being")
+    return passage(
+        number, "Deferral, hedged", strength=Strength.HEDGED, weight=Weight.WINDOW, fading=fading
+    )
+
+
+def answer() -> Event:
+    """The letter itself."""
+    return plain(ANSWER, CABINET, Kind.DOCUMENT, on(3, 18), "Answer", weight=Weight.DATED)
+
+
+def shown(events: Iterable[Event], rows: int) -> set[str]:
+    return {s.event.key for s in picture_of(*events, rows=rows, measures=COMPACT).spots}
+
+
+def test_a_vague_window_has_room_before_the_lesser_words_of_its_letter():
+    lesser = [passage(n, f"Position {n}", weight=Weight.LESSER) for n in range(1, 20)]
+    crowd = [*lesser, answer(), deferral(31)]
+    assert {"statement:31", ANSWER} <= shown(crowd, 3)
+
+
+def test_papers_have_room_before_promises_and_promises_before_other_words():
+    promise = passage(2, "Commitment, firm", weight=Weight.PROMISE, letter=None)
+    other = passage(1, "Position, plain", letter=None)
+    assert shown([other, promise, answer()], 2) == {ANSWER, "statement:2"}
+    assert shown([other, promise, answer()], 1) == {ANSWER}
+
+
+def test_the_time_words_stand_on_their_band():
+    invitation = passage(
+        5, "Invitation, firm", weight=Weight.WINDOW, fading=Fading("shortly"), label="invites you"
+    )
+    for measures in (COMPACT, SCREEN, PAPER, PAPER_COMPACT):
+        picture = picture_of(invitation, measures=measures)
+        band = next(i for i in items_of(picture) if isinstance(i, Band))
+        words = next(text for text in texts_of(picture) if text.words == "shortly")
+        assert band.box.x < words.box.x
+        assert words.box.right < band.box.right
+        assert words.lettering is Lettering.WORDS
+
+
+def test_the_line_of_today_does_not_run_through_the_words_on_a_band():
+    invitation = replace(deferral(1), day=on(3, 16))
+    scale = fitted(on(2, 10), on(4, 20), WIDTH - COMPACT.lane_names)
+    picture = picture_of(invitation, measures=COMPACT, scale=scale)
+    words = next(text for text in texts_of(picture) if "time being" in text.words)
+    today = picture.plot.x + scale.x(TODAY.toordinal() + 0.5)
+    assert not words.box.x <= today <= words.box.right
+
+
+def test_deferrals_of_one_letter_share_a_row_and_a_band_before_they_are_counted():
+    picture = picture_of(deferral(1), deferral(2), rows=1, measures=COMPACT)
+    assert picture.hidden == (0,)
+    marks = [i for i in items_of(picture) if isinstance(i, Mark)]
+    assert len({mark.y for mark in marks}) == 1
+    assert marks[1].x - marks[0].x > COMPACT.mark
+    assert sum(isinstance(i, Band) for i in items_of(picture)) == 1
+    assert [s.event.key for s in picture.spots] == ["statement:1", "statement:2"]
+    for spot in picture.spots:
+        middle = spot.mark.x + spot.mark.width / 2, spot.mark.y + spot.mark.height / 2
+        assert picture.spot_at(*middle) == spot
+
+
+def test_with_rows_enough_each_deferral_keeps_its_own_words():
+    picture = picture_of(deferral(1), deferral(2), rows=4)
+    assert len({spot.mark.y for spot in picture.spots}) == 2
+
+
+def test_other_kinds_and_other_letters_do_not_share_a_row():
+    apart = [
+        passage(1, "Decision, firm"),
+        passage(2, "Decision, plain"),
+        passage(3, "Decision, firm", letter="document:8"),
+    ]
+    picture = picture_of(*apart, rows=3, measures=COMPACT)
+    assert len({spot.mark.y for spot in picture.spots}) == 3
+
+
+def test_words_without_room_stand_beside_their_letter():
+    words = [passage(n, f"Position {n}") for n in (1, 2, 3)]
+    picture = picture_of(answer(), *words, rows=1, measures=COMPACT)
+    assert picture.hidden == (0,)
+    assert len(picture.spots) == 4
+    assert "Answer" in words_in_picture(picture)
+    assert len({spot.mark.y for spot in picture.spots}) == 1
+
+
+def test_more_than_one_can_count_at_a_glance_are_counted_for_the_reader():
+    words = [passage(n, f"Position {n}") for n in range(15)]
+    picture = picture_of(answer(), *words, rows=1, measures=COMPACT)
+    assert len(picture.spots) == 8
+    assert picture.hidden == (8,)
+    assert "+8" in words_in_picture(picture)
+
+
+def test_a_lane_with_nothing_more_to_show_leaves_its_rows_to_the_crowded_one():
+    crowd = [passage(n, f"Position {n}", letter=None) for n in range(1, 9)]
+    quiet = plain("document:3", FEDERATION, Kind.DOCUMENT, on(3, 1), "Mandate")
+    content = TimelineContent("Test", LANES[:2], (quiet, *crowd), TODAY)
+    whole = fitted(*content.span, WIDTH - COMPACT.lane_names)
+    height = COMPACT.axis + 10 * COMPACT.row + 4 * COMPACT.lane_padding
+    room = shared_room(setting_of(content, COMPACT), whole, (WIDTH, height))
+    assert room.rows[1] == 1
+    assert room.rows[0] >= 8
+    picture = lay_out(setting_of(content, COMPACT), whole, room)
+    assert picture.hidden == (0, 0)
+
+
+def test_a_lane_that_hides_one_gets_its_row_while_rows_are_free():
+    crowd = [passage(n, f"Position {n}", letter=None) for n in range(1, 30)]
+    one, two = (
+        plain(f"document:{n}", COUNCIL, Kind.DOCUMENT, on(2, 12), f"Paper {n}") for n in (1, 2)
+    )
+    content = TimelineContent("Test", LANES, (one, two, *crowd), TODAY)
+    whole = fitted(*content.span, WIDTH - COMPACT.lane_names)
+    room = shared_room(setting_of(content, COMPACT), whole, (WIDTH, 400))
+    assert lay_out(setting_of(content, COMPACT), whole, room).hidden[COUNCIL] == 0
+
+
+def test_too_many_to_look_at_one_by_one_still_get_rows_until_they_can_be():
+    many = [passage(n, f"Position, {n % 12}", weight=Weight.LESSER) for n in range(63)]
+    content = TimelineContent("Test", LANES[:1], tuple(many), TODAY)
+    scale = fitted(on(2, 10), on(8, 20), 620)
+    setting, room = arranged(setting_of(content), (PAPER, PAPER_COMPACT), scale, (750, 400))
+    assert lay_out(setting, scale, room).hidden == (0,)
+
+
+def test_a_low_height_takes_rows_of_one_line_and_a_high_one_rows_of_two():
+    whole = fitted(*veldland().span, WIDTH - SCREEN.lane_names)
+    rows = [
+        arranged(setting_of(veldland()), (SCREEN, COMPACT), whole, (WIDTH, height))[0].measures.row
+        for height in (282, 760)
+    ]
+    assert rows == [COMPACT.row, SCREEN.row]
+
+
+def test_free_height_goes_between_the_lanes():
+    whole = fitted(*veldland().span, WIDTH - SCREEN.lane_names)
+    setting, room = arranged(setting_of(veldland()), (SCREEN,), whole, (WIDTH, 640))
+    assert lay_out(setting, whole, room).height <= 640
+    assert setting.measures.lane_padding > SCREEN.lane_padding
+
+
+def test_a_long_name_of_a_lane_stands_in_two_lines():
+    lane = Lane("House of Representatives", Side.OTHER)
+    content = TimelineContent("Test", (lane,), (make_event(),), TODAY)
+    setting = setting_of(content, COMPACT)
+    whole = fitted(*content.span, WIDTH - COMPACT.lane_names)
+    picture = lay_out(setting, whole, shared_room(setting, whole, (WIDTH, 100)))
+    names = [text for text in texts_of(picture) if text.lettering is Lettering.LANE]
+    assert " ".join(text.words for text in names) == lane.name
+    assert len(names) == 2
+    assert max(text.box.bottom for text in names) <= picture.height
+
+
+def test_a_day_gives_way_to_the_line_of_today():
+    for per_day in (8.0, 12.0, 20.0, 30.0, 44.0, 60.0):
+        scale = Scale(float(date(2031, 3, 10).toordinal()), per_day)
+        picture = picture_of(scale=scale)
+        today = picture.plot.x + scale.x(TODAY.toordinal() + 0.5)
+        days = [text.box for text in texts_of(picture) if text.lettering is Lettering.DAY]
+        assert all(not box.x - 4 < today < box.right + 4 for box in days)
+
+
+def test_a_vague_deadline_is_a_band_without_a_mark():
+    vague = plain("deadline:9", CABINET, Kind.DEADLINE, on(3, 1), "Answer", fading=Fading("soon"))
+    items = items_of(picture_of(vague))
+    assert sum(isinstance(i, Band) for i in items) == 1
+    assert not [i for i in items if isinstance(i, Mark)]
