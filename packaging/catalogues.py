@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from babel.messages.catalog import Catalog
+from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
@@ -65,15 +65,22 @@ def template(root: Path) -> Catalog:
     return catalogue
 
 
+def catalogue_of(root: Path, language: str) -> Catalog:
+    """The catalogue of a language as it lies there; an empty one where there is none."""
+    path = folder(root) / language / "overleg.po"
+    if not path.exists():
+        return Catalog(locale=language)
+    with path.open("rb") as file:
+        return read_po(file, locale=language)
+
+
 def update(root: Path) -> None:
     """Bring the catalogue of every language up to date with the source; keeps translations."""
     fresh = template(root)
     for language in LANGUAGES:
         path = folder(root) / language / "overleg.po"
         path.parent.mkdir(parents=True, exist_ok=True)
-        kept = (
-            read_po(path.open("rb"), locale=language) if path.exists() else Catalog(locale=language)
-        )
+        kept = catalogue_of(root, language)
         kept.update(fresh, no_fuzzy_matching=True)
         with path.open("wb") as file:
             write_po(
@@ -94,18 +101,20 @@ def compile_all(root: Path) -> None:
 def missing(root: Path) -> list[str]:
     """Texts without a translation, one line each: language and text."""
     fresh = template(root)
-    lines = []
-    for language in LANGUAGES:
-        path = folder(root) / language / "overleg.po"
-        kept = read_po(path.open("rb"), locale=language) if path.exists() else Catalog()
-        for message in fresh:
-            if not message.id:
-                continue
-            known = kept.get(message.id, message.context)
-            strings = known.string if known is not None else ""
-            if not (all(strings) if isinstance(strings, tuple) else strings):
-                lines.append(f"{language}: {message.id}")
-    return lines
+    return [
+        f"{language}: {message.id}"
+        for language in LANGUAGES
+        for message in untranslated(fresh, catalogue_of(root, language))
+    ]
+
+
+def untranslated(fresh: Catalog, kept: Catalog) -> Iterator[Message]:
+    """The messages of `fresh` that `kept` has no translation for, in every plural form."""
+    for message in fresh:
+        known = kept.get(message.id, message.context) if message.id else message
+        strings = known.string if known is not None else ""
+        if message.id and not (all(strings) if isinstance(strings, tuple) else strings):
+            yield message
 
 
 def main(verb: str) -> int:

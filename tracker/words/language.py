@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gettext
 import locale
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from enum import Enum
@@ -55,15 +56,16 @@ class Words:
 
     def day(self, when: date) -> str:
         """A day in full: 26 May 2026, 26 mei 2026, 26. Mai 2026."""
-        return self._date(when, "long")
+        return self._ordinal(when, self._date(when, "long"))
 
     def short_day(self, when: date) -> str:
         """A day for a narrow column: 26 May 2026 with the month cut short."""
-        return self._date(when, "medium")
+        return self._ordinal(when, self._date(when, "medium"))
 
     def weekday(self, when: date) -> str:
         """A day with its weekday: Tuesday 26 May 2026."""
-        return self._date(when, "EEEE d MMMM y" if self.language == "en" else "full")
+        pattern = "EEEE d MMMM y" if self.language == "en" else "full"
+        return self._ordinal(when, self._date(when, pattern))
 
     def month(self, when: date) -> str:
         """A month with its year: May 2026."""
@@ -90,13 +92,24 @@ class Words:
         opening, closing = QUOTES[self.language]
         return f"{opening}{words}{closing}"
 
+    def _ordinal(self, when: date, written: str) -> str:
+        """French says the first of a month as an ordinal: 1er juin."""
+        first = self.language == "fr" and when.day == 1
+        return re.sub(r"\b1\b", "1er", written, count=1) if first else written
+
     def _date(self, when: date, pattern: str) -> str:
         from babel.dates import format_date
 
         return format_date(when, pattern, locale=self.locale)
 
 
-QUOTES = {"nl": ("“", "”"), "en": ("“", "”"), "fr": ("« ", " »"), "de": ("„", "“")}
+#: French marks stand off by a blank that does not break.
+QUOTES = {
+    "nl": ("“", "”"),
+    "en": ("“", "”"),
+    "fr": ("«\N{NO-BREAK SPACE}", "\N{NO-BREAK SPACE}»"),
+    "de": ("„", "“"),
+}
 
 
 def capital(text: str) -> str:

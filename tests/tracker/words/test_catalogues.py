@@ -5,7 +5,6 @@ from __future__ import annotations
 import gettext
 import string
 import sys
-import warnings
 from collections.abc import Iterator
 from datetime import date
 from enum import Enum
@@ -52,10 +51,7 @@ CATALOGUES = _catalogues()
 
 @cache
 def missing_texts() -> tuple[str, ...]:
-    with warnings.catch_warnings():
-        # The script leaves it to its end to close what it read.
-        warnings.simplefilter("ignore", ResourceWarning)
-        return tuple(CATALOGUES.missing(ROOT))
+    return tuple(CATALOGUES.missing(ROOT))
 
 
 @cache
@@ -234,3 +230,13 @@ def test_dutch_counts_in_the_right_form(number: int, said: str) -> None:
 def test_no_other_language_is_spoken() -> None:
     with pytest.raises(KeyError):
         words_in("la")
+
+
+def test_french_writes_the_first_of_a_month_as_an_ordinal() -> None:
+    french = speaking("fr")
+    assert french.day(date(2026, 6, 1)) == "1er juin 2026"
+    assert french.day(date(2026, 6, 11)) == "11 juin 2026"
+
+
+def test_french_quotation_marks_are_never_alone_on_a_line() -> None:
+    assert speaking("fr").quoted("bref") == "«\N{NO-BREAK SPACE}bref\N{NO-BREAK SPACE}»"
