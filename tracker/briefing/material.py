@@ -19,13 +19,16 @@ from tracker.register.questions.lines import (
     RegisterVersion,
     StatementLine,
 )
-from tracker.register.questions.meetings import meeting
+from tracker.register.questions.meetings import meeting, meetings
 from tracker.register.questions.statements import statements
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """All of a dossier that may come into question, whatever its level."""
+    """All of a dossier that may come into question, whatever its level.
+
+    `meeting` is the one the paper is for, `meetings` are all there are.
+    """
 
     dossier: DossierLine
     documents: tuple[DocumentLine, ...]
@@ -34,6 +37,7 @@ class Material:
     deadlines: tuple[DeadlineLine, ...]
     meeting: MeetingPage | None
     version: RegisterVersion
+    meetings: tuple[MeetingPage, ...] = ()
 
 
 def read_material(register: Register, dossier_id: int, meeting_id: int | None) -> Material:
@@ -46,4 +50,5 @@ def read_material(register: Register, dossier_id: int, meeting_id: int | None) -
         deadlines=tuple(deadlines(register, dossier_id)),
         meeting=None if meeting_id is None else meeting(register, meeting_id),
         version=version_of(register),
+        meetings=tuple(meeting(register, line.id) for line in meetings(register, dossier_id)),
     )

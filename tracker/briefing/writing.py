@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from tracker.briefing.admission import Admission
 from tracker.briefing.content import Briefing
-from tracker.briefing.gather import BriefingRequest, gather_briefing
+from tracker.briefing.gather import BriefingRequest, gather
 from tracker.briefing.layout import LaidOut, lay_out, title_of
+from tracker.briefing.material import read_material
 from tracker.briefing.paper.cleaning import printable
 from tracker.briefing.paper.measures import Paper
 from tracker.briefing.paper.paging import draw_pages
 from tracker.briefing.paper.style import HouseStyle
+from tracker.briefing.scanning import refuse_internal
 from tracker.register import Register
 from tracker.tagged import About, TaggedCanvas, finish
 from tracker.words import Words
@@ -20,10 +23,14 @@ def write_briefing(
     """The PDF that `request` asks for, in the language of `words`.
 
     Holds nothing above the audience of the request. The same register and
-    request give the same bytes.
+    request give the same bytes. Raises `InternalTextError` when a paper for
+    others would hold an internal text all the same.
     """
-    briefing = gather_briefing(register, request)
-    return write_pdf(briefing, words, style or HouseStyle(), Paper(request.paper))
+    material = read_material(register, request.dossier_id, request.meeting_id)
+    briefing = gather(material, request)
+    content = write_pdf(briefing, words, style or HouseStyle(), Paper(request.paper))
+    refuse_internal(content, material, Admission(request.audience, request.known_up_to))
+    return content
 
 
 def write_pdf(briefing: Briefing, words: Words, style: HouseStyle, paper: Paper) -> bytes:

@@ -63,17 +63,18 @@ def quotation_with_caveat(
 
 
 def margin_note(setting: Setting, entry: Entry, parent: Element) -> Piece:
-    """The entry's number, leading to its full words, over where they stand."""
+    """The entry's number, leading to its full words, over where they stand and a lent topic."""
     style = setting.style
     reference = short_reference(entry.source, setting.words)
     number = [setting.number(entry.number, WORDS)]
-    place = setting.text(reference, style.note, MARGIN_WIDTH, Element("P", parent))
-    return Stack(
-        (
-            Part(0, set_text(number, style.note_bold, MARGIN_WIDTH, Element("P", parent))),
-            Part(0, place),
-        )
-    )
+    pieces = [
+        set_text(number, style.note_bold, MARGIN_WIDTH, Element("P", parent)),
+        setting.text(reference, style.note, MARGIN_WIDTH, Element("P", parent)),
+    ]
+    if entry.topics_before:
+        says = setting.words.text("topic by the words before")
+        pieces.append(setting.text(says, style.note, MARGIN_WIDTH, Element("P", parent)))
+    return Stack(tuple(Part(0, piece) for piece in pieces))
 
 
 def continued_note(setting: Setting, entry: Entry) -> Piece:
