@@ -49,7 +49,8 @@ class ListPanel(QWidget, Generic[L]):
 
     def show_lines(self, lines: Sequence[L]) -> None:
         """Show `lines`, or the empty state for none."""
-        had_focus = self.list.hasFocus() or self.empty.isAncestorOf(self.focusWidget())
+        focus = self.window().focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
         self.list.show_lines(lines)
         self._stack.setCurrentIndex(FILLED if lines else EMPTY)
         if had_focus:
