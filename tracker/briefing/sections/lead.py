@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from tracker.briefing.content import Briefing, BriefingKind, Entry
 from tracker.briefing.sections.setting import NO_BREAK
 from tracker.briefing.sections.standing import WITHOUT_A_DATE, standing
 from tracker.words import Words
+
+_NUMBER = re.compile(r"(\d) ")
 
 
 def lead(briefing: Briefing, words: Words) -> str:
@@ -28,9 +31,8 @@ def lead(briefing: Briefing, words: Words) -> str:
 
 
 def _with_its_number(sentence: str) -> str:
-    """The number a sentence opens with stays on the line of its noun."""
-    number, _, rest = sentence.partition(" ")
-    return f"{number}{NO_BREAK}{rest}" if number.isdigit() else sentence
+    """A number stays on the line of its noun."""
+    return _NUMBER.sub(f"\\1{NO_BREAK}", sentence)
 
 
 def _about_words(entries: tuple[Entry, ...], words: Words) -> list[str]:

@@ -47,11 +47,13 @@ def _under(setting: Setting) -> str:
 
 
 def _table(setting: Setting, density: Density) -> list[Block]:
-    """Head, rows, closing rule; the last row keeps the rule and the key to the shapes."""
+    """Head, rows, closing rule; the last row keeps the rule; nothing without rows."""
     table = Element("Table", setting.document)
     columns = columns_for(setting, density.bold)
     rows = PromiseRows(setting, table, columns, density)
     made = [row for item in setting.briefing.items for row in rows.of(item)]
+    if not made:
+        return []
     again = _head(setting, columns, None)
     opening = Block(_head(setting, columns, Element("TR", table)), above=20, keeps_next=True)
     blocks = [
