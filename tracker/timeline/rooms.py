@@ -49,9 +49,21 @@ def arranged(
 
     Free height left over goes between the lanes, as far as that looks well.
     """
+    return best_of(losses_with(setting, choices, scale, size[0]), size)
+
+
+def losses_with(
+    setting: Setting, choices: Sequence[Measures], scale: Scale, width: float
+) -> list[Losses]:
+    """What lanes lose in each of `choices`; worth keeping while only the height changes."""
+    return [Losses(replace(setting, measures=one), scale, width) for one in choices]
+
+
+def best_of(choices: Sequence[Losses], size: tuple[float, float]) -> tuple[Setting, Room]:
+    """As `arranged`, with what lanes lose worked out before."""
     made = []
-    for measures in choices:
-        sharing = Sharing(replace(setting, measures=measures), scale, size)
+    for losses in choices:
+        sharing = Sharing(losses, size)
         made.append((sharing, sharing.room()))
     fitting = [one for one in made if one[0].fits(one[1])] or made[-1:]
     sharing, room = min(fitting, key=lambda one: one[0].hidden(one[1]))
@@ -63,16 +75,29 @@ def shared_room(setting: Setting, scale: Scale, size: tuple[float, float]) -> Ro
 
     A lane has at least one row, also where the picture then grows higher than asked.
     """
-    return Sharing(setting, scale, size).room()
+    return Sharing(Losses(setting, scale, size[0]), size).room()
+
+
+class Losses:
+    """What each lane loses by its number of rows, worked out once for each number."""
+
+    def __init__(self, setting: Setting, scale: Scale, width: float) -> None:
+        self.setting = setting
+        self._ground = ground_of(setting, scale, width)
+        self._known: dict[tuple[int, int], Loss] = {}
+
+    def of(self, lane: int, rows: int) -> Loss:
+        """What a lane with so many rows does not show."""
+        if (lane, rows) not in self._known:
+            self._known[lane, rows] = _loss(self.setting, self._ground, lane, rows)
+        return self._known[lane, rows]
 
 
 class Sharing:
-    """The sharing of one height among lanes; what a lane loses is worked out once per row."""
+    """The sharing of one height among lanes."""
 
-    def __init__(self, setting: Setting, scale: Scale, size: tuple[float, float]) -> None:
-        self._setting, self._size = setting, size
-        self._ground = ground_of(setting, scale, size[0])
-        self._losses: dict[tuple[int, int], Loss] = {}
+    def __init__(self, losses: Losses, size: tuple[float, float]) -> None:
+        self._losses, self._setting, self._size = losses, losses.setting, size
 
     def room(self) -> Room:
         """A row for each lane, and each further one where it shows most."""
@@ -88,7 +113,7 @@ class Sharing:
 
     def hidden(self, room: Room) -> float:
         """The worth of all that is only counted in `room`."""
-        return sum(self._loss(lane, rows).hidden for lane, rows in enumerate(room.rows))
+        return sum(self._losses.of(lane, rows).hidden for lane, rows in enumerate(room.rows))
 
     def spread(self, room: Room) -> Setting:
         """The setting with what height is left put above and below the rows of each lane."""
@@ -106,15 +131,10 @@ class Sharing:
                 wider = [n + more if i == lane else n for i, n in enumerate(rows)]
                 if self._height(wider) > self._size[1]:
                     break
-                gain = self._loss(lane, has).whole - self._loss(lane, has + more).whole
+                gain = self._losses.of(lane, has).whole - self._losses.of(lane, has + more).whole
                 if gain / more > best_gain:
                     best, best_gain = (lane, more), gain / more
         return best
-
-    def _loss(self, lane: int, rows: int) -> Loss:
-        if (lane, rows) not in self._losses:
-            self._losses[lane, rows] = _loss(self._setting, self._ground, lane, rows)
-        return self._losses[lane, rows]
 
     def _height(self, rows: Sequence[int]) -> float:
         boxes = lane_boxes(self._setting, self._with(rows))

@@ -15,13 +15,16 @@ from tracker.timeline.events import day_number
 from tracker.timeline.layout import Room, Setting, lane_boxes, lay_out
 from tracker.timeline.measures import COMPACT, SCREEN
 from tracker.timeline.picture import Picture
-from tracker.timeline.rooms import arranged
+from tracker.timeline.rooms import Losses, best_of, losses_with
 from tracker.timeline.scale import Scale, fitted, kept_near
 from ui.timeline import overview
 from ui.timeline.overview import Overview
 
 #: A longer time than this many days is opened around today, with so many days in view.
 OPENED_WHOLE, OPENED_DAYS = 400.0, 120.0
+
+#: Widths this near to each other share their rows, so that dragging an edge stays light.
+NEAR = 120
 
 
 class Window:
@@ -33,6 +36,7 @@ class Window:
         self._size = (0.0, 0.0)
         self._scale: Scale | None = None
         self._room = Room(0, ())
+        self._losses: dict[int, list[Losses]] = {}
         self._picture: Picture | None = None
         self._overview: Overview | None = None
 
@@ -42,9 +46,7 @@ class Window:
             self._scale = self._scale.moved((self._size[0] - width) / 2)
         self._size = (width, height)
         free = height - overview.HEIGHT - overview.GAP
-        self.setting, self._room = arranged(
-            self.setting, (SCREEN, COMPACT), self._opening_scale(), (width, free)
-        )
+        self.setting, self._room = best_of(self._losses_at(width), (width, free))
         self._picture = self._overview = None
 
     def take_place_of(self, former: Window) -> None:
@@ -130,3 +132,11 @@ class Window:
             return fitted(begin, end, self.width)
         today = day_number(self.setting.content.today)
         return fitted(today - OPENED_DAYS / 2, today + OPENED_DAYS / 2, self.width)
+
+    def _losses_at(self, width: float) -> list[Losses]:
+        """What lanes lose at about this width."""
+        step = max(int(width // NEAR), 1)
+        if step not in self._losses:
+            scale, choices = self._opening_scale(), (SCREEN, COMPACT)
+            self._losses[step] = losses_with(self.setting, choices, scale, width)
+        return self._losses[step]
