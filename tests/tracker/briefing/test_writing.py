@@ -25,7 +25,7 @@ from tests.tracker.briefing.veldland import (
     make_statement,
 )
 from tracker.briefing.gather import gather
-from tracker.briefing.paper.measures import Paper
+from tracker.briefing.paper.measures import Paper, sheet_of
 from tracker.briefing.paper.style import HouseStyle
 from tracker.briefing.writing import write_pdf
 from tracker.vocabulary import Audience, StatementType
@@ -296,3 +296,18 @@ def test_a_paper_for_others_shows_no_strength_and_no_question():
     assert not [
         word for word in ("Hedged", "Questions", "delegation", "Still open") if word in text
     ]
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "fr", "de"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_is_printed_beyond_the_margins(kind, language):
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(written(kind, language))
+    sheet = sheet_of(Paper.A4)
+    for page in document:
+        for thing in page.get_objects():
+            left, bottom, right, _ = thing.get_bounds()
+            assert left > sheet.left - 12
+            assert right < sheet.right + 12
+            assert bottom > 0

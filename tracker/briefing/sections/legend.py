@@ -27,17 +27,21 @@ def legend(setting: Setting) -> list[Block]:
     return [Block(Stack((Part(0, _shapes(setting)), Part(2, explanation))), above=8)]
 
 
-def _shapes(setting: Setting) -> Row:
-    """The shapes are artifacts; their names are read as one list."""
+def _shapes(setting: Setting) -> Stack:
+    """The shapes are artifacts; their names are read as one list, on as many rows as it takes."""
     words, style = setting.words, setting.style
     name = words.text("Strength of the words")
     title = setting.text(name, style.note_bold, 60 * MM, Element("P", setting.document))
     listing = Element("L", setting.document)
-    cells, left = [Cell(0, title)], title.width + BETWEEN
+    start = left = title.width + BETWEEN
+    rows: list[list[Cell]] = [[Cell(0, title)]]
     for strength in Strength:
         body = Element("LBody", Element("LI", listing))
         label = setting.text(words.label(strength), style.note_ink, 40 * MM, body)
-        cells.append(Cell(left, Mark(STRENGTH_MARKS[strength], style.black)))
-        cells.append(Cell(left + AFTER_MARK, label))
+        if left + AFTER_MARK + label.width > setting.sheet.text_width:
+            rows.append([])
+            left = start
+        rows[-1].append(Cell(left, Mark(STRENGTH_MARKS[strength], style.black)))
+        rows[-1].append(Cell(left + AFTER_MARK, label))
         left += AFTER_MARK + label.width + BETWEEN
-    return Row(tuple(cells))
+    return Stack(tuple(Part(0, Row(tuple(cells))) for cells in rows))
