@@ -98,6 +98,7 @@ class Window(QMainWindow):
         before = self.session
         if before is not None:
             self._runner.run(before.register.close)
+        self.notice.hide()  # what was wrong with another register is over
         self.session = Session(register, self._look, self._runner, self._reporter, user_name())
         register.watch(self._register_changed.emit)
         self.importing = Importing(self.session, self, self.waiting)
@@ -139,6 +140,8 @@ class Window(QMainWindow):
         screen = screen_for(place, self.session)
         self._connect_screen(screen)
         self._replace_screen(screen)
+        if place != self.place:
+            self.notice.leave_behind()
         self.place = place
         self.folding.use_place(place)
         self.rail.mark(place)

@@ -161,6 +161,14 @@ def test_a_letter_dropped_on_a_dossier_comes_into_it(
     assert len(documents(register)) == before + 1
 
 
+def test_what_was_done_is_told_until_one_goes_on(window: Window, reporter: Reporter, settle):
+    reporter.tell("It is done.")
+    assert window.notice.isVisible()
+    window.go(DossiersPlace())
+    settle()
+    assert window.notice.isHidden()
+
+
 def test_a_file_that_is_no_letter_gets_one_sentence(
     window: Window, told: list[Message], tmp_path: Path, qtbot, settle
 ):

@@ -142,6 +142,7 @@ class MeetingDialog(QDialog):
 def _clock(at: time) -> QTimeEdit:
     edit = as_field(QTimeEdit(QTime(at.hour, at.minute)))
     edit.setDisplayFormat("HH:mm")
+    edit.lineEdit().setTextMargins(INSIDE - 2, 0, 0, 0)
     return edit
 
 

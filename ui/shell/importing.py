@@ -98,6 +98,8 @@ class Importing(QObject):
         return work
 
     def _tell(self, intake: Intake) -> None:
+        """Go to the letter, and there say what came of it."""
+        self.arrived.emit(LetterPlace(intake.document_id, intake.dossier_id))
         words = self._session.look.words
         self._session.reporter.tell(
             words.count(
@@ -107,7 +109,6 @@ class Importing(QObject):
                 title=intake.title,
             )
         )
-        self.arrived.emit(LetterPlace(intake.document_id, intake.dossier_id))
 
 
 def letters_in(dropped: QMimeData) -> list[Path]:

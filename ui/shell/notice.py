@@ -50,6 +50,11 @@ class Notice(QWidget):
         if message.tone is Tone.CRASH:
             self._open_report(message)
 
+    def leave_behind(self) -> None:
+        """One went on to another place: what was done there needs no more telling."""
+        if self._message is not None and self._message.tone is Tone.DONE:
+            self.hide()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes the bar."""
         if event.key() == Qt.Key.Key_Escape:

@@ -150,10 +150,11 @@ class Rail(QWidget):
         )
         self._name.setText("O" if self.is_folded else "Overleg")
         for made, picture, text in texts:
-            made.setText("" if self.is_folded else f"  {text}")
+            is_bare = self.is_folded or made is self.fold_button
+            made.setText("" if is_bare else f"  {text}")
             made.setIcon(icon(picture, palette.quiet, palette.accent))
             give_name(made, text)
-            give_tip(made, text if self.is_folded else "")
+            give_tip(made, text if is_bare else "")
 
     def _folding(self) -> tuple[str, str]:
         """Icon and name of what folds the rail, or shows its names again."""
