@@ -264,3 +264,16 @@ def test_a_briefing_that_cannot_be_written_gets_one_sentence(
     settle()
     assert told[-1].tone is Tone.PROBLEM
     assert "no such folder" in told[-1].sentence
+
+
+def test_a_letter_cancelled_on_its_way_leaves_the_register_as_it_was(
+    window: Window, register: Register, tmp_path: Path, settle
+):
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear Minister,\n\nWe will send you our figures before 15 January 2027.\n")
+    before = documents(register)
+    window.importing.take_in([letter], "Work and Security")
+    window.waiting.cancel.click()
+    settle()
+    assert documents(register) == before
+    assert at(window, DossierScreen)

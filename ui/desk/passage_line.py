@@ -20,7 +20,7 @@ from ui.look.quotation import Quotation, Quoted, spoken
 from ui.look.theme import Look
 
 _MARK, _TYPE = 44, 56  #: columns, from the left
-_AFTER_TYPE, _BEFORE_FATE = 20, 20  #: air after the longest type, and before the longest decision
+_AFTER_TYPE, _BEFORE_FATE = 20, 20  #: air after the longest type, and before the decision
 _LEAST_WORDS = 150
 _TOP = 6
 
@@ -33,7 +33,7 @@ class PassageLine(QAbstractButton):
         self._look, self._passage, self._reading = look, passage, reading
         self._side = side
         self._set: tuple[int, Quotation] | None = None
-        self._words_at, self._fate_room = _columns(look.words)
+        self._words_at = _words_at(look.words)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -89,7 +89,7 @@ class PassageLine(QAbstractButton):
 
     def _set_for(self, width: int) -> Quotation:
         whole = quoted(self._reading)
-        room = max(width - self._words_at - self._fate_room, _LEAST_WORDS)
+        room = max(width - self._words_at - self._fate_room(), _LEAST_WORDS)
         line = _on_one_line(whole.words, room - 24)
         vague = whole.vague if whole.vague and whole.vague in line else None
         return Quotation(Quoted(line, whole.caveat, vague), self._look.words, room, Size.TEXT)
@@ -105,6 +105,10 @@ class PassageLine(QAbstractButton):
     def _fate(self) -> str:
         return _decision(self._look.words, self._passage.fate)
 
+    def _fate_room(self) -> float:
+        """What the decision needs at the right; an open passage has the room for its words."""
+        return QFontMetricsF(sans(Size.SMALL)).horizontalAdvance(self._fate()) + _BEFORE_FATE
+
     def _tell(self) -> None:
         words = self._look.words
         name = words.text(
@@ -117,12 +121,11 @@ class PassageLine(QAbstractButton):
 
 
 @cache
-def _columns(words: Words) -> tuple[float, float]:
-    """Where the words start and what a decision needs, so that no label of the language is cut."""
-    types, fates = QFontMetricsF(sans()), QFontMetricsF(sans(Size.SMALL))
+def _words_at(words: Words) -> float:
+    """Where the words start, so that no type of the language is cut."""
+    types = QFontMetricsF(sans())
     longest = max(types.horizontalAdvance(words.title(kind)) for kind in StatementType)
-    decision = max(fates.horizontalAdvance(_decision(words, fate)) for fate in Fate)
-    return _TYPE + longest + _AFTER_TYPE, decision + _BEFORE_FATE
+    return _TYPE + longest + _AFTER_TYPE
 
 
 def _decision(words: Words, fate: Fate) -> str:

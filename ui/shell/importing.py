@@ -50,7 +50,7 @@ class Importing(QObject):
         def choose(lines: list[DossierLine]) -> None:
             here = next((line.name for line in lines if line.id == dossier_id), None)
             if here is not None:
-                self._take_in(paths, here)
+                self.take_in(paths, here)
             elif paths:
                 self._read_first(paths, [line.name for line in lines])
 
@@ -71,13 +71,13 @@ class Importing(QObject):
         from ui.shell.which_dossier import WhichDossier
 
         dialog = WhichDossier(self._session.look, names, subject, self._window)
-        dialog.chosen.connect(lambda name: self._take_in(paths, name))
+        dialog.chosen.connect(lambda name: self.take_in(paths, name))
         dialog.open()
 
     def _reading(self, path: Path) -> str:
         return self._session.look.words.text("Reading {file} …", file=path.name)
 
-    def _take_in(self, paths: Sequence[Path], dossier: str) -> None:
+    def take_in(self, paths: Sequence[Path], dossier: str) -> None:
         """One after the other: a letter that cannot be read does not keep the others out."""
         for path in paths:
             task = self._session.follow(self._work(path, dossier), self._tell)
