@@ -8,6 +8,7 @@ register that a person did not confirm.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from tracker.letters.facts import Facts
 from tracker.letters.proposal import Proposal, Span, TimeWords
 from tracker.letters.proposing import Known, KnownParty, KnownTopic, propose
 from tracker.letters.reading import ReadLetter, read_letter
-from tracker.organisations import organisation_called
+from tracker.organisations import is_known, organisation_called
 from tracker.register import Changed, Register
 from tracker.register.operations.documents import NewDocument, add_document
 from tracker.register.operations.dossiers import (
@@ -117,9 +118,10 @@ def accept(register: Register, document_id: int, proposal: Proposal, *, who: str
     line = document(register, document_id)
     with register.together(who, None):
         actor = proposal.actor and _party(register, line.dossier_id, proposal.actor, who)
-        addressee = proposal.addressee and _party(
-            register, line.dossier_id, proposal.addressee, who
-        )
+        addressees = [
+            _party(register, line.dossier_id, name, who)
+            for name in _each_named(register, proposal.addressee)
+        ]
         return record_statement(
             register,
             NewStatement(
@@ -130,7 +132,7 @@ def accept(register: Register, document_id: int, proposal: Proposal, *, who: str
                 strength=proposal.strength,
                 rank=proposal.rank,
                 actor_id=actor.id if actor else None,
-                addressee_ids=(addressee.id,) if addressee else (),
+                addressee_ids=tuple(party.id for party in addressees),
                 topics=proposal.topics,
                 caveat=_range(proposal.condition),
                 term=_term(proposal.time),
@@ -144,6 +146,9 @@ def deciding_ranges(proposal: Proposal) -> tuple[tuple[int, int], ...]:
     """Where the words stand that decided the type and the strength, in order, each once."""
     return tuple(sorted({(c.span.start, c.span.end) for c in proposal.cues if c.about in GRADING}))
 
+
+#: "and" between two names, in the languages letters come in.
+JOINED = re.compile(r"\s+(?:en|and|et|und)\s+")
 
 #: What a cue can be about for its words to count as deciding ones.
 GRADING = ("type", "strength", "caveat")
@@ -181,6 +186,15 @@ def _known(register: Register, dossier_id: int) -> Known:
         ),
         tuple(KnownTopic(topic.name, topic.other_names) for topic in topics(register, dossier_id)),
     )
+
+
+def _each_named(register: Register, names: str | None) -> list[str]:
+    """Who is spoken to: "unions and employers" are two parties where each is known by itself."""
+    if names is None:
+        return []
+    parts = JOINED.split(names)
+    known = [_find(parties(register), part) or is_known(part) for part in parts]
+    return parts if all(known) else [names]
 
 
 def _dossier_called(register: Register, name: str, language: str, who: str) -> int:

@@ -33,6 +33,11 @@ def known_organisations() -> tuple[Organisation, ...]:
     )
 
 
+def is_known(name: str) -> bool:
+    """Whether public life knows an organisation by that name."""
+    return any(known.is_called(name) for known in known_organisations())
+
+
 def organisation_called(name: str) -> Organisation:
     """The organisation that `name` means; an unknown one sits on side OTHER until told."""
     return next(

@@ -111,5 +111,12 @@ def test_the_founding_letter_brings_in_both_sides_and_its_core(register):
     assert sides["Kabinet"] is Side.GOVERNMENT
     assert sides["FNV"] is Side.UNION
     assert taken.accepted >= 15
+    invited = [
+        {party.name for party in line.addressees}
+        for line in statements(register)
+        if line.type is StatementType.INVITATION
+    ]
+    assert {"Vakbeweging", "Werkgevers"} in invited
+    assert {"FNV"} in invited
     assert len(commitments(register, document(register, taken.document_id).dated)) >= 15
     assert all(p.rank is not Rank.CORE for p in queue(register, taken.document_id))
