@@ -8,7 +8,6 @@ register that a person did not confirm.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,24 +15,20 @@ from tracker.letters.facts import Facts
 from tracker.letters.proposal import Proposal, Span, TimeWords
 from tracker.letters.proposing import Known, KnownParty, KnownTopic, propose
 from tracker.letters.reading import ReadLetter, read_letter
-from tracker.organisations import is_known, organisation_called
 from tracker.register import Changed, Register
 from tracker.register.operations.documents import NewDocument, add_document
 from tracker.register.operations.dossiers import (
     NewDossier,
-    NewParty,
-    add_party,
-    seat_party,
     start_dossier,
 )
 from tracker.register.operations.statements import NewStatement, record_statement
 from tracker.register.questions.documents import document, letter_of
 from tracker.register.questions.dossiers import dossiers
-from tracker.register.questions.lines import DocumentLine, PartyLine, Term
+from tracker.register.questions.lines import DocumentLine, Term
 from tracker.register.questions.parties import parties, topics
 from tracker.register.questions.statements import set_aside_of, statements
+from tracker.seating import seat, seat_named
 from tracker.vocabulary import DocumentKind, Rank
-from tracker.words.language import capital
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +66,8 @@ def take_in(
 def file_letter(register: Register, dossier_id: int, found: ReadLetter, *, who: str) -> int:
     """Add a letter that was read to a dossier, with the facts it tells; the document's id."""
     facts = found.facts
-    sender = [_party(register, dossier_id, name, who) for name in facts.sender[:1]]
-    addressees = [_party(register, dossier_id, name, who) for name in facts.addressee]
+    sender = [seat(register, dossier_id, name, who) for name in facts.sender[:1]]
+    addressees = [seat(register, dossier_id, name, who) for name in facts.addressee]
     changed = add_document(
         register,
         NewDocument(
@@ -117,11 +112,8 @@ def accept(register: Register, document_id: int, proposal: Proposal, *, who: str
     """Register a proposal as it stands: one action, undone in one step."""
     line = document(register, document_id)
     with register.together(who, None):
-        actor = proposal.actor and _party(register, line.dossier_id, proposal.actor, who)
-        addressees = [
-            _party(register, line.dossier_id, name, who)
-            for name in _each_named(register, proposal.addressee)
-        ]
+        actors = seat_named(register, line.dossier_id, proposal.actor, who)
+        addressees = seat_named(register, line.dossier_id, proposal.addressee, who)
         return record_statement(
             register,
             NewStatement(
@@ -131,7 +123,7 @@ def accept(register: Register, document_id: int, proposal: Proposal, *, who: str
                 type=proposal.type,
                 strength=proposal.strength,
                 rank=proposal.rank,
-                actor_id=actor.id if actor else None,
+                actor_id=actors[0].id if actors else None,
                 addressee_ids=tuple(party.id for party in addressees),
                 topics=proposal.topics,
                 caveat=_range(proposal.condition),
@@ -146,9 +138,6 @@ def deciding_ranges(proposal: Proposal) -> tuple[tuple[int, int], ...]:
     """Where the words stand that decided the type and the strength, in order, each once."""
     return tuple(sorted({(c.span.start, c.span.end) for c in proposal.cues if c.about in GRADING}))
 
-
-#: "and" between two names, in the languages letters come in.
-JOINED = re.compile(r"\s+(?:en|and|et|und)\s+")
 
 #: What a cue can be about for its words to count as deciding ones.
 GRADING = ("type", "strength", "caveat")
@@ -188,49 +177,8 @@ def _known(register: Register, dossier_id: int) -> Known:
     )
 
 
-def _each_named(register: Register, names: str | None) -> list[str]:
-    """Who is spoken to: "unions and employers" are two parties where each is known by itself."""
-    if names is None:
-        return []
-    parts = JOINED.split(names)
-    known = [_find(parties(register), part) or is_known(part) for part in parts]
-    return parts if all(known) else [names]
-
-
 def _dossier_called(register: Register, name: str, language: str, who: str) -> int:
     for line in dossiers(register):
         if line.name.casefold() == name.casefold():
             return line.id
     return start_dossier(register, NewDossier(name, language), who=who).ids[0]
-
-
-def _party(register: Register, dossier_id: int, name: str, who: str) -> PartyLine:
-    """The party that `name` means, at this dossier's table; brought in when it is new."""
-    party = _find(parties(register), name) or _bring_in(register, name, who)
-    if _find(parties(register, dossier_id), party.name) is None:
-        seat_party(register, dossier_id, party.id, "other", who=who)
-    return party
-
-
-def _bring_in(register: Register, name: str, who: str) -> PartyLine:
-    """A party new to this register, on the side where public life knows it."""
-    known = organisation_called(name)
-    called = capital(known.name)
-    there = _find(parties(register), called)
-    if there is not None:
-        return there
-    party = NewParty(called, called, known.side, known.names)
-    party_id = add_party(register, party, who=who).ids[0]
-    return next(line for line in parties(register) if line.id == party_id)
-
-
-def _find(listed: list[PartyLine], name: str) -> PartyLine | None:
-    """The party called `name`, by its own name first, then by a short or other name."""
-    wanted = name.casefold()
-    for party in listed:
-        if wanted == party.name.casefold():
-            return party
-    for party in listed:
-        if wanted in (other.casefold() for other in (party.short, *party.other_names)):
-            return party
-    return None

@@ -118,5 +118,6 @@ def test_the_founding_letter_brings_in_both_sides_and_its_core(register):
     ]
     assert {"Vakbeweging", "Werkgevers"} in invited
     assert {"FNV"} in invited
+    assert not {"Medewerkers", "Ondernemers"} & set(sides)
     assert len(commitments(register, document(register, taken.document_id).dated)) >= 15
     assert all(p.rank is not Rank.CORE for p in queue(register, taken.document_id))
