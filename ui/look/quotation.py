@@ -173,7 +173,7 @@ class QuotationView(QWidget):
         self.update()
 
 
-HANG = 10.0  #: room left of a quotation for its opening mark, in pixels
+HANG = 18.0  #: room left of a quotation for its opening mark, also the wide French one, in pixels
 
 
 def spoken(quoted: Quoted, words: Words) -> str:
