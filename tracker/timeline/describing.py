@@ -62,6 +62,8 @@ def term_of(event: Event, words: Words) -> str:
     """The term in words; a vague one stays the words it has, and empty means none."""
     if event.fading is not None:
         return words.quoted(event.fading.words)
+    if event.term:
+        return words.quoted(event.term)
     if event.until is not None:
         return words.text("until {day}", day=words.day(day_of(event.until)))
     if event.first_day is not None:

@@ -104,7 +104,7 @@ def _fading(placed: Placed, y: float, rows: Rows) -> Band:
     """The band of a time without a date, from the words' day on."""
     ground = rows.ground
     left, right = rows.x(placed.x), rows.x(fading_end(placed.event, ground))
-    height = 1.8 * ground.measures.mark
+    height = (1.6 if ground.measures.notes is Notes.BELOW else 1.8) * ground.measures.mark
     return Band(Box(left, y - height / 2, right - left, height), rows.ink)
 
 
@@ -153,12 +153,14 @@ def _words(placed: Placed, y: float, rows: Rows) -> Iterator[Item]:
     x = ground.plot_x + placed.left + (wording.width if placed.before else 0)
     baseline = y + 0.36 * ground.size(wording.lettering)
     label_x = x - _note_room(placed, wording, ground)
-    label = ground.line(
-        wording.label, wording.lettering, Role.INK, (label_x, baseline), anchor=anchor
-    )
+    ink = Role.QUIET if wording.lettering is Lettering.NOTE else Role.INK
+    label = ground.line(wording.label, wording.lettering, ink, (label_x, baseline), anchor=anchor)
     # Words on a band lie on it; others are kept clear of the lines they cross.
     keep = (lambda text: text) if placed.event.fading else cleared
     yield keep(label)
+    if wording.more:
+        at = label_x + wording.label_width + ground.measures.gap, baseline
+        yield keep(ground.line(wording.more, Lettering.NOTE, Role.QUIET, at))
     if wording.note:
         at = _note_place(placed, wording, (x, baseline), ground)
         yield keep(ground.line(wording.note, Lettering.NOTE, Role.QUIET, at, anchor=anchor))
@@ -179,7 +181,7 @@ def _note_place(
         return x, baseline + 1.3 * ground.size(Lettering.NOTE)
     if placed.before:
         return x, baseline
-    return x + wording.label_width + ground.measures.gap, baseline
+    return x + wording.label_width + wording.more_width + ground.measures.gap, baseline
 
 
 def cleared(text: Text) -> Text:

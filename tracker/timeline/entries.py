@@ -29,6 +29,19 @@ class Weight(IntEnum):
     BACKGROUND = 6
 
 
+#: What may hold for a time nobody can name: the types whose vague term is drawn as a band.
+BANDED = frozenset(
+    {
+        StatementType.COMMITMENT,
+        StatementType.CONDITIONAL_COMMITMENT,
+        StatementType.DEFERRAL,
+        StatementType.INVITATION,
+    }
+)
+
+#: Time words that begin and end at once: a band would make a period of them.
+IMMEDIATE = frozenset({"nu", "now", "maintenant", "jetzt"})
+
 _BY_RANK = {
     Rank.CORE: Weight.WORDS,
     Rank.SECONDARY: Weight.LESSER,
@@ -97,9 +110,11 @@ def statement_event(statement: StatementLine, words: Words) -> Event | None:
         label=deciding_words(statement),
         note=_note(statement, place.dated, words),
         weight=_weight(statement),
+        type=statement.type,
         strength=statement.strength,
         oral=statement.confirmation in SPOKEN,
-        fading=_fading(statement.term),
+        fading=_band(statement),
+        term=_vague_words(statement),
         heading=words.text(
             "{type}, {strength}",
             type=words.title(statement.type),
@@ -133,7 +148,7 @@ def deadline_event(
         kind=Kind.DEADLINE,
         day=_last_moment(deadline.term),
         label=deadline.subject,
-        note=_with_caveat(note, caveat, words),
+        note=note,
         weight=Weight.DATED,
         passage=Passage(place.document_id, place.start, place.end) if place else None,
         caveat=caveat,
@@ -155,7 +170,7 @@ def _vague_deadline(
         kind=Kind.DEADLINE,
         day=day_number(place.dated),
         label=deadline.subject,
-        note=_with_caveat(note, caveat, words),
+        note=note,
         weight=Weight.WINDOW,
         fading=fading,
         passage=Passage(place.document_id, place.start, place.end),
@@ -188,13 +203,27 @@ def deciding_words(statement: StatementLine) -> str:
 
 
 def _weight(statement: StatementLine) -> Weight:
-    if _fading(statement.term) is not None:
+    if _band(statement) is not None:
         return Weight.WINDOW
     if statement.type in COMMITMENT_LIKE:
         return Weight.PROMISE
     if statement.type in {StatementType.DEMAND, StatementType.ULTIMATUM}:
         return Weight.LESSER
     return _BY_RANK[statement.rank]
+
+
+def _band(statement: StatementLine) -> Fading | None:
+    """The band of a vague term: of core promises alone, and not of words for this moment."""
+    fading = _fading(statement.term)
+    if fading is None or fading.words.casefold().strip() in IMMEDIATE:
+        return None
+    return fading if statement.type in BANDED and statement.rank is Rank.CORE else None
+
+
+def _vague_words(statement: StatementLine) -> str:
+    """The words of a vague term that has no band; empty for every other."""
+    fading = _fading(statement.term)
+    return fading.words if fading is not None and _band(statement) is None else ""
 
 
 def _fading(term: Term | None) -> Fading | None:
@@ -221,19 +250,12 @@ def _end_of(term: Term, words: Words) -> str:
 
 
 def _note(statement: StatementLine, dated: date, words: Words) -> str:
-    """The quiet line under the words: entry and topic or day; the caveat where there is one."""
+    """The quiet line under the words: entry and topic; else the day, where no caveat follows."""
+    if statement.topics:
+        return _entry_note(statement.entry, words.both(statement.topics), words)
     if statement.caveat is not None:
-        # Little room is better used for the caveat than for the topic.
-        return _with_caveat(f"{statement.entry:03}", statement.caveat, words)
-    about = words.both(statement.topics) if statement.topics else words.day(dated)
-    return _entry_note(statement.entry, about, words)
-
-
-def _with_caveat(note: str, caveat: str | None, words: Words) -> str:
-    if caveat is None:
-        return note
-    in_line = " ".join(caveat.split())
-    return words.text("{note}; caveat: {caveat}", note=note, caveat=in_line)
+        return f"{statement.entry:03}"
+    return _entry_note(statement.entry, words.day(dated), words)
 
 
 def _entry_note(entry: int, about: str, words: Words) -> str:

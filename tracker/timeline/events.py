@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from tracker.vocabulary import Side, Strength
+from tracker.vocabulary import Side, StatementType, Strength
 
 
 class Kind(StrEnum):
@@ -58,9 +58,10 @@ class Event:
     """One mark on the timeline, with all that a card or a screen reader says of it.
 
     `label` is the short text beside the mark (the first words of a quotation,
-    without its marks) and `note` the quiet line under it; `quote` and `caveat`
-    are the full words, and neither is shown without the other. `weight` orders
-    who gets room first, 0 before all others (`entries.Weight`).
+    without its marks) and `note` the quiet line under it, which drawing ends
+    with the caveat; `quote` and `caveat` are the full words, and neither is
+    shown without the other. `weight` orders who gets room first, 0 before all
+    others (`entries.Weight`).
     """
 
     key: str
@@ -72,12 +73,14 @@ class Event:
     heading: str = ""  # what it is: "Deferral, hedged", "Letter"
     spoken: str = ""  # the whole mark in one sentence
     weight: int = 2
+    type: StatementType | None = None  # of a statement
     strength: Strength | None = None  # of a statement
     oral: bool = False
     until: float | None = None  # the last moment of an ultimatum's term
     until_label: str = ""
     first_day: float | None = None  # where a moved deadline stood first
     fading: Fading | None = None
+    term: str = ""  # time words that have no band
     quote: str = ""
     caveat: str | None = None
     letter: str | None = None  # the key of the document it stands in

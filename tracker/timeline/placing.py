@@ -7,20 +7,25 @@ stay the same while the window moves past.
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tracker.timeline.company import (
+    STRONGEST_FIRST,
     beside_their_letter,
-    lightest_first,
+    counted,
+    is_promise,
+    last_together,
+    lesser_together,
     members_of,
-    side_by_side,
+    reading_order,
 )
+from tracker.timeline.entries import Weight
 from tracker.timeline.events import Event, Kind
 from tracker.timeline.ground import Ground
 from tracker.timeline.measures import Measures, Notes
 from tracker.timeline.picture import Lettering
-from tracker.timeline.wording import Wording, band_words_of, time_words_of, wording_of
+from tracker.timeline.wording import Wording, band_words_of, count_wording, wording_of
 
 #: From mark to mark of a run, against the size of a mark.
 RUN_PITCH = 1.4
@@ -63,30 +68,49 @@ class Row:
         insort(self._taken, (start, stop))
 
 
-def by_weight(event: Event) -> tuple[int, float, int, str]:
-    """Who chooses first: weight, then the earlier day, then the order in the letter."""
+def by_weight(event: Event) -> tuple[int, float, int, int, str]:
+    """Who chooses first: weight, the earlier day, the stronger type, the order in the letter."""
     start = event.passage.start if event.passage else 0
-    return event.weight, event.day, start, event.key
+    return event.weight, event.day, reading_order(event), start, event.key
+
+
+def by_reading(event: Event) -> tuple[int, float, int, int, str]:
+    """Who stands highest: as by weight, but a letter first and vague promises among their type."""
+    weight = Weight.DATED if event.weight == Weight.WINDOW else event.weight
+    return by_weight(replace(event, weight=Weight.PROMISE if is_promise(event) else weight))
 
 
 def place(events: Iterable[Event], rows: int, ground: Ground) -> tuple[list[Placed], list[Event]]:
     """Each event on a row with its words where they fit, and the events without any room.
 
     Events whose mark and bar lie wholly outside the plot are in neither. Where
-    rows run out, statements of one letter and one kind stand side by side,
-    the kinds that weigh least first. What is still without room stands beside
-    the mark of its letter.
+    rows run out, lesser statements of one letter stand side by side, then the
+    last of its promises of each type, the weakest type first. What is still
+    without room stands beside the mark of its letter.
     """
-    shown = gathered = list(events)
+    shown = list(events)
     placed, hidden = _place_each(shown, rows, ground)
-    for sorts in lightest_first(shown) if hidden else ():
+    for types_apart in (True, False):
         if hidden:
-            gathered = side_by_side(shown, sorts)
+            gathered = lesser_together(shown, types_apart=types_apart)
+            placed, hidden = _place_each(gathered, rows, ground)
+    for type_ in reversed(STRONGEST_FIRST):
+        if hidden:
+            gathered = last_together(gathered, type_, hidden)
             placed, hidden = _place_each(gathered, rows, ground)
     if hidden:
         runs = _place_each(beside_their_letter(gathered, hidden), rows, ground)
         placed, hidden = min((placed, hidden), runs, key=lambda one: len(_members(one[1])))
-    return placed, _members(hidden)
+    return _in_reading_order(placed, rows, ground), _members(hidden)
+
+
+def _in_reading_order(placed: list[Placed], rows: int, ground: Ground) -> list[Placed]:
+    """The same events, rather with a vague promise among those of its type, where all still fit."""
+    if not any(one.event.fading for one in placed):
+        return placed
+    again, hidden = _place_each([one.event for one in placed], rows, ground, by_reading)
+    lost = sum(one.wording is None for one in again) > sum(one.wording is None for one in placed)
+    return placed if hidden or lost else again
 
 
 def _members(events: Iterable[Event]) -> list[Event]:
@@ -94,13 +118,16 @@ def _members(events: Iterable[Event]) -> list[Event]:
 
 
 def _place_each(
-    events: Sequence[Event], rows: int, ground: Ground
+    events: Sequence[Event],
+    rows: int,
+    ground: Ground,
+    order: Callable[[Event], tuple[float | str, ...]] = by_weight,
 ) -> tuple[list[Placed], list[Event]]:
     """Each event or run on the first row that has room for it; the others are hidden."""
     taken = [Row() for _ in range(rows)]
     placed: list[Placed] = []
     hidden: list[Event] = []
-    for event in sorted(events, key=by_weight):
+    for event in sorted(events, key=order):
         start, stop = extent(event, ground)
         if stop < 0 or start > ground.width:
             continue
@@ -165,18 +192,32 @@ def _first_room(event: Event, taken: list[Row], ground: Ground) -> Placed | None
 def _candidates(event: Event, ground: Ground) -> Iterator[Placed]:
     """The ways to show `event`, best first: all its words, fewer of them, the mark alone.
 
-    A run of statements is marks without words; on a band its time words always
-    stand, and in rows of one line they alone.
+    A run of lesser statements is counted in words. Words always have their caveat with them.
     """
-    fading, is_run = event.fading, bool(event.beside) and event.kind is Kind.STATEMENT
-    for share in (1.0, 0.5):
-        if fading is None and not is_run:
-            yield from _with_words(event, wording_of(event, ground, share), ground)
-        elif fading is not None and not is_run and ground.measures.notes is not Notes.CAVEATS:
-            yield from _with_words(event, band_words_of(event, fading, ground, share), ground)
-    if fading is not None:
-        yield from _with_words(event, time_words_of(fading, ground), ground)
+    if event.beside and event.kind is Kind.STATEMENT and not is_promise(event):
+        counts = count_wording(counted(members_of(event), ground.words), ground)
+        yield from _with_words(event, counts, ground)
+    else:
+        for more in _counts_beside(event, ground):
+            yield from _with_words(event, wording_of(event, ground, more=more), ground)
+        for share in (1.0, 0.75, 0.5) if event.caveat else (1.0, 0.5):
+            yield from _with_words(event, _wording_of(event, ground, share), ground)
     yield _alone(event, ground)
+
+
+def _counts_beside(event: Event, ground: Ground) -> list[str]:
+    """What stands beside a letter, in words: by type, and as one number; one mark needs neither."""
+    if event.kind is Kind.STATEMENT or len(event.beside) < 2:
+        return []
+    number = len(event.beside)
+    whole = ground.words.count("{count} statement", "{count} statements", number)
+    return [counted(event.beside, ground.words), whole]
+
+
+def _wording_of(event: Event, ground: Ground, share: float) -> Wording:
+    if event.fading is None:
+        return wording_of(event, ground, share)
+    return band_words_of(event, event.fading, ground, share)
 
 
 def _alone(event: Event, ground: Ground) -> Placed:
@@ -224,7 +265,8 @@ def _until_left(event: Event, stop: float, ground: Ground) -> float | None:
 def _before(event: Event, wording: Wording, ground: Ground) -> Placed | None:
     """With its words before the mark; None where they do not fit or belong on a bar or band."""
     on_its_bar = event.kind is Kind.ULTIMATUM and not _ends_on_the_line(event, ground)
-    if event.fading is not None or on_its_bar:
+    in_run = bool(event.beside) and event.kind is Kind.STATEMENT
+    if event.fading is not None or on_its_bar or in_run or wording.more:
         return None
     start, stop = extent(event, ground)
     gap = ground.measures.gap

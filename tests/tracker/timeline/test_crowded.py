@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from tests.tracker.timeline.test_layout import (
     WIDTH,
     items_of,
@@ -29,11 +31,11 @@ from tests.tracker.timeline.veldland import (
 from tracker.timeline.entries import Weight
 from tracker.timeline.events import Event, Fading, Kind, Lane, TimelineContent
 from tracker.timeline.layout import lay_out
-from tracker.timeline.measures import COMPACT, PAPER, PAPER_COMPACT, SCREEN
+from tracker.timeline.measures import COMPACT, PAPER, PAPER_COMPACT, SCREEN, Measures
 from tracker.timeline.picture import Band, Lettering, Mark
 from tracker.timeline.rooms import arranged, shared_room
 from tracker.timeline.scale import Scale, fitted
-from tracker.vocabulary import Side, Strength
+from tracker.vocabulary import Side, StatementType, Strength
 
 ANSWER = "document:7"
 
@@ -42,6 +44,7 @@ def passage(number: int, heading: str, **changes: object) -> Event:
     """A statement of the cabinet's answer."""
     given: dict[str, object] = {
         "heading": heading,
+        "type": StatementType[heading.replace(",", " ").split()[0].upper()],
         "letter": ANSWER,
         "weight": Weight.WORDS,
     }
@@ -101,17 +104,68 @@ def test_the_line_of_today_does_not_run_through_the_words_on_a_band():
     assert not words.box.x <= today <= words.box.right
 
 
-def test_deferrals_of_one_letter_share_a_row_and_a_band_before_they_are_counted():
+def test_a_band_stands_for_one_caveat_so_two_deferrals_never_share_one():
     picture = picture_of(deferral(1), deferral(2), rows=1, measures=COMPACT)
-    assert picture.hidden == (0,)
-    marks = [i for i in items_of(picture) if isinstance(i, Mark)]
-    assert len({mark.y for mark in marks}) == 1
-    assert marks[1].x - marks[0].x > COMPACT.mark
+    assert picture.hidden == (1,)
+    assert [s.event.key for s in picture.spots] == ["statement:1"]
     assert sum(isinstance(i, Band) for i in items_of(picture)) == 1
-    assert [s.event.key for s in picture.spots] == ["statement:1", "statement:2"]
+
+
+def test_lesser_statements_stand_side_by_side_with_their_count_in_words():
+    lesser = [passage(n, "Intention, plain") for n in range(1, 8)]
+    lesser += [passage(n, "Position, plain") for n in range(11, 16)]
+    picture = picture_of(answer(), *lesser, rows=3)
+    assert picture.hidden == (0,)
+    assert {"Answer", "7 intentions", "5 positions"} <= set(words_in_picture(picture))
     for spot in picture.spots:
         middle = spot.mark.x + spot.mark.width / 2, spot.mark.y + spot.mark.height / 2
         assert picture.spot_at(*middle) == spot
+    tighter = words_in_picture(picture_of(answer(), *lesser, rows=2))
+    assert "7 intentions and 5 positions" in tighter
+
+
+def test_promises_keep_their_words_and_the_last_of_the_weakest_type_share_a_row():
+    decisions = [passage(n, "Decision, firm", weight=Weight.PROMISE) for n in (1, 2)]
+    conditions = [passage(n, "Precondition, plain", weight=Weight.PROMISE) for n in (3, 4, 5)]
+    picture = picture_of(answer(), *conditions, *decisions, rows=5)
+    said = words_in_picture(picture)
+    assert picture.hidden == (0,)
+    assert {"“words 1”", "“words 2”", "“words 3”", "“words 4”", "+1"} <= set(said)
+    assert "“words 5”" not in said
+
+
+def test_a_letter_reads_from_its_mark_down_strongest_type_first():
+    invitation = passage(
+        9, "Invitation, firm", weight=Weight.WINDOW, fading=Fading("soon"), label="come soon"
+    )
+    said = [
+        passage(1, "Position, plain"),
+        invitation,
+        passage(3, "Precondition, plain", weight=Weight.PROMISE),
+        deferral(4),
+        passage(5, "Decision, firm", weight=Weight.PROMISE),
+    ]
+    picture = picture_of(*said, answer(), rows=8)
+    spots = sorted(picture.spots, key=lambda spot: spot.mark.y)
+    order = [ANSWER, *(f"statement:{n}" for n in (5, 4, 9, 3, 1))]
+    assert [spot.event.key for spot in spots] == order
+
+
+@pytest.mark.parametrize("measures", [SCREEN, COMPACT, PAPER, PAPER_COMPACT])
+@pytest.mark.parametrize("rows", [1, 2, 3, 5, 9])
+def test_hedged_words_never_stand_without_their_caveat(measures: Measures, rows: int):
+    hedged = [
+        replace(deferral(n), caveat=f"caution {n} " + "and so on " * n, label=f"word {n}")
+        for n in (1, 2)
+    ]
+    hedged += [
+        passage(n, kind, weight=Weight.PROMISE, caveat=f"caution {n}, or else", label=f"word {n}")
+        for n, kind in ((3, "Precondition, hedged"), (4, "Precondition, hedged"))
+    ]
+    said = words_in_picture(picture_of(answer(), *hedged, rows=rows, measures=measures))
+    caveats = [words for words in said if "caution" in words]
+    shown = [words for words in said if "word " in words or "time being" in words]
+    assert len(shown) == len(caveats)
 
 
 def test_with_rows_enough_each_deferral_keeps_its_own_words():
@@ -134,7 +188,7 @@ def test_words_without_room_stand_beside_their_letter():
     picture = picture_of(answer(), *words, rows=1, measures=COMPACT)
     assert picture.hidden == (0,)
     assert len(picture.spots) == 4
-    assert "Answer" in words_in_picture(picture)
+    assert {"Answer", "3 positions"} <= set(words_in_picture(picture))
     assert len({spot.mark.y for spot in picture.spots}) == 1
 
 

@@ -22,7 +22,7 @@ def test_the_table_has_every_event_in_the_order_of_its_day():
 def test_a_caveat_is_in_the_row_of_its_words_and_is_spoken_with_them():
     content = veldland()
     row = next(row for row in as_table(content, ENGLISH) if row.key == "statement:142")
-    assert row.caveat == "on the understanding that the saving is found in another way"
+    assert row.caveat == "provided the saving is found in another way"
     event = next(event for event in content.events if event.key == "statement:142")
     said = spoken(event, content, ENGLISH)
     assert said.index(event.quote) < said.index(row.caveat)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -14,9 +15,10 @@ from tracker.register.operations.deadlines import NewDeadline, set_deadline
 from tracker.register.questions.dossiers import dossiers
 from tracker.register.questions.lines import Term
 from tracker.register.questions.statements import statements
+from tracker.timeline.entries import statement_event
 from tracker.timeline.events import Kind, TimelineContent
 from tracker.timeline.gather import gather_timeline
-from tracker.vocabulary import Audience, Side, TimeKind
+from tracker.vocabulary import Audience, Side, StatementType, TimeKind
 from tracker.words import words_in
 
 TODAY = date(2026, 11, 23)
@@ -118,3 +120,16 @@ def test_bars_and_vague_windows_weigh_most_then_what_has_a_date_then_promises(
         "position": max(e.weight for e in content.events if e.heading.startswith("Position")),
     }
     assert list(lightest.values()) == sorted(set(lightest.values()))
+
+
+def test_words_for_this_moment_and_lesser_words_have_no_band(register: Register):
+    invitation = next(s for s in statements(register) if s.term and s.term.kind is TimeKind.VAGUE)
+    now = replace(invitation, term=Term("nu", TimeKind.VAGUE))
+    intention = replace(invitation, type=StatementType.INTENTION)
+    banded, *plain = (statement_event(s, words_in("en")) for s in (invitation, now, intention))
+    assert banded is not None
+    assert banded.fading is not None
+    for event in plain:
+        assert event is not None
+        assert event.fading is None
+        assert event.term

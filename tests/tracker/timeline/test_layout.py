@@ -203,7 +203,7 @@ def test_a_caveat_stands_with_its_words(measures: Measures):
         "will be paid",
         Strength.HEDGED,
         caveat="if the books close",
-        note="001; caveat: if the books close",
+        note="001, wages",
     )
     shown = " ".join(words_in_picture(picture_of(promise, measures=measures)))
     assert "will be paid" in shown

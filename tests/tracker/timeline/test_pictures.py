@@ -13,10 +13,11 @@ import pypdfium2
 import pytest
 from PIL import Image
 
-from tests.tracker.timeline.veldland import LANES, TODAY, make_event, veldland
-from tracker.timeline.events import Lane, TimelineContent
+from tests.tracker.timeline.veldland import LANES, TODAY, make_event, on, plain, veldland
+from tracker.timeline.entries import Weight
+from tracker.timeline.events import Fading, Kind, Lane, TimelineContent
 from tracker.timeline.writing import SUFFIXES, write_timeline
-from tracker.vocabulary import Side
+from tracker.vocabulary import Side, StatementType
 from tracker.words import words_in
 
 ENGLISH = words_in("en")
@@ -61,8 +62,48 @@ def test_no_text_of_the_svg_can_break_out_of_it():
 def test_the_words_of_the_pdf_can_be_searched():
     (page,) = text_of_pdf(write_timeline(veldland(), ENGLISH, ".pdf"))
     assert "stops the link" in page
-    assert "caveat: the saving found in another way" in page.replace("\r\n", " ")
+    assert "caveat: provided the saving is found in another way" in page.replace("\r\n", " ")
     assert "Known up to 19 March 2031" in page
+
+
+def crowded_letter() -> TimelineContent:
+    """A letter with more promises than its sheet has rows, two of them decisions."""
+    letter = {"letter": "document:7", "day": on(3, 18), "weight": Weight.PROMISE}
+    paper = plain("document:7", 0, Kind.DOCUMENT, on(3, 18), "Answer", weight=Weight.DATED)
+    kinds = ["DECISION"] * 2 + ["DEFERRAL"] * 2 + ["INVITATION"] * 9 + ["PRECONDITION"] * 9
+    said = [
+        make_event(
+            f"statement:{n}",
+            label=f"saying {n} for now",
+            type=StatementType[kind],
+            caveat=f"caution {n}" if n % 2 else None,
+            note=f"{n:03}, pensions",
+            fading=Fading("for now") if kind == "DEFERRAL" else None,
+            **letter,
+        )
+        for n, kind in enumerate(kinds, 11)
+    ]
+    lesser = [
+        make_event(f"statement:{n}", type=StatementType.POSITION, **{**letter, "weight": 4})
+        for n in range(50, 70)
+    ]
+    return TimelineContent("Test", LANES[:1], (paper, *said, *lesser), TODAY)
+
+
+def test_decisions_have_their_words_on_paper_under_their_letter():
+    (page,) = text_of_pdf(write_timeline(crowded_letter(), ENGLISH, ".pdf"))
+    for words in ("“saying 11 for now”", "“saying 12 for now”", "20 positions"):
+        assert words in page
+    assert page.index("Answer") < page.index("saying 11") < page.index("20 positions")
+
+
+def test_hedged_words_on_paper_have_their_caveat_under_them():
+    (page,) = text_of_pdf(write_timeline(crowded_letter(), ENGLISH, ".pdf"))
+    drawn = " ".join(text.text or "" for text in svg_of(crowded_letter()).iter(f"{SVG}text"))
+    for shown in (page, drawn):
+        for n in range(11, 33, 2):
+            assert (f"{n:03}, pensions; caveat: caution {n}" in shown) == (f"saying {n}" in shown)
+        assert "caution 11" in shown
 
 
 def test_the_pdf_is_a_tagged_figure_with_a_text_alternative():

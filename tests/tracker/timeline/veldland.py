@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from tracker.timeline.entries import Weight
 from tracker.timeline.events import (
     Event,
     Fading,
@@ -56,7 +57,7 @@ def statement(number: int, day: float, label: str, strength: Strength, **changes
         "quote": f"The whole sentence that says {label}.",
         "note": f"{number:03}",
         "passage": Passage(7, number * 10, number * 10 + 9),
-        "weight": 1 if "fading" in changes else 4,
+        "weight": Weight.WINDOW if "fading" in changes else Weight.WORDS,
     }
     return make_event(f"statement:{number}", **{**given, **changes})
 
@@ -83,7 +84,7 @@ def veldland() -> TimelineContent:
             on(3, 18),
             "Letter to the Federation, six passages",
             note="18 March, VL 2031-318",
-            weight=2,
+            weight=Weight.DATED,
         ),
         statement(141, on(3, 18), "stops the link", Strength.FIRM, **letter),
         statement(
@@ -91,8 +92,8 @@ def veldland() -> TimelineContent:
             on(3, 18),
             "For the time being … not go ahead in the proposed form",
             Strength.HEDGED,
-            note="142; caveat: the saving found in another way",
-            caveat="on the understanding that the saving is found in another way",
+            note="142, benefits",
+            caveat="provided the saving is found in another way",
             fading=Fading("for the time being", on(4, 26)),
             **letter,
         ),
@@ -101,7 +102,6 @@ def veldland() -> TimelineContent:
             on(3, 18),
             "not pursued for the time being",
             Strength.HEDGED,
-            note="143; caveat: the system needs change",
             caveat="the cabinet remains of the view that the system needs change",
             fading=Fading("for the time being", None, open_ended=True),
             **letter,
@@ -122,7 +122,7 @@ def veldland() -> TimelineContent:
             "Costing of the benefit",
             note="087, moved to 14 March",
             first_day=on(2, 28),
-            weight=2,
+            weight=Weight.DATED,
         ),
         plain(
             "document:1",
