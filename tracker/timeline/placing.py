@@ -105,12 +105,23 @@ def place(events: Iterable[Event], rows: int, ground: Ground) -> tuple[list[Plac
 
 
 def _in_reading_order(placed: list[Placed], rows: int, ground: Ground) -> list[Placed]:
-    """The same events, rather with a vague promise among those of its type, where all still fit."""
+    """The same events, rather with a vague promise among those of its type, where all still fit.
+
+    Where they do not, the rows of papers at least stand highest.
+    """
     if not any(one.event.fading for one in placed):
         return placed
     again, hidden = _place_each([one.event for one in placed], rows, ground, by_reading)
     lost = sum(one.wording is None for one in again) > sum(one.wording is None for one in placed)
-    return placed if hidden or lost else again
+    return _letters_highest(placed) if hidden or lost else again
+
+
+def _letters_highest(placed: list[Placed]) -> list[Placed]:
+    """The same rows in another order: those with a paper first; what fitted fits still."""
+    papers = {one.row for one in placed if one.event.kind in {Kind.DOCUMENT, Kind.ULTIMATUM}}
+    old = sorted({one.row for one in placed}, key=lambda row: (row not in papers, row))
+    new = {row: number for number, row in enumerate(old)}
+    return [replace(one, row=new[one.row]) for one in placed]
 
 
 def _members(events: Iterable[Event]) -> list[Event]:

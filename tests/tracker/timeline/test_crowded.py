@@ -151,6 +151,17 @@ def test_a_letter_reads_from_its_mark_down_strongest_type_first():
     assert [spot.event.key for spot in spots] == order
 
 
+def test_a_letter_stands_over_its_windows_where_rows_run_out():
+    older = passage(1, "Commitment, firm", weight=Weight.PROMISE, letter=None, day=on(3, 8))
+    older = replace(older, label="a long promise in many more words than there is room for")
+    said = [passage(n, "Decision, firm", weight=Weight.PROMISE) for n in (2, 3)]
+    windows = [deferral(n) for n in (4, 5, 6)]
+    picture = picture_of(answer(), older, *said, *windows, rows=4, measures=COMPACT)
+    letter, *bands = (picture.spot_of(key) for key in (ANSWER, "statement:4", "statement:6"))
+    assert letter is not None
+    assert all(band is not None and letter.mark.y < band.mark.y for band in bands)
+
+
 @pytest.mark.parametrize("measures", [SCREEN, COMPACT, PAPER, PAPER_COMPACT])
 @pytest.mark.parametrize("rows", [1, 2, 3, 5, 9])
 def test_hedged_words_never_stand_without_their_caveat(measures: Measures, rows: int):
