@@ -29,3 +29,11 @@ def results() -> Iterator[Result]:
         "its words found by one expression, 100 times",
         lambda: [re.findall(r"\w+", found.letter.text) for _ in range(100)],
     )
+    long = read_bytes(letter * 10, "answers.md")
+    yield compare(
+        "statements proposed in ten times the text",
+        lambda: propose(long.letter, long.facts),
+        "in the text once",
+        lambda: propose(found.letter, found.facts),
+        bound=15.0,
+    )

@@ -1,4 +1,4 @@
-"""The window: its first usable screen against an empty main window."""
+"""The window: its first usable screen, and a frame of the letter view, each against a floor."""
 
 from __future__ import annotations
 
@@ -10,8 +10,17 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
 from tests.bench.measuring import Result, compare
+from tests.ui.desk.made import letter_of_blocks
 from tracker.example import make_example
+from tracker.letters.letter import BlockKind
+from ui.desk.letter_painter import RunningHead
+from ui.desk.letter_view import LetterView
+from ui.desk.marking import Marking
+from ui.look.theme import Look
 
 DO_NOT_KEEP = "PYTHONDONTWRITEBYTECODE"
 
@@ -29,7 +38,12 @@ application.exec()
 
 
 def results() -> Iterator[Result]:
-    """Start-up to the first painted screen, in processes of their own."""
+    """Start-up to the first painted screen in a process of its own, then frames of a letter."""
+    yield from _start()
+    yield from _frames()
+
+
+def _start() -> Iterator[Result]:
     with tempfile.TemporaryDirectory() as folder:
         register = Path(folder) / "example.overleg"
         make_example(register, "en", date.today())
@@ -54,3 +68,37 @@ def results() -> Iterator[Result]:
             rounds=5,
             bound=3.5,
         )
+
+
+def _frames() -> Iterator[Result]:
+    """Painting must cost by what is in view: a hundred pages against one."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    look = Look(QApplication.instance() or QApplication([]))
+    long, short = _letter_view(look, pages=100), _letter_view(look, pages=1)
+    yield compare(
+        "20 frames of a letter of 100 pages",
+        lambda: _paint(long),
+        "20 frames of a letter of one page",
+        lambda: _paint(short),
+        bound=1.5,
+    )
+
+
+def _letter_view(look: Look, pages: int) -> LetterView:
+    words = "The parties meet again within the time that they have agreed. " * 9
+    blocks = tuple(
+        (BlockKind.PARAGRAPH, page, words) for page in range(1, pages + 1) for _ in "12345"
+    )
+    view = LetterView(look)
+    view.resize(640, 900)
+    view.show_letter(letter_of_blocks(blocks), RunningHead("", ""), None)
+    view.show_marking(Marking())
+    return view
+
+
+def _paint(view: LetterView) -> None:
+    bar = view.verticalScrollBar()
+    image = QImage(view.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    for step in range(20):
+        bar.setValue(bar.maximum() * step // 20)
+        view.render(image)

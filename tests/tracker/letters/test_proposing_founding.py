@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from tests.reading_scores import GLOSSARY, LETTERS, Places, entries, held_in, proposed
-from tracker.letters.proposing import propose
 from tracker.vocabulary import COMMITMENT_LIKE, Rank, StatementType, Strength, TimeKind
 
 pytestmark = pytest.mark.skipif(
@@ -135,10 +132,3 @@ def test_every_quotation_and_every_cue_stands_at_its_place(founding):
         for span in spans:
             assert letter.letter.text[span.start : span.end] == span.words
         assert p.cues
-
-
-def test_the_letter_is_read_in_less_than_a_second(founding):
-    letter, _, _ = founding
-    started = time.perf_counter()
-    propose(letter.letter, letter.facts)
-    assert time.perf_counter() - started < 1

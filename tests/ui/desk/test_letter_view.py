@@ -1,22 +1,16 @@
-"""The letter as it shows: marks where the words are, and speed with a long letter."""
+"""The letter as it shows: marks where the words are."""
 
 from __future__ import annotations
 
-from time import process_time
-
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor
 
-from tests.ui.desk.made import letter_of_blocks
 from tests.ui.desk.proposals import six_proposals
-from tracker.letters.letter import BlockKind
 from tracker.vocabulary import Side
 from ui.desk.letter_painter import RunningHead
 from ui.desk.letter_view import LetterView
-from ui.desk.marking import Marking, marking_of
+from ui.desk.marking import marking_of
 from ui.desk.state import desk_state
-
-FRAME = 1 / 60
 
 
 @pytest.fixture
@@ -64,23 +58,3 @@ def test_a_narrower_window_keeps_the_words_in_view(view, letter):
     view.bring_into_view((at, at + 5))
     view.resize(440, 300)
     assert view.place_of((at, at + 5)) is not None
-
-
-def test_a_letter_of_a_hundred_pages_is_painted_within_a_frame(qtbot, look):
-    words = "The parties meet again within the time that they have agreed. " * 9
-    pages = tuple((BlockKind.PARAGRAPH, page, words) for page in range(1, 101) for _ in range(5))
-    view = LetterView(look)
-    qtbot.addWidget(view)
-    view.resize(640, 900)
-    view.show_letter(letter_of_blocks(pages), RunningHead("", ""), None)
-    view.show_marking(Marking())
-    bar = view.verticalScrollBar()
-    image = QImage(view.size(), QImage.Format.Format_ARGB32_Premultiplied)
-    view.render(image)
-    spent = []
-    for step in range(40):
-        bar.setValue(bar.maximum() * step // 40)
-        begin = process_time()
-        view.render(image)
-        spent.append(process_time() - begin)
-    assert sorted(spent)[len(spent) // 2] < FRAME
