@@ -51,4 +51,4 @@ def check_size(name: str, content: bytes) -> None:
 
 def _check_ordinary(path: Path, status: os.stat_result) -> None:
     if not stat.S_ISREG(status.st_mode):
-        raise NotAFileError(path.name)
+        raise NotAFileError(path.name or str(path))

@@ -212,3 +212,7 @@ def test_the_founding_letter_gives_its_facts(overleg):
     assert found["addressee"] == ["FNV"]
     assert [cited["date"] for cited in found["answers_to"]] == ["2026-05-11"]
     assert found["parliamentary_references"] == ["Kamerstukken II 2025/26, 36848, nr. 57"]
+
+
+def test_a_folder_without_a_name_of_its_own_is_named_as_it_was_called(overleg):
+    assert overleg("read", ".")[2].startswith(". is a folder")
