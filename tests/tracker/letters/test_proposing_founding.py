@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from tests.letters_made import letter_pdf
 from tests.reading_scores import GLOSSARY, LETTERS, Places, entries, held_in, proposed
+from tracker.letters.proposing import propose
+from tracker.letters.reading import read_bytes
 from tracker.vocabulary import COMMITMENT_LIKE, Rank, StatementType, Strength, TimeKind
 
 pytestmark = pytest.mark.skipif(
@@ -132,3 +135,12 @@ def test_every_quotation_and_every_cue_stands_at_its_place(founding):
         for span in spans:
             assert letter.letter.text[span.start : span.end] == span.words
         assert p.cues
+
+
+@pytest.mark.parametrize("hyphenate", [False, True])
+def test_the_letter_as_pdf_gives_the_same_statements(founding, hyphenate):
+    letter, proposals, _ = founding
+    text = (LETTERS / "founding-letter.md").read_text("utf-8")
+    paper = read_bytes(letter_pdf(text, hyphenate=hyphenate), "letter.pdf")
+    assert paper.facts == letter.facts
+    assert propose(paper.letter, paper.facts) == proposals
