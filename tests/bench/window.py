@@ -65,7 +65,7 @@ def _start() -> Iterator[Result]:
             lambda: start(command),
             "an empty main window",
             lambda: start([sys.executable, "-c", EMPTY]),
-            rounds=5,
+            rounds=9,
             bound=3.5,
         )
 

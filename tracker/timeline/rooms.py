@@ -126,7 +126,9 @@ class Sharing:
     def _most_useful(self, rows: Sequence[int]) -> tuple[int, int] | None:
         """Which lane gets how many rows more; None when no row fits or none shows more."""
         best, best_gain = None, 0.0
-        for lane, has in enumerate(rows):
+        wanting = [lane for lane, has in enumerate(rows) if self._losses.of(lane, has).whole > 0]
+        for lane in wanting:
+            has = rows[lane]
             for more in range(1, STRIDE + 1):
                 wider = [n + more if i == lane else n for i, n in enumerate(rows)]
                 if self._height(wider) > self._size[1]:
