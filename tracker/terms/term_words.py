@@ -28,13 +28,6 @@ class TermWords:
 
 
 @cache
-def immediate_words(language: str) -> frozenset[str]:
-    """The vague words of `language` that begin and end at once ("now"), in small letters."""
-    written = tomllib.loads(resource("terms", f"{language}.toml").read_text(encoding="utf-8"))
-    return frozenset(written["immediate"])
-
-
-@cache
 def term_words(language: str) -> TermWords:
     """The time words of `language`; read once."""
     written = tomllib.loads(resource("terms", f"{language}.toml").read_text(encoding="utf-8"))

@@ -12,10 +12,10 @@ from tracker.register.questions.lines import (
     StatementLine,
     Term,
 )
-from tracker.terms.term_words import immediate_words
+from tracker.terms.immediate import is_immediate
 from tracker.timeline.events import Event, Fading, Kind, Passage, day_number
 from tracker.vocabulary import COMMITMENT_LIKE, SPOKEN, Rank, StatementType, TimeKind
-from tracker.words import LANGUAGES, Words
+from tracker.words import Words
 
 
 class Weight(IntEnum):
@@ -213,15 +213,9 @@ def _weight(statement: StatementLine) -> Weight:
 def _band(statement: StatementLine) -> Fading | None:
     """The band of a vague term: of core promises alone, and not of words for this moment."""
     fading = _fading(statement.term)
-    if fading is None or _is_immediate(fading.words):
+    if fading is None or is_immediate(fading.words):
         return None
     return fading if statement.type in BANDED and statement.rank is Rank.CORE else None
-
-
-def _is_immediate(words: str) -> bool:
-    """Whether time words begin and end at once: a band would make a period of them."""
-    said = words.casefold().strip()
-    return any(said in immediate_words(language) for language in LANGUAGES)
 
 
 def _vague_words(statement: StatementLine) -> str:

@@ -70,14 +70,6 @@ def best_of(choices: Sequence[Losses], size: tuple[float, float]) -> tuple[Setti
     return sharing.spread(room), room
 
 
-def shared_room(setting: Setting, scale: Scale, size: tuple[float, float]) -> Room:
-    """Rows for a picture of `size` (width, height), by what the lanes have to show at `scale`.
-
-    A lane has at least one row, also where the picture then grows higher than asked.
-    """
-    return Sharing(Losses(setting, scale, size[0]), size).room()
-
-
 class Losses:
     """What each lane loses by its number of rows, worked out once for each number."""
 

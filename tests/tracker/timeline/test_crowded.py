@@ -25,6 +25,7 @@ from tests.tracker.timeline.veldland import (
     make_event,
     on,
     plain,
+    shared_room,
     statement,
     veldland,
 )
@@ -33,7 +34,7 @@ from tracker.timeline.events import Event, Fading, Kind, Lane, TimelineContent
 from tracker.timeline.layout import lay_out
 from tracker.timeline.measures import COMPACT, PAPER, PAPER_COMPACT, SCREEN, Measures
 from tracker.timeline.picture import Band, Lettering, Mark
-from tracker.timeline.rooms import arranged, shared_room
+from tracker.timeline.rooms import arranged
 from tracker.timeline.scale import Scale, fitted
 from tracker.vocabulary import Side, StatementType, Strength
 

@@ -17,6 +17,7 @@ from tests.tracker.timeline.veldland import (
     make_event,
     on,
     plain,
+    shared_room,
     statement,
     veldland,
 )
@@ -25,7 +26,6 @@ from tracker.timeline.index import TimelineIndex
 from tracker.timeline.layout import Room, Setting, lay_out
 from tracker.timeline.measures import COMPACT, PAPER, SCREEN, Measures
 from tracker.timeline.picture import Band, Bars, Lettering, Line, Mark, Picture, Text
-from tracker.timeline.rooms import shared_room
 from tracker.timeline.scale import Scale, fitted
 from tracker.vocabulary import Strength
 from tracker.words import words_in

@@ -15,6 +15,9 @@ from tracker.timeline.events import (
     TimelineContent,
     day_number,
 )
+from tracker.timeline.layout import Room, Setting
+from tracker.timeline.rooms import arranged
+from tracker.timeline.scale import Scale
 from tracker.vocabulary import Side, Strength
 
 TODAY = date(2031, 3, 19)
@@ -158,3 +161,8 @@ def veldland() -> TimelineContent:
         links=(Link("document:1", "document:7"),),
         notice="Organisation. Not for the other side.",
     )
+
+
+def shared_room(setting: Setting, scale: Scale, size: tuple[float, float]) -> Room:
+    """The rows of each lane where only the setting's own measures are to choose from."""
+    return arranged(setting, (setting.measures,), scale, size)[1]

@@ -54,8 +54,3 @@ class Sheet:
 def sheet_of(paper: Paper) -> Sheet:
     """The sheet for a size of paper."""
     return Sheet(*_SIZES[paper])
-
-
-def columns_wide(columns: int) -> float:
-    """Width of that many columns with the gutters between them."""
-    return (columns * 14.5 - 4) * MM
