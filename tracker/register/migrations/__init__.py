@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from playhouse.migrate import SchemaMigrator
-
 from tracker.register.engine import RegisterDatabase
 from tracker.register.fields import moment_text
 from tracker.register.migrations import s001_first_tables
@@ -24,6 +22,10 @@ VERSION = len(STEPS)
 
 def take_steps(database: RegisterDatabase, since: int, now: datetime, until: int = VERSION) -> None:
     """Take the steps after the first `since`, up to step `until`, each in its own transaction."""
+    if since >= until:
+        return
+    from playhouse.migrate import SchemaMigrator  # not needed to open what is up to date
+
     migrator = SchemaMigrator.from_database(database)  # type: ignore[no-untyped-call]
     for number, step in enumerate(STEPS[since:until], since + 1):
         with migrator.migration_context(True), database.writing():

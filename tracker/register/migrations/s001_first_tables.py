@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from playhouse.migrate import SchemaMigrator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from playhouse.migrate import SchemaMigrator
 
 #: The fingerprint (`identity.py`) of a register that has taken the steps up to this one.
 FINGERPRINT = "be5eaaac71e94cd45d6cf06e0055dae64411079c19b100017195c41ad7c5067e"
