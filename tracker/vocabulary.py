@@ -33,6 +33,7 @@ class DocumentKind(StrEnum):
     PRESS_RELEASE = "press_release"
     EMAIL = "email"
     TALK = "talk"
+    SPOKEN = "spoken"  # the words of one oral statement, as somebody noted them
     OTHER = "other"
 
 
@@ -173,11 +174,28 @@ SPOKEN = frozenset(
 )
 
 
-class Relation(StrEnum):
-    """How one document or statement bears on another."""
+class Dispute(StrEnum):
+    """Whether the parties agree that it was said, and said so."""
+
+    UNDISPUTED = "undisputed"
+    BY_US = "by_us"
+    BY_THEM = "by_them"
+    UNSURE = "unsure"
+
+
+class DocumentRelation(StrEnum):
+    """How one document bears on another."""
 
     ANSWERS = "answers"
     CITES = "cites"
+    RESTATES = "restates"
+    ANNEX_OF = "annex_of"
+
+
+class Relation(StrEnum):
+    """How one statement bears on another, earlier one."""
+
+    ANSWERS = "answers"
     RESTATES = "restates"
     AMENDS = "amends"
     SUPPLEMENTS = "supplements"
@@ -210,3 +228,101 @@ class TimeKind(StrEnum):
     COMPUTED = "computed"
     VAGUE = "vague"
     OPEN_ENDED = "open_ended"
+
+
+class Direction(StrEnum):
+    """Who undertook something, seen from the party a dossier is kept for; computed."""
+
+    TO_US = "to_us"
+    BY_US = "by_us"
+    BETWEEN_OTHERS = "between_others"
+
+
+class DemandPriority(StrEnum):
+    """What a demand is worth to whoever makes it; never shared."""
+
+    DEAL_BREAKER = "deal_breaker"
+    WANTED = "wanted"
+    BARGAINING_CHIP = "bargaining_chip"
+
+
+class Proviso(StrEnum):
+    """Words beside the caveat that limit a statement."""
+
+    CONDITION = "condition"
+    RESERVATION = "reservation"
+    SCOPE = "scope"
+
+
+class Part(StrEnum):
+    """What a party is in a statement besides its actor or addressee."""
+
+    BOUND = "bound"
+    BENEFICIARY = "beneficiary"
+    NAMED = "named"
+
+
+class ReadingKind(StrEnum):
+    """Words of our own about a statement; never in the place of the quotation."""
+
+    PARAPHRASE = "paraphrase"
+    READING = "reading"
+
+
+class RoundStep(StrEnum):
+    """The steps of one round of negotiation, in their order."""
+
+    PREPARATION = "preparation"
+    DEMANDS = "demands"
+    ULTIMATUM = "ultimatum"
+    ANSWER = "answer"
+    TALKS = "talks"
+    OUTCOME = "outcome"
+    BALLOT = "ballot"
+    COMPLIANCE = "compliance"
+    HAND_OVER = "hand_over"
+
+
+class OutcomeKind(StrEnum):
+    """What talks ended in."""
+
+    NONE = "none"
+    FINAL_OFFER = "final_offer"
+    NEGOTIATED_RESULT = "negotiated_result"
+    AGREEMENT_IN_PRINCIPLE = "agreement_in_principle"
+    AGREEMENT = "agreement"
+
+
+class MandateFit(StrEnum):
+    """Whether an outcome stays within the mandate it was negotiated under."""
+
+    WITHIN = "within"
+    PARTLY = "partly"
+    OUTSIDE = "outside"
+    NOT_STATED = "not_stated"
+
+
+class Advice(StrEnum):
+    """What the members are advised to vote."""
+
+    POSITIVE = "positive"
+    NEUTRAL = "neutral"
+    NEGATIVE = "negative"
+    NONE = "none"
+
+
+class BallotForm(StrEnum):
+    """How members are asked."""
+
+    REFERENDUM = "referendum"
+    CONSULTATION = "consultation"
+    MEETINGS = "meetings"
+    BODY = "body"  # a body that the members chose votes itself
+
+
+class BallotWeight(StrEnum):
+    """What the result of a ballot is worth."""
+
+    ADVICE = "advice"
+    WEIGHTY_ADVICE = "weighty_advice"
+    DECISION = "decision"

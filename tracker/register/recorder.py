@@ -20,7 +20,7 @@ from tracker.register.history import (
     chain_of,
     seal_of,
 )
-from tracker.register.tables import COLUMNS
+from tracker.register.tables import COLUMNS, DEFAULTS
 
 
 def _places(count: int) -> str:
@@ -57,13 +57,14 @@ class Recorder:
 
     def insert(self, table: str, **values: object) -> int:
         """Insert a new record with these columns; its id."""
-        row: dict[str, Plain] = {"id": None, "uid": str(uuid4()), "version": 1}
+        row: dict[str, Plain] = {"id": None, "uid": str(uuid4()), "version": 1, **DEFAULTS[table]}
         row |= {column: plain(value) for column, value in values.items()}
         return self.put(table, row)
 
     def put(self, table: str, row: dict[str, Plain]) -> int:
         """Insert a record as it was, with its own id (None: a new one) and uid; its id."""
-        ((made,),) = self._execute(_INSERT[table], *(row[each] for each in COLUMNS[table]))
+        row = {column: row.get(column) for column in COLUMNS[table]}
+        ((made,),) = self._execute(_INSERT[table], *row.values())
         if table == "dossier":
             self.about(made)
         self._note(table, str(row["uid"]), None, row | {"id": made})

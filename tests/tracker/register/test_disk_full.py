@@ -61,7 +61,7 @@ def test_on_a_disk_that_is_really_full_nothing_is_lost(small_disk):
         document = make_document(register, dossier)
         before = version_of(register)
         with pytest.raises(DiskFullError):
-            make_document(register, dossier, title="Too long", content=bytes(2_000_000))
+            make_document(register, dossier, title="Too long", content=bytes(5_000_000))
         assert version_of(register) == before
         make_statement(register, document)
         assert check(register) == []

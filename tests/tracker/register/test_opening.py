@@ -149,8 +149,9 @@ def test_a_register_opened_to_read_refuses_changes(closed):
         assert len(dossiers(register)) == 1
 
 
-def test_the_step_of_the_tables_is_recorded(register):
-    assert register.rows("SELECT step FROM migration") == [("s001_first_tables",)]
+def test_the_steps_of_the_tables_are_recorded(register):
+    steps = register.rows("SELECT step FROM migration ORDER BY step")
+    assert steps == [("s001_first_tables",), ("s002_a_whole_round",)]
 
 
 _KILLED = """

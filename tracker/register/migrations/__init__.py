@@ -11,10 +11,10 @@ from datetime import datetime
 
 from tracker.register.engine import RegisterDatabase
 from tracker.register.fields import moment_text
-from tracker.register.migrations import s001_first_tables
+from tracker.register.migrations import s001_first_tables, s002_a_whole_round
 
 #: All steps in order; the data version of a register is how many of them it has taken.
-STEPS = (s001_first_tables,)
+STEPS = (s001_first_tables, s002_a_whole_round)
 
 #: The data version this release writes.
 VERSION = len(STEPS)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker.register.migrations.describing import record_tables
+
 if TYPE_CHECKING:
     from playhouse.migrate import SchemaMigrator
 
@@ -45,9 +47,7 @@ CREATE TABLE change (
 )
 """
 
-#: Name of the table, and its columns after `id`, `uid` and `version`; `>` marks a
-#: link to another table with an index of its own, `>>` one that stands first in
-#: another index, `?` a column that may be empty, `#` a whole number.
+#: In the words of `describing.py`.
 RECORD_TABLES = {
     "party": "name short side other_names",
     "dossier": "name language",
@@ -109,34 +109,11 @@ GUARDS = (
 
 def apply(migrator: SchemaMigrator) -> None:
     """Make the tables, indexes and guards."""
-    statements = [*PLAIN_TABLES.split(";")]
-    for table, columns in RECORD_TABLES.items():
-        statements += _record_table(table, columns.split())
-    statements += [*INDEXES.split(";"), *GUARDS]
+    statements = [
+        *PLAIN_TABLES.split(";"),
+        *record_tables(RECORD_TABLES),
+        *INDEXES.split(";"),
+        *GUARDS,
+    ]
     for statement in statements:
         migrator.database.execute_sql(statement.strip())
-
-
-def _record_table(table: str, columns: list[str]) -> list[str]:
-    lines = [
-        "id INTEGER NOT NULL PRIMARY KEY",
-        "uid TEXT NOT NULL UNIQUE",
-        "version INTEGER NOT NULL",
-        *(_column(each) for each in columns),
-    ]
-    links = [each.partition(">")[0] for each in columns if ">" in each and ">>" not in each]
-    return [
-        f"CREATE TABLE {table} (\n    " + ",\n    ".join(lines) + "\n)",
-        *(f"CREATE INDEX {table}_{name} ON {table} ({name})" for name in links),
-    ]
-
-
-def _column(described: str) -> str:
-    name, _, target = described.rstrip("?").replace(">>", ">").partition(">")
-    null = "" if described.endswith("?") else " NOT NULL"
-    if not target:
-        whole = name.endswith("#")
-        return f"{name.rstrip('#')} {'INTEGER' if whole else 'TEXT'}{null}"
-    stored = target.startswith("stored_")
-    key, kind = ("sha256", "TEXT") if stored else ("id", "INTEGER")
-    return f"{name} {kind}{null} REFERENCES {target} ({key}) ON DELETE RESTRICT"

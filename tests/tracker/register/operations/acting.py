@@ -12,6 +12,7 @@ from tests.making import (
     make_dossier,
     new_statement,
 )
+from tests.tracker.register.operations.acts import answers, entries, people, statuses
 from tracker.register.errors import RefusedError
 from tracker.register.operations.deadlines import NewDeadline, set_deadline
 from tracker.register.operations.dossiers import (
@@ -68,6 +69,18 @@ class Actor:
         """The id of some row; a dossier with a document is there from the start."""
         return self.random.choice(self.register.rows(f"SELECT id FROM {table} ORDER BY id"))[0]
 
+    def maybe(self, table):
+        """The id of some row, or None."""
+        return self.random.choice([None, self.one_of(table)])
+
+    def has(self, table):
+        """Whether there is any such row."""
+        return self.register.value(f"SELECT count(*) FROM {table}") > 0
+
+    def day(self):
+        """Some day of 2026."""
+        return date(2026, 1, 1) + timedelta(days=self.random.randrange(365))
+
     def topics(self):
         """Some topics, by name."""
         return tuple(self.random.sample(TOPICS, self.random.randrange(3)))
@@ -81,7 +94,7 @@ class Actor:
         try:
             with self.register.together(WHO, "in one go"):
                 act(self)
-        except RefusedError:
+        except (RefusedError, LookupError):  # refused, or there is nothing yet to do it to
             return False
         return True
 
@@ -184,4 +197,5 @@ def several(actor):
 ACTS = (
     new_dossier, new_party, seat, topic, new_document, record, record, record, read_otherwise,
     take_back, put_aside, bring_it_back, meeting, question, deadline, several,
+    *people.ACTS, *entries.ACTS, *answers.ACTS, *statuses.ACTS,
 )  # fmt: skip
