@@ -104,7 +104,7 @@ class Window(QMainWindow):
         self.importing = Importing(self.session, self, self.waiting)
         self.importing.arrived.connect(self.go)
         self.briefings = Briefings(self.session, self, self.waiting)
-        self.rail.show_register(register.path.name)
+        self.rail.show_register(register.name)
         self.session.ask(_overview, self._arrive)
 
     def _arrive(self, overview: tuple[list[DossierLine], RegisterVersion]) -> None:

@@ -1,31 +1,25 @@
-"""How a register is known from other files: its marks, and the tables it must have."""
+"""How the tables of a register are known from others, and compared with those they should be."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from datetime import UTC, datetime
 
-from tracker.register.engine import RegisterDatabase
-
-#: The application id in the head of the file: "OVLG".
-APPLICATION_ID = 0x4F564C47
-
-#: The objects of a register: what it is and what it is called, and the SQL that made it.
-Schema = Mapping[tuple[str, str], str]
-
-
-def schema_of(database: RegisterDatabase) -> Schema:
-    """Tables, indexes, triggers and views of the file, in the order of their names."""
-    rows = database.run(
-        "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name"
-    )
-    return {(kind, name): sql for kind, name, sql in rows}
+from tracker.register.engines.engine import Engine, Schema
+from tracker.register.migrations import take_steps
 
 
 def fingerprint_of(schema: Schema) -> str:
     """The SHA-256 of all of `schema`, in hexadecimal."""
     lines = (f"{kind} {name}\n{sql}\n" for (kind, name), sql in sorted(schema.items()))
     return hashlib.sha256("".join(lines).encode()).hexdigest()
+
+
+def expected_schema(database: Engine, version: int) -> Schema:
+    """The objects of a new register on the same kind of database, after `version` steps."""
+    with database.twin() as twin:
+        take_steps(twin, since=0, now=datetime.now(UTC), until=version)
+        return twin.schema()
 
 
 def differences(found: Schema, expected: Schema) -> tuple[list[str], list[str]]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from peewee import DatabaseError
 
-from tracker.register.engine import RegisterDatabase
+from tracker.register.engines.sqlite import SqliteEngine
 from tracker.register.errors import (
     EmptyRegisterError,
     FolderMissingError,
@@ -20,11 +20,9 @@ from tracker.register.errors import (
     RegisterMissingError,
     RegisterTooNewError,
 )
-from tracker.register.expected import expected_schema
-from tracker.register.identity import APPLICATION_ID, differences, fingerprint_of, schema_of
+from tracker.register.identity import differences, expected_schema, fingerprint_of
 from tracker.register.migrations import STEPS, VERSION, take_steps
 from tracker.register.register import Clock, Register, now_in_utc
-from tracker.register.trouble import sentences_for
 
 #: What SQLite lays beside a register while it is open.
 BESIDE = ("-wal", "-shm", "-journal")
@@ -36,12 +34,10 @@ def create_register(path: Path, *, clock: Clock = now_in_utc) -> Register:
     Errors: `RegisterExistsError`, `FolderMissingError`, `FolderReadOnlyError`, `DiskFullError`.
     """
     _make_file(path)
-    database = RegisterDatabase(path)
+    database = SqliteEngine(path)
     try:
-        with sentences_for(path):
+        with database.sentences():
             database.write_ahead()
-            with database.writing():
-                database.run(f"PRAGMA application_id = {APPLICATION_ID}")
             take_steps(database, since=0, now=clock())
     except BaseException:
         database.close_all()
@@ -49,7 +45,7 @@ def create_register(path: Path, *, clock: Clock = now_in_utc) -> Register:
             with suppress(FileNotFoundError):
                 path.with_name(path.name + name).unlink()
         raise
-    return Register(path, database, clock=clock)
+    return Register(database, clock=clock)
 
 
 def open_register(path: Path, *, read_only: bool = False, clock: Clock = now_in_utc) -> Register:
@@ -63,7 +59,7 @@ def open_register(path: Path, *, read_only: bool = False, clock: Clock = now_in_
     _refuse_at_a_glance(path)
     database = _database_of(path, read_only=read_only)
     try:
-        with sentences_for(path):
+        with database.sentences():
             version = _version_of(database, path)
             _refuse_altered(database, path, version, only_added=read_only)
             if not read_only:
@@ -72,7 +68,7 @@ def open_register(path: Path, *, read_only: bool = False, clock: Clock = now_in_
     except BaseException:
         database.close_all()
         raise
-    return Register(path, database, read_only=read_only, clock=clock)
+    return Register(database, read_only=read_only, clock=clock)
 
 
 def _make_file(path: Path) -> None:
@@ -96,7 +92,7 @@ def _refuse_at_a_glance(path: Path) -> None:
         raise EmptyRegisterError(path=path)
 
 
-def _database_of(path: Path, *, read_only: bool) -> RegisterDatabase:
+def _database_of(path: Path, *, read_only: bool) -> SqliteEngine:
     """A register in a folder that cannot be written opens only to read, as it lies there.
 
     Where it may, even a reader opens the file for writing: only then does SQLite
@@ -104,36 +100,33 @@ def _database_of(path: Path, *, read_only: bool) -> RegisterDatabase:
     """
     if os.access(path.parent, os.W_OK):
         may_write = not read_only or os.access(path, os.W_OK)
-        return RegisterDatabase(path, mode="rw" if may_write else "ro")
+        return SqliteEngine(path, mode="rw" if may_write else "ro")
     if not read_only:
         raise FolderReadOnlyError(path=path)
     if path.with_name(path.name + "-wal").exists():
         raise LeftOpenError(path=path)
-    return RegisterDatabase(path, mode="ro", immutable=True)
+    return SqliteEngine(path, mode="ro", immutable=True)
 
 
-def _version_of(database: RegisterDatabase, path: Path) -> int:
+def _version_of(database: SqliteEngine, path: Path) -> int:
     try:
-        ((application,),) = database.run("PRAGMA application_id")
-        ((version,),) = database.run("PRAGMA user_version")
+        version = database.version()
     except DatabaseError as error:
         if "not a database" in str(error):
             raise NotARegisterError(path=path) from error
         raise
-    if application != APPLICATION_ID or version < 1:
+    if version < 1:
         raise NotARegisterError(path=path)
     if version > VERSION:
         raise RegisterTooNewError(path=path, version=version)
-    return int(version)
+    return version
 
 
-def _refuse_altered(
-    database: RegisterDatabase, path: Path, version: int, *, only_added: bool
-) -> None:
-    found = schema_of(database)
+def _refuse_altered(database: SqliteEngine, path: Path, version: int, *, only_added: bool) -> None:
+    found = database.schema()
     if fingerprint_of(found) == STEPS[version - 1].FINGERPRINT:
         return
-    wrong, surplus = differences(found, expected_schema(version))
+    wrong, surplus = differences(found, expected_schema(database, version))
     names = surplus if only_added else [*wrong, *surplus]
     if names:
         raise RegisterAlteredError(path=path, names=", ".join(names))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from threading import local
 from types import TracebackType
 from typing import Any
@@ -13,12 +13,11 @@ from typing import Any
 from tracker.letters.letter import Letter
 from tracker.register.action import Act, Action
 from tracker.register.changed import Changed
-from tracker.register.engine import RegisterDatabase
+from tracker.register.engines.engine import Engine
 from tracker.register.errors import NameMissingError, ReadOnlyError
 from tracker.register.fields import moment_text
 from tracker.register.history import INSERT_LINE, columns_of, last_line
 from tracker.register.recorder import Recorder
-from tracker.register.trouble import sentences_for
 
 #: Tells what moment it is; carries its zone.
 Clock = Callable[[], datetime]
@@ -43,19 +42,17 @@ class _GoingOn(local):
 class Register:
     """One register, opened. Usable from several threads; each has its own connection.
 
-    `path` is the file; with `read_only` every change is refused with `ReadOnlyError`.
-    `letters` keeps the letters last read, by their SHA-256: they never change.
+    With `read_only` every change is refused with `ReadOnlyError`. `letters` keeps
+    the letters last read, by their SHA-256: they never change.
     """
 
     def __init__(
         self,
-        path: Path,
-        database: RegisterDatabase,
+        database: Engine,
         *,
         read_only: bool = False,
         clock: Clock = now_in_utc,
     ) -> None:
-        self.path = path
         self.read_only = read_only
         self.letters: dict[str, Letter] = {}
         self._database = database
@@ -74,8 +71,23 @@ class Register:
     ) -> None:
         self.close()
 
+    @property
+    def address(self) -> str:
+        """The file or the server it is kept in, as a sentence may name it."""
+        return self._database.address
+
+    @property
+    def name(self) -> str:
+        """What it is called in a list: the file's name, or that of the database."""
+        return PurePosixPath(self.address).name if "://" in self.address else self.path.name
+
+    @property
+    def path(self) -> Path:
+        """The file it is kept in; not to be asked of a register on a server."""
+        return Path(self.address)
+
     def close(self) -> None:
-        """Close the file in all threads; closing twice is harmless."""
+        """Close the database in all threads; closing twice is harmless."""
         self._database.close_all()
 
     def now(self) -> datetime:
@@ -84,7 +96,7 @@ class Register:
 
     def rows(self, sql: str, *parameters: object) -> list[tuple[Any, ...]]:
         """The rows that one SQL statement answers, as columns are kept (`fields.py`)."""
-        with sentences_for(self.path):
+        with self._database.sentences():
             return self._database.run(sql, *parameters)
 
     def row(self, sql: str, *parameters: object) -> tuple[Any, ...] | None:
@@ -100,15 +112,8 @@ class Register:
     @contextmanager
     def snapshot(self) -> Iterator[None]:
         """Everything asked inside is answered from one and the same state."""
-        if self._database.holds_transaction():
+        with self._database.sentences(), self._database.snapshot():
             yield
-            return
-        with sentences_for(self.path):
-            self._database.begin("DEFERRED")
-            try:
-                yield
-            finally:
-                self._database.rollback()
 
     @contextmanager
     def change(self, operation: str, who: str, why: str | None = None) -> Iterator[Recorder]:
@@ -119,7 +124,10 @@ class Register:
         """
         self._refuse_if_not_allowed(who)
         alone = self._going_on.action is None
-        with self.together(who, why) as action, nullcontext() if alone else self._savepoint():
+        with (
+            self.together(who, why) as action,
+            nullcontext() if alone else self._database.savepoint(),
+        ):
             act = Act(who.strip(), why or action.why, action.at, action.number)
             recorder = Recorder(self.rows, act, operation, action.head)
             yield recorder
@@ -138,13 +146,18 @@ class Register:
             return
         self._refuse_if_not_allowed(who)
         try:
-            with sentences_for(self.path), self._database.writing():
+            with self._database.sentences(), self._database.writing():
                 action = Action.beginning(last_line(self.rows), moment_text(self.now()), why)
                 self._going_on.action = action
                 yield action
         finally:
             self._going_on.action = None
         self._tell(action.changed)
+
+    @property
+    def database(self) -> Engine:
+        """The database itself: for the check of its structure, and for what the register is."""
+        return self._database
 
     def remember(self, sha256: str, letter: Letter) -> None:
         """Keep a letter at hand; the others are let go when there are too many."""
@@ -157,14 +170,9 @@ class Register:
         self._watchers.append(watcher)
         return lambda: self._watchers.remove(watcher)
 
-    def _savepoint(self) -> AbstractContextManager[object]:
-        """What is refused in here leaves the rest of the action as it was."""
-        savepoint: AbstractContextManager[object] = self._database.savepoint()
-        return savepoint
-
     def _refuse_if_not_allowed(self, who: str) -> None:
         if self.read_only:
-            raise ReadOnlyError(path=self.path)
+            raise ReadOnlyError(path=self.address)
         if not who.strip():
             raise NameMissingError()
 

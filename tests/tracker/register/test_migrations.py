@@ -7,9 +7,8 @@ import pytest
 from peewee import SqliteDatabase
 from sqlcipher3 import dbapi2 as cipher
 
-from tracker.register.engine import MemoryDatabase
-from tracker.register.expected import expected_schema
-from tracker.register.identity import fingerprint_of
+from tracker.register.engines.sqlite import MemoryEngine
+from tracker.register.identity import expected_schema, fingerprint_of
 from tracker.register.migrations import STEPS, VERSION
 from tracker.register.tables import COLUMNS, TABLES
 
@@ -21,7 +20,7 @@ def made_by_steps(register):
 
 @pytest.fixture
 def made_by_models():
-    database = MemoryDatabase()
+    database = MemoryEngine()
     with database.writing(), database.bind_ctx(TABLES, bind_refs=False, bind_backrefs=False):
         database.create_tables(TABLES)
     yield database.run
@@ -64,7 +63,9 @@ def test_the_tables_are_those_of_the_checked_in_schema(made_by_steps):
 
 @pytest.mark.parametrize("version", range(1, VERSION + 1))
 def test_each_step_knows_the_register_it_leaves(version):
-    assert fingerprint_of(expected_schema(version)) == STEPS[version - 1].FINGERPRINT
+    assert (
+        fingerprint_of(expected_schema(MemoryEngine(), version)) == STEPS[version - 1].FINGERPRINT
+    )
 
 
 def test_no_step_knows_our_models():
@@ -80,7 +81,7 @@ def test_every_record_has_an_identity_and_a_version():
 
 
 def test_the_standard_library_never_opens_a_register():
-    assert issubclass(MemoryDatabase, SqliteDatabase)
-    database = MemoryDatabase()
+    assert issubclass(MemoryEngine, SqliteDatabase)
+    database = MemoryEngine()
     assert isinstance(database.connection(), cipher.Connection)
     database.close_all()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from tracker.register.engine import RegisterDatabase
+from tracker.register.engines.engine import Engine
 from tracker.register.fields import moment_text
 from tracker.register.migrations import s001_first_tables, s002_a_whole_round
 
@@ -20,19 +20,14 @@ STEPS = (s001_first_tables, s002_a_whole_round)
 VERSION = len(STEPS)
 
 
-def take_steps(database: RegisterDatabase, since: int, now: datetime, until: int = VERSION) -> None:
+def take_steps(database: Engine, since: int, now: datetime, until: int = VERSION) -> None:
     """Take the steps after the first `since`, up to step `until`, each in its own transaction."""
-    if since >= until:
-        return
-    from playhouse.migrate import SchemaMigrator  # not needed to open what is up to date
-
-    migrator = SchemaMigrator.from_database(database)  # type: ignore[no-untyped-call]
     for number, step in enumerate(STEPS[since:until], since + 1):
-        with migrator.migration_context(True), database.writing():
-            step.apply(migrator)
+        with database.migrating():
+            step.apply(database)
             database.run(
                 "INSERT INTO migration (step, applied) VALUES (?, ?)",
                 step.__name__.rpartition(".")[2],
                 moment_text(now),
             )
-            database.run(f"PRAGMA user_version = {number}")
+            database.set_version(number)

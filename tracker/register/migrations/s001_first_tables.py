@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from tracker.register.engines.engine import Engine
 from tracker.register.migrations.describing import record_tables
-
-if TYPE_CHECKING:
-    from playhouse.migrate import SchemaMigrator
 
 #: The fingerprint (`identity.py`) of a register that has taken the steps up to this one.
 FINGERPRINT = "be5eaaac71e94cd45d6cf06e0055dae64411079c19b100017195c41ad7c5067e"
@@ -107,7 +103,7 @@ GUARDS = (
 )
 
 
-def apply(migrator: SchemaMigrator) -> None:
+def apply(database: Engine) -> None:
     """Make the tables, indexes and guards."""
     statements = [
         *PLAIN_TABLES.split(";"),
@@ -116,4 +112,4 @@ def apply(migrator: SchemaMigrator) -> None:
         *GUARDS,
     ]
     for statement in statements:
-        migrator.database.execute_sql(statement.strip())
+        database.define(statement.strip())

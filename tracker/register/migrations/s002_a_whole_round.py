@@ -6,12 +6,8 @@ now, because a change that no person made has no place in the history.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from tracker.register.engines.engine import Engine
 from tracker.register.migrations.describing import added_columns, record_tables
-
-if TYPE_CHECKING:
-    from playhouse.migrate import SchemaMigrator
 
 #: The fingerprint (`identity.py`) of a register that has taken the steps up to this one.
 FINGERPRINT = "1006a43d556f1f443156501d0b834c89b35c2d6e91d2c2c64a52cd11df9a0c93"
@@ -128,7 +124,7 @@ GUARDS = (
 )
 
 
-def apply(migrator: SchemaMigrator) -> None:
+def apply(database: Engine) -> None:
     """Make the new tables, columns, indexes and guards."""
     statements = [
         *record_tables(RECORD_TABLES),
@@ -138,4 +134,4 @@ def apply(migrator: SchemaMigrator) -> None:
         *GUARDS,
     ]
     for statement in statements:
-        migrator.database.execute_sql(statement.strip())
+        database.define(statement.strip())

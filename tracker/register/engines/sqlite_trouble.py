@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from peewee import DatabaseError, IntegrityError
 
@@ -33,7 +32,7 @@ _MEANINGS: tuple[tuple[str, type[RegisterError]], ...] = (
 
 
 @contextmanager
-def sentences_for(path: Path) -> Iterator[None]:
+def sentences_for(path: str) -> Iterator[None]:
     """Raise our own error for trouble with the file at `path` that a person can act on."""
     try:
         yield

@@ -7,15 +7,21 @@ closes the file, so nothing else ever opens a register.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from threading import Lock
-from typing import Any
+from typing import Any, Literal
 from weakref import WeakSet
 
 from peewee import SqliteDatabase
 from peewee import __exception_wrapper__ as as_peewee_errors  # type: ignore[attr-defined]
 from sqlcipher3 import dbapi2 as cipher
+
+from tracker.register.engines.engine import Schema
+from tracker.register.engines.sqlite_trouble import sentences_for
+
+#: The application id in the head of the file: "OVLG".
+APPLICATION_ID = 0x4F564C47
 
 #: Set on every connection, in this order. FULL because NORMAL loses saved work when the
 #: power fails; a schema that we did not write is never trusted.
@@ -37,13 +43,15 @@ class Connection(cipher.Connection):  # type: ignore[name-defined, misc]
     """A connection that can be known weakly, so that one of a thread that ended closes itself."""
 
 
-class RegisterDatabase(SqliteDatabase):
+class SqliteEngine(SqliteDatabase):
     """Peewee's SQLite on sqlcipher3: a connection per thread, all closed by `close_all`."""
 
     server_version = cipher.sqlite_version_info
+    kind: Literal["sqlite"] = "sqlite"
 
     def __init__(self, path: Path, *, mode: str = "rw", immutable: bool = False) -> None:
         super().__init__(_address(path, mode, immutable=immutable), pragmas=PRAGMAS)
+        self.address = str(path)
         self._opened: WeakSet[Connection] = WeakSet()
         self._guard = Lock()
 
@@ -80,6 +88,10 @@ class RegisterDatabase(SqliteDatabase):
         with as_peewee_errors:
             self.cursor().executemany(sql, parameters)  # type: ignore[no-untyped-call]
 
+    def define(self, sql: str) -> None:
+        """Run one statement that makes or alters a table."""
+        self.run(sql)
+
     def write_ahead(self) -> None:
         """Keep the journal in WAL mode, once it is sure that the file is ours.
 
@@ -103,13 +115,38 @@ class RegisterDatabase(SqliteDatabase):
         finally:
             self.run("PRAGMA query_only = ON")
 
-    def holds_transaction(self) -> bool:
+    @contextmanager
+    def migrating(self) -> Iterator[None]:
+        """Like `writing`; a table that is rebuilt does not take the rows along that link to it."""
+        from playhouse.migrate import SchemaMigrator  # not needed to open what is up to date
+
+        migrator = SchemaMigrator.from_database(self)  # type: ignore[no-untyped-call]
+        with migrator.migration_context(True), self.writing():
+            yield
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Everything asked inside is answered from one and the same state."""
+        if self._holds_transaction():
+            yield
+            return
+        self.begin("DEFERRED")
+        try:
+            yield
+        finally:
+            self.rollback()
+
+    def sentences(self) -> AbstractContextManager[None]:
+        """Raise our own error for trouble with the file that a person can act on."""
+        return sentences_for(self.address)
+
+    def _holds_transaction(self) -> bool:
         """Whether a transaction is open in this thread, as SQLite itself sees it."""
         return bool(self.connection().in_transaction)  # type: ignore[no-untyped-call]
 
     def rollback(self) -> None:
         """Roll back, unless SQLite did so itself (a full disk, a damaged page)."""
-        if self.holds_transaction():
+        if self._holds_transaction():
             super().rollback()
 
     def close_all(self) -> None:
@@ -119,8 +156,53 @@ class RegisterDatabase(SqliteDatabase):
             while self._opened:
                 self._opened.pop().close()
 
+    def version(self) -> int:
+        """How many steps of the tables were taken; 0 in a file that is not a register."""
+        ((application,),) = self.run("PRAGMA application_id")
+        ((version,),) = self.run("PRAGMA user_version")
+        return int(version) if application == APPLICATION_ID else 0
 
-class MemoryDatabase(RegisterDatabase):
+    def set_version(self, number: int) -> None:
+        """Keep how many steps were taken, and with the first of them that it is a register."""
+        self.run(f"PRAGMA application_id = {APPLICATION_ID}")
+        self.run(f"PRAGMA user_version = {number}")
+
+    def schema(self) -> Schema:
+        """Tables, indexes, triggers and views of the file, each with the SQL that made it."""
+        rows = self.run(
+            "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name"
+        )
+        return {(kind, name): sql for kind, name, sql in rows}
+
+    @contextmanager
+    def twin(self) -> Iterator[SqliteEngine]:
+        """An empty database in memory, gone afterwards."""
+        memory = MemoryEngine()
+        try:
+            yield memory
+        finally:
+            memory.close_all()
+
+    def damage(self) -> list[str]:
+        """What SQLite finds wrong with pages, tables and indexes."""
+        return [said for (said,) in self.run("PRAGMA integrity_check") if said != "ok"]
+
+    def broken_links(self) -> list[tuple[str, int, str]]:
+        """Records that link to a missing one: their table, their row, the other table."""
+        found = self.run("PRAGMA foreign_key_check")
+        return [(table, row, target) for table, row, target, _ in found]
+
+    def sweep(self) -> None:
+        """Write the file anew without its free pages, and empty the journal."""
+        self.run("PRAGMA query_only = OFF")
+        try:
+            self.run("VACUUM")
+            self.run("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            self.run("PRAGMA query_only = ON")
+
+
+class MemoryEngine(SqliteEngine):
     """A register's database in memory, gone when it is closed."""
 
     def __init__(self) -> None:
