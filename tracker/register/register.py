@@ -43,7 +43,8 @@ class Register:
     """One register, opened. Usable from several threads; each has its own connection.
 
     With `read_only` every change is refused with `ReadOnlyError`. `letters` keeps
-    the letters last read, by their SHA-256: they never change.
+    the letters last read, by their SHA-256: they never change. `present` is where
+    letters and files lie: here, or, when this is a register of the past, in today's.
     """
 
     def __init__(
@@ -52,7 +53,9 @@ class Register:
         *,
         read_only: bool = False,
         clock: Clock = now_in_utc,
+        present: Register | None = None,
     ) -> None:
+        self.present = present or self
         self.read_only = read_only
         self.letters: dict[str, Letter] = {}
         self._database = database

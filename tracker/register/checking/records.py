@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tracker.register.checking.findings import Finding
-from tracker.register.fields import Plain
-from tracker.register.recorder import columns_in
+from tracker.register.folding import Row, fold
 from tracker.register.register import Register
 from tracker.register.tables import COLUMNS
 from tracker.words.marks import N_
-
-Row = dict[str, Plain]
 
 #: The columns that tell a person which record is meant, the most telling first.
 _TELLING = ("title", "name", "quote", "subject", "text", "words", "entry", "number", "uid")
@@ -29,18 +26,10 @@ def check_records(register: Register) -> Iterator[Finding]:
 
 def _as_told(register: Register, table: str) -> dict[str, Row]:
     """The records of a table as the history tells them, by uid."""
-    rows: dict[str, Row] = {}
-    for uid, before, after in register.rows(
-        "SELECT record, before, after FROM change WHERE kind = ? ORDER BY number", table
-    ):
-        if after is None:
-            rows.pop(uid, None)
-        elif before is None:
-            rows[uid] = columns_in(after)
-        elif uid in rows:
-            version = int(rows[uid]["version"] or 0)
-            rows[uid] |= columns_in(after) | {"version": version + 1}
-    return rows
+    lines = register.rows(
+        "SELECT kind, record, before, after FROM change WHERE kind = ? ORDER BY number", table
+    )
+    return fold(lines).get(table, {})
 
 
 def _as_found(register: Register, table: str) -> dict[str, Row]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tracker.letters.letter import Letter
 from tracker.register.errors import DocumentMissingError
+from tracker.register.errors.erasing import FileTakenOutError
 from tracker.register.questions.lines import StoredFile
 from tracker.register.register import Register
 from tracker.register.storing import LETTER, letter_from
@@ -14,27 +15,35 @@ def letter_of(register: Register, document_id: int) -> Letter:
     sha256 = register.value("SELECT letter_sha256 FROM document WHERE id = ?", document_id)
     if sha256 is None:
         raise DocumentMissingError()
-    known = register.letters.get(sha256)
+    present = register.present
+    known = present.letters.get(sha256)
     if known is None:
-        columns = register.row(
+        columns = present.row(
             f"SELECT {LETTER} FROM stored_letter WHERE sha256 = ?",  # noqa: S608 - own columns
             sha256,
         )
         if columns is None:
             raise DocumentMissingError()
         known = letter_from(*columns)
-        register.remember(sha256, known)
+        present.remember(sha256, known)
     return known
 
 
 def file_of(register: Register, document_id: int) -> StoredFile:
-    """The document's file, byte for byte; `DocumentMissingError` when there is none."""
-    row = register.row(
-        "SELECT document.file_name, stored_file.sha256, stored_file.content FROM document"
-        " JOIN stored_file ON stored_file.sha256 = document.file_sha256 WHERE document.id = ?",
-        document_id,
-    )
-    if row is None:
+    """The document's file, byte for byte; `DocumentMissingError` when there is none.
+
+    `FileTakenOutError` when it held a name that had to go.
+    """
+    head = register.row("SELECT file_name, file_sha256 FROM document WHERE id = ?", document_id)
+    if head is None:
         raise DocumentMissingError()
-    name, sha256, content = row
+    name, sha256 = head
+    kept = register.present.row(
+        "SELECT content, taken_out FROM stored_file WHERE sha256 = ?", sha256
+    )
+    if kept is None:
+        raise DocumentMissingError()
+    content, taken_out = kept
+    if taken_out is not None:
+        raise FileTakenOutError(file=name)
     return StoredFile(name, sha256, bytes(content))
