@@ -10,7 +10,8 @@ from tracker.register.recorder import Recorder
 from tracker.register.register import Register
 from tracker.register.rules.moments import in_utc
 from tracker.register.rules.names import required
-from tracker.register.rules.terms import check_term
+from tracker.register.rules.terms import check_term, last_day
+from tracker.vocabulary import Audience
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class NewDeadline:
     party_id: int | None
     term: Term
     statement_id: int | None = None
+    audience: Audience = Audience.ORGANISATION
 
 
 def set_deadline(
@@ -42,17 +44,21 @@ def insert_deadline(record: Recorder, new: NewDeadline) -> int:
         statement_id=new.statement_id,
         subject=required("subject", new.subject),
         party_id=new.party_id,
+        audience=new.audience,
         **columns_of(new.term),
     )
 
 
 def columns_of(term: Term) -> dict[str, object]:
-    """A term as the columns of the table `deadline`."""
+    """A term as the columns of the table `deadline`.
+
+    A moment brings its day along, taken in its own zone: once in UTC it could be another.
+    """
     return {
         "words": term.words,
         "kind": term.kind,
         "earliest": term.earliest,
-        "latest": term.latest,
+        "latest": last_day(term),
         "moment": in_utc(term.moment) if term.moment else None,
         "window_earliest": term.window_earliest,
         "window_latest": term.window_latest,

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from tracker.register.errors.statuses import FollowedWithHistoryError
 from tracker.register.recorder import Recorder
 from tracker.register.register import Register
 from tracker.vocabulary import COMMITMENT_LIKE, Evidence, Life, StatementType
+
+_STATUSES = "SELECT count(*) FROM status_change WHERE commitment_id = ?"
+_ANSWERS = "SELECT count(*) FROM answer WHERE demand_id = ?"
 
 
 def follow_new(
@@ -18,7 +22,10 @@ def follow_new(
 
 
 def follow(register: Register, record: Recorder, statement_id: int, type_: StatementType) -> None:
-    """Follow a statement as its type says, and no longer as an earlier type said."""
+    """Follow a statement as its type says, and no longer as an earlier type said.
+
+    `FollowedWithHistoryError` when that would lose statuses, or answers, that were entered.
+    """
     _follow_commitment(register, record, statement_id, wanted=type_ in COMMITMENT_LIKE)
     _follow_demand(register, record, statement_id, wanted=type_ is StatementType.DEMAND)
 
@@ -30,6 +37,7 @@ def _follow_commitment(
     if wanted and known is None:
         _add_commitment(record, statement_id)
     elif known is not None and not wanted:
+        _refuse_loss(register, statement_id, _STATUSES, known)
         record.remove("commitment", known)
 
 
@@ -40,7 +48,14 @@ def _follow_demand(
     if wanted and known is None:
         _add_demand(register, record, statement_id)
     elif known is not None and not wanted:
+        _refuse_loss(register, statement_id, _ANSWERS, known)
         record.remove("demand", known)
+
+
+def _refuse_loss(register: Register, statement_id: int, entered: str, followed_id: int) -> None:
+    if register.value(entered, followed_id):
+        entry = register.value("SELECT entry FROM statement WHERE id = ?", statement_id)
+        raise FollowedWithHistoryError(entry=entry)
 
 
 def _add_commitment(record: Recorder, statement_id: int) -> None:

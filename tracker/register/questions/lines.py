@@ -13,9 +13,11 @@ from tracker.vocabulary import (
     AgainstDate,
     Audience,
     Confirmation,
+    Dispute,
     DocumentKind,
     Evidence,
     Life,
+    Proviso,
     Rank,
     Side,
     StatementType,
@@ -51,7 +53,11 @@ class DossierLine:
 
 @dataclass(frozen=True, slots=True)
 class DocumentLine:
-    """A letter or other paper. `answers` are the titles of the documents it answers."""
+    """A letter or other paper. `answers` are the titles of the documents it answers.
+
+    `office` is the sender's, `received` the day it came in, `embargo` the moment
+    until which it is not to be published.
+    """
 
     id: int
     dossier_id: int
@@ -69,6 +75,10 @@ class DocumentLine:
     language: str = "nl"
     file_name: str = ""
     version: int = 1
+    office_id: int | None = None
+    office: str | None = None
+    received: date | None = None
+    embargo: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +101,7 @@ class Term:
     `earliest` and `latest` are days the words themselves give, both None for a
     vague or open-ended term. `window_*` is somebody's own assumption with its
     `reason`; `ask_again` the day to ask. `moment` is set when a clock time is given.
+    `moves`, how often the date was moved, comes from the register and is never entered.
     """
 
     words: str
@@ -102,6 +113,7 @@ class Term:
     window_latest: date | None = None
     reason: str | None = None
     ask_again: date | None = None
+    moves: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +121,10 @@ class StatementLine:
     """A statement: somebody's words, and the reading of them kept apart.
 
     `deciding` are the words that decided its type and strength, as ranges in
-    the document's text; `entry` is its number within the dossier.
+    the document's text; `entry` is its number within the dossier. `provisos` are
+    limiting words beside the caveat. When its words are not `found` any more in a
+    text that was read anew, its place is that of the earlier text. `said` is the
+    moment of an oral statement (UTC), `unconfirmed` that nothing but a note shows it.
     """
 
     id: int
@@ -132,17 +147,32 @@ class StatementLine:
     words_before: str = ""
     words_after: str = ""
     version: int = 1
+    provisos: tuple[tuple[Proviso, str], ...] = ()
+    found: bool = True
+    said: datetime | None = None
+    unconfirmed: bool = False
+    dispute: Dispute = Dispute.UNDISPUTED
+    embargo: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class CommitmentLine:
-    """An undertaking that is followed: its words, and three statuses side by side."""
+    """An undertaking that is followed: its words, and three statuses side by side.
+
+    `life` is what is said by whoever undertook it, `life_on` the day of it;
+    `evidence_on` is the day as of which the evidence was looked for. Both days
+    are None as long as nobody entered a status. `days_late` counts calendar days.
+    """
 
     id: int
     statement: StatementLine
     life: Life
     evidence: Evidence
     against_date: AgainstDate
+    life_on: date | None = None
+    evidence_on: date | None = None
+    closed_on: date | None = None
+    days_late: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +186,10 @@ class DemandLine:
 
 @dataclass(frozen=True, slots=True)
 class DeadlineLine:
-    """A term: whose, about what, in which words. `statement_id` None for one set by hand."""
+    """A term: whose, about what, in which words. `statement_id` None for one set by hand.
+
+    `working` says how its end was computed; `statutory` that an act of parliament sets it.
+    """
 
     id: int
     dossier_id: int
@@ -165,6 +198,9 @@ class DeadlineLine:
     party: PartyLine | None
     term: Term
     statement_id: int | None
+    working: str | None = None
+    statutory: bool = False
+    audience: Audience = Audience.ORGANISATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,17 +215,22 @@ class AgendaItem:
 
 @dataclass(frozen=True, slots=True)
 class QuestionLine:
-    """A question to ask; `statement_id` is the entry that gives rise to it."""
+    """A question to ask; `statement_id` is the entry that gives rise to it.
+
+    `answer_id` is the statement that answers it; None as long as none does.
+    """
 
     id: int
     text: str
     statement_id: int | None
     entry: int | None
+    answer_id: int | None = None
+    audience: Audience = Audience.ORGANISATION
 
 
 @dataclass(frozen=True, slots=True)
 class MeetingLine:
-    """A meeting in a list."""
+    """A meeting in a list. `minutes_id` is the document that holds its minutes."""
 
     id: int
     dossier_id: int
@@ -200,6 +241,9 @@ class MeetingLine:
     place: str | None
     participants: tuple[PartyLine, ...]
     audience: Audience = Audience.ORGANISATION
+    called_off: bool = False
+    minutes_id: int | None = None
+    version: int = 1
 
 
 @dataclass(frozen=True, slots=True)

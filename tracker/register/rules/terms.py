@@ -29,6 +29,14 @@ def check_term(term: Term) -> None:
         raise WindowWithoutReasonError(words=term.words)
 
 
+def last_day(term: Term) -> date | None:
+    """The last day of `term`: the one it gives, else that of its moment; None without a day.
+
+    The day of a moment is the one in the zone the moment carries.
+    """
+    return term.latest or (term.moment.date() if term.moment else None)
+
+
 def check_term_words(term: Term, text: str) -> None:
     """`TermNotInTextError` unless the words of `term` stand in `text`."""
     if term.words not in text:

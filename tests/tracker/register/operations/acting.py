@@ -66,8 +66,11 @@ class Actor:
                 pass
 
     def one_of(self, table):
-        """The id of some row; a dossier with a document is there from the start."""
-        return self.random.choice(self.register.rows(f"SELECT id FROM {table} ORDER BY id"))[0]
+        """The id of some row; LookupError as long as there is none."""
+        rows = self.register.rows(f"SELECT id FROM {table} ORDER BY id")
+        if not rows:
+            raise LookupError(table)
+        return self.random.choice(rows)[0]
 
     def maybe(self, table):
         """The id of some row, or None."""

@@ -1,0 +1,71 @@
+"""The rules of moving a term, of what is assumed of it, and of reminders."""
+
+from __future__ import annotations
+
+from tracker.register.errors.families import RefusedError
+
+
+class DeadlineMissingError(RefusedError):
+    """No deadline has that number."""
+
+    message = "This term is not in the register any more. Look at the list again."
+
+
+class MoveWithoutReasonError(RefusedError):
+    """A date is moved and nobody says why."""
+
+    message = "A date is moved with the reason for it. Say why it was moved."
+
+
+class MoveWithoutSourceError(RefusedError):
+    """A date is moved and nothing shows where that stands."""
+
+    message = (
+        "A date is moved on a source only."
+        " Name the statement, the document, or where it can be found."
+    )
+
+
+class NothingMovedError(RefusedError):
+    """The new term is the one that stands."""
+
+    message = "“{words}” is the term as it stands. Give the new words, or another day."
+
+
+class DatedByItsOwnWordsError(RefusedError):
+    """A plain date for words that name none."""
+
+    message = (
+        "“{words}” names no day and never will. A day comes with the new words of a source:"
+        " give those."
+    )
+
+
+class NotVagueError(RefusedError):
+    """An assumption for a term that has a day."""
+
+    message = "“{words}” has a day of its own, so nothing is assumed of it. Move the date instead."
+
+
+class WorkingWithoutDayError(RefusedError):
+    """A working for a term that has no day to compute."""
+
+    message = "“{words}” names no day, so there is no working to show. Leave the working empty."
+
+
+class ReminderMissingError(RefusedError):
+    """No reminder has that number."""
+
+    message = "This reminder is not in the register any more. Look at the list again."
+
+
+class ReminderDoneError(RefusedError):
+    """A reminder that was done is put off."""
+
+    message = "This reminder was done already. Add a new one."
+
+
+class SnoozedBackwardsError(RefusedError):
+    """A reminder is put off to an earlier moment."""
+
+    message = "A reminder is put off to a later moment. Choose one after {moment}."
