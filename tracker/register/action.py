@@ -27,6 +27,7 @@ class Action:
     why: str | None
     head: Head
     changed: Changed = NOTHING
+    sweep: bool = False  # whether the space of what was deleted is to be cleared
 
     @classmethod
     def beginning(cls, head: Head, at: str, why: str | None) -> Action:

@@ -54,6 +54,12 @@ class Recorder:
         self._dossier: int | None = None
         self._kinds: set[str] = set()
         self._ids: tuple[int, ...] = ()
+        self.sweep = False  # whether what was deleted must leave no trace in the file
+
+    @property
+    def next_line(self) -> int:
+        """The number of the line that is written next."""
+        return self._head.number + 1
 
     def insert(self, table: str, **values: object) -> int:
         """Insert a new record with these columns; its id."""
@@ -102,6 +108,14 @@ class Recorder:
         self._execute(f"DELETE FROM {table} WHERE id = ?", id_)  # noqa: S608 - own names
         self._note(table, str(row["uid"]), row, None)
 
+    def announce(self, kind: str, uid: str, said: str) -> None:
+        """Write a line that is about no record of a table: what was done to the history itself.
+
+        Any record may look different after it.
+        """
+        self._kinds.update(COLUMNS)
+        self._append(self._content(kind, uid, None, said))
+
     def reversing(self, action: int) -> None:
         """Mark the lines from here on as undoing, or doing again, that earlier action."""
         self._reverses = action
@@ -134,17 +148,12 @@ class Recorder:
         after: dict[str, Plain] | None,
     ) -> None:
         self._kinds.add(table)
+        told = [None if columns is None else to_json(columns) for columns in (before, after)]
+        self._append(self._content(table, uid, *told))
+
+    def _content(self, kind: str, uid: str, before: str | None, after: str | None) -> Content:
         act = self._act
-        content = Content(
-            who=act.who,
-            operation=self._operation,
-            why=act.why,
-            kind=table,
-            record=uid,
-            before=None if before is None else to_json(before),
-            after=None if after is None else to_json(after),
-        )
-        self._append(content)
+        return Content(act.who, self._operation, act.why, kind, uid, before, after)
 
     def _append(self, content: Content) -> None:
         salt = secrets.token_hex(16)

@@ -14,7 +14,8 @@ from tracker.letters.letter import Letter
 from tracker.register.action import Act, Action
 from tracker.register.changed import Changed
 from tracker.register.engines.engine import Engine
-from tracker.register.errors import NameMissingError, ReadOnlyError
+from tracker.register.errors import NameMissingError, ReadOnlyError, WritingError
+from tracker.register.errors.erasing import NotSweptError
 from tracker.register.fields import moment_text
 from tracker.register.history import INSERT_LINE, columns_of, last_line
 from tracker.register.recorder import Recorder
@@ -136,6 +137,7 @@ class Register:
             yield recorder
             self._database.run_many(INSERT_LINE, [columns_of(each) for each in recorder.lines])
             action.add(recorder.lines, recorder.so_far)
+            action.sweep |= recorder.sweep
 
     @contextmanager
     def together(self, who: str, why: str | None = None) -> Iterator[Action]:
@@ -155,6 +157,8 @@ class Register:
                 yield action
         finally:
             self._going_on.action = None
+        if action.sweep:
+            self._sweep()
         self._tell(action.changed)
 
     @property
@@ -178,6 +182,13 @@ class Register:
             raise ReadOnlyError(path=self.address)
         if not who.strip():
             raise NameMissingError()
+
+    def _sweep(self) -> None:
+        try:
+            with self._database.sentences():
+                self._database.sweep()
+        except WritingError as error:
+            raise NotSweptError(path=self.address) from error
 
     def _tell(self, changed: Changed) -> None:
         if changed.kinds:

@@ -18,9 +18,14 @@ LETTER = "media_type, text, pages, blocks"
 
 
 def store_file(register: Register, sha256: str, content: bytes) -> None:
-    """Keep the bytes of a file under their SHA-256, unless they are there."""
+    """Keep the bytes of a file under their SHA-256, unless they are there.
+
+    Bytes that were taken out once, because of a name, are there again when they are added again.
+    """
     register.rows(
-        "INSERT INTO stored_file (sha256, content) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        "INSERT INTO stored_file (sha256, content) VALUES (?, ?) ON CONFLICT (sha256)"
+        " DO UPDATE SET content = excluded.content, taken_out = NULL"
+        " WHERE stored_file.taken_out IS NOT NULL",
         sha256,
         content,
     )

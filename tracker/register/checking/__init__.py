@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 from tracker.register.checking.contents import check_files, check_letters
 from tracker.register.checking.findings import Finding
-from tracker.register.checking.lines import check_history
+from tracker.register.checking.lines import check_erasures, check_history
 from tracker.register.checking.quotes import check_quotes
 from tracker.register.checking.records import check_records
 from tracker.register.checking.structure import check_guards, check_links, check_structure
@@ -30,6 +30,7 @@ PARTS: tuple[Callable[[Register], Iterator[Finding]], ...] = (
     check_letters,
     check_quotes,
     check_history,
+    check_erasures,
     check_records,
 )
 

@@ -14,11 +14,15 @@ _DOCUMENTS = "SELECT title, file_name, file_sha256, letter_sha256 FROM document 
 
 
 def check_files(register: Register) -> Iterator[Finding]:
-    """Documents whose stored file is missing or altered, by name."""
+    """Documents whose stored file is missing or altered, by name; taken out for a name is not."""
+    erasures = {by for (by,) in register.rows("SELECT number FROM change WHERE kind = 'erasure'")}
     for title, name, sha256, _ in register.rows(_DOCUMENTS):
         # One at a time: all files together need not fit in memory.
-        content = register.value("SELECT content FROM stored_file WHERE sha256 = ?", sha256)
+        row = register.row("SELECT content, taken_out FROM stored_file WHERE sha256 = ?", sha256)
+        content, taken_out = row or (None, None)
         named = {"document": title, "file": name}
+        if taken_out in erasures:
+            continue
         if content is None:
             yield Finding(N_("The file {file} of “{document}” is missing."), named)
         elif not isinstance(content, bytes) or _digest(content) != sha256:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 from tracker.register.checking.findings import Finding
+from tracker.register.erasing.lines import KIND, digest_of_erasure
 from tracker.register.history import BEGINNING, LINE, Line, chain_of, lines_from, seal_of
 from tracker.register.register import Register
 from tracker.words.marks import N_
@@ -15,11 +17,12 @@ PAGE = 1000
 
 def check_history(register: Register) -> Iterator[Finding]:
     """Lines that were removed, altered or put in, by their number."""
+    erased = dict(register.rows("SELECT line, seal FROM erasure ORDER BY by"))
     expected, chain = 1, BEGINNING
     for line in _lines(register):
         for number in range(expected, line.number):
             yield Finding(N_("Line {number} of the history was removed."), {"number": number})
-        if seal_of(line.salt, line.content) != line.seal:
+        if seal_of(line.salt, line.content) != erased.get(line.number, line.seal):
             yield Finding(N_("Line {number} of the history was altered."), {"number": line.number})
         elif line.number == expected and chain_of(chain, line) != line.chain:
             yield Finding(
@@ -27,6 +30,22 @@ def check_history(register: Register) -> Iterator[Finding]:
                 {"number": line.number},
             )
         expected, chain = line.number + 1, line.chain
+
+
+def check_erasures(register: Register) -> Iterator[Finding]:
+    """Lines that were given new content, unless a later line says just that of them."""
+    announced = {
+        number: json.loads(said)["digest"]
+        for number, said in register.rows("SELECT number, after FROM change WHERE kind = ?", KIND)
+    }
+    for by in sorted({by for (by,) in register.rows("SELECT DISTINCT by FROM erasure")}):
+        if announced.get(by) != digest_of_erasure(register, by):
+            yield Finding(
+                N_(
+                    "Lines of the history were given other words, which line {number} does not say."
+                ),
+                {"number": by},
+            )
 
 
 def _lines(register: Register) -> Iterator[Line]:

@@ -13,6 +13,7 @@ from tracker.register.history import LINE, Line, lines_from
 from tracker.register.recorder import Recorder, columns_in
 from tracker.register.register import Register
 from tracker.register.rules.undoing import Past, to_redo, to_undo
+from tracker.register.tables import COLUMNS
 
 UNDO = "undo"
 REDO = "redo"
@@ -49,8 +50,10 @@ def _past(register: Register) -> Iterator[Past]:
     before: int | None = None
     while True:
         rows = register.rows(
+            # A name that was taken out does not come back.
             "SELECT number, operation, reverses FROM change WHERE number = action"
-            " AND number < coalesce(?, number + 1) ORDER BY number DESC LIMIT ?",
+            " AND kind <> 'erasure' AND number < coalesce(?, number + 1)"
+            " ORDER BY number DESC LIMIT ?",
             before,
             PAGE,
         )
@@ -71,7 +74,7 @@ def _lines(register: Register, action: int) -> list[Line]:
         action,
         LAST,
     )
-    return list(lines_from(rows))
+    return [line for line in lines_from(rows) if line.content.kind in COLUMNS]
 
 
 def _reverse(register: Register, record: Recorder, line: Line) -> int:

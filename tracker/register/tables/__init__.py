@@ -55,3 +55,16 @@ DEFAULTS: dict[str, dict[str, Plain]] = {
     name: {field.column_name: field.default for field in fields if field.default is not None}
     for name, fields in _RECORDS.items()
 }
+
+#: Columns that hold identities, terms of closed lists, days and moments: codes, never a name.
+CODED = frozenset(
+    {
+        "uid", "record", "kind", "type", "strength", "rank", "confirmation", "audience", "dispute",
+        "side", "role", "language", "relation", "part", "rung", "state", "priority", "life",
+        "evidence", "step", "fit", "advice", "form", "weight", "media_type", "file_sha256",
+        "letter_sha256", "dated", "received", "embargo", "said", "life_on", "evidence_on",
+        "closed_on", "earliest", "latest", "moment", "window_earliest", "window_latest",
+        "ask_again", "first_kind", "first_earliest", "first_latest", "first_moment", "from_day",
+        "until_day", "at", "starts", "ends", "opens", "closes", "decided", "deciding",
+    }
+)  # fmt: skip

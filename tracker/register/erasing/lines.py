@@ -1,0 +1,77 @@
+"""Lines of the history: given new content where a name stood, sealed anew, and announced."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tracker.register.erasing.texts import Texts
+from tracker.register.fields import to_json
+from tracker.register.history import LINE, Content, Line, lines_from, seal_of
+from tracker.register.register import Register
+
+#: How many lines are looked through at a time.
+PAGE = 1000
+#: The `kind` of the line that says a name was taken out; no table goes by it.
+KIND = "erasure"
+
+_RESEAL = "UPDATE change SET who = ?, why = ?, before = ?, after = ?, salt = ? WHERE number = ?"
+
+
+def erase_in_lines(register: Register, texts: Texts, by: int) -> int:
+    """Mask the name in every line that has it; how many had. Line `by` will announce it."""
+    erased = 0
+    for line in _all_lines(register):
+        content = _masked(line.content, texts)
+        if content != line.content:
+            salt = secrets.token_hex(16)
+            register.rows(
+                "INSERT INTO erasure (line, by, seal) VALUES (?, ?, ?)",
+                line.number,
+                by,
+                seal_of(salt, content),
+            )
+            register.rows(
+                _RESEAL, content.who, content.why, content.before, content.after, salt, line.number
+            )
+            erased += 1
+    return erased
+
+
+def digest_of_erasure(register: Register, by: int) -> str:
+    """The SHA-256 of all that line `by` announced: each line and its new seal."""
+    rows = register.rows("SELECT line, seal FROM erasure WHERE by = ? ORDER BY line", by)
+    return hashlib.sha256(to_json([list(row) for row in rows]).encode()).hexdigest()
+
+
+def _masked(content: Content, texts: Texts) -> Content:
+    return replace(
+        content,
+        who=texts.masked(content.who),
+        why=None if content.why is None else texts.masked(content.why),
+        before=_columns(content.record, content.before, texts),
+        after=_columns(content.record, content.after, texts),
+    )
+
+
+def _columns(uid: str, kept: str | None, texts: Texts) -> str | None:
+    if kept is None or not texts.may_be_in(kept):
+        return kept
+    return to_json(texts.masked_row(uid, json.loads(kept)))
+
+
+def _all_lines(register: Register) -> Iterator[Line]:
+    after = 0
+    while True:
+        rows = register.rows(
+            f"SELECT {LINE} FROM change WHERE number > ? ORDER BY number LIMIT ?",  # noqa: S608
+            after,
+            PAGE,
+        )
+        yield from lines_from(rows)
+        if len(rows) < PAGE:
+            return
+        after = rows[-1][0]
