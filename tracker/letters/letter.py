@@ -6,6 +6,7 @@ and excludes its end. Pages and paragraphs count from 1.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -50,11 +51,10 @@ class Letter:
 
     def page_of(self, position: int) -> int:
         """The page on which the character at `position` stands."""
-        for number, (start, end) in enumerate(self.pages, 1):
-            if start <= position < end:
-                return number
-        return len(self.pages)
+        return max(1, bisect_right(self.pages, (position, len(self.text) + 1)))
 
     def block_at(self, position: int) -> Block | None:
         """The block that holds `position`; None between blocks."""
-        return next((b for b in self.blocks if b.start <= position < b.end), None)
+        number = bisect_right(self.blocks, position, key=lambda block: block.start)
+        block = self.blocks[number - 1] if number else None
+        return block if block and position < block.end else None

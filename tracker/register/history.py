@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from tracker.register.fields import Plain, to_json
 
@@ -37,8 +37,7 @@ class Head:
     chain: str
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """What one line says. `before` and `after` are JSON of columns; None: no record."""
 
     who: str
@@ -50,8 +49,7 @@ class Content:
     after: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of the history as it is kept, in the order of its columns."""
 
     number: int
@@ -67,16 +65,8 @@ class Line:
 
 def seal_of(salt: str, content: Content) -> str:
     """The SHA-256 of a line's salted content."""
-    said = [
-        content.who,
-        content.operation,
-        content.why,
-        content.kind,
-        content.record,
-        content.before,
-        content.after,
-    ]
-    return _sha256(salt + to_json(said))
+    said = [content.who, content.operation, content.why, content.kind, content.record]
+    return _sha256(salt + to_json([*said, content.before, content.after]))
 
 
 def chain_of(previous: str, line: Line) -> str:
@@ -96,24 +86,8 @@ def last_line(execute: Execute) -> Head:
 
 def columns_of(line: Line) -> tuple[Plain, ...]:
     """A line as the columns of the table `change`."""
-    said = line.content
-    return (
-        line.number,
-        line.action,
-        line.reverses,
-        line.dossier,
-        line.at,
-        said.who,
-        said.operation,
-        said.why,
-        said.kind,
-        said.record,
-        said.before,
-        said.after,
-        line.salt,
-        line.seal,
-        line.chain,
-    )
+    number, action, reverses, dossier, at, content, *sealed = line
+    return (number, action, reverses, dossier, at, *content, *sealed)
 
 
 def lines_from(rows: Iterable[tuple[Any, ...]]) -> Iterator[Line]:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Mapping
-from dataclasses import replace
-from uuid import uuid4
 
 from tracker.register.action import Act
 from tracker.register.changed import Changed
@@ -21,6 +19,7 @@ from tracker.register.history import (
     seal_of,
 )
 from tracker.register.tables import COLUMNS, DEFAULTS
+from tracker.register.uids import new_uid
 
 
 def _places(count: int) -> str:
@@ -63,7 +62,7 @@ class Recorder:
 
     def insert(self, table: str, **values: object) -> int:
         """Insert a new record with these columns; its id."""
-        row: dict[str, Plain] = {"id": None, "uid": str(uuid4()), "version": 1, **DEFAULTS[table]}
+        row: dict[str, Plain] = {"id": None, "uid": new_uid(), "version": 1, **DEFAULTS[table]}
         row |= {column: plain(value) for column, value in values.items()}
         return self.put(table, row)
 
@@ -168,7 +167,7 @@ class Recorder:
             seal=seal_of(salt, content),
             chain="",
         )
-        line = replace(line, chain=chain_of(self._head.chain, line))
+        line = line._replace(chain=chain_of(self._head.chain, line))
         self._head = Head(line.number, line.chain)
         self.lines.append(line)
 

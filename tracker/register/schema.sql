@@ -163,8 +163,6 @@ CREATE TABLE statement (
 
 CREATE INDEX statement_passage_id ON statement (passage_id);
 
-CREATE INDEX statement_caveat_id ON statement (caveat_id);
-
 CREATE INDEX statement_actor_id ON statement (actor_id);
 
 CREATE TABLE statement_addressee (
@@ -661,8 +659,6 @@ CREATE INDEX topic_parent_id ON topic (parent_id);
 
 CREATE INDEX document_office_id ON document (office_id);
 
-CREATE INDEX statement_office_id ON statement (office_id);
-
 CREATE INDEX meeting_minutes_id ON meeting (minutes_id);
 
 CREATE INDEX participant_office_id ON participant (office_id);
@@ -704,7 +700,9 @@ CREATE INDEX document_dated ON document (dossier_id, dated, id);
 
 CREATE INDEX change_moment ON change (at, number);
 
-CREATE INDEX change_action ON change (action, number);
+CREATE INDEX statement_caveat_id ON statement (caveat_id) WHERE caveat_id IS NOT NULL;
+
+CREATE INDEX statement_office_id ON statement (office_id) WHERE office_id IS NOT NULL;
 
 CREATE TRIGGER change_is_never_updated BEFORE UPDATE ON change WHEN OLD.number <> NEW.number OR OLD.action <> NEW.action OR OLD.reverses IS NOT NEW.reverses OR OLD.dossier IS NOT NEW.dossier OR OLD.at <> NEW.at OR OLD.operation <> NEW.operation OR OLD.kind <> NEW.kind OR OLD.record <> NEW.record OR OLD.seal <> NEW.seal OR OLD.chain <> NEW.chain OR NOT EXISTS (SELECT 1 FROM erasure WHERE erasure.line = OLD.number AND erasure.by = 1 + (SELECT max(number) FROM change)) BEGIN SELECT RAISE(ABORT, 'the history cannot be rewritten'); END;
 

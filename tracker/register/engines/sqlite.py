@@ -18,7 +18,7 @@ from peewee import __exception_wrapper__ as as_peewee_errors  # type: ignore[att
 from sqlcipher3 import dbapi2 as cipher
 
 from tracker.register.engines.engine import Schema
-from tracker.register.engines.sqlite_trouble import sentences_for
+from tracker.register.engines.sqlite_trouble import Sentences
 
 #: The application id in the head of the file: "OVLG".
 APPLICATION_ID = 0x4F564C47
@@ -78,15 +78,15 @@ class SqliteEngine(SqliteDatabase):
 
     def run(self, sql: str, *parameters: object) -> list[tuple[Any, ...]]:
         """Run one SQL statement in this thread's connection; its rows."""
-        cursor = self.execute_sql(sql, parameters)  # type: ignore[no-untyped-call]
-        with as_peewee_errors:  # SQLite goes on reading, and failing, while rows are fetched
-            rows: list[tuple[Any, ...]] = cursor.fetchall()
+        # SQLite goes on reading, and failing, while rows are fetched.
+        with as_peewee_errors:
+            rows: list[tuple[Any, ...]] = self.connection().execute(sql, parameters).fetchall()  # type: ignore[no-untyped-call]
         return rows
 
     def run_many(self, sql: str, parameters: Sequence[Sequence[object]]) -> None:
         """Run one SQL statement once for each of `parameters`."""
         with as_peewee_errors:
-            self.cursor().executemany(sql, parameters)  # type: ignore[no-untyped-call]
+            self.connection().executemany(sql, parameters)  # type: ignore[no-untyped-call]
 
     def define(self, sql: str) -> None:
         """Run one statement that makes or alters a table."""
@@ -138,7 +138,7 @@ class SqliteEngine(SqliteDatabase):
 
     def sentences(self) -> AbstractContextManager[None]:
         """Raise our own error for trouble with the file that a person can act on."""
-        return sentences_for(self.address)
+        return Sentences(self.address)
 
     def _holds_transaction(self) -> bool:
         """Whether a transaction is open in this thread, as SQLite itself sees it."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterator
-from contextlib import contextmanager
+from types import TracebackType
 
 from peewee import DatabaseError, IntegrityError
 
@@ -31,18 +30,32 @@ _MEANINGS: tuple[tuple[str, type[RegisterError]], ...] = (
 )
 
 
-@contextmanager
-def sentences_for(path: str) -> Iterator[None]:
-    """Raise our own error for trouble with the file at `path` that a person can act on."""
-    try:
-        yield
-    except (DatabaseError, OSError) as error:
+class Sentences:
+    """Raises our own error for trouble with the file at `path` that a person can act on.
+
+    A class, because it stands around every single question and a generator costs twice as much.
+    """
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        """Nothing: what counts is how it ends."""
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Turn the error into a sentence, where there is one for it."""
+        if not isinstance(error, DatabaseError | OSError):
+            return
         meaning = _meaning_of(error)
         if meaning is not None:
-            raise meaning(path=path) from error
+            raise meaning(path=self._path) from error
         if isinstance(error, IntegrityError) and "FOREIGN KEY" in str(error):
             raise RecordMissingError() from error
-        raise
 
 
 def _meaning_of(error: BaseException) -> type[RegisterError] | None:

@@ -6,7 +6,6 @@ import hashlib
 import json
 import secrets
 from collections.abc import Iterator
-from dataclasses import replace
 
 from tracker.register.erasing.texts import Texts
 from tracker.register.fields import to_json
@@ -48,8 +47,7 @@ def digest_of_erasure(register: Register, by: int) -> str:
 
 
 def _masked(content: Content, texts: Texts) -> Content:
-    return replace(
-        content,
+    return content._replace(
         who=texts.masked(content.who),
         why=None if content.why is None else texts.masked(content.why),
         before=_columns(content.record, content.before, texts),

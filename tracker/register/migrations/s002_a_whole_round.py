@@ -10,7 +10,7 @@ from tracker.register.engines.engine import Engine
 from tracker.register.migrations.describing import added_columns, record_tables
 
 #: The fingerprint (`identity.py`) of a register that has taken the steps up to this one.
-FINGERPRINT = "1006a43d556f1f443156501d0b834c89b35c2d6e91d2c2c64a52cd11df9a0c93"
+FINGERPRINT = "17c0a1439f62f04e502b4f6e36354180e5abe2ef9bb513a5affec631566f0c89"
 
 #: Tables that others link to come first.
 RECORD_TABLES = {
@@ -99,7 +99,10 @@ CREATE INDEX commitment_life ON commitment (life, id);
 CREATE INDEX statement_said ON statement (dossier_id, type, entry);
 CREATE INDEX document_dated ON document (dossier_id, dated, id);
 CREATE INDEX change_moment ON change (at, number);
-CREATE INDEX change_action ON change (action, number)
+DROP INDEX statement_caveat_id;
+DROP INDEX statement_office_id;
+CREATE INDEX statement_caveat_id ON statement (caveat_id) WHERE caveat_id IS NOT NULL;
+CREATE INDEX statement_office_id ON statement (office_id) WHERE office_id IS NOT NULL
 """
 
 #: Until now a line could never be changed. Now its content can be, once, by the line

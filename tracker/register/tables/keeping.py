@@ -60,7 +60,6 @@ class Change(Stored):
         indexes = (
             (("dossier", "number"), False),
             (("at", "number"), False),
-            (("action", "number"), False),
         )
 
 
