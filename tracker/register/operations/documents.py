@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from tracker.letters.facts import LetterCited
 from tracker.letters.letter import Letter
 from tracker.register.changed import Changed
 from tracker.register.errors import DocumentExistsError
+from tracker.register.operations.citing import cite_answered, link_those_waiting
 from tracker.register.recorder import Recorder
 from tracker.register.register import Register
-from tracker.register.rules.citations import Dated, the_one_cited
+from tracker.register.rules.moments import in_utc
 from tracker.register.rules.names import required
 from tracker.register.storing import store_file, store_letter
 from tracker.vocabulary import Audience, DocumentKind
@@ -20,7 +21,11 @@ from tracker.vocabulary import Audience, DocumentKind
 
 @dataclass(frozen=True, slots=True)
 class NewDocument:
-    """A paper to keep: its file, what was read in it, and what a person says of it."""
+    """A paper to keep: its file, what was read in it, and what a person says of it.
+
+    `office_id` is the sender's office, `received` the day it came in, `embargo`
+    the moment, with its zone, until which it is not to be published.
+    """
 
     dossier_id: int
     kind: DocumentKind
@@ -37,6 +42,9 @@ class NewDocument:
     parliamentary_references: tuple[str, ...] = ()
     answers: tuple[LetterCited, ...] = ()
     audience: Audience = Audience.ORGANISATION
+    office_id: int | None = None
+    received: date | None = None
+    embargo: datetime | None = None
 
 
 def add_document(
@@ -56,8 +64,8 @@ def add_document(
         made = _insert(record, new, sha256, store_letter(register, new.letter))
         for party_id in dict.fromkeys(new.addressee_ids):
             record.insert("document_addressee", document_id=made, party_id=party_id)
-        _cite(register, record, made, new)
-        _answer_those_waiting(register, record, made, new)
+        cite_answered(register, record, new.dossier_id, made, new.answers)
+        link_those_waiting(register, record, new.dossier_id, made)
         return record.changed(made)
 
 
@@ -77,6 +85,9 @@ def _insert(record: Recorder, new: NewDocument, sha256: str, letter_sha256: str)
         language=new.language,
         parliamentary_references=new.parliamentary_references,
         audience=new.audience,
+        office_id=new.office_id,
+        received=new.received,
+        embargo=in_utc(new.embargo) if new.embargo else None,
     )
 
 
@@ -86,48 +97,3 @@ def _refuse_same_file(register: Register, dossier_id: int, sha256: str) -> None:
     )
     if title is not None:
         raise DocumentExistsError(document=title)
-
-
-def _cite(register: Register, record: Recorder, document_id: int, new: NewDocument) -> None:
-    others = _dated_documents(register, new.dossier_id, without=document_id)
-    for cited in new.answers:
-        record.insert(
-            "citation",
-            document_id=document_id,
-            relation="answers",
-            dated=cited.date,
-            reference=cited.reference,
-            words=cited.span.words,
-            cited_id=the_one_cited(cited.date, cited.reference, others),
-        )
-
-
-def _answer_those_waiting(
-    register: Register, record: Recorder, document_id: int, new: NewDocument
-) -> None:
-    """Link earlier kept answers whose cited letter turns out to be this one, and no other."""
-    documents = _dated_documents(register, new.dossier_id)
-    waiting = register.rows(
-        "SELECT citation.id, citation.dated, citation.reference, citation.document_id"
-        " FROM citation JOIN document ON document.id = citation.document_id"
-        " WHERE document.dossier_id = ? AND citation.cited_id IS NULL ORDER BY citation.id",
-        new.dossier_id,
-    )
-    for citation_id, dated, reference, by in waiting:
-        others = [each for each in documents if each.id != by]
-        day = date.fromisoformat(dated) if dated else None
-        if the_one_cited(day, reference, others) == document_id:
-            record.update("citation", citation_id, cited_id=document_id)
-
-
-def _dated_documents(
-    register: Register, dossier_id: int, without: int | None = None
-) -> list[Dated]:
-    rows = register.rows(
-        "SELECT id, dated, reference FROM document WHERE dossier_id = ? ORDER BY id", dossier_id
-    )
-    return [
-        Dated(id_, date.fromisoformat(dated) if dated else None, reference)
-        for id_, dated, reference in rows
-        if id_ != without
-    ]

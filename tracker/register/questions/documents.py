@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tracker.register.errors import DocumentMissingError
-from tracker.register.fields import day_from, names_from
+from tracker.register.fields import day_from, moment_from, names_from
 from tracker.register.questions.filters import Where, grouped
 from tracker.register.questions.lines import DocumentLine, PartyLine
 from tracker.register.questions.parties import parties_by_id
@@ -22,8 +22,9 @@ SELECT document.id, document.dossier_id, document.kind, document.title, document
     document.dated, document.reference, document.subject, document.audience,
     (SELECT count(*) FROM statement JOIN passage ON passage.id = statement.passage_id
         WHERE passage.document_id = document.id AND statement.taken_back = 0),
-    document.parliamentary_references, document.language, document.file_name, document.version
-FROM document
+    document.parliamentary_references, document.language, document.file_name, document.version,
+    document.office_id, office.name, document.received, document.embargo
+FROM document LEFT JOIN office ON office.id = document.office_id
 """
 _ADDRESSEES = """
 SELECT document_addressee.document_id, document_addressee.party_id
@@ -31,7 +32,8 @@ FROM document_addressee JOIN document ON document.id = document_addressee.docume
 """
 _ANSWERS = """
 SELECT citation.document_id, coalesce(cited.title, citation.words)
-FROM citation JOIN document ON document.id = citation.document_id
+FROM document JOIN citation ON citation.document_id = document.id
+    AND citation.relation = 'answers'
 LEFT JOIN document AS cited ON cited.id = citation.cited_id
 """
 
@@ -114,4 +116,8 @@ def _line(
         language=row[11],
         file_name=row[12],
         version=row[13],
+        office_id=row[14],
+        office=row[15],
+        received=day_from(row[16]),
+        embargo=moment_from(row[17]),
     )

@@ -161,7 +161,8 @@ class CommitmentLine:
 
     `life` is what is said by whoever undertook it, `life_on` the day of it;
     `evidence_on` is the day as of which the evidence was looked for. Both days
-    are None as long as nobody entered a status. `days_late` counts calendar days.
+    are None as long as nobody entered a status. Since `closed_on` it is followed
+    no longer, whatever came of it. `days_late` counts calendar days.
     """
 
     id: int

@@ -1,5 +1,205 @@
-"""Acts of this part of the field; see `acting.py`."""
+"""Acts on demands, answers, ultimatums, topics, documents, outcomes and ballots."""
 
 from __future__ import annotations
 
-ACTS = ()
+from datetime import UTC, datetime, timedelta
+
+from tests.making import WHO
+from tracker.register.operations.answers import NewAnswer, answer_demand, withdraw_answer
+from tracker.register.operations.ballots import (
+    BallotDecision,
+    NewBallot,
+    change_ballot,
+    decide_ballot,
+    record_totals,
+    set_ballot,
+)
+from tracker.register.operations.citing import NewCitation, relate_documents, unrelate_documents
+from tracker.register.operations.demands import number_demand, set_priority
+from tracker.register.operations.document_facts import DocumentFacts, correct_document
+from tracker.register.operations.letting_go import StepsMarked, mark_letting_go
+from tracker.register.operations.outcomes import NewOutcome, change_outcome, record_outcome
+from tracker.register.operations.topics import add_topic_names, rename_topic, set_parent_topic
+from tracker.register.operations.ultimatums import (
+    NewUltimatum,
+    change_ultimatum,
+    declare_ultimatum,
+    withdraw_ultimatum,
+)
+from tracker.register.questions.lines import Term
+from tracker.register.rules.ballots import Totals
+from tracker.vocabulary import (
+    Advice,
+    AnswerState,
+    BallotForm,
+    BallotWeight,
+    DemandPriority,
+    DocumentKind,
+    DocumentRelation,
+    LettingGo,
+    OutcomeKind,
+    TimeKind,
+)
+
+WHY = "second thoughts"
+NOON = datetime(2026, 6, 1, 12, 0, tzinfo=UTC)
+
+
+def moment(actor):
+    return actor.random.choice([None, NOON + timedelta(hours=actor.random.randrange(99))])
+
+
+def dossier_with(actor, table):
+    """The dossier of some row, and the row."""
+    row = actor.one_of(table)
+    return actor.register.value(f"SELECT dossier_id FROM {table} WHERE id = ?", row), row
+
+
+def answer(actor):
+    rows = actor.register.rows(
+        "SELECT statement.id, passage.document_id FROM statement"
+        " JOIN passage ON passage.id = statement.passage_id ORDER BY statement.id"
+    )
+    statement, document = actor.random.choice(rows)
+    state = actor.random.choice(list(AnswerState))
+    new = NewAnswer(actor.one_of("demand"), document, statement, state)
+    answer_demand(actor.register, new, who=WHO, why=WHY)
+
+
+def take_answer_away(actor):
+    withdraw_answer(actor.register, actor.one_of("answer"), who=WHO)
+
+
+def number(actor):
+    number_demand(actor.register, actor.one_of("demand"), actor.random.randrange(12), who=WHO)
+
+
+def value(actor):
+    priority = actor.random.choice([None, *DemandPriority])
+    set_priority(actor.register, actor.one_of("demand"), priority, who=WHO)
+
+
+def new_ultimatum(actor):
+    random = actor.random
+    return NewUltimatum(
+        actor.one_of("document"),
+        term=random.choice([None, Term("For now", TimeKind.VAGUE)]),
+        deadline_id=random.choice([None, actor.maybe("deadline")]),
+        consequence=random.choice([None, (0, 11), (4, 20)]),
+        decided_by=random.choice([None, "the council"]),
+        received=moment(actor),
+    )
+
+
+def declare(actor):
+    declare_ultimatum(actor.register, new_ultimatum(actor), who=WHO)
+
+
+def declare_otherwise(actor):
+    change_ultimatum(actor.register, new_ultimatum(actor), who=WHO, why=WHY)
+
+
+def not_an_ultimatum(actor):
+    withdraw_ultimatum(actor.register, actor.one_of("document"), who=WHO)
+
+
+def let_go(actor):
+    steps = actor.random.sample(list(LettingGo), actor.random.randrange(4))
+    dossier, topic = dossier_with(actor, "topic")
+    rows = actor.register.rows("SELECT id FROM statement WHERE dossier_id = ? ORDER BY id", dossier)
+    (statement,) = actor.random.choice(rows)
+    mark_letting_go(actor.register, StepsMarked(statement, topic, steps), who=WHO)
+
+
+def put_below(actor):
+    set_parent_topic(actor.register, actor.one_of("topic"), actor.maybe("topic"), who=WHO)
+
+
+def rename(actor):
+    rename_topic(actor.register, actor.one_of("topic"), actor.name(), who=WHO)
+
+
+def call_also(actor):
+    add_topic_names(actor.register, actor.one_of("topic"), [actor.name()], who=WHO)
+
+
+def relate(actor):
+    relation = actor.random.choice(list(DocumentRelation))
+    cited, words = actor.maybe("document"), actor.random.choice(["", "your letter"])
+    new = NewCitation(actor.one_of("document"), relation, cited, words, actor.day())
+    relate_documents(actor.register, new, who=WHO)
+
+
+def unrelate(actor):
+    unrelate_documents(actor.register, actor.one_of("citation"), who=WHO)
+
+
+def correct(actor):
+    facts = DocumentFacts(
+        actor.random.choice(list(DocumentKind)),
+        actor.name(),
+        sender_id=actor.maybe("party"),
+        addressee_ids=tuple(filter(None, [actor.maybe("party"), actor.maybe("party")])),
+        dated=actor.day(),
+        received=actor.day(),
+        embargo=moment(actor),
+    )
+    correct_document(actor.register, actor.one_of("document"), facts, who=WHO)
+
+
+def new_outcome(actor, dossier, document):
+    random = actor.random
+    return NewOutcome(
+        dossier,
+        random.choice(list(OutcomeKind)),
+        actor.day(),
+        document_id=random.choice([None, document]),
+        advice=random.choice([None, *Advice]),
+    )
+
+
+def outcome(actor):
+    record_outcome(actor.register, new_outcome(actor, *dossier_with(actor, "document")), who=WHO)
+
+
+def outcome_otherwise(actor):
+    dossier, known = dossier_with(actor, "outcome")
+    change_outcome(actor.register, known, new_outcome(actor, dossier, None), who=WHO, why=WHY)
+
+
+def new_ballot(actor, dossier, outcome):
+    form, weight = (actor.random.choice(list(each)) for each in (BallotForm, BallotWeight))
+    moments = {name: moment(actor) for name in ("opens", "closes", "embargo")}
+    return NewBallot(dossier, "Do you agree?", form, weight, outcome_id=outcome, **moments)
+
+
+def ballot(actor):
+    dossier = actor.one_of("dossier")
+    set_ballot(actor.register, new_ballot(actor, dossier, None), who=WHO)
+
+
+def ballot_on_outcome(actor):
+    set_ballot(actor.register, new_ballot(actor, *dossier_with(actor, "outcome")), who=WHO)
+
+
+def ballot_otherwise(actor):
+    dossier, known = dossier_with(actor, "ballot")
+    change_ballot(actor.register, known, new_ballot(actor, dossier, None), who=WHO, why=WHY)
+
+
+def totals(actor):
+    votes = [actor.random.randrange(40) for _ in range(3)]
+    record_totals(actor.register, actor.one_of("ballot"), Totals(99, *votes), who=WHO, why=WHY)
+
+
+def decide(actor):
+    decision = actor.random.choice(["Accepted.", "Rejected."])
+    new = BallotDecision(decision, moment(actor) or NOON)
+    decide_ballot(actor.register, actor.one_of("ballot"), new, who=WHO, why=WHY)
+
+
+ACTS = (
+    answer, answer, take_answer_away, number, value, declare, declare_otherwise, not_an_ultimatum,
+    let_go, put_below, rename, call_also, relate, unrelate, correct, outcome, outcome_otherwise,
+    ballot, ballot_on_outcome, ballot_otherwise, totals, decide,
+)  # fmt: skip
