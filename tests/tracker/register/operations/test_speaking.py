@@ -1,0 +1,75 @@
+import pytest
+
+from tests.making import CABINET, WHO, make_statement
+from tests.making_people import make_office
+from tracker.register.errors import (
+    DocumentMissingError,
+    RecordMissingError,
+    StatementMissingError,
+)
+from tracker.register.errors.people import OfficeReasonMissingError
+from tracker.register.operations.speaking import send_in_office, speak_in_office
+from tracker.register.operations.statements import take_back_statement
+from tracker.register.questions.changes import changes
+
+
+@pytest.fixture
+def minister(register):
+    return make_office(register, "minister of ferries", CABINET)
+
+
+@pytest.fixture
+def statement(register, document):
+    return make_statement(register, document)
+
+
+@pytest.fixture(params=["statement", "document"])
+def words(request, register, document, statement):
+    """A statement or a document: its table, id and operation."""
+    operation = {"statement": speak_in_office, "document": send_in_office}[request.param]
+    return request.param, {"statement": statement, "document": document}[request.param], operation
+
+
+def office_of(register, table, id_):
+    return register.value(f"SELECT office_id FROM {table} WHERE id = ?", id_)
+
+
+def test_words_come_to_stand_in_an_office(register, words, minister):
+    table, id_, operation = words
+    operation(register, id_, minister, who=WHO)
+    assert office_of(register, table, id_) == minister
+
+
+def test_another_office_is_kept_with_its_reason(register, words, minister):
+    table, id_, operation = words
+    other = make_office(register, "prime minister", CABINET)
+    operation(register, id_, minister, who=WHO)
+    for office, why in ((other, None), (other, "  "), (None, None)):
+        with pytest.raises(OfficeReasonMissingError):
+            operation(register, id_, office, who=WHO, why=why)
+    assert office_of(register, table, id_) == minister
+    operation(register, id_, other, who=WHO, why="Signed by another.")
+    assert office_of(register, table, id_) == other
+    assert changes(register, 1)[0].why == "Signed by another."
+
+
+def test_the_same_office_again_asks_for_no_reason(register, words, minister):
+    _, id_, operation = words
+    operation(register, id_, minister, who=WHO)
+    number = changes(register, 1)[0].number
+    operation(register, id_, minister, who=WHO)
+    assert changes(register, 1)[0].number == number
+
+
+def test_words_do_not_stand_in_an_office_that_is_not_there(register, words):
+    _, id_, operation = words
+    with pytest.raises(RecordMissingError):
+        operation(register, id_, 99, who=WHO)
+
+
+def test_words_that_are_not_there_have_no_office(register, minister, statement):
+    take_back_statement(register, statement, who=WHO)
+    with pytest.raises(StatementMissingError):
+        speak_in_office(register, statement, minister, who=WHO)
+    with pytest.raises(DocumentMissingError):
+        send_in_office(register, 99, minister, who=WHO)
