@@ -11,6 +11,12 @@ class DeadlineMissingError(RefusedError):
     message = "This term is not in the register any more. Look at the list again."
 
 
+class DeadlineElsewhereError(RefusedError):
+    """A term in another dossier than the statement it is of."""
+
+    message = "A term belongs to the dossier of its statement. Set it there."
+
+
 class MoveWithoutReasonError(RefusedError):
     """A date is moved and nobody says why."""
 

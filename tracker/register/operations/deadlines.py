@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tracker.register.changed import Changed
+from tracker.register.errors.terms import DeadlineElsewhereError
 from tracker.register.questions.lines import Term
 from tracker.register.recorder import Recorder
 from tracker.register.register import Register
@@ -29,11 +30,22 @@ class NewDeadline:
 def set_deadline(
     register: Register, new: NewDeadline, *, who: str, why: str | None = None
 ) -> Changed:
-    """Set a deadline; its id comes back. The rules of terms hold (`rules/terms.py`)."""
+    """Set a deadline; its id comes back. The rules of terms hold (`rules/terms.py`).
+
+    `DeadlineElsewhereError` for the statement of another dossier.
+    """
     check_term(new.term)
     with register.change("set deadline", who, why) as record:
         record.about(new.dossier_id)
+        if new.statement_id is not None:
+            _check_dossier(register, new.dossier_id, new.statement_id)
         return record.changed(insert_deadline(record, new))
+
+
+def _check_dossier(register: Register, dossier_id: int, statement_id: int) -> None:
+    its_own = register.value("SELECT dossier_id FROM statement WHERE id = ?", statement_id)
+    if its_own is not None and its_own != dossier_id:
+        raise DeadlineElsewhereError()
 
 
 def insert_deadline(record: Recorder, new: NewDeadline) -> int:

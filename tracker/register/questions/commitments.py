@@ -4,36 +4,31 @@ from __future__ import annotations
 
 from datetime import date
 
+from tracker.register.questions.commitment_filters import ALL, CommitmentFilter, narrow
+from tracker.register.questions.commitment_rows import read_commitments
 from tracker.register.questions.filters import Where
 from tracker.register.questions.lines import CommitmentLine, DemandLine
 from tracker.register.questions.statement_rows import Followed, read_statements
 from tracker.register.register import Register
-from tracker.register.rules.standing import standing
-from tracker.vocabulary import Evidence, Life
 
-_COMMITMENT = Followed("commitment", ("id", "life", "evidence"))
 _DEMAND = Followed("demand", ("id", "number"))
 
 
 def commitments(
-    register: Register, today: date, dossier_id: int | None = None
+    register: Register,
+    today: date,
+    dossier_id: int | None = None,
+    *,
+    wanted: CommitmentFilter = ALL,
 ) -> list[CommitmentLine]:
-    """All commitments, or those of a dossier, by entry; their stand against the date on `today`."""
+    """All commitments, or those of a dossier, by entry; their stand against the date on `today`.
+
+    `wanted` narrows them down further.
+    """
     where = Where()
     where.equal("statement.dossier_id", dossier_id)
-    order = "statement.dossier_id, statement.entry"
-    return [
-        CommitmentLine(
-            id=id_,
-            statement=line,
-            life=Life(life),
-            evidence=Evidence(evidence),
-            against_date=standing(line.term, today),
-        )
-        for line, (id_, life, evidence) in read_statements(
-            register, where, order=order, followed=_COMMITMENT
-        )
-    ]
+    narrow(where, wanted)
+    return read_commitments(register, where, today, order="statement.dossier_id, statement.entry")
 
 
 def demands(register: Register, dossier_id: int | None = None) -> list[DemandLine]:

@@ -10,6 +10,13 @@ from typing import Any
 from tracker.register.errors.terms import DeadlineMissingError
 from tracker.register.questions.filters import Where
 from tracker.register.questions.lines import Term
+from tracker.register.questions.source_rows import (
+    SOURCE_WIDTH,
+    SourceLine,
+    source_columns,
+    source_from,
+    source_joins,
+)
 from tracker.register.questions.term_rows import (
     FIRST_COLUMNS,
     MOVED_COLUMNS,
@@ -20,12 +27,11 @@ from tracker.register.questions.term_rows import (
 )
 from tracker.register.register import Register
 from tracker.register.rules.slipping import slip_in_days
-from tracker.register.rules.sources import Source
 
 _MOVES = f"""
-SELECT moved_date.deadline_id, moved_date.id, moved_date.dated, moved_date.statement_id,
-    moved_date.document_id, moved_date.source, moved_date.reason, {MOVED_COLUMNS}
-FROM moved_date
+SELECT moved_date.deadline_id, moved_date.id, moved_date.dated, moved_date.reason,
+    {source_columns("moved_date")}, {MOVED_COLUMNS}
+FROM moved_date {source_joins("moved_date")}
 """  # noqa: S608 - names of our own columns
 _IN_TURN = " ORDER BY moved_date.deadline_id, moved_date.dated, moved_date.id"
 _TERMS = f"""
@@ -42,7 +48,7 @@ class MovedTerm:
     id: int
     dated: date
     term: Term
-    source: Source
+    source: SourceLine
     reason: str
 
 
@@ -99,11 +105,11 @@ def _history(row: tuple[Any, ...], moves: tuple[MovedTerm, ...]) -> TermHistory:
 
 
 def _moved(row: tuple[Any, ...]) -> MovedTerm:
-    id_, dated, statement_id, document_id, source, reason, *term = row
+    id_, dated, reason, *rest = row
     return MovedTerm(
         id=id_,
         dated=date.fromisoformat(dated),
-        term=moved_term_from(tuple(term)),
-        source=Source(statement_id, document_id, source),
+        term=moved_term_from(tuple(rest[SOURCE_WIDTH:])),
+        source=source_from(tuple(rest)),
         reason=reason,
     )
