@@ -10,12 +10,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from tracker.addresses import Address
 from tracker.places import data_folder, settings_file
 from tracker.register import Register
 from ui.look.theme import Look, Scheme
 from ui.reporting import Reporter
 from ui.settings import RailChoice, load_settings, save_settings
-from ui.shell.registers import Registers
+from ui.shell.registers import Registers, place_of
 from ui.tasks import Runner
 from ui.window import Window
 
@@ -23,7 +24,7 @@ from ui.window import Window
 EXIT_AFTER_FIRST_PAINT = "OVERLEG_EXIT_AFTER_FIRST_PAINT"
 
 
-def open_window(register: Path | None) -> int:
+def open_window(register: Address | None) -> int:
     """Open the desktop app on `register` (None: the last one used); its exit status."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)  # noqa: S101 - nothing else makes one here
@@ -51,7 +52,7 @@ class Desktop:
         self.registers = Registers(self.look, self.runner, self.window)
         self._connect()
 
-    def start(self, register: Path | None) -> None:
+    def start(self, register: Address | None) -> None:
         """Show the window and open what it shows."""
         self.window.resize(self.settings.width, self.settings.height)
         self.window.showMaximized() if self.settings.is_maximised else self.window.show()
@@ -90,7 +91,7 @@ class Desktop:
             self.registers.missed.connect(self._leave_after_painting)
 
     def _use_register(self, register: Register) -> None:
-        self.settings = replace(self.settings, last_register=str(register.path.absolute()))
+        self.settings = replace(self.settings, last_register=place_of(register))
         self.window.use(register)
 
     def _use_language(self, language: str) -> None:

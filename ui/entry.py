@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 
+from tracker.addresses import Address
 from tracker.cli.main import run
 from tracker.errors import TrackerError
 
@@ -38,7 +38,7 @@ class WindowLibrariesMissingError(TrackerError):
         super().__init__(detail=detail)
 
 
-def open_window(register: Path | None) -> int:
+def open_window(register: Address | None) -> int:
     """Open the desktop app on `register` (None: the last one used); its exit status.
 
     Raises NoScreenError or WindowLibrariesMissingError.

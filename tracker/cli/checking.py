@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
+from tracker.cli.address import Address, RegisterAddress
 from tracker.register import open_register
 from tracker.register.checking import check as findings_of
 from tracker.words import Words
 
 
 @click.command()
-@click.argument("register", type=click.Path(path_type=Path))
+@click.argument("register", type=RegisterAddress())
 @click.pass_obj
-def check(words: Words, register: Path) -> int:
+def check(words: Words, register: Address) -> int:
     """Check REGISTER: its files, quotations and history. Status 1 when anything is found."""
     with open_register(register, read_only=True) as opened:
         findings = findings_of(opened)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 import click
 
 from tracker.cli import shapes
+from tracker.cli.address import Address, RegisterAddress
 from tracker.cli.output import as_csv, as_json, table
 from tracker.register import Register, open_register
 from tracker.register.questions.commitments import commitments, demands
@@ -42,12 +42,12 @@ LISTS: dict[str, Callable[[Register], Rows]] = {
 
 
 @click.command("list")
-@click.argument("register", type=click.Path(path_type=Path))
+@click.argument("register", type=RegisterAddress())
 @click.argument("what", type=click.Choice(list(LISTS)))
 @click.option("--json", "form", flag_value="json", help="Print one JSON document.")
 @click.option("--csv", "form", flag_value="csv", help="Print CSV with a head line.")
 @click.pass_obj
-def list_(words: Words, register: Path, what: str, form: str | None) -> None:
+def list_(words: Words, register: Address, what: str, form: str | None) -> None:
     """List WHAT stands in the register at REGISTER."""
     with open_register(register, read_only=True) as opened:
         rows = LISTS[what](opened)

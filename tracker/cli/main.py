@@ -6,17 +6,17 @@ import importlib
 import os
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 import click
 
+from tracker.cli.address import Address, address_from
 from tracker.errors import TrackerError
 from tracker.words import Words, language_of_system, words_in
 
 DONE, FAILED, WRONG_USE = 0, 1, 2
 
 #: Opens the desktop app on a register (None: the last one) and returns its exit status.
-OpenWindow = Callable[[Path | None], int]
+OpenWindow = Callable[[Address | None], int]
 
 
 #: Each command and where it stands. A module is imported when its command is called,
@@ -70,7 +70,7 @@ def run(open_window: OpenWindow, arguments: Sequence[str] | None = None) -> int:
     words = words_in(language_of_system())
     try:
         if _asks_for_the_window(given):
-            return open_window(Path(given[0]) if given else None)
+            return open_window(address_from(given[0]) if given else None)
         status = overleg.main(given, prog_name="overleg", standalone_mode=False)
         return status if isinstance(status, int) else DONE
     except click.ClickException as error:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from tracker.cli.address import Address, RegisterAddress, shown
 from tracker.desk import Intake, take_in
 from tracker.example import make_example
 from tracker.register import create_register, open_register
@@ -15,27 +16,27 @@ from tracker.words import LANGUAGES, Words
 
 
 @click.command()
-@click.argument("register", type=click.Path(path_type=Path))
+@click.argument("register", type=RegisterAddress())
 @click.option("--example", is_flag=True, help="Fill it with the invented example dossier.")
 @click.option("--language", type=click.Choice(list(LANGUAGES)), help="Language of the example.")
 @click.pass_obj
-def new(words: Words, register: Path, *, example: bool, language: str | None) -> None:
+def new(words: Words, register: Address, *, example: bool, language: str | None) -> None:
     """Make an empty register at REGISTER; one that is there is never overwritten."""
     if example:
         make_example(register, language or words.language, date.today())
     else:
         create_register(register).close()
-    click.echo(words.text("Made {register}.", register=register))
+    click.echo(words.text("Made {register}.", register=shown(register)))
 
 
 @click.command("import")
-@click.argument("register", type=click.Path(path_type=Path))
+@click.argument("register", type=RegisterAddress())
 @click.argument("letters", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--dossier", required=True, help="The dossier's name; made when it is not there.")
 @click.option("--accept", is_flag=True, help="Register all core proposals as they stand.")
 @click.pass_obj
 def import_(
-    words: Words, register: Path, letters: tuple[Path, ...], *, dossier: str, accept: bool
+    words: Words, register: Address, letters: tuple[Path, ...], *, dossier: str, accept: bool
 ) -> None:
     """Bring LETTERS into the register at REGISTER, each whole or not at all."""
     with open_register(register) as opened:

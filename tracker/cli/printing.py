@@ -9,6 +9,7 @@ import click
 
 from tracker.briefing.gather import BriefingRequest
 from tracker.briefing.writing import write_briefing
+from tracker.cli.address import Address, RegisterAddress
 from tracker.errors import TrackerError
 from tracker.files import replace_file
 from tracker.register import Register, open_register
@@ -46,11 +47,11 @@ class EndingError(click.BadParameter):
 
 
 @click.command()
-@click.argument("register", type=click.Path(path_type=Path))
+@click.argument("register", type=RegisterAddress())
 @click.option("--dossier", help="Which dossier; not needed when there is one.")
 @click.option("-o", "output", required=True, type=click.Path(path_type=Path))
 @click.pass_obj
-def timeline(words: Words, register: Path, dossier: str | None, output: Path) -> None:
+def timeline(words: Words, register: Address, dossier: str | None, output: Path) -> None:
     """Draw the timeline of a dossier as SVG, PNG or PDF."""
     _check_ending(output, (".svg", ".png", ".pdf"))
     with open_register(register, read_only=True) as opened:
@@ -60,7 +61,7 @@ def timeline(words: Words, register: Path, dossier: str | None, output: Path) ->
 
 
 @click.command()
-@click.argument("register", type=click.Path(path_type=Path))
+@click.argument("register", type=RegisterAddress())
 @click.option("--kind", type=click.Choice(KINDS), help="Without it: meeting or promises.")
 @click.option("--meeting", "meeting_", help="The meeting's number, or next.")
 @click.option("--dossier", help="Which dossier; not needed when there is one.")
@@ -74,7 +75,7 @@ def timeline(words: Words, register: Path, dossier: str | None, output: Path) ->
 @click.option("--paper", type=click.Choice(PAPERS), default="a4", show_default=True)
 @click.option("-o", "output", required=True, type=click.Path(path_type=Path))
 @click.pass_obj
-def brief(words: Words, /, register: Path, output: Path, **wanted: str | None) -> None:
+def brief(words: Words, /, register: Address, output: Path, **wanted: str | None) -> None:
     """Make a briefing as PDF: for a meeting, or what they actually promised."""
     _check_ending(output, (".pdf",))
     paper_words = words_in(wanted["language"]) if wanted["language"] else words

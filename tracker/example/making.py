@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from tracker.addresses import Address
 from tracker.example.moving import Moved, moved_to
 from tracker.letters.reading import ReadLetter, read_bytes
 from tracker.places import resource
@@ -48,22 +49,23 @@ MAKER = "Overleg"
 Facts = dict[str, Any]
 
 
-def make_example(path: Path, language: str, today: date) -> None:
-    """Make the example register at `path`, its dates set around `today`.
+def make_example(address: Address, language: str, today: date) -> None:
+    """Make the example register at `address`, its dates set around `today`.
 
     The example is told in Dutch or English; any other `language` gets English.
-    Raises the errors of making a register; a register that could not be
-    finished is taken away again.
+    Raises the errors of making a register; a file that could not be
+    finished is taken away again, on a server an empty register stays.
     """
     told_in = language if language in ("nl", "en") else "en"
     facts = tomllib.loads(resource("example", f"{told_in}.toml").read_text("utf-8"))
-    with create_register(path) as register:
+    with create_register(address) as register:
         try:
             with register.together(MAKER, None):
                 _Example(register, facts, told_in, today).make()
         except BaseException:
             register.close()
-            path.unlink()
+            if isinstance(address, Path):
+                address.unlink()
             raise
 
 
@@ -158,7 +160,7 @@ class _Example:
     def _term(self, entry: Facts) -> Term:
         """A term: its words and its days moved, the rest as the facts give it."""
         days = ("earliest", "latest", "window_earliest", "window_latest", "ask_again")
-        moved = {name: self.moved.day(entry[name]) for name in days if name in entry}
+        moved: Facts = {name: self.moved.day(entry[name]) for name in days if name in entry}
         return Term(
             words=self.moved.filled(entry["words"]),
             kind=TimeKind(entry["kind"]),

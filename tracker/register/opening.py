@@ -8,6 +8,7 @@ from pathlib import Path
 
 from peewee import DatabaseError
 
+from tracker.addresses import Address
 from tracker.register.engines.sqlite import SqliteEngine
 from tracker.register.errors import (
     EmptyRegisterError,
@@ -28,11 +29,13 @@ from tracker.register.register import Clock, Register, now_in_utc
 BESIDE = ("-wal", "-shm", "-journal")
 
 
-def create_register(path: Path, *, clock: Clock = now_in_utc) -> Register:
+def create_register(address: Address, *, clock: Clock = now_in_utc) -> Register:
     """Make a new, empty register, readable by its owner alone, and open it.
 
+    `address` is a path, or the address of an empty database on a server (`serving.py`).
     Errors: `RegisterExistsError`, `FolderMissingError`, `FolderReadOnlyError`, `DiskFullError`.
     """
+    path = Path(address)
     _make_file(path)
     database = SqliteEngine(path)
     try:
@@ -48,7 +51,9 @@ def create_register(path: Path, *, clock: Clock = now_in_utc) -> Register:
     return Register(database, clock=clock)
 
 
-def open_register(path: Path, *, read_only: bool = False, clock: Clock = now_in_utc) -> Register:
+def open_register(
+    address: Address, *, read_only: bool = False, clock: Clock = now_in_utc
+) -> Register:
     """Open a register; steps of the tables it has not taken yet are taken first.
 
     With `read_only` one whose guards were taken away still opens, so that it
@@ -56,6 +61,7 @@ def open_register(path: Path, *, read_only: bool = False, clock: Clock = now_in_
     `NotARegisterError`, `RegisterTooNewError`, `RegisterAlteredError`,
     `FolderReadOnlyError`, `LeftOpenError`, `RegisterUnreadableError`, `RegisterDamagedError`.
     """
+    path = Path(address)
     _refuse_at_a_glance(path)
     database = _database_of(path, read_only=read_only)
     try:

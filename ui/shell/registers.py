@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from tracker.addresses import Address, address_from, is_server
 from tracker.places import data_folder
 from tracker.register import Register, create_register, open_register
 from ui.look.theme import Look
@@ -27,9 +28,9 @@ class Registers(QObject):
         super().__init__(window)
         self._look, self._runner, self._window = look, runner, window
 
-    def open(self, path: Path) -> None:
-        """Open the register at `path`."""
-        self._runner.run(lambda: open_register(path), self.opened.emit, self._failed)
+    def open(self, address: Address) -> None:
+        """Open the register at `address`: a file, or a database on a server."""
+        self._runner.run(lambda: open_register(address), self.opened.emit, self._failed)
 
     def open_last(self, last: str) -> None:
         """Open the last one used; where it is gone, the example, made on first use."""
@@ -69,13 +70,18 @@ class Registers(QObject):
         self.missed.emit()
 
 
+def place_of(register: Register) -> str:
+    """Where a register is, as the settings keep it: an address holds no password."""
+    return register.address if is_server(register.address) else str(register.path.absolute())
+
+
 def last_or_example(last: str, language: str, day: date) -> Register:
     """The register used last, else the example register in the user's data folder.
 
     The example is made once and never again over one that is there.
     """
-    if last and Path(last).is_file():
-        return open_register(Path(last))
+    if last and (is_server(last) or Path(last).is_file()):
+        return open_register(address_from(last))
     example = data_folder() / f"example{SUFFIX}"
     if not example.exists():
         from tracker.example import make_example  # needed once in the life of an installation

@@ -1,0 +1,39 @@
+from pathlib import Path
+
+import pytest
+
+from tracker.addresses import address_from, is_server, shown
+
+
+@pytest.mark.parametrize("scheme", ["postgresql", "postgres"])
+def test_an_address_of_a_server_stays_as_it_was_typed(scheme):
+    typed = f"{scheme}://anna@db.veldland.example:5433/talks?sslmode=require"
+    assert address_from(typed) == typed
+    assert is_server(typed)
+
+
+@pytest.mark.parametrize("typed", ["talks.overleg", "postgresql:/host", "./postgresql://x", ""])
+def test_anything_else_is_the_path_of_a_file(typed):
+    assert address_from(typed) == Path(typed)
+    assert not is_server(Path(typed))
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("postgresql://anna:se%25cret@db/talks", "postgresql://anna@db/talks"),
+        ("postgresql://anna:at@home@db:5433/talks", "postgresql://anna@db:5433/talks"),
+        ("postgres://:secret@/talks?host=/run/pg", "postgres://@/talks?host=%2Frun%2Fpg"),
+        (
+            "postgresql://db/talks?password=secret&sslpassword=secret&sslmode=require",
+            "postgresql://db/talks?sslmode=require",
+        ),
+        ("postgresql://db/talks#secret", "postgresql://db/talks"),
+    ],
+)
+def test_an_address_is_shown_without_any_password(address, said):
+    assert shown(address) == said
+
+
+def test_a_path_is_shown_as_it_is():
+    assert shown(Path("/talks/a:b@c.overleg")) == "/talks/a:b@c.overleg"
