@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tracker.register.changed import Changed
-from tracker.register.errors import PartyExistsError, PartySeatedError, TopicExistsError
+from tracker.register.errors import PartySeatedError, TopicExistsError
+from tracker.register.party_names import names_of_all, refuse_taken_names
 from tracker.register.register import Register
 from tracker.register.rules.names import required, same_name
 from tracker.vocabulary import Side
@@ -58,7 +59,8 @@ def add_party(register: Register, new: NewParty, *, who: str, why: str | None = 
     `PartyExistsError` when one of its names is already a name of another party.
     """
     with register.change("add party", who, why) as record:
-        _refuse_known_names(register, new)
+        wanted = (new.name, new.short, *new.other_names)
+        refuse_taken_names(names_of_all(register), wanted)
         made = record.insert(
             "party",
             name=required("name", new.name),
@@ -104,16 +106,6 @@ def add_topic(register: Register, new: NewTopic, *, who: str, why: str | None = 
             other_names=new.other_names,
         )
         return record.changed(made)
-
-
-def _refuse_known_names(register: Register, new: NewParty) -> None:
-    from tracker.register.questions.parties import parties
-
-    wanted = (new.name, new.short, *new.other_names)
-    for party in parties(register):
-        for name in (party.name, party.short, *party.other_names):
-            if any(same_name(name, other) for other in wanted):
-                raise PartyExistsError(name=name, party=party.name)
 
 
 def _refuse_second_us(register: Register, dossier_id: int, party_id: int, role: str) -> None:

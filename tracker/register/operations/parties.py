@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from tracker.register.changed import Changed
-from tracker.register.errors import DossierMissingError, PartyExistsError, RecordMissingError
+from tracker.register.errors import DossierMissingError, RecordMissingError
 from tracker.register.errors.people import PartyCircleError
 from tracker.register.fields import names_from
 from tracker.register.operations.dossiers import OTHER, US
+from tracker.register.party_names import Names, names_of_all, refuse_taken_names
 from tracker.register.register import Register
 from tracker.register.rules.names import required, same_name
 from tracker.register.rules.parties import makes_circle
@@ -35,14 +35,6 @@ class PartyFacts:
     version: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    id: int
-    names: tuple[str, ...]  # its name first, then all else it is called
-    other_names: tuple[str, ...]
-    parent_id: int | None
-
-
 def change_party(
     register: Register, party_id: int, facts: PartyFacts, *, who: str, why: str | None = None
 ) -> Changed:
@@ -56,12 +48,12 @@ def change_party(
         names = {
             language: required(f"name ({language})", text) for language, text in facts.names.items()
         }
-        known = _parties(register)
+        known = names_of_all(register)
         if party_id not in known:
             raise RecordMissingError()
         wanted = (name, facts.short, *facts.other_names, *names.values())
-        _refuse_taken(known, party_id, wanted)
-        _refuse_circle(known, party_id, facts.parent_id)
+        refuse_taken_names(known, wanted, party_id)
+        _refuse_circle(register, known, party_id, facts.parent_id)
         columns = {
             "name": name,
             "short": facts.short.strip() or name,
@@ -82,16 +74,16 @@ def add_party_names(
     Names it has already are passed over. `PartyExistsError` as in `change_party`.
     """
     with register.change("add party names", who, why) as record:
-        known = _parties(register)
-        party = known.get(party_id)
-        if party is None:
+        known = names_of_all(register)
+        others = register.value("SELECT other_names FROM party WHERE id = ?", party_id)
+        if others is None:
             raise RecordMissingError()
         added: list[str] = []
         for name in names:
-            if not any(same_name(name, each) for each in (*party.names, *added)):
+            if not any(same_name(name, each) for each in (*known[party_id], *added)):
                 added.append(required("name", name))
-        _refuse_taken(known, party_id, added)
-        record.update("party", party_id, other_names=(*party.other_names, *added))
+        refuse_taken_names(known, added, party_id)
+        record.update("party", party_id, other_names=(*names_from(others), *added))
         return record.changed(party_id)
 
 
@@ -125,30 +117,7 @@ def choose_us(
         return record.changed(*changed)
 
 
-def _parties(register: Register) -> dict[int, _Known]:
-    rows = register.rows("SELECT id, name, short, other_names, names, parent_id FROM party")
-    return {
-        id_: _Known(
-            id_,
-            (name, short, *names_from(others), *json.loads(names).values()),
-            names_from(others),
-            parent_id,
-        )
-        for id_, name, short, others, names, parent_id in rows
-    }
-
-
-def _refuse_taken(known: Mapping[int, _Known], party_id: int, wanted: Iterable[str]) -> None:
-    names = list(wanted)
-    for party in known.values():
-        if party.id == party_id:
-            continue
-        for name in party.names:
-            if any(same_name(name, each) for each in names):
-                raise PartyExistsError(name=name, party=party.names[0])
-
-
-def _refuse_circle(known: Mapping[int, _Known], party_id: int, parent_id: int | None) -> None:
-    parents = {id_: party.parent_id for id_, party in known.items()}
+def _refuse_circle(register: Register, known: Names, party_id: int, parent_id: int | None) -> None:
+    parents = dict(register.rows("SELECT id, parent_id FROM party"))
     if parent_id is not None and makes_circle(parents, party_id, parent_id):
-        raise PartyCircleError(party=known[party_id].names[0], parent=known[parent_id].names[0])
+        raise PartyCircleError(party=known[party_id][0], parent=known[parent_id][0])

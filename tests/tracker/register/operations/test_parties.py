@@ -81,6 +81,13 @@ def test_a_party_is_not_called_as_another_in_whatever_language(register, union, 
         change_party(register, union, facts(**changed), who=WHO)
 
 
+def test_a_new_party_is_not_called_as_another_in_its_language(register, union):
+    change_party(register, union, facts(names={"fr": "Syndicat de Veldland"}), who=WHO)
+    new = NewParty("syndicat de veldland", "S", Side.UNION)
+    with pytest.raises(PartyExistsError, match="a name of Union of Veldland"):
+        add_party(register, new, who=WHO)
+
+
 def test_a_party_needs_a_name_in_each_language_named(register, union):
     with pytest.raises(FieldEmptyError, match="name is empty"):
         change_party(register, union, facts(name=" "), who=WHO)

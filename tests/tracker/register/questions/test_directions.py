@@ -11,9 +11,10 @@ from tests.making import (
     make_statement,
     party_id,
 )
-from tracker.register.operations.parties import choose_us
+from tracker.register.operations.dossiers import NewParty, add_party
+from tracker.register.operations.parties import PartyFacts, change_party, choose_us
 from tracker.register.questions.directions import undertakings, us_in
-from tracker.vocabulary import Direction, Evidence, Life, StatementType
+from tracker.vocabulary import Direction, Evidence, Life, Side, StatementType
 
 TOLL, FERRY, TALK, REPORT = LETTER_TEXT.split("\n\n")
 
@@ -49,6 +50,25 @@ def test_the_direction_turns_with_whom_the_dossier_is_kept_for(register, dossier
     assert us_in(register, dossier) == party_id(register, CABINET)
     assert in_direction(register, dossier, Direction.BY_US) == promises[:2]
     assert in_direction(register, dossier, Direction.TO_US) == promises[2:]
+
+
+def test_what_is_undertaken_to_a_party_we_are_part_of_is_undertaken_to_us(
+    register, dossier, document
+):
+    all_unions, federation = (
+        add_party(register, NewParty(name, name, Side.UNION), who=WHO).ids[0]
+        for name in ("All unions", "Federation")
+    )
+    union = party_id(register, UNION)
+    for child, facts in (
+        (union, PartyFacts(UNION.name, UNION.short, UNION.side, parent_id=federation)),
+        (federation, PartyFacts("Federation", "F", Side.UNION, parent_id=all_unions)),
+    ):
+        change_party(register, child, facts, who=WHO)
+    offer = make_statement(register, document, addressee_ids=(all_unions,))
+    assert in_direction(register, dossier, Direction.TO_US) == [offer]
+    choose_us(register, dossier, party_id(register, EMPLOYERS), who=WHO)
+    assert in_direction(register, dossier, Direction.BETWEEN_OTHERS) == [offer]
 
 
 def test_in_a_dossier_kept_for_nobody_there_are_others_only(register, dossier, promises):

@@ -27,6 +27,13 @@ def test_a_direction_is_seen_from_us(actor, addressees, direction):
     assert direction_of(actor, addressees, US) is direction
 
 
+def test_what_is_said_to_a_federation_is_said_to_its_members():
+    federation = 4
+    assert direction_of(CABINET, [federation], US, [federation]) is Direction.TO_US
+    assert direction_of(CABINET, [federation], EMPLOYERS) is Direction.BETWEEN_OTHERS
+    assert direction_of(federation, [CABINET], US, [federation]) is Direction.BETWEEN_OTHERS
+
+
 @given(st.none() | PARTIES, st.sets(PARTIES))
 def test_kept_for_nobody_everything_is_between_others(actor, addressees):
     assert direction_of(actor, addressees, None) is Direction.BETWEEN_OTHERS
