@@ -125,8 +125,10 @@ def make_statement(
 
 
 def place_of(register: Register, document: int, quote: str) -> tuple[int, int]:
-    """Where `quote` first stands in the text of a document."""
+    """Where `quote` first stands in the text of a document; LookupError when it does not."""
     from tracker.register.questions.documents import letter_of
 
-    start = letter_of(register, document).text.index(quote)
+    start = letter_of(register, document).text.find(quote)
+    if start < 0:
+        raise LookupError(quote)
     return start, start + len(quote)

@@ -109,7 +109,7 @@ def _statement(register: Register, statement_id: int) -> _Known:
         "SELECT statement.id, statement.dossier_id, passage.document_id, statement.caveat_id,"
         " statement.actor_id"
         " FROM statement JOIN passage ON passage.id = statement.passage_id"
-        " WHERE statement.id = ? AND NOT statement.taken_back",
+        " WHERE statement.id = ? AND statement.taken_back = 0",
         statement_id,
     )
     if row is None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from tracker.letters.letter import Letter
 from tracker.register.changed import Changed
 from tracker.register.errors import StatementExistsError
+from tracker.register.errors.entries import SpokenWordsError
 from tracker.register.operations.deadlines import NewDeadline, insert_deadline
 from tracker.register.operations.following import follow_new
 from tracker.register.operations.readings import (
@@ -18,6 +20,7 @@ from tracker.register.operations.readings import (
 )
 from tracker.register.passages import insert_passage
 from tracker.register.questions.documents import document_head
+from tracker.register.questions.filters import grouped
 from tracker.register.questions.lines import Term
 from tracker.register.questions.texts import letter_of
 from tracker.register.recorder import Recorder
@@ -26,13 +29,22 @@ from tracker.register.rules.passages import Range, check_range, check_ranges, wo
 from tracker.register.rules.statements import check_caveat
 from tracker.register.rules.terms import check_term, check_term_words
 from tracker.register.topics import topic_ids
-from tracker.vocabulary import Audience, Confirmation, Rank, StatementType, Strength
+from tracker.vocabulary import (
+    Audience,
+    Confirmation,
+    DocumentKind,
+    Rank,
+    StatementType,
+    Strength,
+)
 
 __all__ = [
     "NewReading",
     "NewStatement",
     "bring_back",
     "change_reading",
+    "check_statement",
+    "enter_statement",
     "record_statement",
     "set_aside",
     "take_back_statement",
@@ -45,6 +57,7 @@ class NewStatement:
 
     The quotation itself is never given: it is taken from the text. `topics`
     are names, made when new. The words of `term` must stand in the text.
+    `office_id` is the office that speaks, where it is known.
     """
 
     document_id: int
@@ -61,6 +74,7 @@ class NewStatement:
     deciding: tuple[Range, ...] = ()
     confirmation: Confirmation = Confirmation.IN_WRITING
     audience: Audience = Audience.ORGANISATION
+    office_id: int | None = None
 
 
 def record_statement(
@@ -70,28 +84,43 @@ def record_statement(
 
     What is followed comes with it: a commitment for what binds, a numbered
     demand for what is asked, a deadline for a term. Errors: `PassageOutsideError`,
-    `EmptyPassageError`, `CaveatMissingError`, `StatementExistsError` and those
-    of terms.
+    `EmptyPassageError`, `CaveatMissingError`, `StatementExistsError`, those
+    of terms, and `SpokenWordsError` for words that somebody noted down.
     """
     letter = letter_of(register, new.document_id)
-    _check(new, letter)
+    check_statement(new, letter)
     with register.change("record statement", who, why) as record:
-        dossier_id = document_head(register, new.document_id).dossier_id
-        record.about(dossier_id)
-        _refuse_same(register, new)
-        entry = _next_entry(register, dossier_id)
-        made = _insert(record, new, letter, dossier_id=dossier_id, entry=entry)
-        for party_id in dict.fromkeys(new.addressee_ids):
-            record.insert("statement_addressee", statement_id=made, party_id=party_id)
-        for topic_id in topic_ids(register, record, dossier_id, new.topics):
-            record.insert("statement_topic", statement_id=made, topic_id=topic_id)
-        follow_new(register, record, made, new.type)
-        if new.term is not None:
-            insert_deadline(record, _deadline_of(new, made, dossier_id, letter))
-        return record.changed(made)
+        _refuse_spoken(register, new.document_id)
+        return record.changed(enter_statement(register, record, new, letter))
 
 
-def _check(new: NewStatement, letter: Letter) -> None:
+def enter_statement(
+    register: Register,
+    record: Recorder,
+    new: NewStatement,
+    letter: Letter,
+    *,
+    said: datetime | None = None,
+) -> int:
+    """Write a checked statement as part of an operation; its id. `said` where it was spoken."""
+    dossier_id = document_head(register, new.document_id).dossier_id
+    record.about(dossier_id)
+    topics = topic_ids(register, record, dossier_id, new.topics)
+    _refuse_same(register, new, topics)
+    entry = _next_entry(register, dossier_id)
+    made = _insert(record, new, letter, {"dossier_id": dossier_id, "entry": entry, "said": said})
+    for party_id in dict.fromkeys(new.addressee_ids):
+        record.insert("statement_addressee", statement_id=made, party_id=party_id)
+    for topic_id in topics:
+        record.insert("statement_topic", statement_id=made, topic_id=topic_id)
+    follow_new(register, record, made, new.type)
+    if new.term is not None:
+        insert_deadline(record, _deadline_of(new, made, dossier_id, letter))
+    return made
+
+
+def check_statement(new: NewStatement, letter: Letter) -> None:
+    """Raise the error of the rule that `new`, a reading of words of `letter`, breaks."""
     place = (new.start, new.end)
     check_range(letter, place)
     check_ranges(letter, new.deciding)
@@ -103,35 +132,45 @@ def _check(new: NewStatement, letter: Letter) -> None:
         check_term_words(new.term, letter.text)
 
 
-def _refuse_same(register: Register, new: NewStatement) -> None:
-    entry = register.value(
-        "SELECT statement.entry FROM statement JOIN passage ON passage.id = statement.passage_id"
+def _refuse_spoken(register: Register, document_id: int) -> None:
+    kind = register.value("SELECT kind FROM document WHERE id = ?", document_id)
+    if kind == DocumentKind.SPOKEN:
+        raise SpokenWordsError()
+
+
+def _refuse_same(register: Register, new: NewStatement, topics: list[int]) -> None:
+    """The same words may be recorded once per topic: the topics may part ways."""
+    same = register.rows(
+        "SELECT statement.id, statement.entry, statement_topic.topic_id"
+        " FROM statement JOIN passage ON passage.id = statement.passage_id"
+        " LEFT JOIN statement_topic ON statement_topic.statement_id = statement.id"
         " WHERE passage.document_id = ? AND passage.start_char = ? AND passage.end_char = ?"
-        " AND statement.type = ? AND NOT statement.taken_back",
+        " AND passage.lost = 0 AND statement.type = ? AND statement.taken_back = 0"
+        " ORDER BY statement.entry",
         new.document_id,
         new.start,
         new.end,
         str(new.type),
     )
-    if entry is not None:
-        raise StatementExistsError(entry=entry)
+    about = grouped((id_, topic_id) for id_, _, topic_id in same)
+    for id_, entry, _ in same:
+        if {topic for topic in about[id_] if topic is not None} == set(topics):
+            raise StatementExistsError(entry=entry)
 
 
-def _insert(
-    record: Recorder, new: NewStatement, letter: Letter, *, dossier_id: int, entry: int
-) -> int:
+def _insert(record: Recorder, new: NewStatement, letter: Letter, place: dict[str, object]) -> int:
     document = new.document_id
     caveat = insert_passage(record, document, letter, new.caveat) if new.caveat else None
     return record.insert(
         "statement",
-        dossier_id=dossier_id,
-        entry=entry,
+        **place,
         passage_id=insert_passage(record, document, letter, (new.start, new.end)),
         caveat_id=caveat,
         type=new.type,
         strength=new.strength,
         rank=new.rank,
         actor_id=new.actor_id,
+        office_id=new.office_id,
         deciding=new.deciding,
         confirmation=new.confirmation,
         audience=new.audience,

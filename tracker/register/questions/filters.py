@@ -36,6 +36,11 @@ class Where:
             self._conditions.append(f"{column} IN ({', '.join('?' * len(values))})")
             self.values.extend(values)
 
+    def that(self, condition: str, *values: object) -> None:
+        """Only rows for which `condition`, SQL with a question mark per value, holds."""
+        self._conditions.append(condition)
+        self.values.extend(values)
+
     def _compare(self, column: str, how: str, value: object) -> None:
         if value is not None:
             self._conditions.append(f"{column} {how} ?")

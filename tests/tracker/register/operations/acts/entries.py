@@ -1,5 +1,220 @@
-"""Acts of this part of the field; see `acting.py`."""
+"""Acts on entries and what goes with them; see `acting.py`."""
 
 from __future__ import annotations
 
-ACTS = ()
+from datetime import UTC, datetime, timedelta, timezone
+
+from tests.making import WHO, make_letter
+from tracker.letters.letter import Letter
+from tracker.register.operations.confirmations import (
+    NewConfirmation,
+    add_confirmation,
+    remove_confirmation,
+)
+from tracker.register.operations.countersigning import Seen, countersign
+from tracker.register.operations.disputes import set_dispute
+from tracker.register.operations.embargoes import set_embargo
+from tracker.register.operations.notes import (
+    NewNote,
+    NoteText,
+    add_note,
+    change_note,
+    remove_note,
+)
+from tracker.register.operations.oral import NewOralStatement, record_oral_statement
+from tracker.register.operations.own_words import (
+    OwnWords,
+    change_own_words,
+    remove_own_words,
+    write_paraphrase,
+    write_reading,
+)
+from tracker.register.operations.parts import Parts, set_addressees, set_office, set_parts
+from tracker.register.operations.provisos import NewProviso, mark_proviso, remove_proviso
+from tracker.register.operations.relations import NewRelation, relate, unrelate
+from tracker.register.operations.rereading import reread_document
+from tracker.register.questions.texts import letter_of
+from tracker.vocabulary import (
+    Audience,
+    Confirmation,
+    Dispute,
+    Proviso,
+    Rank,
+    Relation,
+    StatementType,
+    Strength,
+)
+
+CEST = timezone(timedelta(hours=2))
+NOTABLE = ("statement", "document", "party", "dossier", "meeting")
+
+
+def speak(actor):
+    random = actor.random
+    new = NewOralStatement(
+        dossier_id=actor.one_of("dossier"),
+        speaker="The minister",
+        heard_by=tuple(random.sample(["A. Secretary", "B. Reader", "C. Chair"], 2)),
+        said=datetime(2026, 6, 1, random.randrange(24), 0, tzinfo=CEST),
+        words=random.choice(["We will see to it.", "Not before the summer.\n\nPerhaps later."]),
+        type=random.choice(list(StatementType)),
+        strength=random.choice(list(Strength)),
+        rank=random.choice(list(Rank)),
+        part=random.choice([None, (0, 7)]),
+        actor_id=actor.maybe("party"),
+        addressee_ids=(actor.one_of("party"),),
+        topics=actor.topics(),
+        caveat=random.choice([None, (0, 3)]),
+    )
+    record_oral_statement(actor.register, new, who=WHO)
+
+
+def confirm(actor):
+    new = NewConfirmation(
+        actor.one_of("statement"),
+        actor.random.choice(list(Confirmation)),
+        document_id=actor.maybe("document"),
+        source=actor.random.choice([None, "Minutes, item 3"]),
+        dated=actor.random.choice([None, actor.day()]),
+    )
+    add_confirmation(actor.register, new, who=WHO)
+
+
+def unconfirm(actor):
+    remove_confirmation(actor.register, actor.one_of("confirmation"), who=WHO)
+
+
+def dispute(actor):
+    level = actor.random.choice(list(Dispute))
+    set_dispute(actor.register, actor.one_of("statement"), level, who=WHO, why="they said so")
+
+
+def embargo(actor):
+    until = actor.random.choice([None, datetime(2026, 9, 1, 9, 30, tzinfo=CEST)])
+    set_embargo(actor.register, actor.one_of("statement"), until, who=WHO)
+
+
+def own_words(actor):
+    return OwnWords(
+        actor.name(), "B. Reader", actor.maybe("party"), actor.random.choice(list(Audience))
+    )
+
+
+def paraphrase(actor):
+    write_paraphrase(actor.register, actor.one_of("statement"), own_words(actor), who=WHO)
+
+
+def read(actor):
+    write_reading(actor.register, actor.one_of("statement"), own_words(actor), who=WHO)
+
+
+def reword(actor):
+    change_own_words(actor.register, actor.one_of("reading"), own_words(actor), who=WHO)
+
+
+def unread(actor):
+    remove_own_words(actor.register, actor.one_of("reading"), who=WHO)
+
+
+def limit(actor):
+    kind = actor.random.choice(list(Proviso))
+    place = actor.random.choice([(4, 11), (4, 17), (0, 500)])
+    mark_proviso(actor.register, NewProviso(actor.one_of("statement"), kind, place), who=WHO)
+
+
+def unlimit(actor):
+    remove_proviso(actor.register, actor.one_of("proviso"), who=WHO)
+
+
+def some_parties(actor):
+    return tuple(actor.one_of("party") for _ in range(actor.random.randrange(3)))
+
+
+def part(actor):
+    parts = Parts(some_parties(actor), some_parties(actor), some_parties(actor))
+    set_parts(actor.register, actor.one_of("statement"), parts, who=WHO)
+
+
+def address(actor):
+    set_addressees(actor.register, actor.one_of("statement"), some_parties(actor), who=WHO)
+
+
+def office(actor):
+    office_id = actor.maybe("office") if actor.has("office") else None
+    set_office(actor.register, actor.one_of("statement"), office_id, who=WHO)
+
+
+def bear(actor):
+    new = NewRelation(
+        actor.one_of("statement"),
+        actor.random.choice(list(Relation)),
+        actor.one_of("statement"),
+        actor.random.choice([None, "ask which of the two is meant"]),
+        beyond_dossier=actor.random.choice([False, True]),
+    )
+    relate(actor.register, new, who=WHO)
+
+
+def part_ways(actor):
+    unrelate(actor.register, actor.one_of("relation"), who=WHO)
+
+
+def note(actor):
+    kind = actor.random.choice(NOTABLE)
+    uid = actor.register.value(f"SELECT uid FROM {kind} WHERE id = ?", actor.one_of(kind))
+    new = NewNote(actor.one_of("dossier"), kind, uid, actor.name())
+    add_note(actor.register, new, who=WHO)
+
+
+def note_otherwise(actor):
+    text = NoteText(actor.name(), actor.random.choice(list(Audience)))
+    change_note(actor.register, actor.one_of("note"), text, who=WHO)
+
+
+def forget_note(actor):
+    remove_note(actor.register, actor.one_of("note"), who=WHO)
+
+
+def sign(actor):
+    kind = actor.random.choice(NOTABLE)
+    uid, version = actor.register.row(
+        f"SELECT uid, version FROM {kind} WHERE id = ?", actor.one_of(kind)
+    )
+    signer = actor.random.choice([WHO, "B. Reader", "C. Chair"])
+    countersign(actor.register, Seen(kind, uid, version), who=signer)
+
+
+def reread(actor):
+    document = actor.one_of("document")
+    reread_document(
+        actor.register, document, broken_otherwise(actor, document), who=WHO, why="a better scan"
+    )
+
+
+def broken_otherwise(actor, document) -> Letter:
+    """A letter with other breaks between its paragraphs: each passage of it is found again."""
+    paragraphs = letter_of(actor.register, document).text.split("\n")
+    between = actor.random.choice(["\n", "\n\n", "\n\n\n", " \n\n"])
+    return make_letter(between.join(each.strip() for each in paragraphs if each.strip()))
+
+
+def speak_at(actor):
+    new = NewOralStatement(
+        dossier_id=actor.one_of("dossier"),
+        speaker=actor.name(),
+        heard_by=("A. Secretary",),
+        said=datetime(2026, 6, 2, 9, 0, tzinfo=UTC),
+        words="Agreed.",
+        type=StatementType.COMMITMENT,
+        strength=Strength.PLAIN,
+        rank=Rank.CORE,
+        title="On the phone",
+    )
+    record_oral_statement(actor.register, new, who=WHO)
+
+
+ACTS = (
+    speak, speak_at, confirm, confirm, unconfirm, dispute, embargo, paraphrase, read, reword,
+    unread, limit, unlimit, part, address, office, bear, bear, part_ways, note, note_otherwise,
+    forget_note, sign, sign, reread,
+)  # fmt: skip
