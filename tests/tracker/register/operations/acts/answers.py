@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from tests.making import WHO
+from tests.making import LETTER_TEXT, WHO, make_document, make_statement
 from tracker.register.operations.answers import NewAnswer, answer_demand, withdraw_answer
 from tracker.register.operations.ballots import (
     BallotDecision,
@@ -45,6 +45,19 @@ WHY = "second thoughts"
 NOON = datetime(2026, 6, 1, 12, 0, tzinfo=UTC)
 
 
+DEMANDS = """
+SELECT statement.dossier_id, demand.id
+FROM demand JOIN statement ON statement.id = demand.statement_id ORDER BY demand.id
+"""
+IN_OTHER_WORDS = """
+SELECT demand.id, other.id, place.document_id
+FROM demand JOIN statement ON statement.id = demand.statement_id
+JOIN statement AS other ON other.dossier_id = statement.dossier_id
+JOIN passage AS place ON place.id = other.passage_id
+ORDER BY demand.id, other.id
+"""
+
+
 def moment(actor):
     return actor.random.choice([None, NOON + timedelta(hours=actor.random.randrange(99))])
 
@@ -56,14 +69,18 @@ def dossier_with(actor, table):
 
 
 def answer(actor):
-    rows = actor.register.rows(
-        "SELECT statement.id, passage.document_id FROM statement"
-        " JOIN passage ON passage.id = statement.passage_id ORDER BY statement.id"
-    )
-    statement, document = actor.random.choice(rows)
+    demand, statement, document = actor.random.choice(actor.register.rows(IN_OTHER_WORDS))
     state = actor.random.choice(list(AnswerState))
-    new = NewAnswer(actor.one_of("demand"), document, statement, state)
+    new = NewAnswer(demand, document, statement, state)
     answer_demand(actor.register, new, who=WHO, why=WHY)
+
+
+def answer_in_a_new_letter(actor):
+    dossier, demand = actor.random.choice(actor.register.rows(DEMANDS))
+    document = make_document(actor.register, dossier, f"{LETTER_TEXT} {actor.name()}")
+    statement = make_statement(actor.register, document)
+    new = NewAnswer(demand, document, statement, AnswerState.MET)
+    answer_demand(actor.register, new, who=WHO)
 
 
 def take_answer_away(actor):
@@ -199,7 +216,7 @@ def decide(actor):
 
 
 ACTS = (
-    answer, answer, take_answer_away, number, value, declare, declare_otherwise, not_an_ultimatum,
-    let_go, put_below, rename, call_also, relate, unrelate, correct, outcome, outcome_otherwise,
-    ballot, ballot_on_outcome, ballot_otherwise, totals, decide,
+    answer, answer_in_a_new_letter, take_answer_away, number, value, declare, declare_otherwise,
+    not_an_ultimatum, let_go, put_below, rename, call_also, relate, unrelate, correct, outcome,
+    outcome_otherwise, ballot, ballot_on_outcome, ballot_otherwise, totals, decide,
 )  # fmt: skip
