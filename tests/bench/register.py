@@ -1,66 +1,191 @@
-"""The register against bare SQLite: one durable change, and a thousand in one action."""
+"""The register against bare SQLite: one durable change, a thousand in one action, and lists.
+
+All on a register of a hundred thousand statements (`large.py`).
+"""
 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from datetime import timedelta
 from itertools import count
 from pathlib import Path
 
 import sqlcipher3
 
-from tests.bench.measuring import Result, compare
-from tests.making import WHO, make_document, make_dossier, make_register, new_statement
+from tests.bench.large import TODAY, large_register
+from tests.bench.measuring import Result, compare, processor_seconds
+from tests.making import (
+    WHO,
+    make_document,
+    make_dossier,
+    new_statement,
+)
 from tracker.register import Register
+from tracker.register.knowledge import as_it_stood
 from tracker.register.operations.dossiers import NewTopic, add_topic
-from tracker.register.operations.statements import record_statement
+from tracker.register.operations.statements import NewStatement, record_statement
+from tracker.register.questions.changes import changes, version_of
+from tracker.register.questions.commitment_filters import CommitmentFilter
+from tracker.register.questions.commitment_windows import commitment_window
+from tracker.register.questions.deadlines import deadline_window
+from tracker.register.questions.documents import documents
+from tracker.register.questions.dossiers import dossiers
+from tracker.register.questions.matrix import matrix
+from tracker.register.questions.statements import statement_window
+from tracker.register.questions.watch_lists import watch_list
 
 MANY = 1000
-SENTENCES = "\n\n".join(f"We undertake to send paper {number}." for number in range(MANY))
+WINDOW = 50
+#: The rate at which an import has to keep up.
+ROWS_A_SECOND = 10_000
 
 
 def results() -> Iterator[Result]:
-    """A change with its history against a bare insert, each durable; then a thousand."""
-    with tempfile.TemporaryDirectory() as folder:
-        register = make_register(Path(folder))
-        dossier = make_dossier(register)
+    """Changes first, then lists."""
+    with large_register() as register, tempfile.TemporaryDirectory() as folder:
         bare = _bare(Path(folder) / "bare.db")
-        numbers = count()
-        yield compare(
-            "one change with its history, durable (20 of them)",
-            lambda: [_add(register, dossier, next(numbers)) for _ in range(20)],
-            "bare inserts in durable transactions",
-            lambda: [_insert(bare, 1) for _ in range(20)],
-        )
-        register.close()
-    yield from _many()
+        dossier = make_dossier(register, f"Bench {version_of(register).number}")
+        yield from _changes(register, dossier, bare)
+        yield _many(register, dossier)
+        yield from _lists(register)
+        yield from _past(register)
 
 
-def _add(register: Register, dossier: int, number: int) -> None:
-    add_topic(register, NewTopic(dossier, f"topic {number}"), who=WHO)
+def _changes(register: Register, dossier: int, bare: sqlcipher3.Connection) -> Iterator[Result]:
+    news = _statements(register, dossier, 400)
+    names = (f"topic {number}" for number in count())
+    yield compare(
+        "a statement with all that follows and its history, durable (20)",
+        lambda: [record_statement(register, next(news), who=WHO) for _ in range(20)],
+        "bare inserts of one row in durable transactions (20)",
+        lambda: [_insert(bare, 1) for _ in range(20)],
+        rounds=9,
+        bound=3.0,
+    )
+    yield compare(
+        "a topic with its history, durable (20)",
+        lambda: [add_topic(register, NewTopic(dossier, next(names)), who=WHO) for _ in range(20)],
+        "bare inserts of one row in durable transactions (20)",
+        lambda: [_insert(bare, 1) for _ in range(20)],
+        rounds=9,
+        bound=3.0,
+    )
 
 
-def _many() -> Iterator[Result]:
-    with tempfile.TemporaryDirectory() as folder:
-        numbers = count()
+def _many(register: Register, dossier: int) -> Result:
+    """Rows a second of a thousand statements in one action, records and lines both counted."""
+    news = _statements(register, dossier, MANY * 4)
+    seconds = []
+    rows = 0
+    for _ in range(3):
+        before = _rows(register)
+        seconds.append(processor_seconds(lambda: _record_together(register, news)))
+        rows = _rows(register) - before
+    took = sorted(seconds)[1]
+    wanted = rows / ROWS_A_SECOND
+    return Result(
+        f"{MANY} statements in one action: {rows / took:,.0f} rows a second",
+        f"{ROWS_A_SECOND:,} rows a second",
+        took,
+        wanted,
+        took / wanted,
+        1.0,
+    )
 
-        def ours() -> None:
-            register = make_register(Path(folder), f"{next(numbers)}.overleg")
-            document = make_document(register, make_dossier(register), SENTENCES)
-            with register.together(WHO):
-                for number in range(MANY):
-                    new = new_statement(register, document, f"We undertake to send paper {number}.")
-                    record_statement(register, new, who=WHO)
-            register.close()
 
-        bare = _bare(Path(folder) / "bare.db")
-        yield compare(
-            f"{MANY} statements in one action",
-            ours,
-            "the same number of bare rows, one transaction",
-            lambda: _insert(bare, MANY),
-            rounds=3,
-        )
+def _record_together(register: Register, news: Iterator[NewStatement]) -> None:
+    with register.together(WHO):
+        for _ in range(MANY):
+            record_statement(register, next(news), who=WHO)
+
+
+def _rows(register: Register) -> int:
+    tables = ("passage", "statement", "statement_addressee", "commitment", "change")
+    return sum(register.value(f"SELECT count(*) FROM {table}") for table in tables)
+
+
+def _statements(register: Register, dossier: int, many: int) -> Iterator[NewStatement]:
+    """Statements still to record, of a new letter of as many sentences."""
+    start = time.monotonic_ns()
+    text = "\n\n".join(f"We undertake to send paper {start}-{number}." for number in range(many))
+    document = make_document(register, dossier, text)
+    return iter(
+        [
+            new_statement(register, document, f"We undertake to send paper {start}-{number}.")
+            for number in range(many)
+        ]
+    )
+
+
+def _lists(register: Register) -> Iterator[Result]:
+    (dossier, *_) = [line.id for line in dossiers(register)]
+    late = CommitmentFilter(due_before=TODAY)
+    questions: dict[str, Callable[[], object]] = {
+        "commitments by last day": lambda: commitment_window(register, TODAY, limit=WINDOW),
+        "commitments past their day": lambda: commitment_window(
+            register, TODAY, late, limit=WINDOW
+        ),
+        "deadlines": lambda: deadline_window(register, limit=WINDOW),
+        "statements of a dossier": lambda: statement_window(register, dossier, limit=WINDOW),
+        "papers of a dossier": lambda: documents(register, dossier),
+        "dossiers, all 100": lambda: dossiers(register),
+        "the watch list": lambda: watch_list(register, TODAY, limit=WINDOW),
+        "the watch list of a dossier": lambda: watch_list(register, TODAY, dossier, limit=WINDOW),
+        "demands and answers of a dossier": lambda: matrix(register, dossier),
+        "the last changes": lambda: changes(register, WINDOW),
+    }
+    for name, ask in questions.items():
+        yield _against_bare(register, name, ask)
+
+
+def _against_bare(register: Register, name: str, ask: Callable[[], object]) -> Result:
+    """A question against its own SQL, asked of the same file with nothing in between."""
+    asked: list[str] = []
+    own = register.database.connection()  # type: ignore[attr-defined]
+    own.set_trace_callback(asked.append)
+    ask()
+    own.set_trace_callback(None)
+    bare = sqlcipher3.connect(str(register.path), isolation_level=None)
+    bare.execute("PRAGMA cache_size = -65536")
+    sql = [each for each in asked if each.startswith(("SELECT", "\nSELECT", "WITH", "\nWITH"))]
+
+    def theirs() -> None:
+        for each in sql:
+            bare.execute(each).fetchall()
+
+    result = compare(
+        f"{name}: {len(sql)} questions (x5)",
+        lambda: [ask() for _ in range(5)],
+        "the same SQL on a bare connection (x5)",
+        lambda: [theirs() for _ in range(5)],
+        bound=LIST_BOUND,
+    )
+    bare.close()
+    return result
+
+
+#: What the same SQL through peewee cost at most for 50 rows, before any value was made of it.
+LIST_BOUND = 1.7
+
+
+def _past(register: Register) -> Iterator[Result]:
+    moment = version_of(register).at
+    assert moment is not None
+    (dossier, *_) = [line.id for line in dossiers(register)]
+
+    def look_back() -> None:
+        with as_it_stood(register, moment - timedelta(seconds=1), dossier) as then:
+            statement_window(then, dossier, limit=WINDOW)
+
+    yield compare(
+        "one dossier of a hundred as it stood, 1,000 statements",
+        look_back,
+        "reading its lines of history",
+        lambda: register.rows("SELECT * FROM change WHERE dossier = ?", dossier),
+        rounds=3,
+    )
 
 
 def _bare(path: Path) -> sqlcipher3.Connection:

@@ -6,6 +6,7 @@ from typing import Any
 
 from tracker.register.errors import DossierMissingError
 from tracker.register.fields import moment_from, moment_text
+from tracker.register.questions.filters import Where
 from tracker.register.questions.lines import DossierLine, PartyLine
 from tracker.register.questions.parties import COLUMNS, party_from
 from tracker.register.register import Register
@@ -17,14 +18,20 @@ Seats = dict[int, list[tuple[str, PartyLine]]]
 _LINES = """
 SELECT dossier.id, dossier.name,
     (SELECT count(*) FROM document WHERE document.dossier_id = dossier.id),
-    (SELECT count(*) FROM commitment
-        JOIN statement ON statement.id = commitment.statement_id
-        WHERE statement.dossier_id = dossier.id AND statement.taken_back = 0
-        AND commitment.life IN ('open', 'in_progress', 'partly_fulfilled')),
     (SELECT min(starts) FROM meeting WHERE meeting.dossier_id = dossier.id AND starts >= ?),
     (SELECT at FROM change WHERE change.dossier = dossier.id ORDER BY number DESC LIMIT 1)
 FROM dossier
 """
+#: Found by way of the few that are open, not of all that was ever said.
+_OPEN = """
+SELECT statement.dossier_id, count(*)
+FROM commitment JOIN statement ON statement.id = commitment.statement_id
+"""
+_IS_OPEN = (
+    "commitment.life IN ('open', 'in_progress', 'partly_fulfilled')",
+    "commitment.closed_on IS NULL",
+    "statement.taken_back = 0",
+)
 _SEATS = f"""
 SELECT seat.dossier_id, seat.role, {COLUMNS}
 FROM seat JOIN party ON party.id = seat.party_id
@@ -33,20 +40,15 @@ FROM seat JOIN party ON party.id = seat.party_id
 
 def dossiers(register: Register) -> list[DossierLine]:
     """All dossiers, by name; the next meeting is counted from the register's clock."""
-    with register.snapshot():
-        rows = register.rows(_LINES + "ORDER BY dossier.name, dossier.id", _now(register))
-        seats = _by_dossier(register.rows(_SEATS + "ORDER BY seat.id"))
-    return [_line(row, seats) for row in rows]
+    return _read(register, None)
 
 
 def dossier(register: Register, id_: int) -> DossierLine:
     """One dossier; `DossierMissingError` when there is none with that id."""
-    with register.snapshot():
-        row = register.row(_LINES + "WHERE dossier.id = ?", _now(register), id_)
-        seats = _by_dossier(register.rows(_SEATS + "WHERE dossier_id = ? ORDER BY seat.id", id_))
-    if row is None:
+    found = _read(register, id_)
+    if not found:
         raise DossierMissingError(dossier=id_)
-    return _line(row, seats)
+    return found[0]
 
 
 def dossier_named(register: Register, name: str) -> DossierLine:
@@ -61,6 +63,23 @@ def _now(register: Register) -> str:
     return moment_text(register.now())
 
 
+def _read(register: Register, id_: int | None) -> list[DossierLine]:
+    own, seated, opened = Where(), Where(), Where(*_IS_OPEN)
+    own.equal("dossier.id", id_)
+    seated.equal("seat.dossier_id", id_)
+    opened.equal("statement.dossier_id", id_)
+    with register.snapshot():
+        order = " ORDER BY dossier.name, dossier.id"
+        rows = register.rows(_LINES + own.sql + order, _now(register), *own.values)
+        seats = _by_dossier(
+            register.rows(_SEATS + seated.sql + " ORDER BY seat.id", *seated.values)
+        )
+        open_ = dict(
+            register.rows(_OPEN + opened.sql + " GROUP BY statement.dossier_id", *opened.values)
+        )
+    return [_line(row, seats, open_.get(row[0], 0)) for row in rows]
+
+
 def _by_dossier(rows: list[tuple[Any, ...]]) -> Seats:
     seats: Seats = {}
     for dossier_id, role, *party in rows:
@@ -68,8 +87,8 @@ def _by_dossier(rows: list[tuple[Any, ...]]) -> Seats:
     return seats
 
 
-def _line(row: tuple[Any, ...], seats: Seats) -> DossierLine:
-    id_, name, documents, commitments, next_meeting, changed = row
+def _line(row: tuple[Any, ...], seats: Seats, commitments: int) -> DossierLine:
+    id_, name, documents, next_meeting, changed = row
     seated = seats.get(id_, [])
     moment = moment_from(changed)
     assert moment is not None  # noqa: S101 - a dossier's own start is in its history
