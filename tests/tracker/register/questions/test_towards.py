@@ -11,9 +11,10 @@ from tests.making import (
     make_statement,
     party_id,
 )
+from tracker.register.operations.parts import Parts, set_parts
 from tracker.register.operations.statements import take_back_statement
 from tracker.register.questions.towards import undertaken_towards
-from tracker.vocabulary import Part, StatementType
+from tracker.vocabulary import StatementType
 
 TOLL, FERRY, TALK, REPORT = LETTER_TEXT.split("\n\n")
 
@@ -21,11 +22,6 @@ TOLL, FERRY, TALK, REPORT = LETTER_TEXT.split("\n\n")
 @pytest.fixture
 def parties(register, dossier):
     return [party_id(register, each) for each in (UNION, CABINET, EMPLOYERS)]
-
-
-def put_in(register, statement, party, part):
-    with register.change("test", WHO) as record:
-        record.insert("statement_party", statement_id=statement, party_id=party, part=part)
 
 
 def towards(register, dossier):
@@ -54,9 +50,8 @@ def test_an_invitation_to_one_union_differs_from_offers_to_both_sides(
 def test_addressee_bound_beneficiary_and_named_are_kept_apart(register, dossier, document, parties):
     union, cabinet, employers = parties
     promise = make_statement(register, document, REPORT, addressee_ids=(union,))
-    put_in(register, promise, cabinet, Part.BOUND)
-    put_in(register, promise, union, Part.BENEFICIARY)
-    put_in(register, promise, employers, Part.NAMED)
+    parts = Parts(bound=(cabinet,), beneficiaries=(union,), named=(employers,))
+    set_parts(register, promise, parts, who=WHO)
     found = {
         short: tuple(
             [entry.entry for entry in part]
@@ -87,7 +82,7 @@ def test_what_is_said_to_nobody_in_particular_is_towards_no_party(register, doss
 
 def test_what_was_taken_back_or_stands_elsewhere_is_left_out(register, dossier, document, parties):
     made = make_statement(register, document)
-    put_in(register, made, parties[1], Part.BOUND)
+    set_parts(register, made, Parts(bound=parties[1:2]), who=WHO)
     make_statement(register, make_document(register, make_dossier(register, "Tunnel")))
     assert len(undertaken_towards(register, dossier)) == 2
     take_back_statement(register, made, who=WHO)
