@@ -65,12 +65,16 @@ class Actor:
             while not self._try(act):
                 pass
 
+    def row_of(self, sql, *parameters):
+        """Some row of a question; LookupError as long as there is none."""
+        rows = self.register.rows(sql, *parameters)
+        if not rows:
+            raise LookupError(sql)
+        return self.random.choice(rows)
+
     def one_of(self, table):
         """The id of some row; LookupError as long as there is none."""
-        rows = self.register.rows(f"SELECT id FROM {table} ORDER BY id")
-        if not rows:
-            raise LookupError(table)
-        return self.random.choice(rows)[0]
+        return self.row_of(f"SELECT id FROM {table} ORDER BY id")[0]
 
     def maybe(self, table):
         """The id of some row, or None."""

@@ -69,14 +69,14 @@ def dossier_with(actor, table):
 
 
 def answer(actor):
-    demand, statement, document = actor.random.choice(actor.register.rows(IN_OTHER_WORDS))
+    demand, statement, document = actor.row_of(IN_OTHER_WORDS)
     state = actor.random.choice(list(AnswerState))
     new = NewAnswer(demand, document, statement, state)
     answer_demand(actor.register, new, who=WHO, why=WHY)
 
 
 def answer_in_a_new_letter(actor):
-    dossier, demand = actor.random.choice(actor.register.rows(DEMANDS))
+    dossier, demand = actor.row_of(DEMANDS)
     document = make_document(actor.register, dossier, f"{LETTER_TEXT} {actor.name()}")
     statement = make_statement(actor.register, document)
     new = NewAnswer(demand, document, statement, AnswerState.MET)
@@ -123,8 +123,9 @@ def not_an_ultimatum(actor):
 def let_go(actor):
     steps = actor.random.sample(list(LettingGo), actor.random.randrange(4))
     dossier, topic = dossier_with(actor, "topic")
-    rows = actor.register.rows("SELECT id FROM statement WHERE dossier_id = ? ORDER BY id", dossier)
-    (statement,) = actor.random.choice(rows)
+    (statement,) = actor.row_of(
+        "SELECT id FROM statement WHERE dossier_id = ? ORDER BY id", dossier
+    )
     mark_letting_go(actor.register, StepsMarked(statement, topic, steps), who=WHO)
 
 
