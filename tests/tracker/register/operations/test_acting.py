@@ -1,0 +1,31 @@
+"""The long histories of other tests are drawn from every operation there is."""
+
+import importlib
+import inspect
+import pkgutil
+
+from tests.tracker.register.operations import acting
+from tests.tracker.register.operations.acts import answers, entries, people, statuses
+from tracker.register import operations
+
+#: Those that no history is drawn from: two walk through it, one cannot be undone.
+APART = {"undo", "redo", "erase_person"}
+
+
+def operations_of_the_register():
+    """Every public function that changes a register in somebody's name."""
+    for found in pkgutil.iter_modules(operations.__path__):
+        module = importlib.import_module(f"{operations.__name__}.{found.name}")
+        for name, function in inspect.getmembers(module, inspect.isfunction):
+            own = function.__module__ == module.__name__ and not name.startswith("_")
+            if own and {"register", "who"} <= inspect.signature(function).parameters.keys():
+                yield name
+
+
+def test_every_operation_takes_part():
+    known = {
+        name for module in (acting, answers, entries, people, statuses) for name in dir(module)
+    }
+    there = set(operations_of_the_register())
+    assert len(there) > 50
+    assert there - known - APART == set()
