@@ -19,14 +19,13 @@ _COMMITMENT = Followed(
     "commitment", ("id", "life", "evidence", "life_on", "evidence_on", "closed_on")
 )
 
-#: Commitments by way of their terms, and how to keep to the one term each is read with.
-BY_TERM = """
-FROM deadline
-JOIN statement ON statement.id = deadline.statement_id
-JOIN commitment ON commitment.statement_id = statement.id
-"""
+#: Commitments by way of their terms. CROSS JOIN is kept in this order by SQLite, which would
+#: else begin with all that is open and sort it: the first lines of a list need the day's index.
+BY_TERM = "FROM deadline CROSS JOIN statement CROSS JOIN commitment "
+#: What belongs to it, and keeps to the one term each commitment is read with.
 FIRST_TERM = (
-    "NOT EXISTS (SELECT 1 FROM deadline AS earlier"
+    "statement.id = deadline.statement_id AND commitment.statement_id = statement.id"
+    " AND NOT EXISTS (SELECT 1 FROM deadline AS earlier"
     " WHERE earlier.statement_id = deadline.statement_id AND earlier.id < deadline.id)"
 )
 

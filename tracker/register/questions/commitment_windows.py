@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from tracker.register.questions.commitment_filters import ALL, CommitmentFilter, narrow
@@ -56,7 +57,7 @@ def _dated(
     # The term's own dossier is that of its statement, and leads the index.
     where.equal("deadline.dossier_id", wanted.dossier_id)
     where.below("deadline.latest", wanted.due_before and wanted.due_before.isoformat())
-    narrow(where, wanted)
+    narrow(where, replace(wanted, due_before=None))
     if after is not None:
         where.at_least("deadline.latest", latest)
         where.that(_AFTER, latest, latest, after.id)

@@ -81,12 +81,12 @@ def watch_list(
     """
     watched = Watched(today, dossier_id, warn_days)
     with register.snapshot():
-        counts = {group: _count(register, group, watched) for group in Watch}
-        ids = {group: _ids(register, group, watched, None, limit) for group in Watch}
-        wanted = sorted({id_ for group in Watch for id_ in ids[group]})
+        found = {group: _counted(register, group, watched, limit) for group in Watch}
+        wanted = sorted({id_ for _, ids in found.values() for id_ in ids})
         lines = commitments_by_id(register, wanted, today)
     return {
-        group: WatchGroup(counts[group], tuple(lines[id_] for id_ in ids[group])) for group in Watch
+        group: WatchGroup(count, tuple(lines[id_] for id_ in ids))
+        for group, (count, ids) in found.items()
     }
 
 
@@ -105,26 +105,29 @@ def watch_window(
     return [lines[id_] for id_ in ids]
 
 
-def _count(register: Register, group: Watch, watched: Watched) -> int:
+def _counted(
+    register: Register, group: Watch, watched: Watched, limit: int
+) -> tuple[int, list[int]]:
+    """How many there are in a group, and the first of them."""
     tables, where = _of(group, watched)
-    counted: int = register.value(f"SELECT count(*) {tables}{where.sql}", *where.values)
-    return counted
+    sql = f"SELECT commitment.id, count(*) OVER () {tables}{where.sql} {_in_order(group)}"
+    rows = register.rows(sql, *where.values, limit)
+    return (rows[0][1] if rows else 0), [id_ for id_, _ in rows]
 
 
 def _ids(
-    register: Register,
-    group: Watch,
-    watched: Watched,
-    after: CommitmentLine | None,
-    limit: int,
+    register: Register, group: Watch, watched: Watched, after: CommitmentLine | None, limit: int
 ) -> list[int]:
     tables, where = _of(group, watched)
-    order = _ORDER[group]
     if after is not None:
-        key = _key(group, after)
-        where.that(f"({order} > ? OR ({order} = ? AND commitment.id > ?))", key, key, after.id)
-    sql = f"SELECT commitment.id {tables}{where.sql} ORDER BY {order}, commitment.id LIMIT ?"
+        day, key = _ORDER[group], _key(group, after)
+        where.that(f"({day} > ? OR ({day} = ? AND commitment.id > ?))", key, key, after.id)
+    sql = f"SELECT commitment.id {tables}{where.sql} {_in_order(group)}"
     return [id_ for (id_,) in register.rows(sql, *where.values, limit)]
+
+
+def _in_order(group: Watch) -> str:
+    return f"ORDER BY {_ORDER[group]}, commitment.id LIMIT ?"
 
 
 def _of(group: Watch, watched: Watched) -> tuple[str, Where]:

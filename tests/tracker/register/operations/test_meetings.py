@@ -2,26 +2,47 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
-from tests.making import CABINET, UNION, WHO, make_dossier, make_statement, party_id
+from tests.making import (
+    CABINET,
+    UNION,
+    WHO,
+    make_document,
+    make_dossier,
+    make_statement,
+    party_id,
+)
 from tracker.register.errors import (
+    ChangedMeanwhileError,
     DaysReversedError,
     MeetingEndsEarlyError,
     MeetingMissingError,
     ZoneMissingError,
 )
+from tracker.register.errors.meetings import (
+    AgendaNumberTwiceError,
+    CalledOffError,
+    MinutesElsewhereError,
+    NotCalledOffError,
+)
 from tracker.register.operations.deadlines import NewDeadline, set_deadline
 from tracker.register.operations.meetings import (
+    ChangedMeeting,
     NewMeeting,
     NewQuestion,
     add_question,
+    call_off_meeting,
+    change_meeting,
     plan_meeting,
+    put_back_meeting,
+    record_minutes,
+    set_agenda,
 )
 from tracker.register.questions.deadlines import deadlines
 from tracker.register.questions.dossiers import dossiers
 from tracker.register.questions.lines import AgendaItem, Term
 from tracker.register.questions.meetings import meeting, meetings, next_meeting
 from tracker.register.questions.parties import topics
-from tracker.vocabulary import TimeKind
+from tracker.vocabulary import Audience, TimeKind
 
 TEN = datetime(2026, 6, 9, 10, 0, tzinfo=timezone(timedelta(hours=2)))
 
@@ -112,3 +133,94 @@ def test_a_deadline_keeps_the_rules_of_terms(register, dossier):
     with pytest.raises(DaysReversedError):
         set_deadline(register, NewDeadline(dossier, "May", None, reversed_days), who=WHO)
     assert deadlines(register) == []
+
+
+def test_a_meeting_is_changed_as_a_whole(register, dossier):
+    made = plan(register, dossier, place="Town hall")
+    later = TEN + timedelta(days=1)
+    new = ChangedMeeting("Talks on fares", later, later + timedelta(hours=1), None, Audience.TEAM)
+    change_meeting(register, made, new, who=WHO)
+    line = meeting(register, made).line
+    assert (line.title, line.starts, line.ends, line.place, line.audience) == (
+        "Talks on fares",
+        later,
+        later + timedelta(hours=1),
+        None,
+        Audience.TEAM,
+    )
+
+
+def test_a_changed_meeting_ends_after_it_starts(register, dossier):
+    made = plan(register, dossier)
+    with pytest.raises(MeetingEndsEarlyError):
+        early = ChangedMeeting("Talks", TEN, TEN - timedelta(minutes=1))
+        change_meeting(register, made, early, who=WHO)
+    with pytest.raises(MeetingMissingError):
+        change_meeting(register, 99, ChangedMeeting("Talks", TEN), who=WHO)
+
+
+def test_a_meeting_somebody_else_changed_is_not_overwritten(register, dossier):
+    made = plan(register, dossier)
+    seen = meeting(register, made).line.version
+    change_meeting(register, made, ChangedMeeting("One", TEN, version=seen), who=WHO)
+    with pytest.raises(ChangedMeanwhileError):
+        change_meeting(register, made, ChangedMeeting("Other", TEN, version=seen), who=WHO)
+
+
+def test_a_meeting_called_off_is_not_the_next_one(register, dossier):
+    first, second = plan(register, dossier), plan(register, dossier, TEN + timedelta(days=1))
+    call_off_meeting(register, first, who=WHO)
+    assert meeting(register, first).line.called_off
+    assert next_meeting(register, TEN).id == second
+    put_back_meeting(register, first, who=WHO)
+    assert next_meeting(register, TEN).id == first
+
+
+def test_calling_off_and_putting_back_happen_once(register, dossier):
+    made = plan(register, dossier)
+    with pytest.raises(NotCalledOffError, match="Talks on the toll"):
+        put_back_meeting(register, made, who=WHO)
+    call_off_meeting(register, made, who=WHO)
+    with pytest.raises(CalledOffError, match="Talks on the toll"):
+        call_off_meeting(register, made, who=WHO)
+    with pytest.raises(MeetingMissingError):
+        call_off_meeting(register, 99, who=WHO)
+
+
+def test_the_minutes_are_a_paper_of_the_same_dossier(register, dossier, document):
+    made = plan(register, dossier)
+    record_minutes(register, made, document, who=WHO)
+    assert meeting(register, made).line.minutes_id == document
+    elsewhere = make_document(register, make_dossier(register, "Other talks"))
+    with pytest.raises(MinutesElsewhereError):
+        record_minutes(register, made, elsewhere, who=WHO)
+    record_minutes(register, made, None, who=WHO)
+    assert meeting(register, made).line.minutes_id is None
+
+
+def test_a_point_of_the_agenda_keeps_its_identity_by_its_number(register, dossier):
+    before = (AgendaItem(1, "Toll", ("Toll",), None), AgendaItem(2, "Ferry", ("Ferry",), None))
+    made = plan(register, dossier, agenda=before)
+    ids = dict(register.rows("SELECT number, id FROM agenda_item"))
+    after = (
+        AgendaItem(2, "Ferry fares", ("Fares", "Ferry"), "Ask for the table."),
+        AgendaItem(3, "Any other business", (), None),
+    )
+    set_agenda(register, made, after, who=WHO)
+    page = meeting(register, made)
+    assert [(each.number, each.title, each.line_to_take) for each in page.agenda] == [
+        (2, "Ferry fares", "Ask for the table."),
+        (3, "Any other business", None),
+    ]
+    assert set(page.agenda[0].topics) == {"Ferry", "Fares"}
+    assert dict(register.rows("SELECT number, id FROM agenda_item"))[2] == ids[2]
+    set_agenda(register, made, (), who=WHO)
+    assert meeting(register, made).agenda == ()
+
+
+def test_two_points_of_one_number_are_refused(register, dossier):
+    twice = (AgendaItem(1, "Toll", (), None), AgendaItem(1, "Ferry", (), None))
+    with pytest.raises(AgendaNumberTwiceError, match="Point 1"):
+        plan(register, dossier, agenda=twice)
+    with pytest.raises(AgendaNumberTwiceError):
+        set_agenda(register, plan(register, dossier), twice, who=WHO)

@@ -1,0 +1,51 @@
+"""However much there is, each question takes the same number of SQL statements."""
+
+from datetime import UTC, datetime
+from random import Random
+
+import pytest
+
+from tests.making import make_document, make_dossier
+from tests.tracker.register.questions.followed import SENTENCES, TODAY, undertake
+from tracker.register.questions.commitment_windows import commitment_window
+from tracker.register.questions.counting import counts
+from tracker.register.questions.deadlines import (
+    dates_moved_more_than_once,
+    deadline_window,
+)
+from tracker.register.questions.reminders import reminders_due
+from tracker.register.questions.since import changed_since
+from tracker.register.questions.watch_lists import watch_list
+
+LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
+QUESTIONS = {
+    "watch list": lambda register: watch_list(register, TODAY),
+    "commitment window": lambda register: commitment_window(register, TODAY),
+    "deadline window": deadline_window,
+    "counts": counts,
+    "dates moved more than once": dates_moved_more_than_once,
+    "changed since": lambda register: changed_since(register, LONG_AGO),
+    "reminders due": lambda register: reminders_due(register, LONG_AGO),
+}
+
+
+def statements_of(register, question):
+    """How many SELECTs a question sends."""
+    sent = []
+    connection = register._database.connection()
+    connection.set_trace_callback(sent.append)
+    question(register)
+    connection.set_trace_callback(None)
+    return len([each for each in sent if each.lstrip().startswith("SELECT")])
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_more_undertakings_take_no_more_questions(register, name):
+    random = Random(20261125)
+    document = make_document(register, make_dossier(register, "Ferry"), "\n\n".join(SENTENCES))
+    for quote in SENTENCES[:15]:
+        undertake(register, random, document, quote)
+    few = statements_of(register, QUESTIONS[name])
+    for quote in SENTENCES[15:]:
+        undertake(register, random, document, quote)
+    assert 0 < few == statements_of(register, QUESTIONS[name]) <= 12
