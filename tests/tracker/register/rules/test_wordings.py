@@ -1,0 +1,63 @@
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tracker.register.rules.wordings import Fate, Movement, WordingPart, compare, movement
+from tracker.vocabulary import Strength
+
+texts = st.lists(
+    st.sampled_from(["the", "toll", "stops", "for", "now", " ", "  ", "\n", ",", ".", "é"])
+).map("".join) | st.text(max_size=40)
+
+
+def words_of(parts, *fates):
+    return "".join(part.words for part in parts if part.fate in fates)
+
+
+@given(earlier=texts, later=texts)
+def test_nothing_of_two_wordings_is_lost(earlier, later):
+    parts = compare(earlier, later)
+    assert words_of(parts, Fate.KEPT, Fate.REMOVED) == earlier
+    assert words_of(parts, Fate.KEPT, Fate.ADDED) == later
+
+
+@given(text=texts)
+def test_the_same_wording_is_kept_whole(text):
+    assert compare(text, text) == ((WordingPart(Fate.KEPT, text),) if text else ())
+
+
+@given(earlier=texts, later=texts)
+def test_no_two_parts_of_one_fate_follow_each_other(earlier, later):
+    fates = [part.fate for part in compare(earlier, later)]
+    assert all(one is not other for one, other in itertools.pairwise(fates))
+
+
+def test_words_are_compared_and_not_letters():
+    assert compare("We stop the bill.", "We stopped the bill.") == (
+        WordingPart(Fate.KEPT, "We "),
+        WordingPart(Fate.REMOVED, "stop"),
+        WordingPart(Fate.ADDED, "stopped"),
+        WordingPart(Fate.KEPT, " the bill."),
+    )
+
+
+def test_several_words_changed_in_a_row_are_one_change():
+    assert compare("We will see.", "They may see.") == (
+        WordingPart(Fate.REMOVED, "We will"),
+        WordingPart(Fate.ADDED, "They may"),
+        WordingPart(Fate.KEPT, " see."),
+    )
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "way"),
+    [
+        (Strength.FIRM, Strength.HEDGED, Movement.SOFTENED),
+        (Strength.EXPLORATORY, Strength.WILLING, Movement.HARDENED),
+        (Strength.PLAIN, Strength.PLAIN, Movement.SAME),
+    ],
+)
+def test_a_wording_moves_by_the_order_of_strength(earlier, later, way):
+    assert movement(earlier, later) is way
