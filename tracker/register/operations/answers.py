@@ -19,6 +19,7 @@ from tracker.register.questions.belonging import (
 )
 from tracker.register.register import Register
 from tracker.register.rules.answers import check_state
+from tracker.register.rules.reasons import ask_reason
 from tracker.vocabulary import AnswerState
 
 _KNOWN = """
@@ -59,19 +60,14 @@ def answer_demand(
         record.about(demand.dossier_id)
         _check_place(register, new, demand)
         known = register.row(_KNOWN, new.demand_id, new.document_id)
+        columns = {"statement_id": new.statement_id, "state": new.state}
         if known is None:
-            made = record.insert(
-                "answer",
-                demand_id=new.demand_id,
-                document_id=new.document_id,
-                statement_id=new.statement_id,
-                state=new.state,
-            )
-            return record.changed(made)
+            links = {"demand_id": new.demand_id, "document_id": new.document_id}
+            return record.changed(record.insert("answer", **links, **columns))
         id_, state, taken_back = known
         if state != new.state and not taken_back:
-            _ask_why(why)
-        record.update("answer", id_, statement_id=new.statement_id, state=new.state)
+            ask_reason(why, AnswerReasonMissingError)
+        record.change("answer", id_, columns)
         return record.changed(id_)
 
 
@@ -102,8 +98,3 @@ def _title(register: Register, document_id: int) -> str:
     if title is None:
         raise RecordMissingError()
     return title
-
-
-def _ask_why(why: str | None) -> None:
-    if not (why and why.strip()):
-        raise AnswerReasonMissingError()

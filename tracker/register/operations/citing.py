@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from tracker.letters.facts import LetterCited
 from tracker.register.changed import Changed
 from tracker.register.errors import RecordMissingError
 from tracker.register.errors.papers import (
@@ -14,18 +12,12 @@ from tracker.register.errors.papers import (
     CitedMissingError,
     CitesItselfError,
 )
+from tracker.register.operations.linking import dated_documents
 from tracker.register.questions.belonging import refuse_other_dossier
 from tracker.register.questions.documents import document_head
-from tracker.register.recorder import Recorder
 from tracker.register.register import Register
-from tracker.register.rules.citations import Dated, the_one_cited
+from tracker.register.rules.citations import the_one_cited
 from tracker.vocabulary import DocumentRelation
-
-_WAITING = """
-SELECT citation.id, citation.dated, citation.reference, citation.document_id
-FROM citation JOIN document ON document.id = citation.document_id
-WHERE document.dossier_id = ? AND citation.cited_id IS NULL ORDER BY citation.id
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +49,7 @@ def relate_documents(
     with register.change("relate documents", who, why) as record:
         dossier_id = document_head(register, new.document_id).dossier_id
         record.about(dossier_id)
-        cited_id = new.cited_id
-        if cited_id is None:
-            others = dated_documents(register, dossier_id, without=new.document_id)
-            cited_id = the_one_cited(new.dated, new.reference, others)
-        if cited_id is not None:
-            _check_cited(register, new, cited_id, dossier_id)
+        cited_id = _cited(register, new, dossier_id)
         made = record.insert(
             "citation",
             document_id=new.document_id,
@@ -88,49 +75,15 @@ def unrelate_documents(
         return record.changed(citation_id)
 
 
-def cite_answered(
-    register: Register,
-    record: Recorder,
-    dossier_id: int,
-    document_id: int,
-    answered: Iterable[LetterCited],
-) -> None:
-    """Keep which earlier letters a new document answers, linked where one document fits."""
-    others = dated_documents(register, dossier_id, without=document_id)
-    for cited in answered:
-        record.insert(
-            "citation",
-            document_id=document_id,
-            relation=DocumentRelation.ANSWERS,
-            dated=cited.date,
-            reference=cited.reference,
-            words=cited.span.words,
-            cited_id=the_one_cited(cited.date, cited.reference, others),
-        )
-
-
-def link_those_waiting(
-    register: Register, record: Recorder, dossier_id: int, document_id: int
-) -> None:
-    """Link citations kept earlier whose letter turns out to be this document, and no other."""
-    documents = dated_documents(register, dossier_id)
-    for citation_id, dated, reference, by in register.rows(_WAITING, dossier_id):
-        others = [each for each in documents if each.id != by]
-        day = date.fromisoformat(dated) if dated else None
-        if the_one_cited(day, reference, others) == document_id:
-            record.update("citation", citation_id, cited_id=document_id)
-
-
-def dated_documents(register: Register, dossier_id: int, without: int | None = None) -> list[Dated]:
-    """The documents of a dossier by what others cite them with, one left out."""
-    rows = register.rows(
-        "SELECT id, dated, reference FROM document WHERE dossier_id = ? ORDER BY id", dossier_id
-    )
-    return [
-        Dated(id_, date.fromisoformat(dated) if dated else None, reference)
-        for id_, dated, reference in rows
-        if id_ != without
-    ]
+def _cited(register: Register, new: NewCitation, dossier_id: int) -> int | None:
+    """The document that is meant; None as long as that is not known."""
+    cited_id = new.cited_id
+    if cited_id is None:
+        others = dated_documents(register, dossier_id, without=new.document_id)
+        cited_id = the_one_cited(new.dated, new.reference, others)
+    if cited_id is not None:
+        _check_cited(register, new, cited_id, dossier_id)
+    return cited_id
 
 
 def _check_cited(register: Register, new: NewCitation, cited_id: int, dossier_id: int) -> None:

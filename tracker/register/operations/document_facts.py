@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from tracker.register.changed import Changed
 from tracker.register.errors.ultimatums import DeclaredUltimatumError
-from tracker.register.operations.citing import link_those_waiting
+from tracker.register.operations.linking import link_those_waiting
 from tracker.register.questions.documents import document_head
 from tracker.register.recorder import Recorder
 from tracker.register.register import Register

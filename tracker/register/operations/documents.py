@@ -10,7 +10,7 @@ from tracker.letters.facts import LetterCited
 from tracker.letters.letter import Letter
 from tracker.register.changed import Changed
 from tracker.register.errors import DocumentExistsError
-from tracker.register.operations.citing import cite_answered, link_those_waiting
+from tracker.register.operations.linking import cite_answered, link_those_waiting
 from tracker.register.recorder import Recorder
 from tracker.register.register import Register
 from tracker.register.rules.moments import in_utc

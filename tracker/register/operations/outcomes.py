@@ -12,6 +12,8 @@ from tracker.register.questions.belonging import refuse_other_dossier, statement
 from tracker.register.questions.documents import document_head
 from tracker.register.register import Register
 from tracker.register.rules.outcomes import filled_in
+from tracker.register.rules.reasons import ask_reason
+from tracker.register.rules.sources import said
 from tracker.vocabulary import Advice, Audience, MandateFit, OutcomeKind
 
 
@@ -53,8 +55,7 @@ def change_outcome(
     register: Register, outcome_id: int, new: NewOutcome, *, who: str, why: str
 ) -> Changed:
     """Record an outcome otherwise, all of it; `why` is asked (`OutcomeReasonMissingError`)."""
-    if not (why and why.strip()):
-        raise OutcomeReasonMissingError()
+    ask_reason(why, OutcomeReasonMissingError)
     columns = _columns(new)
     with register.change("change outcome", who, why) as record:
         dossier_id = register.value("SELECT dossier_id FROM outcome WHERE id = ?", outcome_id)
@@ -77,7 +78,7 @@ def _columns(new: NewOutcome) -> dict[str, object]:
         "advice": advice,
         "document_id": new.document_id,
         "statement_id": new.statement_id,
-        "note": (new.note or "").strip() or None,
+        "note": said(new.note),
         "audience": new.audience,
     }
 
@@ -87,8 +88,8 @@ def _check_links(register: Register, new: NewOutcome) -> None:
         document = document_head(register, new.document_id)
         refuse_other_dossier(document.dossier_id, new.dossier_id)
     if new.statement_id is not None:
-        said = statement_head(register, new.statement_id)
-        refuse_other_dossier(said.dossier_id, new.dossier_id)
+        statement = statement_head(register, new.statement_id)
+        refuse_other_dossier(statement.dossier_id, new.dossier_id)
     if new.round_id is not None:
         of_round = register.value("SELECT dossier_id FROM round WHERE id = ?", new.round_id)
         if of_round is None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from tracker.register.errors.ballots import BallotMissingError
 from tracker.register.fields import moment_from
 from tracker.register.questions.filters import Where
 from tracker.register.register import Register
@@ -17,6 +19,10 @@ _LINES = """
 SELECT id, dossier_id, outcome_id, question, form, weight, decided_by, opens, closes, embargo,
     audience, version, voters, votes_for, votes_against, votes_blank, decision, decided
 FROM ballot
+"""
+_HEAD = """
+SELECT dossier_id, closes, voters, votes_for, votes_against, votes_blank, decision, decided
+FROM ballot WHERE id = ?
 """
 _ORDER = " ORDER BY opens IS NULL, opens, id"
 _RESULT = 12  # the columns before those of the result
@@ -46,6 +52,28 @@ class BallotLine:
     totals: Totals | None
     decision: str | None
     decided: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class BallotHead:
+    """A ballot as operations need it: its dossier, its close, its result so far."""
+
+    dossier_id: int
+    closes: datetime | None
+    totals: Totals | None
+    decision: str | None
+    decided: datetime | None
+
+
+def ballot_head(register: Register, ballot_id: int) -> BallotHead:
+    """One ballot with its result; `BallotMissingError` when there is none with that id."""
+    row = register.row(_HEAD, ballot_id)
+    if row is None:
+        raise BallotMissingError()
+    dossier_id, closes, *totals, decision, decided = row
+    return BallotHead(
+        dossier_id, moment_from(closes), _totals(totals), decision, moment_from(decided)
+    )
 
 
 def ballots(
@@ -84,7 +112,14 @@ def _line(row: tuple[Any, ...], moment: datetime, audience: Audience) -> BallotL
         audience=Audience(row[10]),
         version=row[11],
         withheld=not shown,
-        totals=None if result[0] is None else Totals(*result[:4]),
+        totals=_totals(result[:4]),
         decision=result[4],
         decided=moment_from(result[5]),
     )
+
+
+def _totals(columns: Sequence[int | None]) -> Totals | None:
+    voters, votes_for, votes_against, blank = columns
+    if voters is None or votes_for is None or votes_against is None or blank is None:
+        return None
+    return Totals(voters, votes_for, votes_against, blank)

@@ -94,7 +94,7 @@ def _stands(register: Register, dossier_id: int, topic_id: int | None) -> list[_
     where = Where("statement.taken_back = 0", "statement.actor_id IS NOT NULL")
     where.equal("statement.dossier_id", dossier_id)
     where.equal("topic.id", topic_id)
-    where.among("statement.type", sorted(STANDPOINTS))
+    where.among("statement.type", [str(type_) for type_ in sorted(STANDPOINTS)])
     rows = register.rows(_SAID + where.sql + _ORDER, *where.values)
     return [_stand(list(group)) for _, group in groupby(rows, key=lambda row: row[:3])]
 

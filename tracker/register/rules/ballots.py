@@ -7,6 +7,7 @@ from datetime import datetime
 
 from tracker.register.errors.ballots import (
     BallotClosesEarlyError,
+    BallotDecidedEarlyError,
     TotalNegativeError,
     TotalsAboveVotersError,
 )
@@ -43,6 +44,12 @@ def check_period(opens: datetime | None, closes: datetime | None) -> None:
     """`BallotClosesEarlyError` for a ballot that closes before it opens."""
     if opens is not None and closes is not None and closes < opens:
         raise BallotClosesEarlyError()
+
+
+def check_decided(decided: datetime | None, closes: datetime | None) -> None:
+    """`BallotDecidedEarlyError` for a decision on a result that is not there yet."""
+    if decided is not None and closes is not None and decided < closes:
+        raise BallotDecidedEarlyError()
 
 
 def result_may_be_shown(embargo: datetime | None, moment: datetime, audience: Audience) -> bool:

@@ -14,14 +14,12 @@ from tracker.register.errors.ballots import (
     TotalNegativeError,
     TotalsAboveVotersError,
 )
-from tracker.register.operations.ballots import (
+from tracker.register.operations.ballot_results import (
     BallotDecision,
-    NewBallot,
-    change_ballot,
     decide_ballot,
     record_totals,
-    set_ballot,
 )
+from tracker.register.operations.ballots import NewBallot, change_ballot, set_ballot
 from tracker.register.operations.outcomes import NewOutcome, record_outcome
 from tracker.register.operations.undo import undo
 from tracker.register.questions.ballots import ballots

@@ -4,7 +4,8 @@ import pytest
 
 from tests.making import WHO, make_dossier
 from tracker.register.errors import ZoneMissingError
-from tracker.register.operations.ballots import NewBallot, record_totals, set_ballot
+from tracker.register.operations.ballot_results import record_totals
+from tracker.register.operations.ballots import NewBallot, set_ballot
 from tracker.register.questions.ballots import ballots
 from tracker.register.rules.ballots import Totals
 from tracker.vocabulary import Audience, BallotForm, BallotWeight

@@ -6,10 +6,17 @@ from hypothesis import strategies as st
 
 from tracker.register.errors.ballots import (
     BallotClosesEarlyError,
+    BallotDecidedEarlyError,
     TotalNegativeError,
     TotalsAboveVotersError,
 )
-from tracker.register.rules.ballots import Totals, check_period, check_totals, result_may_be_shown
+from tracker.register.rules.ballots import (
+    Totals,
+    check_decided,
+    check_period,
+    check_totals,
+    result_may_be_shown,
+)
 from tracker.vocabulary import Audience
 
 RELEASE = datetime(2026, 6, 15, 16, 0, tzinfo=UTC)
@@ -50,6 +57,14 @@ def test_a_ballot_does_not_close_before_it_opens():
     check_period(None, RELEASE)
     with pytest.raises(BallotClosesEarlyError):
         check_period(RELEASE, RELEASE - timedelta(minutes=1))
+
+
+def test_nothing_is_decided_on_a_result_that_is_not_there_yet():
+    check_decided(RELEASE, RELEASE)
+    check_decided(RELEASE, None)
+    check_decided(None, RELEASE)
+    with pytest.raises(BallotDecidedEarlyError):
+        check_decided(RELEASE - timedelta(minutes=1), RELEASE)
 
 
 @given(moment=moments, audience=audiences)

@@ -6,14 +6,12 @@ from datetime import UTC, datetime, timedelta
 
 from tests.making import LETTER_TEXT, WHO, make_document, make_statement
 from tracker.register.operations.answers import NewAnswer, answer_demand, withdraw_answer
-from tracker.register.operations.ballots import (
+from tracker.register.operations.ballot_results import (
     BallotDecision,
-    NewBallot,
-    change_ballot,
     decide_ballot,
     record_totals,
-    set_ballot,
 )
+from tracker.register.operations.ballots import NewBallot, change_ballot, set_ballot
 from tracker.register.operations.citing import NewCitation, relate_documents, unrelate_documents
 from tracker.register.operations.demands import number_demand, set_priority
 from tracker.register.operations.document_facts import DocumentFacts, correct_document

@@ -1,0 +1,128 @@
+"""What makes a document an ultimatum: its term, its consequence, who decided, who received it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from tracker.letters.letter import Letter
+from tracker.register.errors import RecordMissingError
+from tracker.register.errors.ultimatums import (
+    UltimatumTermStatutoryError,
+    UltimatumTermTwiceError,
+)
+from tracker.register.operations.deadlines import NewDeadline, columns_of, insert_deadline
+from tracker.register.passages import insert_passage
+from tracker.register.questions.belonging import refuse_other_dossier
+from tracker.register.questions.lines import DocumentLine, Term
+from tracker.register.recorder import Recorder
+from tracker.register.register import Register
+from tracker.register.rules.moments import in_utc
+from tracker.register.rules.passages import Range, check_range
+from tracker.register.rules.sources import said
+from tracker.register.rules.terms import check_term, check_term_words
+
+
+@dataclass(frozen=True, slots=True)
+class NewUltimatum:
+    """What makes a document an ultimatum; whatever is not known yet is left out.
+
+    The term is given in its own words, which stand in the document, or as a
+    deadline that is there. `consequence` is a range of the document's text,
+    `decided_by` the body that decided on it, `received` the moment at which the
+    other side had it.
+    """
+
+    document_id: int
+    term: Term | None = None
+    deadline_id: int | None = None
+    consequence: Range | None = None
+    decided_by: str | None = None
+    received: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownParts:
+    """The deadline and the passage that an ultimatum has already."""
+
+    deadline_id: int | None = None
+    consequence_id: int | None = None
+
+
+def check_parts(new: NewUltimatum, letter: Letter) -> None:
+    """`UltimatumTermTwiceError` or those of terms and passages, unless all stands in `letter`."""
+    if new.term is not None:
+        if new.deadline_id is not None:
+            raise UltimatumTermTwiceError()
+        check_term(new.term)
+        check_term_words(new.term, letter.text)
+    if new.consequence is not None:
+        check_range(letter, new.consequence)
+
+
+def deadline_for(
+    register: Register,
+    record: Recorder,
+    new: NewUltimatum,
+    document: DocumentLine,
+    known: KnownParts,
+) -> int | None:
+    """The id of the deadline that is the term, made or corrected if need be; None for no term.
+
+    `OtherDossierError`, or `UltimatumTermStatutoryError`, when it cannot be that one.
+    """
+    if new.deadline_id is not None:
+        _check_deadline(register, new.deadline_id, document.dossier_id)
+        return new.deadline_id
+    if new.term is None:
+        return None
+    if known.deadline_id is not None:
+        record.update("deadline", known.deadline_id, **columns_of(new.term))
+        return known.deadline_id
+    return insert_deadline(record, _deadline(new.term, document))
+
+
+def consequence_for(
+    register: Register,
+    record: Recorder,
+    new: NewUltimatum,
+    letter: Letter,
+    known: KnownParts,
+) -> int | None:
+    """The id of its passage; other words make a new one, so that the old stays what it was."""
+    if new.consequence is None:
+        return None
+    before = register.row(
+        "SELECT start_char, end_char FROM passage WHERE id = ?", known.consequence_id
+    )
+    if before == new.consequence:
+        return known.consequence_id
+    return insert_passage(record, new.document_id, letter, new.consequence)
+
+
+def facts_of(new: NewUltimatum) -> dict[str, object]:
+    """What needs no record of its own, as columns."""
+    return {
+        "decided_by": said(new.decided_by),
+        "received": in_utc(new.received) if new.received else None,
+    }
+
+
+def _check_deadline(register: Register, deadline_id: int, dossier_id: int) -> None:
+    row = register.row("SELECT dossier_id, statutory FROM deadline WHERE id = ?", deadline_id)
+    if row is None:
+        raise RecordMissingError()
+    refuse_other_dossier(row[0], dossier_id)
+    if row[1]:
+        raise UltimatumTermStatutoryError()
+
+
+def _deadline(term: Term, document: DocumentLine) -> NewDeadline:
+    """It is the term of the party addressed, where that is one party."""
+    addressees = document.addressees
+    return NewDeadline(
+        dossier_id=document.dossier_id,
+        subject=document.title,
+        party_id=addressees[0].id if len(addressees) == 1 else None,
+        term=term,
+    )
