@@ -95,7 +95,7 @@ def queue(register: Register, document_id: int) -> list[Proposal]:
     """What is still to decide on in a letter, in the order of its text."""
     line = document(register, document_id)
     recorded = statements(register, document_id=document_id)
-    decided = [(s.place.start, s.place.end) for s in recorded]
+    decided = [(s.place.start, s.place.end) for s in recorded if s.found]
     decided += set_aside_of(register, document_id)
     proposals = propose(
         letter_of(register, document_id), _facts_of(line), _known(register, line.dossier_id)

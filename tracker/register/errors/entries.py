@@ -49,7 +49,10 @@ class SpokenTextKeptError(RefusedError):
 class ConfirmationSourceMissingError(RefusedError):
     """A rung on paper without the paper."""
 
-    message = "“{rung}” is a rung on paper. Give the document, or say where it can be found."
+    message = (
+        "From “in writing” upwards a confirmation has a source."
+        " Give the document, or say where it can be found."
+    )
 
 
 class ConfirmationMissingError(RefusedError):

@@ -32,7 +32,9 @@ class Where:
 
     def among(self, column: str, values: Collection[object] | None) -> None:
         """Only rows with one of these values; None narrows nothing, none of them leaves none."""
-        if values is not None:
+        if values is not None and not values:
+            self._conditions.append("1 = 0")
+        elif values is not None:
             self._conditions.append(f"{column} IN ({', '.join('?' * len(values))})")
             self.values.extend(values)
 

@@ -32,7 +32,7 @@ def rung_of_hearers(heard_by: Iterable[str]) -> Confirmation:
 def check_source(rung: Confirmation, *, sourced: bool) -> None:
     """`ConfirmationSourceMissingError` for a rung on paper without a document or a source."""
     if rung in ON_PAPER and not sourced:
-        raise ConfirmationSourceMissingError(rung=rung.replace("_", " "))
+        raise ConfirmationSourceMissingError()
 
 
 def is_unconfirmed(*, oral: bool, sources: int) -> bool:

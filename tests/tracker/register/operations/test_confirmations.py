@@ -77,7 +77,7 @@ def test_the_last_rung_stays(register, document):
 @pytest.mark.parametrize("source", [{}, {"source": "  "}])
 def test_a_rung_on_paper_is_refused_without_the_paper(register, document, source):
     made = make_statement(register, document)
-    with pytest.raises(ConfirmationSourceMissingError, match="“parliamentary paper”"):
+    with pytest.raises(ConfirmationSourceMissingError, match="Give the document"):
         confirm(register, made, Confirmation.PARLIAMENTARY_PAPER, **source)
     assert rungs(register, made) == [Confirmation.IN_WRITING]
 
