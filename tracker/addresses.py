@@ -31,7 +31,12 @@ def shown(address: Address) -> str:
         return str(address)
     parts = urlsplit(str(address))
     query = [(name, said) for name, said in parse_qsl(parts.query) if name not in SECRETS]
-    return urlunsplit((parts.scheme, _place(parts), parts.path, urlencode(query), ""))
+    return urlunsplit((parts.scheme, _place(parts), parts.path, urlencode(query, safe="/"), ""))
+
+
+def database_of(address: str) -> str:
+    """The name of the database at an address; the whole address where it names none."""
+    return urlsplit(address).path.strip("/") or shown(address)
 
 
 def _place(parts: SplitResult) -> str:

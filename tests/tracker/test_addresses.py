@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from tracker.addresses import address_from, is_server, shown
+from tracker.addresses import address_from, database_of, is_server, shown
 
 
 @pytest.mark.parametrize("scheme", ["postgresql", "postgres"])
@@ -23,7 +23,7 @@ def test_anything_else_is_the_path_of_a_file(typed):
     [
         ("postgresql://anna:se%25cret@db/talks", "postgresql://anna@db/talks"),
         ("postgresql://anna:at@home@db:5433/talks", "postgresql://anna@db:5433/talks"),
-        ("postgres://:secret@/talks?host=/run/pg", "postgres://@/talks?host=%2Frun%2Fpg"),
+        ("postgres://:secret@/talks?host=/run/pg", "postgres://@/talks?host=/run/pg"),
         (
             "postgresql://db/talks?password=secret&sslpassword=secret&sslmode=require",
             "postgresql://db/talks?sslmode=require",
@@ -37,3 +37,8 @@ def test_an_address_is_shown_without_any_password(address, said):
 
 def test_a_path_is_shown_as_it_is():
     assert shown(Path("/talks/a:b@c.overleg")) == "/talks/a:b@c.overleg"
+
+
+def test_a_register_on_a_server_is_called_after_its_database():
+    assert database_of("postgresql://anna@db/talks?sslmode=require") == "talks"
+    assert database_of("postgresql://anna@db") == "postgresql://anna@db"

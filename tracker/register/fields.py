@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 from datetime import UTC, date, datetime
 
+from tracker.register.errors.serving import TextNotKeepableError
+
 #: What a column holds; bytes stand only in `stored_file`.
 Plain = str | int | float | None
 
@@ -17,9 +19,9 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",",
 
 
 def plain(value: object) -> Plain:
-    """`value` as it is kept in a column."""
+    """`value` as it is kept in a column; `TextNotKeepableError`."""
     if isinstance(value, str):
-        return str(value)
+        return keepable(str(value))
     if isinstance(value, bool):
         return int(value)
     if value is None or isinstance(value, int | float):
@@ -28,7 +30,22 @@ def plain(value: object) -> Plain:
         return moment_text(value)
     if isinstance(value, date):
         return value.isoformat()
-    return to_json(value)
+    return keepable(to_json(value))
+
+
+def keepable(text: str) -> str:
+    """`text`, when every database keeps it as it is; else `TextNotKeepableError`.
+
+    PostgreSQL keeps no NUL, and half a surrogate pair has no UTF-8: on every database
+    the same is refused.
+    """
+    if "\0" in text:
+        raise TextNotKeepableError()
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise TextNotKeepableError() from error
+    return text
 
 
 def to_json(value: object) -> str:

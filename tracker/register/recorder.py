@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from tracker.register.action import Act
 from tracker.register.changed import Changed
+from tracker.register.engines.engine import Engine
 from tracker.register.errors import ChangedMeanwhileError, RecordMissingError
 from tracker.register.fields import Plain, plain, to_json
 from tracker.register.history import (
@@ -26,11 +27,17 @@ def _places(count: int) -> str:
     return ", ".join("?" * count)
 
 
-_INSERT = {
-    table: f"INSERT INTO {table} ({', '.join(columns)})"  # noqa: S608 - names of our own tables
-    f" VALUES ({_places(len(columns))}) RETURNING id"
-    for table, columns in COLUMNS.items()
-}
+def _insert(table: str, columns: tuple[str, ...]) -> str:
+    """The SQL that inserts a record with these columns; its id comes back."""
+    return (
+        f"INSERT INTO {table} ({', '.join(columns)})"  # noqa: S608 - names of our own tables
+        f" VALUES ({_places(len(columns))}) RETURNING id"
+    )
+
+
+#: A new record gets its id from the database, one that comes back has its own; `id` comes first.
+_INSERT_NEW = {table: _insert(table, columns[1:]) for table, columns in COLUMNS.items()}
+_INSERT_AGAIN = {table: _insert(table, columns) for table, columns in COLUMNS.items()}
 _SELECT = {
     table: f"SELECT {', '.join(columns)} FROM {table} WHERE id = ?"  # noqa: S608 - as above
     for table, columns in COLUMNS.items()
@@ -40,10 +47,14 @@ _SELECT = {
 class Recorder:
     """Writes rows within the transaction of one operation, and gathers their history `lines`.
 
-    Whoever made the recorder writes the lines when the operation is through.
+    Whoever made the recorder writes the lines when the operation is through. `database`
+    is told of a record that comes with an id of its own.
     """
 
-    def __init__(self, execute: Execute, act: Act, operation: str, head: Head) -> None:
+    def __init__(
+        self, database: Engine, execute: Execute, act: Act, operation: str, head: Head
+    ) -> None:
+        self._keep_ahead = database.keep_ahead
         self._head = head
         self.lines: list[Line] = []
         self._execute = execute
@@ -69,7 +80,12 @@ class Recorder:
     def put(self, table: str, row: dict[str, Plain]) -> int:
         """Insert a record as it was, with its own id (None: a new one) and uid; its id."""
         row = {column: row.get(column) for column in COLUMNS[table]}
-        ((made,),) = self._execute(_INSERT[table], *row.values())
+        own, *rest = row.values()
+        if own is None:
+            ((made,),) = self._execute(_INSERT_NEW[table], *rest)
+        else:
+            ((made,),) = self._execute(_INSERT_AGAIN[table], own, *rest)
+            self._keep_ahead(table, made)
         if table == "dossier":
             self.about(made)
         self._note(table, str(row["uid"]), None, row | {"id": made})

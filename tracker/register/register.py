@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from threading import local
 from types import TracebackType
 from typing import Any
 
+from tracker.addresses import database_of, is_server
 from tracker.letters.letter import Letter
 from tracker.register.action import Act, Action
 from tracker.register.changed import Changed
 from tracker.register.engines.engine import Engine
 from tracker.register.errors import NameMissingError, ReadOnlyError, WritingError
 from tracker.register.errors.erasing import NotSweptError
-from tracker.register.fields import moment_text
+from tracker.register.fields import keepable, moment_text
 from tracker.register.history import INSERT_LINE, columns_of, last_line
 from tracker.register.recorder import Recorder
 
@@ -83,7 +84,7 @@ class Register:
     @property
     def name(self) -> str:
         """What it is called in a list: the file's name, or that of the database."""
-        return PurePosixPath(self.address).name if "://" in self.address else self.path.name
+        return database_of(self.address) if is_server(self.address) else self.path.name
 
     @property
     def path(self) -> Path:
@@ -132,8 +133,9 @@ class Register:
             self.together(who, why) as action,
             nullcontext() if alone else self._database.savepoint(),
         ):
-            act = Act(who.strip(), why or action.why, action.at, action.number)
-            recorder = Recorder(self.rows, act, operation, action.head)
+            reason = keepable(why) if why else action.why
+            act = Act(keepable(who.strip()), reason, action.at, action.number)
+            recorder = Recorder(self._database, self.rows, act, operation, action.head)
             yield recorder
             self._database.run_many(INSERT_LINE, [columns_of(each) for each in recorder.lines])
             action.add(recorder.lines, recorder.so_far)
@@ -152,7 +154,9 @@ class Register:
         self._refuse_if_not_allowed(who)
         try:
             with self._database.sentences(), self._database.writing():
-                action = Action.beginning(last_line(self.rows), moment_text(self.now()), why)
+                action = Action.beginning(
+                    last_line(self.rows), moment_text(self.now()), why and keepable(why)
+                )
                 self._going_on.action = action
                 yield action
         finally:

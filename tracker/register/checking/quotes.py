@@ -18,8 +18,9 @@ SELECT document.title, passage.quote, passage.lost,
 FROM passage
 JOIN document ON document.id = passage.document_id
 JOIN stored_letter ON stored_letter.sha256 = document.letter_sha256
-WHERE passage.lost = 1 OR substr(stored_letter.text, passage.start_char + 1,
-    passage.end_char - passage.start_char) <> passage.quote
+WHERE passage.lost = 1 OR substr(stored_letter.text,
+    CAST(passage.start_char + 1 AS INTEGER),
+    CAST(passage.end_char - passage.start_char AS INTEGER)) <> passage.quote
 ORDER BY document.id, passage.start_char, passage.id
 """
 #: As much of a quotation as is needed to recognise it.

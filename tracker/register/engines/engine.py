@@ -66,5 +66,8 @@ class Engine(Protocol):
     def broken_links(self) -> list[tuple[str, int, str]]:
         """Records that link to a missing one: their table, their row, the other table."""
 
+    def keep_ahead(self, table: str, id_: int) -> None:
+        """A record came with a number of its own: new ones get numbers after it."""
+
     def sweep(self) -> None:
         """Leave nothing behind of what was deleted: no free page, no journal."""

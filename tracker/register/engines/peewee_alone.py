@@ -16,7 +16,8 @@ DRIVERS = ("psycopg2cffi", "psycopg2", "psycopg", "pymysql", "MySQLdb")
 def _import_alone() -> None:
     hidden = [name for name in DRIVERS if name not in sys.modules]
     for name in hidden:
-        sys.modules[name] = None  # type: ignore[assignment] - how Python marks what is not there
+        # How Python marks what is not there.
+        sys.modules[name] = None  # type: ignore[assignment]
     try:
         import peewee  # noqa: F401 - from now on it stands in `sys.modules`
     finally:

@@ -18,7 +18,9 @@ from peewee import __exception_wrapper__ as as_peewee_errors  # type: ignore[att
 from sqlcipher3 import dbapi2 as cipher
 
 from tracker.register.engines.engine import Schema
+from tracker.register.engines.keys import PLAIN, as_bytes, give_key, key_from, salt_of
 from tracker.register.engines.sqlite_trouble import Sentences
+from tracker.register.errors.passphrases import PassphraseNotNeededError
 
 #: The application id in the head of the file: "OVLG".
 APPLICATION_ID = 0x4F564C47
@@ -26,12 +28,12 @@ APPLICATION_ID = 0x4F564C47
 #: Set on every connection, in this order. FULL because NORMAL loses saved work when the
 #: power fails; a schema that we did not write is never trusted.
 PRAGMAS = (
-    ("cipher_log_level", "NONE"),
     ("synchronous", "FULL"),
     ("foreign_keys", "ON"),
     ("trusted_schema", "OFF"),
     ("cell_size_check", "ON"),
     ("mmap_size", "0"),
+    ("temp_store", "MEMORY"),
     ("secure_delete", "ON"),
     ("busy_timeout", "5000"),
     ("cache_size", "-65536"),
@@ -49,9 +51,20 @@ class SqliteEngine(SqliteDatabase):
     server_version = cipher.sqlite_version_info
     kind: Literal["sqlite"] = "sqlite"
 
-    def __init__(self, path: Path, *, mode: str = "rw", immutable: bool = False) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        mode: str = "rw",
+        immutable: bool = False,
+        passphrase: str | None = None,
+        key: str | None = None,
+    ) -> None:
+        """Under a `passphrase`, or with the `key` (`keys.py`) of another that has it already."""
         super().__init__(_address(path, mode, immutable=immutable), pragmas=PRAGMAS)
         self.address = str(path)
+        self.key = key
+        self._passphrase = None if passphrase is None else as_bytes(passphrase)
         self._opened: WeakSet[Connection] = WeakSet()
         self._guard = Lock()
 
@@ -65,6 +78,7 @@ class SqliteEngine(SqliteDatabase):
             check_same_thread=False,
         )
         try:
+            self._unlock(connection)
             self._add_conn_hooks(connection)  # type: ignore[attr-defined]
         except BaseException:
             connection.close()
@@ -72,6 +86,18 @@ class SqliteEngine(SqliteDatabase):
         with self._guard:
             self._opened.add(connection)
         return connection
+
+    def _unlock(self, connection: Connection) -> None:
+        """Give the key, which is made once; then the passphrase is let go."""
+        connection.execute("PRAGMA cipher_log_level = NONE")  # it writes to standard error else
+        if self._passphrase is not None:
+            salt = salt_of(connection)
+            if salt == PLAIN:
+                raise PassphraseNotNeededError(path=self.address)
+            self.key = key_from(self._passphrase, salt)
+            self._passphrase = None
+        if self.key is not None:
+            give_key(connection, self.key)
 
     def _load_functions(self, conn: Connection) -> None:
         """None: peewee's own functions are not used, and each costs time at opening."""
@@ -167,6 +193,9 @@ class SqliteEngine(SqliteDatabase):
         self.run(f"PRAGMA application_id = {APPLICATION_ID}")
         self.run(f"PRAGMA user_version = {number}")
 
+    def keep_ahead(self, table: str, id_: int) -> None:
+        """Nothing: SQLite numbers a record after the highest there is."""
+
     def schema(self) -> Schema:
         """Tables, indexes, triggers and views of the file, each with the SQL that made it."""
         rows = self.run(
@@ -182,6 +211,18 @@ class SqliteEngine(SqliteDatabase):
             yield memory
         finally:
             memory.close_all()
+
+    def copy_into(self, target: SqliteEngine) -> None:
+        """Copy every page into the empty `target`, which has the same key.
+
+        Through a connection of its own, so that it may be called inside `writing`.
+        """
+        with as_peewee_errors:
+            source = self._connect()
+            try:
+                source.backup(target.connection())  # type: ignore[no-untyped-call]
+            finally:
+                source.close()
 
     def damage(self) -> list[str]:
         """What SQLite finds wrong with pages, tables and indexes."""
@@ -205,8 +246,8 @@ class SqliteEngine(SqliteDatabase):
 class MemoryEngine(SqliteEngine):
     """A register's database in memory, gone when it is closed."""
 
-    def __init__(self) -> None:
-        super().__init__(Path("/register"))
+    def __init__(self, key: str | None = None) -> None:
+        super().__init__(Path("/register"), key=key)
         self.init("file::memory:")
 
 

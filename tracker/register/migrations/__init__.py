@@ -24,6 +24,8 @@ def take_steps(database: Engine, since: int, now: datetime, until: int = VERSION
     """Take the steps after the first `since`, up to step `until`, each in its own transaction."""
     for number, step in enumerate(STEPS[since:until], since + 1):
         with database.migrating():
+            if database.version() >= number:
+                continue  # another program that was waiting to write took it first
             step.apply(database)
             database.run(
                 "INSERT INTO migration (step, applied) VALUES (?, ?)",

@@ -91,16 +91,38 @@ CREATE INDEX change_record ON change (record);
 CREATE INDEX change_dossier ON change (dossier, number)
 """
 
-#: REPLACE deletes without asking a delete guard, hence the third.
-GUARDS = (
-    "CREATE TRIGGER change_is_never_updated BEFORE UPDATE ON change BEGIN"
-    " SELECT RAISE(ABORT, 'the history cannot be rewritten'); END",
-    "CREATE TRIGGER change_is_never_deleted BEFORE DELETE ON change BEGIN"
-    " SELECT RAISE(ABORT, 'the history cannot be rewritten'); END",
-    "CREATE TRIGGER change_is_only_continued BEFORE INSERT ON change"
-    " WHEN NEW.number <> 1 + (SELECT coalesce(max(number), 0) FROM change) BEGIN"
-    " SELECT RAISE(ABORT, 'the history can only be continued'); END",
-)
+#: Written for each kind of database. In SQLite REPLACE deletes without asking a delete
+#: guard, hence the third; in PostgreSQL a table can be emptied at once, hence the last.
+GUARDS = {
+    "sqlite": (
+        "CREATE TRIGGER change_is_never_updated BEFORE UPDATE ON change BEGIN"
+        " SELECT RAISE(ABORT, 'the history cannot be rewritten'); END",
+        "CREATE TRIGGER change_is_never_deleted BEFORE DELETE ON change BEGIN"
+        " SELECT RAISE(ABORT, 'the history cannot be rewritten'); END",
+        "CREATE TRIGGER change_is_only_continued BEFORE INSERT ON change"
+        " WHEN NEW.number <> 1 + (SELECT coalesce(max(number), 0) FROM change) BEGIN"
+        " SELECT RAISE(ABORT, 'the history can only be continued'); END",
+    ),
+    "postgres": (
+        "CREATE FUNCTION history_is_never_rewritten() RETURNS trigger LANGUAGE plpgsql"
+        " SET search_path FROM CURRENT AS $$ BEGIN"
+        " RAISE EXCEPTION 'the history cannot be rewritten'"
+        " USING ERRCODE = 'integrity_constraint_violation'; END $$",
+        "CREATE FUNCTION history_is_only_continued() RETURNS trigger LANGUAGE plpgsql"
+        " SET search_path FROM CURRENT AS $$ BEGIN"
+        " IF NEW.number <> 1 + (SELECT coalesce(max(number), 0) FROM change) THEN"
+        " RAISE EXCEPTION 'the history can only be continued'"
+        " USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NEW; END $$",
+        "CREATE TRIGGER change_is_never_updated BEFORE UPDATE ON change"
+        " FOR EACH ROW EXECUTE FUNCTION history_is_never_rewritten()",
+        "CREATE TRIGGER change_is_never_deleted BEFORE DELETE ON change"
+        " FOR EACH ROW EXECUTE FUNCTION history_is_never_rewritten()",
+        "CREATE TRIGGER change_is_only_continued BEFORE INSERT ON change"
+        " FOR EACH ROW EXECUTE FUNCTION history_is_only_continued()",
+        "CREATE TRIGGER change_is_never_emptied BEFORE TRUNCATE ON change"
+        " FOR EACH STATEMENT EXECUTE FUNCTION history_is_never_rewritten()",
+    ),
+}
 
 
 def apply(database: Engine) -> None:
@@ -109,7 +131,7 @@ def apply(database: Engine) -> None:
         *PLAIN_TABLES.split(";"),
         *record_tables(RECORD_TABLES),
         *INDEXES.split(";"),
-        *GUARDS,
+        *GUARDS[database.kind],
     ]
     for statement in statements:
         database.define(statement.strip())

@@ -107,24 +107,54 @@ CREATE INDEX statement_office_id ON statement (office_id) WHERE office_id IS NOT
 
 #: Until now a line could never be changed. Now its content can be, once, by the line
 #: that is about to be written next and says so; its number, moment, seal and chain never.
-GUARDS = (
-    "DROP TRIGGER change_is_never_updated",
-    "CREATE TRIGGER change_is_never_updated BEFORE UPDATE ON change WHEN"
-    " OLD.number <> NEW.number OR OLD.action <> NEW.action"
-    " OR OLD.reverses IS NOT NEW.reverses OR OLD.dossier IS NOT NEW.dossier"
-    " OR OLD.at <> NEW.at OR OLD.operation <> NEW.operation OR OLD.kind <> NEW.kind"
-    " OR OLD.record <> NEW.record OR OLD.seal <> NEW.seal OR OLD.chain <> NEW.chain"
-    " OR NOT EXISTS (SELECT 1 FROM erasure WHERE erasure.line = OLD.number"
-    " AND erasure.by = 1 + (SELECT max(number) FROM change)) BEGIN"
-    " SELECT RAISE(ABORT, 'the history cannot be rewritten'); END",
-    "CREATE TRIGGER erasure_is_announced BEFORE INSERT ON erasure"
-    " WHEN NEW.by <> 1 + (SELECT coalesce(max(number), 0) FROM change) BEGIN"
-    " SELECT RAISE(ABORT, 'the history cannot be rewritten'); END",
-    "CREATE TRIGGER erasure_is_never_updated BEFORE UPDATE ON erasure BEGIN"
-    " SELECT RAISE(ABORT, 'the history cannot be rewritten'); END",
-    "CREATE TRIGGER erasure_is_never_deleted BEFORE DELETE ON erasure BEGIN"
-    " SELECT RAISE(ABORT, 'the history cannot be rewritten'); END",
-)
+GUARDS = {
+    "sqlite": (
+        "DROP TRIGGER change_is_never_updated",
+        "CREATE TRIGGER change_is_never_updated BEFORE UPDATE ON change WHEN"
+        " OLD.number <> NEW.number OR OLD.action <> NEW.action"
+        " OR OLD.reverses IS NOT NEW.reverses OR OLD.dossier IS NOT NEW.dossier"
+        " OR OLD.at <> NEW.at OR OLD.operation <> NEW.operation OR OLD.kind <> NEW.kind"
+        " OR OLD.record <> NEW.record OR OLD.seal <> NEW.seal OR OLD.chain <> NEW.chain"
+        " OR NOT EXISTS (SELECT 1 FROM erasure WHERE erasure.line = OLD.number"
+        " AND erasure.by = 1 + (SELECT max(number) FROM change)) BEGIN"
+        " SELECT RAISE(ABORT, 'the history cannot be rewritten'); END",
+        "CREATE TRIGGER erasure_is_announced BEFORE INSERT ON erasure"
+        " WHEN NEW.by <> 1 + (SELECT coalesce(max(number), 0) FROM change) BEGIN"
+        " SELECT RAISE(ABORT, 'the history cannot be rewritten'); END",
+        "CREATE TRIGGER erasure_is_never_updated BEFORE UPDATE ON erasure BEGIN"
+        " SELECT RAISE(ABORT, 'the history cannot be rewritten'); END",
+        "CREATE TRIGGER erasure_is_never_deleted BEFORE DELETE ON erasure BEGIN"
+        " SELECT RAISE(ABORT, 'the history cannot be rewritten'); END",
+    ),
+    "postgres": (
+        "DROP TRIGGER change_is_never_updated ON change",
+        "CREATE FUNCTION history_is_only_erased_by_name() RETURNS trigger LANGUAGE plpgsql"
+        " SET search_path FROM CURRENT AS $$ BEGIN"
+        " IF (OLD.number, OLD.action, OLD.reverses, OLD.dossier, OLD.at, OLD.operation, OLD.kind,"
+        " OLD.record, OLD.seal, OLD.chain) IS DISTINCT FROM"
+        " (NEW.number, NEW.action, NEW.reverses, NEW.dossier, NEW.at, NEW.operation, NEW.kind,"
+        " NEW.record, NEW.seal, NEW.chain)"
+        " OR NOT EXISTS (SELECT 1 FROM erasure WHERE erasure.line = OLD.number"
+        " AND erasure.by = 1 + (SELECT max(number) FROM change)) THEN"
+        " RAISE EXCEPTION 'the history cannot be rewritten'"
+        " USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NEW; END $$",
+        "CREATE FUNCTION erasure_is_announced() RETURNS trigger LANGUAGE plpgsql"
+        " SET search_path FROM CURRENT AS $$ BEGIN"
+        " IF NEW.by <> 1 + (SELECT coalesce(max(number), 0) FROM change) THEN"
+        " RAISE EXCEPTION 'the history cannot be rewritten'"
+        " USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NEW; END $$",
+        "CREATE TRIGGER change_is_never_updated BEFORE UPDATE ON change"
+        " FOR EACH ROW EXECUTE FUNCTION history_is_only_erased_by_name()",
+        "CREATE TRIGGER erasure_is_announced BEFORE INSERT ON erasure"
+        " FOR EACH ROW EXECUTE FUNCTION erasure_is_announced()",
+        "CREATE TRIGGER erasure_is_never_updated BEFORE UPDATE ON erasure"
+        " FOR EACH ROW EXECUTE FUNCTION history_is_never_rewritten()",
+        "CREATE TRIGGER erasure_is_never_deleted BEFORE DELETE ON erasure"
+        " FOR EACH ROW EXECUTE FUNCTION history_is_never_rewritten()",
+        "CREATE TRIGGER erasure_is_never_emptied BEFORE TRUNCATE ON erasure"
+        " FOR EACH STATEMENT EXECUTE FUNCTION history_is_never_rewritten()",
+    ),
+}
 
 
 def apply(database: Engine) -> None:
@@ -134,7 +164,7 @@ def apply(database: Engine) -> None:
         *added_columns(ADDED),
         ERASURE,
         *INDEXES.split(";"),
-        *GUARDS,
+        *GUARDS[database.kind],
     ]
     for statement in statements:
         database.define(statement.strip())
