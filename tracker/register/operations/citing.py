@@ -62,17 +62,50 @@ def relate_documents(
         return record.changed(made)
 
 
+def settle_citation(
+    register: Register,
+    citation_id: int,
+    cited_id: int | None,
+    *,
+    who: str,
+    why: str | None = None,
+) -> Changed:
+    """Say which document the words of a citation mean, or with None that it is not known.
+
+    Errors: `CitedMissingError` where there are no words to fall back on, and
+    those of `relate_documents`.
+    """
+    with register.change("settle citation", who, why) as record:
+        known = _known(register, citation_id)
+        dossier_id = document_head(register, known.document_id).dossier_id
+        record.about(dossier_id)
+        if cited_id is None and not known.words:
+            raise CitedMissingError()
+        if cited_id is not None and cited_id != known.cited_id:
+            _check_cited(register, known, cited_id, dossier_id)
+        record.update("citation", citation_id, cited_id=cited_id)
+        return record.changed(citation_id)
+
+
 def unrelate_documents(
     register: Register, citation_id: int, *, who: str, why: str | None = None
 ) -> Changed:
     """Take away that one document bears on another."""
     with register.change("unrelate documents", who, why) as record:
-        document_id = register.value("SELECT document_id FROM citation WHERE id = ?", citation_id)
-        if document_id is None:
-            raise RecordMissingError()
-        record.about(document_head(register, document_id).dossier_id)
+        known = _known(register, citation_id)
+        record.about(document_head(register, known.document_id).dossier_id)
         record.remove("citation", citation_id)
         return record.changed(citation_id)
+
+
+def _known(register: Register, citation_id: int) -> NewCitation:
+    row = register.row(
+        "SELECT document_id, relation, cited_id, words FROM citation WHERE id = ?", citation_id
+    )
+    if row is None:
+        raise RecordMissingError()
+    document_id, relation, cited_id, words = row
+    return NewCitation(document_id, DocumentRelation(relation), cited_id, words)
 
 
 def _cited(register: Register, new: NewCitation, dossier_id: int) -> int | None:

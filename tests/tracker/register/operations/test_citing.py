@@ -6,7 +6,12 @@ from tests.making import LETTER_TEXT, WHO, make_document, make_dossier
 from tracker.register.errors import DocumentMissingError, RecordMissingError
 from tracker.register.errors.answers import OtherDossierError
 from tracker.register.errors.papers import CitationExistsError, CitedMissingError, CitesItselfError
-from tracker.register.operations.citing import NewCitation, relate_documents, unrelate_documents
+from tracker.register.operations.citing import (
+    NewCitation,
+    relate_documents,
+    settle_citation,
+    unrelate_documents,
+)
 from tracker.register.operations.undo import undo
 from tracker.register.questions.citations import citations_of
 from tracker.register.questions.documents import document as document_line
@@ -81,6 +86,28 @@ def test_a_document_bears_on_one_of_its_own_dossier(register, document):
         relate(register, document, ANSWERS, elsewhere)
     with pytest.raises(DocumentMissingError):
         relate(register, document, ANSWERS, 99)
+
+
+def test_a_person_says_which_document_the_words_mean(register, document, earlier):
+    made = relate(register, document, ANSWERS, words="your last letter")
+    settle_citation(register, made, earlier, who=WHO)
+    settle_citation(register, made, earlier, who=WHO)
+    assert seen(register, document) == [(ANSWERS, "Earlier letter", "your last letter")]
+    settle_citation(register, made, None, who=WHO)
+    assert seen(register, document) == [(ANSWERS, None, "your last letter")]
+
+
+def test_a_citation_is_settled_by_the_same_rules(register, document, earlier):
+    known = relate(register, document, ANSWERS, earlier)
+    waiting = relate(register, document, ANSWERS, words="your last letter")
+    with pytest.raises(CitesItselfError):
+        settle_citation(register, waiting, document, who=WHO)
+    with pytest.raises(CitationExistsError):
+        settle_citation(register, waiting, earlier, who=WHO)
+    with pytest.raises(CitedMissingError):
+        settle_citation(register, known, None, who=WHO)
+    with pytest.raises(RecordMissingError):
+        settle_citation(register, 99, earlier, who=WHO)
 
 
 def test_a_relation_is_taken_away_and_brought_back(register, document, earlier):

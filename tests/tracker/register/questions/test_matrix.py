@@ -141,27 +141,6 @@ def test_demands_without_an_answer_are_listed_for_the_register_or_a_dossier(regi
     assert {each.id for each in unanswered(register)} == {toll, ferry, light, *elsewhere}
 
 
-def selects(register, question):
-    sent = []
-    connection = register._database.connection()
-    connection.set_trace_callback(sent.append)
-    question()
-    connection.set_trace_callback(None)
-    return len([each for each in sent if each.lstrip().startswith("SELECT")])
-
-
-def test_a_longer_matrix_takes_no_more_questions(register, dossier):
-    ultimatum, demands = make_ultimatum(register, dossier)
-    response = make_response(register, dossier, ultimatum)
-    make_answer(register, demands[0], response)
-    few = selects(register, lambda: matrix(register, dossier))
-    for number in range(3):
-        later = make_response(register, dossier, ultimatum, title=f"Later {number}")
-        for demand in demands:
-            make_answer(register, demand, later)
-    assert selects(register, lambda: matrix(register, dossier)) == few
-
-
 entered = st.lists(
     st.tuples(st.integers(0, 2), st.integers(0, 2), st.sampled_from(ENTERED)), max_size=9
 )

@@ -12,7 +12,12 @@ from tracker.register.operations.ballot_results import (
     record_totals,
 )
 from tracker.register.operations.ballots import NewBallot, change_ballot, set_ballot
-from tracker.register.operations.citing import NewCitation, relate_documents, unrelate_documents
+from tracker.register.operations.citing import (
+    NewCitation,
+    relate_documents,
+    settle_citation,
+    unrelate_documents,
+)
 from tracker.register.operations.demands import number_demand, set_priority
 from tracker.register.operations.document_facts import DocumentFacts, correct_document
 from tracker.register.operations.letting_go import StepsMarked, mark_letting_go
@@ -146,6 +151,11 @@ def relate(actor):
     relate_documents(actor.register, new, who=WHO)
 
 
+def settle(actor):
+    citation, cited = actor.one_of("citation"), actor.maybe("document")
+    settle_citation(actor.register, citation, cited, who=WHO)
+
+
 def unrelate(actor):
     unrelate_documents(actor.register, actor.one_of("citation"), who=WHO)
 
@@ -216,6 +226,6 @@ def decide(actor):
 
 ACTS = (
     answer, answer_in_a_new_letter, take_answer_away, number, value, declare, declare_otherwise,
-    not_an_ultimatum, let_go, put_below, rename, call_also, relate, unrelate, correct, outcome,
-    outcome_otherwise, ballot, ballot_on_outcome, ballot_otherwise, totals, decide,
+    not_an_ultimatum, let_go, put_below, rename, call_also, relate, settle, unrelate, correct,
+    outcome, outcome_otherwise, ballot, ballot_on_outcome, ballot_otherwise, totals, decide,
 )  # fmt: skip
