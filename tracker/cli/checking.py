@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import click
 
+from tracker.cli import opening
 from tracker.cli.address import Address, RegisterAddress
-from tracker.register import open_register
 from tracker.register.checking import check as findings_of
 from tracker.words import Words
 
@@ -15,7 +15,7 @@ from tracker.words import Words
 @click.pass_obj
 def check(words: Words, register: Address) -> int:
     """Check REGISTER: its files, quotations and history. Status 1 when anything is found."""
-    with open_register(register, read_only=True) as opened:
+    with opening.opened(register, words, read_only=True) as opened:
         findings = findings_of(opened)
     for finding in findings:
         click.echo(finding.sentence(words))

@@ -7,10 +7,10 @@ from datetime import date
 
 import click
 
-from tracker.cli import shapes
+from tracker.cli import opening, shapes
 from tracker.cli.address import Address, RegisterAddress
 from tracker.cli.output import as_csv, as_json, table
-from tracker.register import Register, open_register
+from tracker.register import Register
 from tracker.register.questions.commitments import commitments, demands
 from tracker.register.questions.deadlines import deadlines
 from tracker.register.questions.documents import documents
@@ -49,7 +49,7 @@ LISTS: dict[str, Callable[[Register], Rows]] = {
 @click.pass_obj
 def list_(words: Words, register: Address, what: str, form: str | None) -> None:
     """List WHAT stands in the register at REGISTER."""
-    with open_register(register, read_only=True) as opened:
+    with opening.opened(register, words, read_only=True) as opened:
         rows = LISTS[what](opened)
     if form == "json":
         click.echo(as_json(rows))

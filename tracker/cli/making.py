@@ -8,10 +8,11 @@ from pathlib import Path
 
 import click
 
+from tracker.cli import opening
 from tracker.cli.address import Address, RegisterAddress, shown
 from tracker.desk import Intake, take_in
 from tracker.example import make_example
-from tracker.register import create_register, open_register
+from tracker.register import create_register
 from tracker.words import LANGUAGES, Words
 
 
@@ -19,14 +20,27 @@ from tracker.words import LANGUAGES, Words
 @click.argument("register", type=RegisterAddress())
 @click.option("--example", is_flag=True, help="Fill it with the invented example dossier.")
 @click.option("--language", type=click.Choice(list(LANGUAGES)), help="Language of the example.")
+@click.option(
+    "--passphrase", "locked", is_flag=True, help="Put it under a passphrase; asks for it."
+)
 @click.pass_obj
-def new(words: Words, register: Address, *, example: bool, language: str | None) -> None:
+def new(
+    words: Words, register: Address, *, example: bool, language: str | None, locked: bool
+) -> None:
     """Make an empty register at REGISTER; one that is there is never overwritten."""
+    if example and locked:
+        raise click.UsageError("The example is for everybody: it is made without a passphrase.")
     if example:
         make_example(register, language or words.language, date.today())
     else:
-        create_register(register).close()
+        passphrase = opening.new_passphrase(words) if locked else None
+        create_register(register, passphrase=passphrase).close()
     click.echo(words.text("Made {register}.", register=shown(register)))
+    if locked:
+        click.echo(
+            words.text("Without its passphrase nobody can open it. Keep the passphrase safe."),
+            err=True,
+        )
 
 
 @click.command("import")
@@ -39,7 +53,7 @@ def import_(
     words: Words, register: Address, letters: tuple[Path, ...], *, dossier: str, accept: bool
 ) -> None:
     """Bring LETTERS into the register at REGISTER, each whole or not at all."""
-    with open_register(register) as opened:
+    with opening.opened(register, words) as opened:
         for letter in letters:
             taken = take_in(opened, letter, dossier, who=getpass.getuser(), accept_core=accept)
             click.echo(_report(taken, words))

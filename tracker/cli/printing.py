@@ -9,10 +9,11 @@ import click
 
 from tracker.briefing.gather import BriefingRequest
 from tracker.briefing.writing import write_briefing
+from tracker.cli import opening
 from tracker.cli.address import Address, RegisterAddress
 from tracker.errors import TrackerError
 from tracker.files import replace_file
-from tracker.register import Register, open_register
+from tracker.register import Register
 from tracker.register.questions.dossiers import dossier_named, dossiers
 from tracker.register.questions.meetings import meeting, next_meeting
 from tracker.timeline.gather import gather_timeline
@@ -54,7 +55,7 @@ class EndingError(click.BadParameter):
 def timeline(words: Words, register: Address, dossier: str | None, output: Path) -> None:
     """Draw the timeline of a dossier as SVG, PNG or PDF."""
     _check_ending(output, (".svg", ".png", ".pdf"))
-    with open_register(register, read_only=True) as opened:
+    with opening.opened(register, words, read_only=True) as opened:
         content = gather_timeline(opened, _dossier_id(opened, dossier), date.today(), words)
     replace_file(output, write_timeline(content, words, output.suffix.lower()))
     click.echo(words.text("Made {file}.", file=output))
@@ -79,7 +80,7 @@ def brief(words: Words, /, register: Address, output: Path, **wanted: str | None
     """Make a briefing as PDF: for a meeting, or what they actually promised."""
     _check_ending(output, (".pdf",))
     paper_words = words_in(wanted["language"]) if wanted["language"] else words
-    with open_register(register, read_only=True) as opened:
+    with opening.opened(register, words, read_only=True) as opened:
         content = write_briefing(opened, _request(opened, wanted), paper_words)
     replace_file(output, content)
     click.echo(words.text("Made {file}.", file=output))

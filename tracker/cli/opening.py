@@ -1,0 +1,72 @@
+"""How every command opens its register: with the passphrase asked for where there is one."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+
+from tracker.addresses import Address, shown
+from tracker.errors import TrackerError
+from tracker.register import Register, open_register
+from tracker.register.errors.passphrases import PassphraseNeededError
+from tracker.words import Words
+
+#: Where the passphrase stands for a command that nobody sits at.
+VARIABLE = "OVERLEG_PASSPHRASE"
+
+
+class NowhereToAskError(TrackerError):
+    """A passphrase is wanted and there is no terminal."""
+
+    message = "There is no terminal to ask the passphrase on. Set {variable} to it."
+
+
+class PassphrasesDifferError(TrackerError):
+    """What was typed the second time is something else."""
+
+    message = "The two passphrases differ. Nothing was made; try again."
+
+
+def opened(register: Address, words: Words, *, read_only: bool = False) -> Register:
+    """The register, open; under a passphrase, with the one of the environment or of whoever asks.
+
+    Raises the errors of `open_register`.
+    """
+    kept = take_from_environment()
+    try:
+        return open_register(register, read_only=read_only)
+    except PassphraseNeededError:
+        passphrase = kept or _asked(words.text("Passphrase of {name}", name=shown(register)))
+        if passphrase is None:
+            raise
+    return open_register(register, passphrase=passphrase, read_only=read_only)
+
+
+def new_passphrase(words: Words) -> str:
+    """A passphrase for a new register, typed twice or from the environment.
+
+    Raises NowhereToAskError or PassphrasesDifferError.
+    """
+    kept = take_from_environment()
+    if kept is not None:
+        return kept
+    passphrase = _asked(words.text("New passphrase"))
+    if passphrase is None:
+        raise NowhereToAskError(variable=VARIABLE)
+    if _asked(words.text("The same again")) != passphrase:
+        raise PassphrasesDifferError()
+    return passphrase
+
+
+def take_from_environment() -> str | None:
+    """The passphrase of the environment, which is gone from it: no child process gets it."""
+    return os.environ.pop(VARIABLE, None) or None
+
+
+def _asked(question: str) -> str | None:
+    """What is typed at the terminal, unseen; None where there is no terminal."""
+    if not sys.stdin.isatty():
+        return None
+    return str(click.prompt(question, hide_input=True, err=True))
