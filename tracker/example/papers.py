@@ -1,0 +1,106 @@
+"""The papers of the example, what was registered of them, and the words of a call."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tracker.example.stage import MAKER, Facts, Stage
+from tracker.letters.reading import ReadLetter, read_bytes
+from tracker.places import resource
+from tracker.register.operations.documents import NewDocument, add_document
+from tracker.register.operations.letting_go import StepsMarked, mark_letting_go
+from tracker.register.operations.oral import NewOralStatement, record_oral_statement
+from tracker.register.operations.statements import NewStatement, record_statement
+from tracker.vocabulary import (
+    Confirmation,
+    DocumentKind,
+    LettingGo,
+    Rank,
+    StatementType,
+    Strength,
+)
+
+
+def add_paper(stage: Stage, entry: Facts) -> None:
+    """A document, and the statements that were registered of it."""
+    found = _read(stage, entry["file"])
+    new = NewDocument(
+        dossier_id=stage.dossier_id,
+        kind=DocumentKind(entry["kind"]),
+        title=entry["title"],
+        letter=found.letter,
+        file_name=found.file_name,
+        content=found.content,
+        sender_id=stage.parties[entry["sender"]],
+        addressee_ids=stage.party_ids(entry["to"]),
+        dated=stage.moved.day(entry["dated"]),
+        reference=entry.get("reference"),
+        subject=found.facts.subject,
+        language=stage.language,
+        answers=found.facts.answers_to,
+    )
+    document_id = add_document(stage.register, new, who=MAKER).ids[0]
+    stage.documents[entry["title"]] = document_id
+    for statement in entry.get("statement", ()):
+        _record(stage, document_id, statement)
+
+
+def note_call(stage: Stage, entry: Facts) -> None:
+    """What somebody said, as those who heard it noted it down."""
+    words = entry["words"]
+    start, end = stage.range(words, entry["quote"])
+    new = NewOralStatement(
+        dossier_id=stage.dossier_id,
+        speaker=entry["speaker"],
+        heard_by=tuple(entry["heard_by"]),
+        said=stage.moved.moment(entry["said"]),
+        words=words,
+        part=(start, end),
+        type=StatementType(entry["type"]),
+        strength=Strength(entry["strength"]),
+        rank=Rank.CORE,
+        actor_id=stage.parties[entry["actor"]],
+        office_id=stage.offices[entry["office"]],
+        addressee_ids=stage.party_ids(entry["to"]),
+        topics=tuple(entry["topics"]),
+        caveat=stage.range(words, entry["caveat"], start),
+        deciding=tuple(stage.range(words, each, start) for each in entry["deciding"]),
+        language=stage.language,
+    )
+    _mark(stage, record_oral_statement(stage.register, new, who=MAKER).ids[0], entry)
+
+
+def _read(stage: Stage, name: str) -> ReadLetter:
+    """A letter of the example with its dates filled in, read as any other letter is."""
+    text = resource("example", "letters", stage.language, name).read_text("utf-8")
+    return read_bytes(stage.moved.filled(text).encode(), name)
+
+
+def _record(stage: Stage, document_id: int, entry: Facts) -> None:
+    text = stage.text(document_id)
+    start, end = stage.range(text, entry["quote"])
+    new = NewStatement(
+        document_id=document_id,
+        start=start,
+        end=end,
+        type=StatementType(entry["type"]),
+        strength=Strength(entry["strength"]),
+        rank=Rank.CORE,
+        actor_id=stage.parties[entry["actor"]],
+        addressee_ids=stage.party_ids(entry["to"]),
+        topics=tuple(entry["topics"]),
+        caveat=stage.range(text, entry["caveat"], start) if "caveat" in entry else None,
+        term=stage.term(entry["term"]) if "term" in entry else None,
+        deciding=tuple(stage.range(text, words, start) for words in entry["deciding"]),
+    )
+    if "confirmation" in entry:
+        new = replace(new, confirmation=Confirmation(entry["confirmation"]))
+    _mark(stage, record_statement(stage.register, new, who=MAKER).ids[0], entry)
+
+
+def _mark(stage: Stage, statement_id: int, entry: Facts) -> None:
+    """How far the words let a plan go, where they say so: on the first of their topics."""
+    if "steps" in entry:
+        topic_id = stage.topics[entry["topics"][0]]
+        steps = [LettingGo(step) for step in entry["steps"]]
+        mark_letting_go(stage.register, StepsMarked(statement_id, topic_id, steps), who=MAKER)
