@@ -7,8 +7,15 @@ from tracker.register.recorder import Recorder
 from tracker.register.register import Register
 from tracker.vocabulary import COMMITMENT_LIKE, Evidence, Life, StatementType
 
-_STATUSES = "SELECT count(*) FROM status_change WHERE commitment_id = ?"
-_ANSWERS = "SELECT count(*) FROM answer WHERE demand_id = ?"
+#: Whether somebody entered something about what is followed, which would go with it.
+_STATUSES = (
+    "SELECT id FROM commitment WHERE id = ? AND (closed_on IS NOT NULL"
+    " OR EXISTS (SELECT 1 FROM status_change WHERE status_change.commitment_id = commitment.id))"
+)
+_ANSWERS = (
+    "SELECT id FROM demand WHERE id = ? AND (priority IS NOT NULL"
+    " OR EXISTS (SELECT 1 FROM answer WHERE answer.demand_id = demand.id))"
+)
 
 
 def follow_new(
@@ -53,7 +60,7 @@ def _follow_demand(
 
 
 def _refuse_loss(register: Register, statement_id: int, entered: str, followed_id: int) -> None:
-    if register.value(entered, followed_id):
+    if register.value(entered, followed_id) is not None:
         entry = register.value("SELECT entry FROM statement WHERE id = ?", statement_id)
         raise FollowedWithHistoryError(entry=entry)
 

@@ -13,6 +13,7 @@ from tracker.vocabulary import (
     Audience,
     Confirmation,
     Dispute,
+    EntryField,
     Evidence,
     Life,
     Rank,
@@ -25,40 +26,11 @@ from tracker.vocabulary import (
 Value = Enum | date | datetime | str | None
 
 
-class Field(StrEnum):
-    """A field of an entry whose changes are told, in the order in which they are shown."""
-
-    TYPE = "type"
-    STRENGTH = "strength"
-    RANK = "rank"
-    ACTOR = "actor"
-    CAVEAT = "caveat"
-    CONFIRMATION = "confirmation"
-    DISPUTE = "dispute"
-    AUDIENCE = "audience"
-    EMBARGO = "embargo"
-    LIFE = "life"
-    LIFE_ON = "life_on"
-    EVIDENCE = "evidence"
-    EVIDENCE_ON = "evidence_on"
-    CLOSED_ON = "closed_on"
-    TERM_WORDS = "term_words"
-    TERM_KIND = "term_kind"
-    FIRST_DAY = "first_day"
-    LAST_DAY = "last_day"
-    MOMENT = "moment"
-    TERM_PARTY = "term_party"
-    WINDOW_FROM = "window_from"
-    WINDOW_UNTIL = "window_until"
-    WINDOW_REASON = "window_reason"
-    ASK_AGAIN = "ask_again"
-
-
 @dataclass(frozen=True, slots=True)
 class FieldChange:
     """A field with what it held, and what it holds now; None: nothing."""
 
-    field: Field
+    field: EntryField
     old: Value
     new: Value
 
@@ -96,37 +68,37 @@ def _term_of(closed_list: type[StrEnum]) -> Callable[[Plain, Named], Value]:
 
 
 #: Per table and column: which field it is, and how its value is read.
-_FIELDS: Mapping[tuple[str, str], tuple[Field, Callable[[Plain, Named], Value]]] = {
-    ("statement", "type"): (Field.TYPE, _term_of(StatementType)),
-    ("statement", "strength"): (Field.STRENGTH, _term_of(Strength)),
-    ("statement", "rank"): (Field.RANK, _term_of(Rank)),
-    ("statement", "actor_id"): (Field.ACTOR, _party),
-    ("statement", "caveat_id"): (Field.CAVEAT, _quote),
-    ("statement", "confirmation"): (Field.CONFIRMATION, _term_of(Confirmation)),
-    ("statement", "dispute"): (Field.DISPUTE, _term_of(Dispute)),
-    ("statement", "audience"): (Field.AUDIENCE, _term_of(Audience)),
-    ("statement", "embargo"): (Field.EMBARGO, _moment),
-    ("commitment", "life"): (Field.LIFE, _term_of(Life)),
-    ("commitment", "life_on"): (Field.LIFE_ON, _day),
-    ("commitment", "evidence"): (Field.EVIDENCE, _term_of(Evidence)),
-    ("commitment", "evidence_on"): (Field.EVIDENCE_ON, _day),
-    ("commitment", "closed_on"): (Field.CLOSED_ON, _day),
-    ("deadline", "words"): (Field.TERM_WORDS, _text),
-    ("deadline", "kind"): (Field.TERM_KIND, _term_of(TimeKind)),
-    ("deadline", "earliest"): (Field.FIRST_DAY, _day),
-    ("deadline", "latest"): (Field.LAST_DAY, _day),
-    ("deadline", "moment"): (Field.MOMENT, _moment),
-    ("deadline", "party_id"): (Field.TERM_PARTY, _party),
-    ("deadline", "window_earliest"): (Field.WINDOW_FROM, _day),
-    ("deadline", "window_latest"): (Field.WINDOW_UNTIL, _day),
-    ("deadline", "reason"): (Field.WINDOW_REASON, _text),
-    ("deadline", "ask_again"): (Field.ASK_AGAIN, _day),
+_FIELDS: Mapping[tuple[str, str], tuple[EntryField, Callable[[Plain, Named], Value]]] = {
+    ("statement", "type"): (EntryField.TYPE, _term_of(StatementType)),
+    ("statement", "strength"): (EntryField.STRENGTH, _term_of(Strength)),
+    ("statement", "rank"): (EntryField.RANK, _term_of(Rank)),
+    ("statement", "actor_id"): (EntryField.ACTOR, _party),
+    ("statement", "caveat_id"): (EntryField.CAVEAT, _quote),
+    ("statement", "confirmation"): (EntryField.CONFIRMATION, _term_of(Confirmation)),
+    ("statement", "dispute"): (EntryField.DISPUTE, _term_of(Dispute)),
+    ("statement", "audience"): (EntryField.AUDIENCE, _term_of(Audience)),
+    ("statement", "embargo"): (EntryField.EMBARGO, _moment),
+    ("commitment", "life"): (EntryField.LIFE, _term_of(Life)),
+    ("commitment", "life_on"): (EntryField.LIFE_ON, _day),
+    ("commitment", "evidence"): (EntryField.EVIDENCE, _term_of(Evidence)),
+    ("commitment", "evidence_on"): (EntryField.EVIDENCE_ON, _day),
+    ("commitment", "closed_on"): (EntryField.CLOSED_ON, _day),
+    ("deadline", "words"): (EntryField.TERM_WORDS, _text),
+    ("deadline", "kind"): (EntryField.TERM_KIND, _term_of(TimeKind)),
+    ("deadline", "earliest"): (EntryField.FIRST_DAY, _day),
+    ("deadline", "latest"): (EntryField.LAST_DAY, _day),
+    ("deadline", "moment"): (EntryField.MOMENT, _moment),
+    ("deadline", "party_id"): (EntryField.TERM_PARTY, _party),
+    ("deadline", "window_earliest"): (EntryField.WINDOW_FROM, _day),
+    ("deadline", "window_latest"): (EntryField.WINDOW_UNTIL, _day),
+    ("deadline", "reason"): (EntryField.WINDOW_REASON, _text),
+    ("deadline", "ask_again"): (EntryField.ASK_AGAIN, _day),
 }
-_IN_ORDER = {field: number for number, field in enumerate(Field)}
+_IN_ORDER = {field: number for number, field in enumerate(EntryField)}
 
 
 def field_changes(nets: Iterable[Net], named: Named) -> tuple[FieldChange, ...]:
-    """The fields that differ after `nets`, in the order of `Field`."""
+    """The fields that differ after `nets`, in the order of `EntryField`."""
     found = (change for each in nets for change in _of(each, named))
     return tuple(sorted(found, key=lambda change: _IN_ORDER[change.field]))
 

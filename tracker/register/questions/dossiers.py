@@ -18,7 +18,8 @@ Seats = dict[int, list[tuple[str, PartyLine]]]
 _LINES = """
 SELECT dossier.id, dossier.name,
     (SELECT count(*) FROM document WHERE document.dossier_id = dossier.id),
-    (SELECT min(starts) FROM meeting WHERE meeting.dossier_id = dossier.id AND starts >= ?),
+    (SELECT min(starts) FROM meeting WHERE meeting.dossier_id = dossier.id AND starts >= ?
+        AND meeting.called_off = 0),
     (SELECT at FROM change WHERE change.dossier = dossier.id ORDER BY number DESC LIMIT 1)
 FROM dossier
 """

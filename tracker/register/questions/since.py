@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from typing import Any
 
 from tracker.register.errors import MeetingMissingError
@@ -17,18 +16,7 @@ from tracker.register.questions.since_rows import Entry, entries_of, steps_since
 from tracker.register.register import Register
 from tracker.register.rules.netting import Net, net
 from tracker.register.rules.statuses import LET_GO
-from tracker.vocabulary import Life
-
-
-class Turn(StrEnum):
-    """What came over an entry. CHANGED stands for what none of the others says."""
-
-    NEW = "new"
-    TAKEN_BACK = "taken_back"
-    FULFILLED = "fulfilled"
-    LET_GO = "let_go"
-    MOVED = "moved"
-    CHANGED = "changed"
+from tracker.vocabulary import Life, Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +24,8 @@ class EntryChange:
     """An entry that is not as it was: what came over it, and which fields differ.
 
     `entry` has its number, its words with their caveat, and its audience. The
-    fields of a new entry are not listed: all of them are new.
+    fields of a new entry are not listed: all of them are new. A window with its
+    reason is an assumption of one's own, and stays out of papers for others.
     """
 
     entry: Entry

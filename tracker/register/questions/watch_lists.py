@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
 
 from tracker.register.questions.commitment_rows import BY_TERM, FIRST_TERM, commitments_by_id
 from tracker.register.questions.filters import Where
@@ -14,6 +13,7 @@ from tracker.register.register import Register
 from tracker.register.rules.standing import WARN_DAYS
 from tracker.register.rules.statuses import DONE, RUNNING, UNSUPPORTED
 from tracker.register.rules.terms import VAGUE
+from tracker.vocabulary import Watch
 
 #: How many lines each group shows at first.
 SHOWN = 50
@@ -25,16 +25,6 @@ FROM commitment
 JOIN statement ON statement.id = commitment.statement_id
 """
 _STANDING = ("statement.taken_back = 0", "commitment.closed_on IS NULL")
-
-
-class Watch(StrEnum):
-    """Why an undertaking is on the watch list; it can be there for more than one reason."""
-
-    OVERDUE = "overdue"
-    DUE_SOON = "due_soon"
-    ASK = "ask"
-    CLAIMED = "claimed"
-    MOVED = "moved"
 
 
 #: By what the lines of a group are ordered, before their id.

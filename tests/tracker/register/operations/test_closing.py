@@ -6,12 +6,14 @@ from tests.making import WHO, make_statement
 from tracker.register.errors.statuses import (
     ClosedAlreadyError,
     CommitmentMissingError,
+    FollowedWithHistoryError,
     NotClosedError,
 )
 from tracker.register.operations.closing import close_commitment, reopen_commitment
+from tracker.register.operations.statements import NewReading, change_reading
 from tracker.register.questions.commitment_pages import commitment_page
 from tracker.register.questions.commitments import commitments
-from tracker.vocabulary import Life
+from tracker.vocabulary import Life, Rank, StatementType, Strength
 
 TODAY = date(2026, 11, 25)
 
@@ -47,3 +49,11 @@ def test_reopening_what_is_open_is_refused(register, commitment):
         reopen_commitment(register, commitment, who=WHO)
     with pytest.raises(CommitmentMissingError):
         close_commitment(register, 99, TODAY, who=WHO)
+
+
+def test_a_reading_that_would_lose_the_closing_is_refused(register, commitment):
+    close_commitment(register, commitment, TODAY, who=WHO)
+    (line,) = commitments(register, TODAY)
+    as_fact = NewReading(StatementType.FACT, Strength.NONE, Rank.CORE)
+    with pytest.raises(FollowedWithHistoryError):
+        change_reading(register, line.statement.id, as_fact, who=WHO, why="no promise after all")

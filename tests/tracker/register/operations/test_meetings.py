@@ -172,6 +172,7 @@ def test_a_meeting_called_off_is_not_the_next_one(register, dossier):
     call_off_meeting(register, first, who=WHO)
     assert meeting(register, first).line.called_off
     assert next_meeting(register, TEN).id == second
+    assert dossiers(register)[0].next_meeting == TEN + timedelta(days=1)
     put_back_meeting(register, first, who=WHO)
     assert next_meeting(register, TEN).id == first
 

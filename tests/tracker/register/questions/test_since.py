@@ -24,11 +24,11 @@ from tracker.register.operations.statements import (
 )
 from tracker.register.operations.statuses import LifeChange, change_life
 from tracker.register.operations.undo import undo
-from tracker.register.questions.changed_fields import Field, FieldChange
+from tracker.register.questions.changed_fields import FieldChange
 from tracker.register.questions.lines import Term
-from tracker.register.questions.since import Turn, changed_since, changed_since_meeting
+from tracker.register.questions.since import changed_since, changed_since_meeting
 from tracker.register.rules.sources import Source
-from tracker.vocabulary import Life, Rank, StatementType, Strength, TimeKind
+from tracker.vocabulary import EntryField, Life, Rank, StatementType, Strength, TimeKind, Turn
 
 REPORT = "The report will be with you by 1 March 2027 at the latest."
 FERRY = "For now we do not work out the law on ferry fares, unless the council asks for it."
@@ -81,8 +81,8 @@ def test_a_moved_date_is_told_with_the_old_and_the_new_day(register, report):
     turns, fields = of_one(register, since)
     assert turns == (Turn.MOVED,)
     assert fields == (
-        FieldChange(Field.TERM_WORDS, BY_MARCH.words, LATER.words),
-        FieldChange(Field.LAST_DAY, date(2027, 3, 1), date(2027, 5, 1)),
+        FieldChange(EntryField.TERM_WORDS, BY_MARCH.words, LATER.words),
+        FieldChange(EntryField.LAST_DAY, date(2027, 3, 1), date(2027, 5, 1)),
     )
 
 
@@ -101,8 +101,8 @@ def test_a_status_is_told_with_what_was_said_before(register, report, life, turn
     turns, fields = of_one(register, since)
     assert turns == (turn,)
     assert fields == (
-        FieldChange(Field.LIFE, Life.OPEN, life),
-        FieldChange(Field.LIFE_ON, None, DAY),
+        FieldChange(EntryField.LIFE, Life.OPEN, life),
+        FieldChange(EntryField.LIFE_ON, None, DAY),
     )
 
 
@@ -119,11 +119,11 @@ def test_a_changed_reading_is_told_in_the_words_of_the_field(register, document,
     turns, fields = of_one(register, since)
     assert turns == (Turn.CHANGED,)
     assert fields == (
-        FieldChange(Field.TYPE, StatementType.COMMITMENT, StatementType.INTENTION),
-        FieldChange(Field.STRENGTH, Strength.PLAIN, Strength.HEDGED),
-        FieldChange(Field.ACTOR, CABINET.short, UNION.short),
-        FieldChange(Field.CAVEAT, None, "at the latest"),
-        FieldChange(Field.TERM_PARTY, CABINET.short, UNION.short),
+        FieldChange(EntryField.TYPE, StatementType.COMMITMENT, StatementType.INTENTION),
+        FieldChange(EntryField.STRENGTH, Strength.PLAIN, Strength.HEDGED),
+        FieldChange(EntryField.ACTOR, CABINET.short, UNION.short),
+        FieldChange(EntryField.CAVEAT, None, "at the latest"),
+        FieldChange(EntryField.TERM_PARTY, CABINET.short, UNION.short),
     )
 
 

@@ -8,9 +8,9 @@ from tests.tracker.register.questions.followed import TODAY, followed
 from tracker.register.operations.closing import close_commitment
 from tracker.register.questions.commitments import commitments
 from tracker.register.questions.lines import Term
-from tracker.register.questions.watch_lists import Watch, Watched, watch_list, watch_window
+from tracker.register.questions.watch_lists import Watched, watch_list, watch_window
 from tracker.register.rules.standing import standing
-from tracker.vocabulary import AgainstDate, Evidence, Life, TimeKind
+from tracker.vocabulary import AgainstDate, Evidence, Life, TimeKind, Watch
 
 OPEN = (Life.OPEN, Life.IN_PROGRESS, Life.PARTLY_FULFILLED)
 CLAIMED = (Life.FULFILLED, Life.PARTLY_FULFILLED)
