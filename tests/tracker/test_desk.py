@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,11 @@ from tests.founding import FOUNDING, needs_founding_letter
 from tracker.desk import accept, queue, take_in
 from tracker.letters.refusals import EmptyFileError
 from tracker.register import Register, create_register
+from tracker.register.operations.rereading import reread_document
 from tracker.register.operations.statements import bring_back, set_aside
 from tracker.register.operations.undo import undo
 from tracker.register.questions.commitments import commitments
-from tracker.register.questions.documents import document, file_of
+from tracker.register.questions.documents import document, file_of, letter_of
 from tracker.register.questions.dossiers import dossiers
 from tracker.register.questions.parties import parties
 from tracker.register.questions.statements import statements
@@ -83,6 +85,20 @@ def test_a_proposal_set_aside_stays_away_until_it_is_brought_back(register, lett
     assert queue(register, taken.document_id) == waiting[1:]
     bring_back(register, taken.document_id, span.start, span.end, who="Anna")
     assert queue(register, taken.document_id) == waiting
+
+
+def test_words_lost_in_a_text_read_anew_do_not_hide_what_is_proposed_there_now(register, letter):
+    taken = take_in(register, letter, "Pensioen", who="Anna")
+    decision = "Het kabinet heeft besloten het plan in te trekken."
+    [first] = [p for p in queue(register, taken.document_id) if p.span.words == decision]
+    accept(register, taken.document_id, first, who="Anna")
+    known = letter_of(register, taken.document_id)
+    later = known.text.replace("het plan", "het pact")
+    anew = replace(known, text=later)
+    reread_document(register, taken.document_id, anew, who="Anna", why="misread")
+    assert decision.replace("plan", "pact") in [
+        p.span.words for p in queue(register, taken.document_id)
+    ]
 
 
 def test_a_vague_term_is_registered_in_its_own_words_and_without_a_day(register, letter):

@@ -31,11 +31,15 @@ _TO = (
     + _WORDS
     + "WHERE relation.other_id = ? AND other.taken_back = 0 ORDER BY relation.id"
 )
+#: Statements taken back lead nowhere: nobody sees how they bear on others.
 _REACHED = """
 WITH RECURSIVE reached (id) AS (
-    SELECT other_id FROM relation WHERE statement_id = ? AND kind = ?
+    SELECT relation.other_id FROM relation
+    JOIN statement ON statement.id = relation.other_id AND statement.taken_back = 0
+    WHERE relation.statement_id = ? AND relation.kind = ?
     UNION
     SELECT relation.other_id FROM relation JOIN reached ON relation.statement_id = reached.id
+    JOIN statement ON statement.id = relation.other_id AND statement.taken_back = 0
     WHERE relation.kind = ?
 )
 SELECT id FROM reached

@@ -111,3 +111,12 @@ def test_a_statement_taken_back_bears_on_nothing(register, three):
     assert relations_of(register, three[0]).on_others == ()
     with pytest.raises(StatementMissingError):
         bear(register, three[2], three[1])
+
+
+def test_what_was_taken_back_closes_no_circle(register, three):
+    one, two, three_ = three
+    bear(register, one, two)
+    bear(register, two, three_)
+    take_back_statement(register, two, who=WHO)
+    bear(register, three_, one)
+    assert relations_of(register, three_).on_others[0].other_id == one

@@ -203,6 +203,20 @@ def test_the_same_words_with_the_same_type_are_recorded_once(register, document)
     assert len(statements(register)) == 2
 
 
+def test_the_same_words_are_two_entries_where_their_topics_may_part_ways(register, document):
+    for topic in ("Toll", "Ferry"):
+        make_statement(register, document, topics=(topic,))
+    with pytest.raises(StatementExistsError, match="entry 2"):
+        make_statement(register, document, topics=(" ferry",))
+    assert [each.topics for each in statements(register)] == [("Toll",), ("Ferry",)]
+
+
+def test_the_office_that_speaks_is_kept_and_must_be_there(register, document):
+    with pytest.raises(RecordMissingError):
+        make_statement(register, document, office_id=99)
+    assert statements(register) == []
+
+
 def test_an_actor_who_is_not_in_the_register_is_refused(register, document):
     with pytest.raises(RecordMissingError):
         make_statement(register, document, actor_id=99)
