@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
+from tracker.reports import EntryField, Turn, Watch
 from tracker.vocabulary import (
     Advice,
     AgainstDate,
@@ -18,7 +19,6 @@ from tracker.vocabulary import (
     Dispute,
     DocumentKind,
     DocumentRelation,
-    EntryField,
     Evidence,
     LettingGo,
     Life,
@@ -34,8 +34,6 @@ from tracker.vocabulary import (
     StatementType,
     Strength,
     TimeKind,
-    Turn,
-    Watch,
 )
 
 

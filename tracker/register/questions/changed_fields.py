@@ -9,11 +9,11 @@ from enum import Enum, StrEnum
 
 from tracker.register.fields import Plain, day_from, moment_from
 from tracker.register.rules.netting import Net
+from tracker.reports import EntryField
 from tracker.vocabulary import (
     Audience,
     Confirmation,
     Dispute,
-    EntryField,
     Evidence,
     Life,
     Rank,

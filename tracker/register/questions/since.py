@@ -16,7 +16,8 @@ from tracker.register.questions.since_rows import Entry, entries_of, steps_since
 from tracker.register.register import Register
 from tracker.register.rules.netting import Net, net
 from tracker.register.rules.statuses import LET_GO
-from tracker.vocabulary import Life, Turn
+from tracker.reports import Turn
+from tracker.vocabulary import Life
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from tracker.register.register import Register
 from tracker.register.rules.standing import WARN_DAYS
 from tracker.register.rules.statuses import DONE, RUNNING, UNSUPPORTED
 from tracker.register.rules.terms import VAGUE
-from tracker.vocabulary import Watch
+from tracker.reports import Watch
 
 #: How many lines each group shows at first.
 SHOWN = 50

@@ -28,7 +28,8 @@ from tracker.register.questions.changed_fields import FieldChange
 from tracker.register.questions.lines import Term
 from tracker.register.questions.since import changed_since, changed_since_meeting
 from tracker.register.rules.sources import Source
-from tracker.vocabulary import EntryField, Life, Rank, StatementType, Strength, TimeKind, Turn
+from tracker.reports import EntryField, Turn
+from tracker.vocabulary import Life, Rank, StatementType, Strength, TimeKind
 
 REPORT = "The report will be with you by 1 March 2027 at the latest."
 FERRY = "For now we do not work out the law on ferry fares, unless the council asks for it."

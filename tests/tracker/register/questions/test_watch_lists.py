@@ -10,7 +10,8 @@ from tracker.register.questions.commitments import commitments
 from tracker.register.questions.lines import Term
 from tracker.register.questions.watch_lists import Watched, watch_list, watch_window
 from tracker.register.rules.standing import standing
-from tracker.vocabulary import AgainstDate, Evidence, Life, TimeKind, Watch
+from tracker.reports import Watch
+from tracker.vocabulary import AgainstDate, Evidence, Life, TimeKind
 
 OPEN = (Life.OPEN, Life.IN_PROGRESS, Life.PARTLY_FULFILLED)
 CLAIMED = (Life.FULFILLED, Life.PARTLY_FULFILLED)

@@ -1,0 +1,59 @@
+"""The closed lists of reports: what is worked out from a register and told, never entered.
+
+As in `vocabulary`, the English value is what files and code use, a person
+reads the label of `tracker.words`, and the order is the one on screen.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Watch(StrEnum):
+    """Why an undertaking is on the watch list; computed, and more than one can be so."""
+
+    OVERDUE = "overdue"
+    DUE_SOON = "due_soon"
+    ASK = "ask"
+    CLAIMED = "claimed"
+    MOVED = "moved"
+
+
+class Turn(StrEnum):
+    """What came over an entry since a moment; CHANGED is what none of the others says."""
+
+    NEW = "new"
+    TAKEN_BACK = "taken_back"
+    FULFILLED = "fulfilled"
+    LET_GO = "let_go"
+    MOVED = "moved"
+    CHANGED = "changed"
+
+
+class EntryField(StrEnum):
+    """A field of an entry whose changes are told, in the order in which they are shown."""
+
+    TYPE = "type"
+    STRENGTH = "strength"
+    RANK = "rank"
+    ACTOR = "actor"
+    CAVEAT = "caveat"
+    CONFIRMATION = "confirmation"
+    DISPUTE = "dispute"
+    AUDIENCE = "audience"
+    EMBARGO = "embargo"
+    LIFE = "life"
+    LIFE_ON = "life_on"
+    EVIDENCE = "evidence"
+    EVIDENCE_ON = "evidence_on"
+    CLOSED_ON = "closed_on"
+    TERM_WORDS = "term_words"
+    TERM_KIND = "term_kind"
+    FIRST_DAY = "first_day"
+    LAST_DAY = "last_day"
+    MOMENT = "moment"
+    TERM_PARTY = "term_party"
+    WINDOW_FROM = "window_from"
+    WINDOW_UNTIL = "window_until"
+    WINDOW_REASON = "window_reason"
+    ASK_AGAIN = "ask_again"
