@@ -78,8 +78,12 @@ class Recorder:
         return self.put(table, row)
 
     def put(self, table: str, row: dict[str, Plain]) -> int:
-        """Insert a record as it was, with its own id (None: a new one) and uid; its id."""
-        row = {column: row.get(column) for column in COLUMNS[table]}
+        """Insert a record as it was, with its own id (None: a new one) and uid; its id.
+
+        A column that was not there yet when it was kept holds its default.
+        """
+        otherwise = DEFAULTS[table]
+        row = {column: row.get(column, otherwise.get(column)) for column in COLUMNS[table]}
         own, *rest = row.values()
         if own is None:
             ((made,),) = self._execute(_INSERT_NEW[table], *rest)
