@@ -29,23 +29,33 @@ QUESTIONS = {
 }
 
 
-def statements_of(register, question):
-    """How many SELECTs a question sends."""
+@pytest.fixture
+def asked(register, monkeypatch):
+    """Asks a question; how many SELECTs it took."""
+    run = register._database.run
     sent = []
-    connection = register._database.connection()
-    connection.set_trace_callback(sent.append)
-    question(register)
-    connection.set_trace_callback(None)
-    return len([each for each in sent if each.lstrip().startswith("SELECT")])
+
+    def noted(sql, *parameters):
+        sent.append(sql)
+        return run(sql, *parameters)
+
+    def ask(question):
+        sent.clear()
+        monkeypatch.setattr(register._database, "run", noted)
+        question(register)
+        monkeypatch.setattr(register._database, "run", run)
+        return len([each for each in sent if each.lstrip().startswith("SELECT")])
+
+    return ask
 
 
 @pytest.mark.parametrize("name", QUESTIONS)
-def test_more_undertakings_take_no_more_questions(register, name):
+def test_more_undertakings_take_no_more_questions(register, asked, name):
     random = Random(20261125)
     document = make_document(register, make_dossier(register, "Ferry"), "\n\n".join(SENTENCES))
     for quote in SENTENCES[:15]:
         undertake(register, random, document, quote)
-    few = statements_of(register, QUESTIONS[name])
+    few = asked(QUESTIONS[name])
     for quote in SENTENCES[15:]:
         undertake(register, random, document, quote)
-    assert 0 < few == statements_of(register, QUESTIONS[name]) <= 12
+    assert 0 < few == asked(QUESTIONS[name]) <= 12
