@@ -7,7 +7,7 @@ from datetime import date
 
 from tracker.register.fields import day_from
 from tracker.register.register import Register
-from tracker.register.rules.confirmations import from_rung_upward
+from tracker.register.rules.confirmations import height
 from tracker.vocabulary import Confirmation
 
 _LINES = """
@@ -50,4 +50,4 @@ def confirmations_of(register: Register, statement_id: int) -> list[Confirmation
         ConfirmationLine(id_, Confirmation(rung), document_id, title, source, day_from(dated))
         for id_, rung, document_id, title, source, dated in rows
     ]
-    return sorted(lines, key=lambda line: len(from_rung_upward(line.rung)))
+    return sorted(lines, key=lambda line: height(line.rung), reverse=True)

@@ -11,7 +11,7 @@ from tracker.vocabulary import Audience, Confirmation, Dispute, StatementType, S
 
 _WITH_TOPIC = (
     "EXISTS (SELECT 1 FROM statement_topic WHERE statement_topic.statement_id = statement.id"
-    " AND statement_topic.topic_id = ?)"
+    " AND statement_topic.topic_id IN ({places}))"
 )
 _WITH_PARTY = (
     "(statement.actor_id = ?"
@@ -27,14 +27,16 @@ _WITH_PARTY = (
 class StatementFilter:
     """Which statements to show; None narrows nothing.
 
-    `party_id` is a party in any part: actor, addressee, bound, beneficiary or
-    named. `audience` is for whom the list is made: nothing above that level is
-    in it. `confirmed_from` is the lowest rung of the confirmation ladder.
+    `topic_ids` are topics of which one at least is touched: a branch of the tree
+    is asked for by all of its topics. `party_id` is a party in any part: actor,
+    addressee, bound, beneficiary or named. `audience` is for whom the list is
+    made: nothing meant for fewer people is in it. `confirmed_from` is the lowest
+    rung of the confirmation ladder.
     """
 
     types: Collection[StatementType] | None = None
     strengths: Collection[Strength] | None = None
-    topic_id: int | None = None
+    topic_ids: Collection[int] | None = None
     party_id: int | None = None
     disputes: Collection[Dispute] | None = None
     audience: Audience | None = None
@@ -55,8 +57,9 @@ def narrow(where: Where, wanted: StatementFilter) -> None:
         where.among("statement.audience", _texts(may))
     if wanted.confirmed_from is not None:
         where.among("statement.confirmation", _texts(from_rung_upward(wanted.confirmed_from)))
-    if wanted.topic_id is not None:
-        where.that(_WITH_TOPIC, wanted.topic_id)
+    if wanted.topic_ids is not None:
+        places = ", ".join("?" * len(wanted.topic_ids)) or "NULL"
+        where.that(_WITH_TOPIC.format(places=places), *wanted.topic_ids)
     if wanted.party_id is not None:
         where.that(_WITH_PARTY, *[wanted.party_id] * 3)
 

@@ -13,14 +13,19 @@ _LADDER = tuple(Confirmation)
 ON_PAPER = frozenset(_LADDER[_LADDER.index(Confirmation.IN_WRITING) :])
 
 
+def height(rung: Confirmation) -> int:
+    """How high a rung is: 0 for an own note, 7 for law."""
+    return _LADDER.index(rung)
+
+
 def highest(rungs: Iterable[Confirmation]) -> Confirmation:
     """The highest of `rungs`, of which there is at least one."""
-    return max(rungs, key=_LADDER.index)
+    return max(rungs, key=height)
 
 
 def from_rung_upward(lowest: Confirmation) -> tuple[Confirmation, ...]:
     """The rung `lowest` and all above it, lowest first."""
-    return _LADDER[_LADDER.index(lowest) :]
+    return _LADDER[height(lowest) :]
 
 
 def rung_of_hearers(heard_by: Iterable[str]) -> Confirmation:

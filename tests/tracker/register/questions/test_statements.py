@@ -74,7 +74,10 @@ def test_statements_are_narrowed_down_by_what_they_are(register, four, wanted, e
 
 
 def test_statements_about_a_topic(register, dossier, four):
-    assert narrowed(register, topic_id=topics(register, dossier)[0].id) == [1]
+    [toll] = topics(register, dossier)
+    assert narrowed(register, topic_ids=[toll.id]) == [1]
+    assert narrowed(register, topic_ids=[toll.id, 99]) == [1]
+    assert narrowed(register, topic_ids=[]) == []
 
 
 def test_statements_a_party_has_any_part_in(register, four):
