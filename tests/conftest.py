@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import hypothesis
 import pytest
+
+from tests.serving import NOT_INSTALLED, Server, programs, running
+from tracker.register import create_register
 
 # Before anything imports Qt: a window of a test must not open on somebody's screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -49,3 +52,33 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
         pytest.skip("a disk cannot be mounted here")
     yield folder
     subprocess.run(["umount", str(folder)], check=True)
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """A PostgreSQL of the tests' own. The machine that guards the project must have one."""
+    if programs() is None:
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(NOT_INSTALLED)
+    with running() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def empty_address(server: Server) -> Callable[[], str]:
+    """Call it for the address of an empty register; the one before it is emptied for that."""
+    database = server.make_database()
+    address = server.address(database)
+    create_register(address).close()
+
+    def emptied() -> str:
+        server.empty(database)
+        return address
+
+    return emptied
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say loudly what was not tested."""
+    if programs() is None:
+        terminalreporter.write_sep("!", "PostgreSQL is not installed", red=True, bold=True)
+        terminalreporter.write_line(NOT_INSTALLED, red=True)

@@ -8,8 +8,10 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
+import pytest
+
 from tracker.letters.letter import Block, BlockKind, Letter
-from tracker.register import Register, create_register
+from tracker.register import Register, create_register, open_register
 from tracker.register.operations.documents import NewDocument, add_document
 from tracker.register.operations.dossiers import (
     OTHER,
@@ -46,9 +48,21 @@ def clock_from(start: datetime, step: timedelta = timedelta(seconds=1)):
     return lambda: start + step * next(ticks)
 
 
+#: When the clock of a register that is made here starts.
+START = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
+
+#: For a test that is about the file itself, among those that are made on servers too.
+on_files = pytest.mark.parametrize("fresh_register", ["file"], indirect=True)
+
+
 def make_register(folder: Path, name: str = "test.overleg") -> Register:
-    """A new register in `folder`; its clock starts on 1 June 2026, nine o'clock UTC."""
-    return create_register(folder / name, clock=clock_from(datetime(2026, 6, 1, 9, 0, tzinfo=UTC)))
+    """A new register in a file in `folder`; its clock starts at `START`."""
+    return create_register(folder / name, clock=clock_from(START))
+
+
+def make_server_register(address: str) -> Register:
+    """The empty register at `address` (from the fixture `empty_address`), with the same clock."""
+    return open_register(address, clock=clock_from(START))
 
 
 def make_dossier(register: Register, name: str = "Bridge and ferry") -> int:

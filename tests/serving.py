@@ -80,8 +80,24 @@ class Server:
     def make_database(self, template: str = "template0", encoding: str = "UTF8") -> str:
         """The name of a new database."""
         name = f"talks_{next(self._numbers)}"
-        self.run(f"CREATE DATABASE {name} TEMPLATE {template} ENCODING '{encoding}' LOCALE 'C' STRATEGY FILE_COPY")
+        self.run(f"CREATE DATABASE {name} TEMPLATE {template} ENCODING '{encoding}' LOCALE 'C'")
         return name
+
+    def empty(self, database: str) -> None:
+        """Bring a register back to what it was when it was new, past all guards.
+
+        A database made anew for each test would take ten times as long.
+        """
+        with psycopg.connect(self.address(database), autocommit=True) as connection:
+            connection.execute("SET session_replication_role = replica")
+            names = connection.execute(
+                "SELECT tablename FROM pg_tables"
+                " WHERE schemaname = 'overleg' AND tablename <> 'migration'"
+            ).fetchall()
+            emptying = "".join(f"DELETE FROM overleg.{name};" for (name,) in names)
+            connection.execute(
+                f"{emptying} SELECT setval(oid, 1, false) FROM pg_class WHERE relkind = 'S'"
+            )
 
     def drop(self, database: str) -> None:
         """Take a database away, whoever still looks at it."""

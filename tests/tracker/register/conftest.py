@@ -1,14 +1,34 @@
+import tempfile
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2 as cipher
 
-from tests.making import make_document, make_dossier, make_register
+from tests.making import make_document, make_dossier, make_register, make_server_register
+
+
+@pytest.fixture(scope="session", params=["file", "server"])
+def fresh_register(request):
+    """Call it for a new, empty register: every test that does is made on both kinds of database.
+
+    One that is about the file itself is marked `on_files`.
+    """
+
+    @contextmanager
+    def in_a_file():
+        with tempfile.TemporaryDirectory() as folder, make_register(Path(folder)) as made:
+            yield made
+
+    if request.param == "file":
+        return in_a_file
+    empty_address = request.getfixturevalue("empty_address")
+    return lambda: make_server_register(empty_address())
 
 
 @pytest.fixture
-def register(tmp_path):
-    with make_register(tmp_path) as made:
+def register(fresh_register):
+    with fresh_register() as made:
         yield made
 
 

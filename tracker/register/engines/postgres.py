@@ -224,7 +224,7 @@ class PostgresEngine:
 
     def version(self) -> int:
         """How many steps of the tables were taken; 0 where there is no register."""
-        ((found,),) = self.run("SELECT to_regclass(?) IS NOT NULL", f"{SCHEMA}.migration")
+        ((found,),) = self.run("SELECT to_regclass('migration') IS NOT NULL")
         return int(self.run("SELECT count(*) FROM migration")[0][0]) if found else 0
 
     def set_version(self, number: int) -> None:
