@@ -64,8 +64,8 @@ def copy_register(database: SqliteEngine, target: Path) -> None:
 
 def _refuse_without_room(database: SqliteEngine, folder: Path) -> None:
     ((pages,),) = database.run("PRAGMA page_count")
-    ((bytes_,),) = database.run("PRAGMA page_size")
-    needed = 2 * pages * bytes_ + SPARE
+    ((bytes_of_page,),) = database.run("PRAGMA page_size")  # SQLCipher says it as text
+    needed = 2 * int(pages) * int(bytes_of_page) + SPARE
     if shutil.disk_usage(folder).free < needed:
         raise NoRoomForCopyError(
             path=database.address, folder=folder, megabytes=-(-needed // MEGABYTE)
