@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import tempfile
 from contextlib import contextmanager
 from datetime import date, timedelta
-from pathlib import Path
 
 from tests.making import (
     CABINET,
@@ -13,7 +11,6 @@ from tests.making import (
     WHO,
     make_document,
     make_dossier,
-    make_register,
     make_statement,
     party_id,
 )
@@ -37,9 +34,9 @@ SENTENCES = tuple(f"We undertake to send paper {number} soon or by then." for nu
 
 
 @contextmanager
-def followed(random, number):
+def followed(fresh_register, random, number):
     """A register of two dossiers with `number` undertakings; closed again afterwards."""
-    with tempfile.TemporaryDirectory() as folder, make_register(Path(folder)) as register:
+    with fresh_register() as register:
         documents = [
             make_document(register, make_dossier(register, name), "\n\n".join(SENTENCES))
             for name in ("Bridge", "Ferry")

@@ -50,8 +50,8 @@ def by_last_day(line):
     filters=st.lists(FILTERS, min_size=6, max_size=6),
     limit=st.integers(1, 7),
 )
-def test_windows_follow_each_other_and_hold_what_was_wanted(random, filters, limit):
-    with followed(random, 20) as register:
+def test_windows_follow_each_other_and_hold_what_was_wanted(fresh_register, random, filters, limit):
+    with followed(fresh_register, random, 20) as register:
         everything = sorted(commitments(register, TODAY), key=by_last_day)
         topic = register.row("SELECT dossier_id, name FROM topic WHERE id = 1") or (None, None)
         topics = {"dossier": topic[0], 1: topic[1]}

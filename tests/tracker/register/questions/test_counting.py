@@ -11,8 +11,8 @@ from tracker.register.questions.counting import CountLine, counts
 
 @settings(max_examples=8, deadline=None)
 @given(random=st.randoms(use_true_random=False))
-def test_every_undertaking_counts_once_where_it_stands(random):
-    with followed(random, 20) as register:
+def test_every_undertaking_counts_once_where_it_stands(fresh_register, random):
+    with followed(fresh_register, random, 20) as register:
         for dossier in (None, 1, 2):
             expected = Counter(
                 (line.statement.actor.id, line.life, line.evidence)

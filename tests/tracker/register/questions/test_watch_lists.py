@@ -37,8 +37,8 @@ def why(line, warn_days):
 
 @settings(max_examples=12, deadline=None)
 @given(random=st.randoms(use_true_random=False), warn_days=st.integers(0, 20))
-def test_counts_and_lines_are_those_of_the_same_data(random, warn_days):
-    with followed(random, 20) as register:
+def test_counts_and_lines_are_those_of_the_same_data(fresh_register, random, warn_days):
+    with followed(fresh_register, random, 20) as register:
         for dossier in (None, 1, 2):
             watched = watch_list(register, TODAY, dossier, warn_days, limit=4)
             everything = commitments(register, TODAY, dossier)
