@@ -144,7 +144,11 @@ def sit_down(actor):
 
 
 def get_up(actor):
-    leave_meeting(actor.register, actor.one_of("meeting"), actor.one_of("party"), who=WHO)
+    seat = actor.register.row(
+        "SELECT meeting_id, party_id, office_id FROM participant WHERE id = ?",
+        actor.one_of("participant"),
+    )
+    leave_meeting(actor.register, *seat, who=WHO)
 
 
 def ask_otherwise(actor):
