@@ -1,5 +1,6 @@
 import pytest
 
+from tests.asking import selects
 from tests.making import EMPLOYERS, LETTER_TEXT, WHO, make_statement, party_id, place_of
 from tests.tracker.register.speaking import SAID, speak
 from tracker.register.errors import StatementMissingError
@@ -79,12 +80,9 @@ def add_to(register, dossier, made):
 
 def asked(register, statement_id):
     """How many SELECTs a page takes."""
-    sent = []
-    connection = register._database.connection()
-    connection.set_trace_callback(sent.append)
-    entry_page(register, statement_id)
-    connection.set_trace_callback(None)
-    return len([each for each in sent if each.lstrip().startswith("SELECT")])
+    with selects(register) as sent:
+        entry_page(register, statement_id)
+    return len(sent)
 
 
 def test_an_entry_taken_back_has_no_page(register, document):
