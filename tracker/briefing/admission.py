@@ -7,7 +7,7 @@ exist for anything that comes after.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from tracker.briefing.content import Entry, Reading, Source
 from tracker.briefing.material import Material
@@ -22,10 +22,14 @@ LEVEL_OF_LINES_TO_TAKE = Audience.TEAM
 
 @dataclass(frozen=True, slots=True)
 class Admission:
-    """For whom the paper is, and the last day of which papers count."""
+    """For whom the paper is, the last day of which papers count, and when it is printed.
+
+    Without a moment of printing an embargo counts as running.
+    """
 
     audience: Audience
     known_up_to: date
+    printed: datetime | None = None
 
     @property
     def shows_readings(self) -> bool:
@@ -47,8 +51,7 @@ class Admission:
         return {
             line.id: line
             for line in material.documents
-            if self.audience.may_show(line.audience)
-            and (line.dated is None or line.dated <= self.known_up_to)
+            if self._may_show(line) and (line.dated is None or line.dated <= self.known_up_to)
         }
 
     def statements(self, material: Material) -> list[StatementLine]:
@@ -57,8 +60,17 @@ class Admission:
         return [
             line
             for line in material.statements
-            if line.place.document_id in admitted and self.audience.may_show(line.audience)
+            if line.place.document_id in admitted and self._may_show(line)
         ]
+
+    def _may_show(self, line: DocumentLine | StatementLine) -> bool:
+        """By its level and, in what leaves the house, only once its embargo has passed."""
+        if not self.audience.may_show(line.audience):
+            return False
+        stays_inside = self.audience.may_show(Audience.ORGANISATION)
+        if line.embargo is None or stays_inside:
+            return True
+        return self.printed is not None and line.embargo <= self.printed
 
     def entry(self, line: StatementLine, document: DocumentLine) -> Entry:
         """An admitted statement as it is printed."""
@@ -74,6 +86,7 @@ class Admission:
             confirmation=line.confirmation,
             topics=line.topics,
             source=_source(line, document),
+            unconfirmed=line.unconfirmed,
         )
 
     def term(self, term: Term) -> Term:

@@ -60,7 +60,8 @@ class Entry:
     """Somebody's words with everything that belongs to them.
 
     `reading` is None above the level that may see readings; `language` is that
-    of the words. `topics_before` are the topics of the words right before it in
+    of the words. `unconfirmed` words were spoken, and only a note of our own shows them.
+    `topics_before` are the topics of the words right before it in
     the same paragraph, for words that have none of their own.
     """
 
@@ -76,6 +77,7 @@ class Entry:
     topics: tuple[str, ...]
     source: Source
     topics_before: tuple[str, ...] = ()
+    unconfirmed: bool = False
 
     @property
     def bears_on(self) -> tuple[str, ...]:

@@ -87,7 +87,7 @@ class _Sorting:
     def __init__(self, material: Material, request: BriefingRequest) -> None:
         self.kind = BriefingKind(request.kind)
         self._material = material
-        self._admission = Admission(request.audience, request.known_up_to)
+        self._admission = Admission(request.audience, request.known_up_to, request.printed)
         self._agenda = self._admitted_agenda()
         documents = self._admission.documents(material)
         lines = self._admission.statements(material)

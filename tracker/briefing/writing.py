@@ -29,7 +29,9 @@ def write_briefing(
     material = read_material(register, request.dossier_id, request.meeting_id)
     briefing = gather(material, request)
     content = write_pdf(briefing, words, style or HouseStyle(), Paper(request.paper))
-    refuse_internal(content, material, Admission(request.audience, request.known_up_to))
+    refuse_internal(
+        content, material, Admission(request.audience, request.known_up_to, request.printed)
+    )
     return content
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -11,6 +12,7 @@ from tracker.briefing.gather import BriefingRequest
 from tracker.briefing.writing import write_briefing
 from tracker.cli import opening
 from tracker.cli.address import Address, RegisterAddress
+from tracker.cli.as_of import as_of_option, day_of, known
 from tracker.errors import TrackerError
 from tracker.files import replace_file
 from tracker.register import Register
@@ -50,13 +52,23 @@ class EndingError(click.BadParameter):
 @click.command()
 @click.argument("register", type=RegisterAddress())
 @click.option("--dossier", help="Which dossier; not needed when there is one.")
+@as_of_option
 @click.option("-o", "output", required=True, type=click.Path(path_type=Path))
 @click.pass_obj
-def timeline(words: Words, register: Address, dossier: str | None, output: Path) -> None:
+def timeline(
+    words: Words,
+    register: Address,
+    *,
+    dossier: str | None,
+    as_of: datetime | None,
+    output: Path,
+) -> None:
     """Draw the timeline of a dossier as SVG, PNG or PDF."""
     _check_ending(output, (".svg", ".png", ".pdf"))
     with opening.opened(register, words, read_only=True) as opened:
-        content = gather_timeline(opened, _dossier_id(opened, dossier), date.today(), words)
+        dossier_id = _dossier_id(opened, dossier)
+        with known(opened, as_of, dossier_id) as then:
+            content = gather_timeline(then, dossier_id, day_of(as_of), words)
     replace_file(output, write_timeline(content, words, output.suffix.lower()))
     click.echo(words.text("Made {file}.", file=output))
 
@@ -72,16 +84,27 @@ def timeline(words: Words, register: Address, dossier: str | None, output: Path)
     default=Audience.ORGANISATION.value,
     show_default=True,
 )
+@as_of_option
 @click.option("--language", type=click.Choice(list(LANGUAGES)), help="Language of the paper.")
 @click.option("--paper", type=click.Choice(PAPERS), default="a4", show_default=True)
 @click.option("-o", "output", required=True, type=click.Path(path_type=Path))
 @click.pass_obj
-def brief(words: Words, /, register: Address, output: Path, **wanted: str | None) -> None:
+def brief(
+    words: Words,
+    /,
+    register: Address,
+    output: Path,
+    as_of: datetime | None,
+    **wanted: str | None,
+) -> None:
     """Make a briefing as PDF: for a meeting, or what they actually promised."""
     _check_ending(output, (".pdf",))
     paper_words = words_in(wanted["language"]) if wanted["language"] else words
     with opening.opened(register, words, read_only=True) as opened:
-        content = write_briefing(opened, _request(opened, wanted), paper_words)
+        request = _request(opened, wanted)
+        with known(opened, as_of, request.dossier_id) as then:
+            known_up_to = None if as_of is None else as_of.date()
+            content = write_briefing(then, replace(request, as_of=known_up_to), paper_words)
     replace_file(output, content)
     click.echo(words.text("Made {file}.", file=output))
 

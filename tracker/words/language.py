@@ -30,9 +30,14 @@ class Words:
         self._catalogue = catalogue
 
     def text(self, message: str, **fields: object) -> str:
-        """The sentence for `message` (English, named fields) with its fields filled in."""
+        """The sentence for `message` (English, named fields) with its fields filled in.
+
+        A field that is a day or a moment is written as people write it in this language.
+        """
         sentence = self._catalogue.gettext(message) if message else ""
-        return sentence.format(**fields) if fields else sentence
+        if not fields:
+            return sentence
+        return sentence.format(**{name: self._written(each) for name, each in fields.items()})
 
     def count(self, one: str, many: str, number: int, **fields: object) -> str:
         """The sentence for `number` things; `{count}` stands for the number as written here."""
@@ -91,6 +96,11 @@ class Words:
         """Somebody's words in the quotation marks of this language."""
         opening, closing = QUOTES[self.language]
         return f"{opening}{words}{closing}"
+
+    def _written(self, field: object) -> object:
+        if isinstance(field, datetime):
+            return self.moment(field.astimezone())
+        return self.day(field) if isinstance(field, date) else field
 
     def _ordinal(self, when: date, written: str) -> str:
         """French says the first of a month as an ordinal: 1er juin."""

@@ -19,9 +19,12 @@ from tests.making import (
 from tests.tracker.briefing.reading_back import failures, text_of
 from tracker.briefing.gather import BriefingRequest, gather_briefing
 from tracker.briefing.writing import write_briefing
+from tracker.register.operations.confirmations import NewConfirmation, add_confirmation
 from tracker.register.operations.meetings import NewMeeting, plan_meeting
+from tracker.register.operations.oral import NewOralStatement, record_oral_statement
 from tracker.register.questions.lines import AgendaItem
-from tracker.vocabulary import Audience, StatementType, Strength
+from tracker.vocabulary import Audience, Rank, StatementType, Strength
+from tracker.vocabulary import Confirmation as Rung
 from tracker.words import words_in
 
 PROMISE = "For now we do not work out the law on ferry fares"
@@ -121,3 +124,26 @@ def test_two_papers_of_one_register_are_the_same_bytes(register, dossier):
     request = request_for(dossier)
     first, second = (write_briefing(register, request, words_in("nl")) for _ in range(2))
     assert first == second
+
+
+def test_spoken_words_are_printed_as_unconfirmed_until_something_else_shows_them(register, dossier):
+    words = "The toll is off the table."
+    new = NewOralStatement(
+        dossier_id=dossier,
+        speaker="The Minister",
+        heard_by=("The chair",),
+        said=datetime(2026, 6, 1, 9, tzinfo=UTC),
+        words=words,
+        type=StatementType.DECISION,
+        strength=Strength.FIRM,
+        rank=Rank.CORE,
+        actor_id=party_id(register),
+        topics=("Bridge toll",),
+    )
+    statement = record_oral_statement(register, new, who=WHO).ids[0]
+    paper = write_briefing(register, request_for(dossier), words_in("en"))
+    assert "Oral, unconfirmed: own note" in text_of(paper)
+    confirmation = NewConfirmation(statement, Rung.PUBLIC, source="The evening news of 2 June")
+    add_confirmation(register, confirmation, who=WHO)
+    paper = write_briefing(register, request_for(dossier), words_in("en"))
+    assert "unconfirmed" not in text_of(paper)

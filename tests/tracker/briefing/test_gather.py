@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -12,6 +12,7 @@ from tests.tracker.briefing.veldland import (
     DOSSIER,
     LETTER,
     MEETING,
+    PRINTED,
     STATEMENTS,
     UNION,
     make_material,
@@ -21,6 +22,10 @@ from tests.tracker.briefing.veldland import (
 from tracker.briefing.content import Cause
 from tracker.briefing.gather import gather
 from tracker.vocabulary import Audience, Rank, StatementType, TimeKind
+
+
+#: What the cabinet decided on the pension age.
+DECISION = next(line for line in STATEMENTS if line.entry == 141)
 
 
 def gathered(kind: str = "meeting", audience: Audience = Audience.TEAM, **changes):
@@ -168,3 +173,23 @@ def test_a_demand_goes_with_its_statement():
     hidden = replace(DEMANDS[0].statement, audience=Audience.NOTE)
     statements = (hidden, *STATEMENTS[1:])
     assert [d.number for d in gathered(statements=statements).demands] == [2, 3, 4]
+
+
+def test_what_leaves_the_house_waits_for_the_end_of_an_embargo():
+    held = replace(DECISION, audience=Audience.PUBLIC, embargo=PRINTED + timedelta(hours=1))
+    letter = replace(LETTER, audience=Audience.PUBLIC)
+    for audience, shown in ((Audience.PUBLIC, False), (Audience.TEAM, True)):
+        found = gathered("promises", audience, documents=(letter,), statements=(held,), demands=())
+        assert bool(found.entries) is shown
+    passed = replace(held, embargo=PRINTED)
+    found = gathered(
+        "promises", Audience.PUBLIC, documents=(letter,), statements=(passed,), demands=()
+    )
+    assert found.entries
+
+
+def test_a_document_under_embargo_takes_its_words_along():
+    held = replace(LETTER, audience=Audience.PUBLIC, embargo=PRINTED + timedelta(days=1))
+    said = replace(DECISION, audience=Audience.PUBLIC)
+    found = gathered("promises", Audience.PUBLIC, documents=(held,), statements=(said,), demands=())
+    assert found.entries == ()

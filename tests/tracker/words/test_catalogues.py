@@ -240,3 +240,9 @@ def test_french_writes_the_first_of_a_month_as_an_ordinal() -> None:
 
 def test_french_quotation_marks_are_never_alone_on_a_line() -> None:
     assert speaking("fr").quoted("bref") == "«\N{NO-BREAK SPACE}bref\N{NO-BREAK SPACE}»"
+
+
+def test_a_day_in_a_sentence_is_written_as_in_its_language() -> None:
+    day = date(2026, 5, 26)
+    assert words_in("en").text("{day}.", day=day) == "26 May 2026."
+    assert words_in("de").text("{day}.", day=day) == "26. Mai 2026."

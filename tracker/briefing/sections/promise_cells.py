@@ -8,12 +8,13 @@ from tracker.briefing.content import Entry, Repeat
 from tracker.briefing.paper.pieces import Part, Stack, Text, set_text
 from tracker.briefing.sections.density import Density
 from tracker.briefing.sections.promise_columns import PLACE_WIDTH, STRENGTH_WIDTH
-from tracker.briefing.sections.references import due, pinpoint, short_reference
+from tracker.briefing.sections.references import confirmed, due, pinpoint, short_reference
 from tracker.briefing.sections.setting import NO_BREAK, REPEATS, WORDS, Setting
 from tracker.briefing.sections.strengths import band
 from tracker.register.questions.lines import Term
 from tracker.tagged import Element, Link, Run
 from tracker.vocabulary import AnswerState, Strength
+from tracker.words.language import capital
 
 MOST_NAMED = 4  # later places beside one row
 OVER_BAND = 3 * 72 / 25.4  # how far time words may reach past their column
@@ -103,12 +104,10 @@ class PromiseCells:
     def _proof(self, entry: Entry, cell: Element) -> Text:
         """How the words were confirmed, and by whom where several speak."""
         words = self.setting.words
-        proof = words.title(entry.confirmation)
+        how = confirmed(entry, words)
+        proof = capital(how)
         if self.setting.briefing.has_several_speakers and entry.short_actor:
-            label = words.label(entry.confirmation)
-            proof = words.text(
-                "{actor}, {confirmation}", actor=entry.short_actor, confirmation=label
-            )
+            proof = words.text("{actor}, {confirmation}", actor=entry.short_actor, confirmation=how)
         if self.density.is_close and entry.term is None:
             proof = words.text("{confirmation}, no date", confirmation=proof)
         return self._note(proof, STRENGTH_WIDTH, cell)

@@ -74,3 +74,9 @@ def due(entry: Entry, words: Words) -> str | None:
     return words.text(
         "{first} to {last}", first=tied(words.day(term.earliest)), last=tied(words.day(term.latest))
     )
+
+
+def confirmed(entry: Entry, words: Words) -> str:
+    """How somebody's words were confirmed, and that nothing but a note shows spoken ones yet."""
+    how = words.label(entry.confirmation)
+    return words.text("oral, unconfirmed: {how}", how=how) if entry.unconfirmed else how

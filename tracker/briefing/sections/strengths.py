@@ -7,10 +7,11 @@ from dataclasses import replace
 from tracker.briefing.content import Entry
 from tracker.briefing.paper.cleaning import printable
 from tracker.briefing.paper.pieces import Text, set_text
-from tracker.briefing.sections.references import due
+from tracker.briefing.sections.references import confirmed, due
 from tracker.briefing.sections.setting import NO_BREAK, Setting, tied
 from tracker.register.questions.lines import Term
 from tracker.tagged import Element, Run
+from tracker.words.language import capital
 
 #: Time words up to this length stay on one line on their band.
 SHORT_TERM = 40
@@ -26,7 +27,7 @@ def strength_line(entry: Entry, setting: Setting, width: float, element: Element
         runs.append(Run(words.text("Time word") + " ", note))
         runs.append(band(entry.term, setting, setting.language_of(entry)))
         runs.append(Run(" ", note))
-    runs.append(Run(tied(words.title(entry.confirmation)) + ".", note))
+    runs.append(Run(tied(capital(confirmed(entry, words))) + ".", note))
     line = set_text(runs, setting.style.note, width, element)
     return replace(line, leading=14, baseline=9.8, band=setting.style.band)
 

@@ -27,3 +27,9 @@ def version_of(register: Register) -> RegisterVersion:
     if row is None:
         return RegisterVersion(0, None)
     return RegisterVersion(row[0], datetime.fromisoformat(row[1]))
+
+
+def begun(register: Register) -> datetime | None:
+    """The moment of the first line; None before there is one."""
+    at = register.value("SELECT at FROM change WHERE number = 1")
+    return None if at is None else datetime.fromisoformat(at)
