@@ -65,6 +65,7 @@ def note_call(stage: Stage, entry: Facts) -> None:
         topics=tuple(entry["topics"]),
         caveat=stage.range(words, entry["caveat"], start),
         deciding=tuple(stage.range(words, each, start) for each in entry["deciding"]),
+        title=entry["title"],
         language=stage.language,
     )
     _mark(stage, record_oral_statement(stage.register, new, who=MAKER).ids[0], entry)
