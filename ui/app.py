@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from tracker.addresses import Address
+from tracker.cli.opening import take_from_environment
 from tracker.places import data_folder, settings_file
 from tracker.register import Register
 from ui.look.theme import Look, Scheme
@@ -26,6 +27,7 @@ EXIT_AFTER_FIRST_PAINT = "OVERLEG_EXIT_AFTER_FIRST_PAINT"
 
 def open_window(register: Address | None) -> int:
     """Open the desktop app on `register` (None: the last one used); its exit status."""
+    take_from_environment()  # the window asks; what it starts gets no passphrase
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)  # noqa: S101 - nothing else makes one here
     application.setApplicationName("Overleg")

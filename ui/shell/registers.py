@@ -11,6 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from tracker.addresses import Address, address_from, is_server
 from tracker.places import data_folder
 from tracker.register import Register, create_register, open_register
+from tracker.register.errors.passphrases import (
+    PassphraseNeededError,
+    PassphraseUnusableError,
+    PassphraseWrongError,
+)
 from ui.look.theme import Look
 from ui.session import today
 from ui.tasks import Runner
@@ -53,11 +58,44 @@ class Registers(QObject):
         # An existing register is refused by the register itself, never replaced.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setDefaultSuffix(SUFFIX[1:])
-        dialog.fileSelected.connect(lambda name: self._make(Path(name)))
+        dialog.fileSelected.connect(lambda name: self._ask_how(Path(name)))
         dialog.open()
 
-    def _make(self, path: Path) -> None:
-        self._runner.run(lambda: create_register(path), self.opened.emit)
+    def _ask_how(self, path: Path) -> None:
+        """Let the user say whether the new register comes under a passphrase, and make it."""
+        from ui.shell.new_register_dialog import NewRegisterDialog  # waits until it is wanted
+
+        dialog = NewRegisterDialog(self._look, path.name, self._window)
+        dialog.wanted.connect(
+            lambda passphrase: self._runner.run(
+                lambda: create_register(path, passphrase=passphrase), self.opened.emit
+            )
+        )
+        dialog.open()
+
+    def _ask_passphrase(self, path: Path) -> None:
+        """Ask until the register opens, or the user lets it be."""
+        from ui.shell.passphrase_dialog import PassphraseDialog  # waits until it is wanted
+
+        dialog = PassphraseDialog(self._look, path.name, self._window)
+
+        def opened(register: Register) -> None:
+            dialog.accept()
+            self.opened.emit(register)
+
+        def failed(error: BaseException) -> None:
+            if isinstance(error, PassphraseWrongError | PassphraseUnusableError):
+                dialog.refuse(error.sentence(self._look.words))
+                return
+            dialog.accept()
+            self._runner.report(error)
+
+        dialog.given.connect(
+            lambda passphrase: self._runner.run(
+                lambda: open_register(path, passphrase=passphrase), opened, failed
+            )
+        )
+        dialog.open()
 
     def _dialog(self, title: str) -> QFileDialog:
         kinds = self._look.words.text("Registers (*{suffix})", suffix=SUFFIX)
@@ -66,8 +104,11 @@ class Registers(QObject):
         return dialog
 
     def _failed(self, error: BaseException) -> None:
-        self._runner.report(error)
         self.missed.emit()
+        if isinstance(error, PassphraseNeededError):
+            self._ask_passphrase(Path(str(error.facts["path"])))
+        else:
+            self._runner.report(error)
 
 
 def place_of(register: Register) -> str:
