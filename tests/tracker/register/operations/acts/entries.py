@@ -186,6 +186,8 @@ def sign(actor):
 
 def reread(actor):
     papers = actor.register.rows("SELECT id FROM document WHERE kind <> 'spoken' ORDER BY id")
+    if not papers:
+        raise LookupError("nothing but spoken words")
     document = actor.random.choice(papers)[0]
     reread_document(
         actor.register, document, broken_otherwise(actor, document), who=WHO, why="a better scan"
