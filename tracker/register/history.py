@@ -26,6 +26,9 @@ LINE = (
     "number, action, reverses, dossier, at, who, operation, why, kind, record, before, after,"
     " salt, seal, chain"
 )
+_PAGE_OF_LINES = f"SELECT {LINE} FROM change WHERE number > ? ORDER BY number LIMIT ?"  # noqa: S608 - as below
+#: How many lines are read at a time.
+PAGE = 1000
 INSERT_LINE = f"INSERT INTO change ({LINE}) VALUES ({', '.join('?' * 15)})"  # noqa: S608
 
 
@@ -94,6 +97,17 @@ def lines_from(rows: Iterable[tuple[Any, ...]]) -> Iterator[Line]:
     """Rows of the table `change` as lines."""
     for number, action, reverses, dossier, at, *said, salt, seal, chain in rows:
         yield Line(number, action, reverses, dossier, at, Content(*said), salt, seal, chain)
+
+
+def all_lines(execute: Execute) -> Iterator[Line]:
+    """All lines in order, read a page at a time."""
+    after = 0
+    while True:
+        rows = execute(_PAGE_OF_LINES, after, PAGE)
+        yield from lines_from(rows)
+        if len(rows) < PAGE:
+            return
+        after = rows[-1][0]
 
 
 def _sha256(text: str) -> str:

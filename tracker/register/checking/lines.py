@@ -7,19 +7,16 @@ from collections.abc import Iterator
 
 from tracker.register.checking.findings import Finding
 from tracker.register.erasing.lines import KIND, digest_of_erasure
-from tracker.register.history import BEGINNING, LINE, Line, chain_of, lines_from, seal_of
+from tracker.register.history import BEGINNING, all_lines, chain_of, seal_of
 from tracker.register.register import Register
 from tracker.words.marks import N_
-
-#: How many lines are read at a time.
-PAGE = 1000
 
 
 def check_history(register: Register) -> Iterator[Finding]:
     """Lines that were removed, altered or put in, by their number."""
     erased = dict(register.rows("SELECT line, seal FROM erasure ORDER BY by"))
     expected, chain = 1, BEGINNING
-    for line in _lines(register):
+    for line in all_lines(register.rows):
         for number in range(expected, line.number):
             yield Finding(N_("Line {number} of the history was removed."), {"number": number})
         if seal_of(line.salt, line.content) != erased.get(line.number, line.seal):
@@ -46,17 +43,3 @@ def check_erasures(register: Register) -> Iterator[Finding]:
                 ),
                 {"number": by},
             )
-
-
-def _lines(register: Register) -> Iterator[Line]:
-    after = 0
-    while True:
-        rows = register.rows(
-            f"SELECT {LINE} FROM change WHERE number > ? ORDER BY number LIMIT ?",  # noqa: S608
-            after,
-            PAGE,
-        )
-        yield from lines_from(rows)
-        if len(rows) < PAGE:
-            return
-        after = rows[-1][0]

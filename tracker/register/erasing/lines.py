@@ -5,15 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 import secrets
-from collections.abc import Iterator
 
 from tracker.register.erasing.texts import Texts
 from tracker.register.fields import to_json
-from tracker.register.history import LINE, Content, Line, lines_from, seal_of
+from tracker.register.history import Content, all_lines, seal_of
 from tracker.register.register import Register
 
-#: How many lines are looked through at a time.
-PAGE = 1000
 #: The `kind` of the line that says a name was taken out; no table goes by it.
 KIND = "erasure"
 
@@ -23,7 +20,7 @@ _RESEAL = "UPDATE change SET who = ?, why = ?, before = ?, after = ?, salt = ? W
 def erase_in_lines(register: Register, texts: Texts, by: int) -> int:
     """Mask the name in every line that has it; how many had. Line `by` will announce it."""
     erased = 0
-    for line in _all_lines(register):
+    for line in all_lines(register.rows):
         content = _masked(line.content, texts)
         if content != line.content:
             salt = secrets.token_hex(16)
@@ -59,17 +56,3 @@ def _columns(uid: str, kept: str | None, texts: Texts) -> str | None:
     if kept is None or not texts.may_be_in(kept):
         return kept
     return to_json(texts.masked_row(uid, json.loads(kept)))
-
-
-def _all_lines(register: Register) -> Iterator[Line]:
-    after = 0
-    while True:
-        rows = register.rows(
-            f"SELECT {LINE} FROM change WHERE number > ? ORDER BY number LIMIT ?",  # noqa: S608
-            after,
-            PAGE,
-        )
-        yield from lines_from(rows)
-        if len(rows) < PAGE:
-            return
-        after = rows[-1][0]

@@ -75,3 +75,12 @@ class SnoozedBackwardsError(RefusedError):
     """A reminder is put off to an earlier moment."""
 
     message = "A reminder is put off to a later moment. Choose one after {moment}."
+
+
+class UltimatumTermError(RefusedError):
+    """A term of an ultimatum that is said to be set by an act of parliament."""
+
+    message = (
+        "“{words}” is the term of an ultimatum, and no act lengthens that."
+        " Leave out that an act sets it."
+    )

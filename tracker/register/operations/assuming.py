@@ -6,7 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from tracker.register.changed import Changed
-from tracker.register.errors.terms import NotVagueError, WorkingWithoutDayError
+from tracker.register.errors.terms import (
+    NotVagueError,
+    UltimatumTermError,
+    WorkingWithoutDayError,
+)
 from tracker.register.operations.deadlines import columns_of
 from tracker.register.questions.terms import term_history
 from tracker.register.register import Register
@@ -70,7 +74,9 @@ def set_working(
 ) -> Changed:
     """Keep how the end of a term was computed, and whether an act of parliament sets it.
 
-    `WorkingWithoutDayError` for a term without a day.
+    `WorkingWithoutDayError` for a term without a day; `UltimatumTermError` when the
+    term of an ultimatum would count as set by an act, which it never is (General
+    Extension of Time Limits Act, article 1).
     """
     with register.change("set working", who, why) as record:
         known = term_history(register, deadline_id)
@@ -78,5 +84,12 @@ def set_working(
         text = said(working.text)
         if known.now.kind in VAGUE and (text or working.statutory):
             raise WorkingWithoutDayError(words=known.now.words)
+        if working.statutory and _is_of_ultimatum(register, deadline_id):
+            raise UltimatumTermError(words=known.now.words)
         record.update("deadline", deadline_id, working=text, statutory=working.statutory)
         return record.changed(deadline_id)
+
+
+def _is_of_ultimatum(register: Register, deadline_id: int) -> bool:
+    found = register.value("SELECT id FROM ultimatum WHERE deadline_id = ?", deadline_id)
+    return found is not None

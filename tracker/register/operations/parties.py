@@ -13,7 +13,7 @@ from tracker.register.operations.dossiers import OTHER, US
 from tracker.register.party_names import Names, names_of_all, refuse_taken_names
 from tracker.register.register import Register
 from tracker.register.rules.names import required, same_name
-from tracker.register.rules.parties import makes_circle
+from tracker.register.rules.trees import stands_below
 from tracker.vocabulary import Side
 
 
@@ -119,5 +119,5 @@ def choose_us(
 
 def _refuse_circle(register: Register, known: Names, party_id: int, parent_id: int | None) -> None:
     parents = dict(register.rows("SELECT id, parent_id FROM party"))
-    if parent_id is not None and makes_circle(parents, party_id, parent_id):
+    if parent_id is not None and stands_below(parents, parent_id, party_id):
         raise PartyCircleError(party=known[party_id][0], parent=known[parent_id][0])

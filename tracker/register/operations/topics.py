@@ -11,7 +11,7 @@ from tracker.register.fields import names_from
 from tracker.register.questions.belonging import TopicHead, refuse_other_dossier, topic_head
 from tracker.register.register import Register
 from tracker.register.rules.names import required, same_name
-from tracker.register.rules.topic_tree import stands_below
+from tracker.register.rules.trees import stands_below
 
 
 def set_parent_topic(

@@ -4,9 +4,10 @@ import pytest
 
 from tests.making import CABINET, WHO, party_id
 from tracker.register.errors import DaysReversedError, WindowWithoutReasonError
-from tracker.register.errors.terms import NotVagueError, WorkingWithoutDayError
+from tracker.register.errors.terms import NotVagueError, UltimatumTermError, WorkingWithoutDayError
 from tracker.register.operations.assuming import Window, Working, set_window, set_working
 from tracker.register.operations.deadlines import NewDeadline, set_deadline
+from tracker.register.operations.ultimatums import NewUltimatum, declare_ultimatum
 from tracker.register.questions.deadlines import deadlines
 from tracker.register.questions.lines import Term
 from tracker.vocabulary import TimeKind
@@ -72,4 +73,11 @@ def test_a_vague_term_has_no_working(register, deadline):
     with pytest.raises(WorkingWithoutDayError, match="at short notice"):
         set_working(register, made, Working("two weeks or so"), who=WHO)
     with pytest.raises(WorkingWithoutDayError):
+        set_working(register, made, Working(statutory=True), who=WHO)
+
+
+def test_no_act_lengthens_the_term_of_an_ultimatum(register, document, deadline):
+    made = deadline(EXACT)
+    declare_ultimatum(register, NewUltimatum(document, deadline_id=made), who=WHO)
+    with pytest.raises(UltimatumTermError, match="no act lengthens"):
         set_working(register, made, Working(statutory=True), who=WHO)

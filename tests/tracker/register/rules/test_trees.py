@@ -1,16 +1,16 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.register.rules.topic_tree import stands_below
+from tracker.register.rules.trees import stands_below
 
 PARENTS = {1: None, 2: 1, 3: 2, 4: None}
 
 
-def test_a_topic_stands_below_itself_and_all_above_it():
+def test_each_stands_below_itself_and_all_above_it():
     assert [above for above in PARENTS if stands_below(PARENTS, 3, above)] == [1, 2, 3]
 
 
-def test_a_topic_does_not_stand_below_what_is_below_it():
+def test_none_stands_below_what_is_below_it():
     assert not stands_below(PARENTS, 1, 3)
 
 
