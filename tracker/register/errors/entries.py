@@ -38,6 +38,15 @@ class SpokenWordsError(RefusedError):
     )
 
 
+class SpokenKindError(RefusedError):
+    """A paper that would become spoken words, or the other way round."""
+
+    message = (
+        "Spoken words are no paper, and a paper is no spoken words."
+        " Keep the kind as it is, or record an oral statement."
+    )
+
+
 class SpokenTextKeptError(RefusedError):
     """Noted words read anew."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from tracker.register.changed import Changed
+from tracker.register.errors.entries import SpokenKindError
 from tracker.register.errors.ultimatums import DeclaredUltimatumError
 from tracker.register.operations.linking import link_those_waiting
 from tracker.register.questions.documents import document_head
@@ -50,8 +51,9 @@ def correct_document(
 ) -> Changed:
     """Put the facts of a document right; letters that waited for it are linked to it.
 
-    `ChangedMeanwhileError` when it is not at `facts.version` any more, and
-    `DeclaredUltimatumError` when a declared ultimatum would become another kind.
+    `ChangedMeanwhileError` when it is not at `facts.version` any more,
+    `DeclaredUltimatumError` when a declared ultimatum would become another kind,
+    and `SpokenKindError` when a paper would become spoken words, or these a paper.
     """
     with register.change("correct document", who, why) as record:
         dossier_id = document_head(register, document_id).dossier_id
@@ -81,6 +83,9 @@ def _columns(facts: DocumentFacts) -> dict[str, object]:
 
 
 def _check_kind(register: Register, document_id: int, kind: DocumentKind) -> None:
+    known = register.value("SELECT kind FROM document WHERE id = ?", document_id)
+    if (known == DocumentKind.SPOKEN) != (kind is DocumentKind.SPOKEN):
+        raise SpokenKindError()
     if kind is DocumentKind.ULTIMATUM:
         return
     title = register.value(

@@ -2,7 +2,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from tests.making import WHO, make_dossier, new_statement
+from tests.making import WHO, make_document, make_dossier, new_statement
 from tests.tracker.register.speaking import SAID, WORDS, new_oral, speak
 from tracker.register.checking import check
 from tracker.register.errors import (
@@ -18,8 +18,10 @@ from tracker.register.errors.entries import (
     MomentMissingError,
     NotedWordsMissingError,
     SpeakerMissingError,
+    SpokenKindError,
     SpokenWordsError,
 )
+from tracker.register.operations.document_facts import DocumentFacts, correct_document
 from tracker.register.operations.oral import record_oral_statement
 from tracker.register.operations.statements import record_statement
 from tracker.register.operations.undo import redo, undo
@@ -129,6 +131,18 @@ def test_spoken_words_are_not_recorded_as_if_they_stood_in_a_paper(register, dos
     new = new_statement(register, document, FIRST, type=StatementType.FACT)
     with pytest.raises(SpokenWordsError, match="who heard them"):
         record_statement(register, new, who=WHO)
+
+
+def test_a_paper_does_not_become_spoken_words_nor_these_a_paper(register, dossier):
+    spoken = statement(register, speak(register, dossier)).place.document_id
+    for document, kind in (
+        (spoken, DocumentKind.LETTER),
+        (make_document(register, dossier), DocumentKind.SPOKEN),
+    ):
+        with pytest.raises(SpokenKindError):
+            correct_document(register, document, DocumentFacts(kind, "Another title"), who=WHO)
+    correct_document(register, spoken, DocumentFacts(DocumentKind.SPOKEN, "By phone"), who=WHO)
+    assert statements(register)[0].place.document == "By phone"
 
 
 def test_it_is_undone_and_done_again_as_one(register, dossier):
