@@ -2,73 +2,103 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date, datetime
 
 import click
 
-from tracker.cli import opening, shapes
 from tracker.cli.address import Address, RegisterAddress
-from tracker.cli.output import as_csv, as_json, table
+from tracker.cli.as_of import as_of_option, end_of, known
+from tracker.cli.asked import (
+    Asked,
+    DayType,
+    dossier_called,
+    party_called,
+    topics_called,
+)
+from tracker.cli.kinds import KINDS
+from tracker.cli.narrowing import Given, check_filters, narrowed
+from tracker.cli.opening import opened
+from tracker.cli.output import Row, csv_lines, json_lines, lines_for_people
 from tracker.register import Register
-from tracker.register.questions.commitments import commitments, demands
-from tracker.register.questions.deadlines import deadlines
-from tracker.register.questions.documents import documents
-from tracker.register.questions.dossiers import dossiers
-from tracker.register.questions.meetings import meetings
-from tracker.register.questions.parties import parties
-from tracker.vocabulary import DocumentKind
 from tracker.words import Words
-
-Rows = list[shapes.Shape]
-
-LISTS: dict[str, Callable[[Register], Rows]] = {
-    "parties": lambda r: [shapes.shape_of_party(line) for line in parties(r)],
-    "dossiers": lambda r: [shapes.shape_of_dossier(line) for line in dossiers(r)],
-    "documents": lambda r: [shapes.shape_of_document(line) for line in documents(r)],
-    "ultimatums": lambda r: [
-        shapes.shape_of_document(line) for line in documents(r, kinds=(DocumentKind.ULTIMATUM,))
-    ],
-    "demands": lambda r: [shapes.shape_of_demand(line) for line in demands(r)],
-    "responses": lambda r: [
-        shapes.shape_of_document(line) for line in documents(r, kinds=(DocumentKind.RESPONSE,))
-    ],
-    "commitments": lambda r: [
-        shapes.shape_of_commitment(line) for line in commitments(r, date.today())
-    ],
-    "deadlines": lambda r: [shapes.shape_of_deadline(line) for line in deadlines(r)],
-    "meetings": lambda r: [shapes.shape_of_meeting(line) for line in meetings(r)],
-}
 
 
 @click.command("list")
 @click.argument("register", type=RegisterAddress())
-@click.argument("what", type=click.Choice(list(LISTS)))
+@click.argument("what", type=click.Choice(list(KINDS)))
+@click.option("--dossier", help="Only of this dossier.")
+@click.option("--topic", help="Only about this topic.")
+@click.option("--party", help="Only of this party, by any of its names.")
+@click.option("--status", help="Only what stands so, in English: fulfilled, late, not_answered.")
+@click.option("--type", "type_", help="Only of this type, in English: demand, refusal, letter.")
+@click.option("--due-before", type=DayType(), help="Only with a last day before this one.")
+@click.option("--since", type=DayType(), help="Only from this day on.")
+@as_of_option
 @click.option("--json", "form", flag_value="json", help="Print one JSON document.")
 @click.option("--csv", "form", flag_value="csv", help="Print CSV with a head line.")
 @click.pass_obj
-def list_(words: Words, register: Address, what: str, form: str | None) -> None:
-    """List WHAT stands in the register at REGISTER."""
-    with opening.opened(register, words, read_only=True) as opened:
-        rows = LISTS[what](opened)
+def list_(
+    words: Words,
+    /,
+    register: Address,
+    what: str,
+    form: str | None,
+    as_of: datetime | None,
+    **filters: str | date | None,
+) -> None:
+    """List WHAT stands in the register at REGISTER.
+
+    A filter that does not fit WHAT is wrong use, and says which do.
+    """
+    given: Given = {name.strip("_").replace("_", "-"): value for name, value in filters.items()}
+    check_filters(what, given)
+    with opened(register, words, read_only=True) as present, _as_of(present, as_of, given) as asked:
+        print_rows(narrowed(KINDS[what].rows(asked), KINDS[what], asked, given), form, words)
+
+
+def print_rows(rows: Iterable[Row], form: str | None, words: Words) -> None:
+    """Print rows as they come: as JSON, as CSV, or, where `form` is None, for a person."""
     if form == "json":
-        click.echo(as_json(rows))
+        lines = json_lines(rows)
     elif form == "csv":
-        click.echo(as_csv(rows))
-    elif rows:
-        click.echo("\n\n".join("\n".join(table(_filled(row, words))) for row in rows))
+        lines = csv_lines(rows)
     else:
+        lines = lines_for_people(rows, words)
+    nothing = True
+    for line in lines:
+        click.echo(line, nl=False)
+        nothing = False
+    if form == "json":
+        click.echo()
+    elif form is None and nothing:
         click.echo(words.text("Nothing registered yet."))
 
 
-def _filled(row: shapes.Shape, words: Words) -> list[tuple[str, str]]:
-    """The columns of a row that say something, as text."""
-    return [(name, _text(value, words)) for name, value in row.items() if value not in (None, [])]
+@contextmanager
+def _as_of(register: Register, day: datetime | None, given: Given) -> Iterator[Asked]:
+    """What is asked for, of the register as it is or as it stood at the end of `day`."""
+    name = given["dossier"]
+    dossier_id = None if name is None or day is None else dossier_called(register, str(name)).id
+    with known(register, day, dossier_id) as then, then.snapshot():
+        now = end_of(day.date()) if day else register.now().astimezone()
+        yield _asked(then, now, given)
 
 
-def _text(value: object, words: Words) -> str:
-    if isinstance(value, list):
-        return words.both([str(item) for item in value])
-    if isinstance(value, dict):
-        return str(value["words"])
-    return str(value)
+def _asked(register: Register, now: datetime, given: Given) -> Asked:
+    """The names that were given, found in the register; the errors of `asked.py`."""
+    dossier, party, topic = (given[name] for name in ("dossier", "party", "topic"))
+    due_before, since = given["due-before"], given["since"]
+    asked = Asked(
+        register,
+        now,
+        dossier_called(register, str(dossier)) if dossier is not None else None,
+        party_called(register, str(party)) if party is not None else None,
+        due_before=due_before if isinstance(due_before, date) else None,
+        since=since if isinstance(since, date) else None,
+    )
+    if topic is None:
+        return asked
+    return replace(asked, topics=tuple(topics_called(register, asked.dossier_ids, str(topic))))

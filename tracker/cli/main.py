@@ -29,6 +29,7 @@ COMMANDS = {
     "timeline": "tracker.cli.printing:timeline",
     "brief": "tracker.cli.printing:brief",
     "check": "tracker.cli.checking:check",
+    "history": "tracker.cli.history:history",
 }
 
 

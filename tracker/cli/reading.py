@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
+from tracker.cli.letter_shapes import shape_of_letter
 from tracker.cli.output import as_json, table
-from tracker.cli.shapes import shape_of_letter
 from tracker.letters.proposal import Proposal
 from tracker.letters.proposing import propose
 from tracker.letters.reading import ReadLetter, read_letter

@@ -1,12 +1,13 @@
-"""The JSON shapes of the command, one function per kind of thing; the manual describes them."""
+"""One row of each list of the command, one function per kind of thing; the manual describes them.
+
+A row holds plain text and numbers, and days, moments and terms of closed lists as they
+are: `output.py` writes them for scripts in ISO and English, for people in their language.
+"""
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
-from tracker.letters.proposal import Proposal, TimeWords
-from tracker.letters.reading import ReadLetter
 from tracker.register.questions.lines import (
     CommitmentLine,
     DeadlineLine,
@@ -22,90 +23,13 @@ from tracker.register.questions.lines import (
 Shape = dict[str, Any]
 
 
-def shape_of_letter(found: ReadLetter, proposals: list[Proposal]) -> Shape:
-    """What `overleg read --json` prints: `text[start:end] == quote` for every statement."""
-    facts = found.facts
-    return {
-        "metadata": {
-            "language": facts.language,
-            "kind": facts.kind,
-            "sender": list(facts.sender),
-            "addressee": list(facts.addressee),
-            "date": _day(facts.dated),
-            "reference": facts.reference,
-            "subject": facts.subject,
-            "answers_to": [
-                {"date": _day(cited.date), "reference": cited.reference, "words": cited.span.words}
-                for cited in facts.answers_to
-            ],
-            "parliamentary_references": list(facts.parliamentary_references),
-            "signatories": list(facts.signatories),
-            "sha256": found.sha256,
-        },
-        "text": found.letter.text,
-        "pages": [list(page) for page in found.letter.pages],
-        "blocks": [
-            {
-                "kind": block.kind.value,
-                "start": block.start,
-                "end": block.end,
-                "page": block.page,
-                "paragraph": block.number,
-            }
-            for block in found.letter.blocks
-        ],
-        "statements": [shape_of_proposal(proposal) for proposal in proposals],
-    }
-
-
-def shape_of_proposal(proposal: Proposal) -> Shape:
-    """One proposed statement, with the words that decided it."""
-    return {
-        "quote": proposal.span.words,
-        "start": proposal.span.start,
-        "end": proposal.span.end,
-        "page": proposal.page,
-        "paragraph": proposal.paragraph,
-        "type": proposal.type.value,
-        "strength": proposal.strength.value,
-        "actor": proposal.actor,
-        "addressee": proposal.addressee,
-        "condition_quote": proposal.condition.words if proposal.condition else None,
-        "due": _due(proposal.time),
-        "topics": list(proposal.topics),
-        "cues": [cue.span.words for cue in proposal.cues],
-        "why": [
-            {
-                "words": cue.span.words,
-                "start": cue.span.start,
-                "end": cue.span.end,
-                "about": cue.about,
-                "says": cue.says,
-            }
-            for cue in proposal.cues
-        ],
-        "rank": proposal.rank.value,
-    }
-
-
-def _due(time: TimeWords | None) -> Shape | None:
-    if time is None:
-        return None
-    return {
-        "words": time.span.words,
-        "kind": time.kind.value,
-        "earliest": _day(time.earliest),
-        "latest": _day(time.latest),
-    }
-
-
 def shape_of_party(party: PartyLine) -> Shape:
     """An organisation."""
     return {
         "id": party.id,
         "name": party.name,
         "short": party.short,
-        "side": party.side.value,
+        "side": party.side,
         "other_names": list(party.other_names),
     }
 
@@ -115,11 +39,11 @@ def shape_of_dossier(dossier: DossierLine) -> Shape:
     return {
         "id": dossier.id,
         "name": dossier.name,
-        "we": dossier.we.name if dossier.we else None,
-        "parties": [party.name for party in dossier.parties],
+        "we": name_of(dossier.we),
+        "parties": names_of(dossier.parties),
         "documents": dossier.documents,
         "open_commitments": dossier.commitments,
-        "next_meeting": dossier.next_meeting.isoformat() if dossier.next_meeting else None,
+        "next_meeting": dossier.next_meeting,
     }
 
 
@@ -127,17 +51,20 @@ def shape_of_document(document: DocumentLine) -> Shape:
     """A letter or other paper."""
     return {
         "id": document.id,
-        "kind": document.kind.value,
+        "kind": document.kind,
         "title": document.title,
-        "sender": document.sender.name if document.sender else None,
-        "addressees": [party.name for party in document.addressees],
-        "date": _day(document.dated),
+        "sender": name_of(document.sender),
+        "addressees": names_of(document.addressees),
+        "date": document.dated,
         "reference": document.reference,
         "subject": document.subject,
         "answers": list(document.answers),
         "parliamentary_references": list(document.parliamentary_references),
         "statements": document.statements,
-        "audience": document.audience.value,
+        "audience": document.audience,
+        "office": document.office,
+        "received": document.received,
+        "embargo": document.embargo,
     }
 
 
@@ -147,37 +74,56 @@ def shape_of_statement(statement: StatementLine) -> Shape:
         "entry": statement.entry,
         "quote": statement.quote,
         "caveat": statement.caveat,
-        "type": statement.type.value,
-        "strength": statement.strength.value,
-        "actor": statement.actor.name if statement.actor else None,
-        "addressees": [party.name for party in statement.addressees],
+        "type": statement.type,
+        "strength": statement.strength,
+        "actor": name_of(statement.actor),
+        "addressees": names_of(statement.addressees),
         "topics": list(statement.topics),
-        "term": _term(statement.term),
-        "confirmation": statement.confirmation.value,
-        "audience": statement.audience.value,
+        "term": shape_of_term(statement.term),
+        "confirmation": statement.confirmation,
+        "dispute": statement.dispute,
+        "audience": statement.audience,
+        "embargo": statement.embargo,
         "document": statement.place.document,
-        "date": _day(statement.place.dated),
+        "date": statement.place.dated,
+        "said": statement.said,
         "page": statement.place.page,
         "paragraph": statement.place.paragraph,
         "start": statement.place.start,
         "end": statement.place.end,
+        "provisos": [f"{kind}: {quote}" for kind, quote in statement.provisos],
     }
+
+
+def shape_of_entry(statement: StatementLine) -> Shape:
+    """A statement by itself, with the number that other calls know it by."""
+    return {"id": statement.id, **shape_of_statement(statement)}
 
 
 def shape_of_commitment(commitment: CommitmentLine) -> Shape:
     """An undertaking with its three statuses side by side."""
     return {
         "id": commitment.id,
+        "statement": commitment.statement.id,
         **shape_of_statement(commitment.statement),
-        "life": commitment.life.value,
-        "evidence": commitment.evidence.value,
-        "against_date": commitment.against_date.value,
+        "life": commitment.life,
+        "life_on": commitment.life_on,
+        "evidence": commitment.evidence,
+        "evidence_on": commitment.evidence_on,
+        "against_date": commitment.against_date,
+        "days_late": commitment.days_late,
+        "closed_on": commitment.closed_on,
     }
 
 
 def shape_of_demand(demand: DemandLine) -> Shape:
     """A numbered demand."""
-    return {"id": demand.id, "number": demand.number, **shape_of_statement(demand.statement)}
+    return {
+        "id": demand.id,
+        "statement": demand.statement.id,
+        "number": demand.number,
+        **shape_of_statement(demand.statement),
+    }
 
 
 def shape_of_deadline(deadline: DeadlineLine) -> Shape:
@@ -186,8 +132,12 @@ def shape_of_deadline(deadline: DeadlineLine) -> Shape:
         "id": deadline.id,
         "entry": deadline.entry,
         "subject": deadline.subject,
-        "party": deadline.party.name if deadline.party else None,
-        "term": _term(deadline.term),
+        "party": name_of(deadline.party),
+        "term": shape_of_term(deadline.term),
+        "moves": deadline.term.moves,
+        "working": deadline.working,
+        "statutory": deadline.statutory,
+        "audience": deadline.audience,
     }
 
 
@@ -197,27 +147,37 @@ def shape_of_meeting(meeting: MeetingLine) -> Shape:
         "id": meeting.id,
         "dossier": meeting.dossier,
         "title": meeting.title,
-        "starts": meeting.starts.isoformat(),
-        "ends": meeting.ends.isoformat() if meeting.ends else None,
+        "starts": meeting.starts,
+        "ends": meeting.ends,
         "place": meeting.place,
-        "participants": [party.name for party in meeting.participants],
+        "participants": names_of(meeting.participants),
+        "audience": meeting.audience,
+        "called_off": meeting.called_off,
+        "minutes": meeting.minutes_id,
     }
 
 
-def _term(term: Term | None) -> Shape | None:
+def shape_of_term(term: Term | None) -> Shape | None:
+    """A term in its own words; None where there is none."""
     if term is None:
         return None
     return {
         "words": term.words,
-        "kind": term.kind.value,
-        "earliest": _day(term.earliest),
-        "latest": _day(term.latest),
-        "moment": term.moment.isoformat() if term.moment else None,
-        "window": [_day(term.window_earliest), _day(term.window_latest)],
+        "kind": term.kind,
+        "earliest": term.earliest,
+        "latest": term.latest,
+        "moment": term.moment,
+        "window": [term.window_earliest, term.window_latest],
         "reason": term.reason,
-        "ask_again": _day(term.ask_again),
+        "ask_again": term.ask_again,
     }
 
 
-def _day(day: date | None) -> str | None:
-    return day.isoformat() if day else None
+def name_of(party: PartyLine | None) -> str | None:
+    """What a party is called in full; None where there is none."""
+    return party.name if party else None
+
+
+def names_of(parties: tuple[PartyLine, ...]) -> list[str]:
+    """What parties are called in full, in their order."""
+    return [party.name for party in parties]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
+from tracker.register.fields import moment_text
 from tracker.register.questions.filters import Where
 from tracker.register.questions.lines import ChangeLine, RegisterVersion
 from tracker.register.register import Register
@@ -13,12 +16,24 @@ SELECT number, at, who, operation, kind, record, before, after, why, action FROM
 """
 
 
-def changes(register: Register, limit: int, before: int | None = None) -> list[ChangeLine]:
-    """At most `limit` lines of the history, newest first; those before number `before`."""
+def changes(
+    register: Register,
+    limit: int,
+    before: int | None = None,
+    *,
+    dossier_id: int | None = None,
+    since: datetime | None = None,
+) -> list[ChangeLine]:
+    """At most `limit` lines of the history, newest first; those before number `before`.
+
+    `dossier_id` leaves the lines of one dossier, `since` those from a moment on.
+    """
     where = Where()
     where.below("number", before)
+    where.equal("dossier", dossier_id)
+    where.at_least("at", since and moment_text(since))
     rows = register.rows(_LINES + where.sql + " ORDER BY number DESC LIMIT ?", *where.values, limit)
-    return [ChangeLine(number, datetime.fromisoformat(at), *rest) for number, at, *rest in rows]
+    return list(lines_of(rows))
 
 
 def version_of(register: Register) -> RegisterVersion:
@@ -27,6 +42,11 @@ def version_of(register: Register) -> RegisterVersion:
     if row is None:
         return RegisterVersion(0, None)
     return RegisterVersion(row[0], datetime.fromisoformat(row[1]))
+
+
+def lines_of(rows: Iterable[tuple[Any, ...]]) -> Iterable[ChangeLine]:
+    """Rows of the history, in the columns of `ChangeLine`, as such lines."""
+    return (ChangeLine(number, datetime.fromisoformat(at), *rest) for number, at, *rest in rows)
 
 
 def begun(register: Register) -> datetime | None:

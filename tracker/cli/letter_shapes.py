@@ -1,0 +1,92 @@
+"""What `overleg read --json` prints; the manual describes it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from tracker.letters.proposal import Proposal, TimeWords
+from tracker.letters.reading import ReadLetter
+
+Shape = dict[str, Any]
+
+
+def shape_of_letter(found: ReadLetter, proposals: list[Proposal]) -> Shape:
+    """What `overleg read --json` prints: `text[start:end] == quote` for every statement."""
+    facts = found.facts
+    return {
+        "metadata": {
+            "language": facts.language,
+            "kind": facts.kind,
+            "sender": list(facts.sender),
+            "addressee": list(facts.addressee),
+            "date": _day(facts.dated),
+            "reference": facts.reference,
+            "subject": facts.subject,
+            "answers_to": [
+                {"date": _day(cited.date), "reference": cited.reference, "words": cited.span.words}
+                for cited in facts.answers_to
+            ],
+            "parliamentary_references": list(facts.parliamentary_references),
+            "signatories": list(facts.signatories),
+            "sha256": found.sha256,
+        },
+        "text": found.letter.text,
+        "pages": [list(page) for page in found.letter.pages],
+        "blocks": [
+            {
+                "kind": block.kind.value,
+                "start": block.start,
+                "end": block.end,
+                "page": block.page,
+                "paragraph": block.number,
+            }
+            for block in found.letter.blocks
+        ],
+        "statements": [shape_of_proposal(proposal) for proposal in proposals],
+    }
+
+
+def shape_of_proposal(proposal: Proposal) -> Shape:
+    """One proposed statement, with the words that decided it."""
+    return {
+        "quote": proposal.span.words,
+        "start": proposal.span.start,
+        "end": proposal.span.end,
+        "page": proposal.page,
+        "paragraph": proposal.paragraph,
+        "type": proposal.type.value,
+        "strength": proposal.strength.value,
+        "actor": proposal.actor,
+        "addressee": proposal.addressee,
+        "condition_quote": proposal.condition.words if proposal.condition else None,
+        "due": _due(proposal.time),
+        "topics": list(proposal.topics),
+        "cues": [cue.span.words for cue in proposal.cues],
+        "why": [
+            {
+                "words": cue.span.words,
+                "start": cue.span.start,
+                "end": cue.span.end,
+                "about": cue.about,
+                "says": cue.says,
+            }
+            for cue in proposal.cues
+        ],
+        "rank": proposal.rank.value,
+    }
+
+
+def _due(time: TimeWords | None) -> Shape | None:
+    if time is None:
+        return None
+    return {
+        "words": time.span.words,
+        "kind": time.kind.value,
+        "earliest": _day(time.earliest),
+        "latest": _day(time.latest),
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None

@@ -1,0 +1,281 @@
+"""Rows of what belongs to a round: people, mandates, answers, outcomes, ballots, reports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tracker.cli.shapes import (
+    Shape,
+    name_of,
+    shape_of_deadline,
+    shape_of_term,
+)
+from tracker.register.questions.ballots import BallotLine
+from tracker.register.questions.citations import CitationLine
+from tracker.register.questions.counting import CountLine
+from tracker.register.questions.deadlines import MovedMoreThanOnce
+from tracker.register.questions.hand_overs import HandedOver
+from tracker.register.questions.lines import TopicLine
+from tracker.register.questions.mandates import MandateLine
+from tracker.register.questions.matrix import MatrixRow
+from tracker.register.questions.notes import NoteLine
+from tracker.register.questions.offices import OfficeLine
+from tracker.register.questions.outcomes import OutcomeLine
+from tracker.register.questions.people import PersonLine
+from tracker.register.questions.positions import PositionLine
+from tracker.register.questions.reminders import ReminderLine
+from tracker.register.questions.rounds import RoundLine
+from tracker.register.questions.since import EntryChange
+from tracker.register.questions.ultimatums import UltimatumLine
+from tracker.vocabulary import AnswerState
+
+
+def shape_of_person(person: PersonLine) -> Shape:
+    """Somebody by name."""
+    return {"id": person.id, "name": person.name, "other_names": list(person.other_names)}
+
+
+def shape_of_office(office: OfficeLine) -> Shape:
+    """An office, and who holds it."""
+    holder = office.holder
+    return {
+        "id": office.id,
+        "name": office.name,
+        "party": office.party.name,
+        "other_names": list(office.other_names),
+        "holder": holder.id if holder else None,
+        "person": holder.person if holder else None,
+        "acting": holder.acting if holder else None,
+        "from_day": holder.period.from_day if holder else None,
+        "until_day": holder.period.until_day if holder else None,
+    }
+
+
+def shape_of_topic(topic: TopicLine) -> Shape:
+    """What is talked about."""
+    return {"id": topic.id, "name": topic.name, "other_names": list(topic.other_names)}
+
+
+def shape_of_mandate(mandate: MandateLine) -> Shape:
+    """On whose behalf somebody speaks, and within which limits."""
+    given_to = mandate.given_to
+    return {
+        "id": mandate.id,
+        "party": mandate.party.name,
+        "person": given_to.person if given_to else None,
+        "office": given_to.office if given_to else None,
+        "on_behalf": name_of(mandate.on_behalf),
+        "limits": mandate.limits,
+        "from_day": mandate.period.from_day,
+        "until_day": mandate.period.until_day,
+        "lapsed": mandate.lapsed,
+        "audience": mandate.audience,
+    }
+
+
+def shapes_of_round(round_: RoundLine) -> Iterator[Shape]:
+    """A row per step of a round in their order; one row where it has taken none."""
+    head = {"id": round_.id, "number": round_.number, "name": round_.name}
+    bare = dict.fromkeys(("step_id", "step", "from_day", "until_day", "document", "note"))
+    if not round_.steps:
+        yield head | bare
+    for step in round_.steps:
+        yield head | {
+            "step_id": step.id,
+            "step": step.step,
+            "from_day": step.period.from_day,
+            "until_day": step.period.until_day,
+            "document": step.document,
+            "note": step.note,
+        }
+
+
+def shapes_of_answers(row: MatrixRow) -> Iterator[Shape]:
+    """A row per demand and answering document; one of silence where there is no such document."""
+    demand = {
+        "demand": row.demand_id,
+        "number": row.number,
+        "entry": row.statement.entry,
+        "quote": row.statement.quote,
+        "caveat": row.statement.caveat,
+        "topics": list(row.statement.topics),
+        "actor": name_of(row.statement.actor),
+        "priority": row.priority,
+    }
+    if not row.answers:
+        silence = dict.fromkeys(("id", "document", "date", "answer_entry", "answer"))
+        yield demand | {"state": AnswerState.NOT_ANSWERED} | silence | {"answer_caveat": None}
+    for cell in row.answers:
+        said = cell.statement
+        yield demand | {
+            "state": cell.state,
+            "id": cell.answer_id,
+            "document": cell.response.document,
+            "date": cell.response.dated,
+            "answer_entry": said.entry if said else None,
+            "answer": said.quote if said else None,
+            "answer_caveat": said.caveat if said else None,
+        }
+
+
+def shapes_of_position(position: PositionLine) -> Iterator[Shape]:
+    """A row per statement that a position of a party on a topic now stands on."""
+    for statement in position.statements:
+        yield {
+            "topic": position.topic,
+            "party": position.party.name,
+            "since": position.since,
+            "entry": statement.entry,
+            "quote": statement.quote,
+            "caveat": statement.caveat,
+            "type": statement.type,
+            "strength": statement.strength,
+            "document": statement.place.document,
+            "date": statement.place.dated,
+            "earlier": position.earlier,
+        }
+
+
+def shape_of_outcome(outcome: OutcomeLine) -> Shape:
+    """What talks ended in."""
+    return {
+        "id": outcome.id,
+        "kind": outcome.kind,
+        "date": outcome.dated,
+        "fit": outcome.fit,
+        "advice": outcome.advice,
+        "round": outcome.round,
+        "document": outcome.document,
+        "entry": outcome.entry,
+        "note": outcome.note,
+        "audience": outcome.audience,
+    }
+
+
+def shape_of_ballot(ballot: BallotLine) -> Shape:
+    """A member ballot in totals; none as long as they are withheld."""
+    totals = ballot.totals
+    return {
+        "id": ballot.id,
+        "outcome": ballot.outcome_id,
+        "question": ballot.question,
+        "form": ballot.form,
+        "weight": ballot.weight,
+        "decided_by": ballot.decided_by,
+        "opens": ballot.opens,
+        "closes": ballot.closes,
+        "embargo": ballot.embargo,
+        "withheld": ballot.withheld,
+        "voters": totals.voters if totals else None,
+        "votes_for": totals.votes_for if totals else None,
+        "votes_against": totals.votes_against if totals else None,
+        "votes_blank": totals.votes_blank if totals else None,
+        "decision": ballot.decision,
+        "decided": ballot.decided,
+        "audience": ballot.audience,
+    }
+
+
+def shape_of_reminder(reminder: ReminderLine) -> Shape:
+    """When to be reminded of which term."""
+    return {
+        "id": reminder.id,
+        "at": reminder.at,
+        "words": reminder.words,
+        "done": reminder.done,
+        "deadline": reminder.deadline_id,
+        "subject": reminder.subject,
+        "term": shape_of_term(reminder.term),
+        "audience": reminder.audience,
+    }
+
+
+def shape_of_note(note: NoteLine) -> Shape:
+    """A text of one's own about a record: its table and uid."""
+    return {
+        "id": note.id,
+        "kind": note.kind,
+        "record": note.uid,
+        "text": note.text,
+        "author": note.author,
+        "at": note.at,
+        "audience": note.audience,
+    }
+
+
+def shape_of_ultimatum(ultimatum: UltimatumLine) -> Shape:
+    """What makes a document an ultimatum, beside the columns of a document."""
+    return {
+        "demands": ultimatum.demands,
+        "deadline": ultimatum.deadline_id,
+        "term": shape_of_term(ultimatum.term),
+        "consequence": ultimatum.consequence,
+        "decided_by": ultimatum.decided_by,
+        "received_at": ultimatum.received,
+        "declared": ultimatum.declared,
+        "answered_by": [answer.document for answer in ultimatum.answered_by],
+    }
+
+
+def shape_of_moved(moved: MovedMoreThanOnce) -> Shape:
+    """A term moved twice or more: as it first stood, and by how many days it slipped."""
+    return shape_of_deadline(moved.line) | {
+        "first": shape_of_term(moved.history.first),
+        "slip_in_days": moved.history.slip_in_days,
+    }
+
+
+def shape_of_hand_over(handed: HandedOver) -> Shape:
+    """An open undertaking that came to another holder of its office."""
+    then, now = handed.hands.held_then, handed.hands.held_now
+    return {
+        "id": handed.commitment_id,
+        "entry": handed.entry,
+        "quote": handed.quote,
+        "caveat": handed.caveat,
+        "type": handed.type,
+        "life": handed.life,
+        "office": handed.office,
+        "party": handed.party,
+        "said": handed.said,
+        "held_then": then.person if then else None,
+        "held_now": now.person if now else None,
+        "audience": handed.audience,
+    }
+
+
+def shape_of_change(change: EntryChange) -> Shape:
+    """An entry that is not as it was: what came over it, and its fields before and after."""
+    return {
+        "entry": change.entry.number,
+        "quote": change.entry.words,
+        "caveat": change.entry.caveat,
+        "turns": list(change.turns),
+        "fields": [
+            {"field": each.field, "before": each.old, "after": each.new} for each in change.fields
+        ],
+        "audience": change.entry.audience,
+    }
+
+
+def shape_of_citation(citation: CitationLine) -> Shape:
+    """How a document bears on another."""
+    return {
+        "id": citation.id,
+        "document": citation.document,
+        "relation": citation.relation,
+        "cited": citation.cited,
+        "words": citation.words,
+        "date": citation.dated,
+        "reference": citation.reference,
+    }
+
+
+def shape_of_count(count: CountLine) -> Shape:
+    """How many undertakings of a party stand where."""
+    return {
+        "party": name_of(count.party),
+        "life": count.life,
+        "evidence": count.evidence,
+        "count": count.count,
+    }
