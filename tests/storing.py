@@ -11,10 +11,11 @@ from __future__ import annotations
 import gzip
 import json
 import tempfile
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
+from typing import Any
 
-from tracker.cli import shapes
 from tracker.example import make_example
 from tracker.register import Register, open_register
 from tracker.register.migrations import VERSION
@@ -36,18 +37,20 @@ WHO = "Keeper"
 LAST_DOSSIER = "Ferry timetable"
 
 
-def told(register: Register) -> dict[str, list[shapes.Shape]]:
-    """What the lists of a register show on that day."""
-    return {
-        "parties": [shapes.shape_of_party(line) for line in parties(register)],
-        "dossiers": [shapes.shape_of_dossier(line) for line in dossiers(register)],
-        "documents": [shapes.shape_of_document(line) for line in documents(register)],
-        "statements": [shapes.shape_of_statement(line) for line in statements(register)],
-        "demands": [shapes.shape_of_demand(line) for line in demands(register)],
-        "commitments": [shapes.shape_of_commitment(line) for line in commitments(register, DAY)],
-        "deadlines": [shapes.shape_of_deadline(line) for line in deadlines(register)],
-        "meetings": [shapes.shape_of_meeting(line) for line in meetings(register)],
+def told(register: Register) -> dict[str, list[dict[str, Any]]]:
+    """What the lists of a register show on that day, as JSON holds it."""
+    shown = {
+        "parties": parties(register),
+        "dossiers": dossiers(register),
+        "documents": documents(register),
+        "statements": statements(register),
+        "demands": demands(register),
+        "commitments": commitments(register, DAY),
+        "deadlines": deadlines(register),
+        "meetings": meetings(register),
     }
+    lines = {name: [asdict(line) for line in found] for name, found in shown.items()}
+    return dict(json.loads(json.dumps(lines, default=str)))
 
 
 def work_in(register: Register) -> None:

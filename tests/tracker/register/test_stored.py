@@ -42,10 +42,6 @@ def shown_then(version):
     return json.loads((STORED / f"v{version}.json").read_text("utf-8"))
 
 
-def shown_now(register):
-    return json.loads(json.dumps(told(register)))
-
-
 def holds(now, then):
     """Whether all that was shown then is shown now; columns that came since are more."""
     if isinstance(then, dict):
@@ -90,7 +86,7 @@ def test_a_stored_register_is_sound_and_has_the_tables_of_a_new_one(old, tmp_pat
 def test_the_lists_show_what_they_showed_then(old, behind_our_back):
     then = shown_then(version_behind_our_back(behind_our_back, old))
     with open_register(old) as register:
-        assert holds(shown_now(register), then)
+        assert holds(told(register), then)
         assert all(then.values())
 
 
@@ -98,7 +94,7 @@ def test_to_be_read_only_an_old_register_is_left_as_it_is(old, behind_our_back):
     then = shown_then(version_behind_our_back(behind_our_back, old))
     before = old.read_bytes()
     with open_register(old, read_only=True) as register:
-        assert holds(shown_now(register), then)
+        assert holds(told(register), then)
         assert check(register) == []
         assert register.address == str(old)
     assert (old.read_bytes(), names_beside(old)) == (before, [old.name])
@@ -228,3 +224,24 @@ def test_a_register_whose_upgrade_was_killed_opens(old, behind_our_back, where, 
     assert {version_behind_our_back(behind_our_back, old.with_name(each)) for each in kept} == {
         before
     }
+
+
+_OPENED_AT_ONCE = """
+import sys
+from pathlib import Path
+from tracker.register import open_register
+sys.stdin.readline()
+open_register(Path(sys.argv[1])).close()
+"""
+
+
+def test_programs_that_open_an_old_register_at_once_bring_it_up_to_date_once(old):
+    command = [sys.executable, "-c", _OPENED_AT_ONCE, old]
+    programs = [subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE) for _ in range(3)]
+    for each in programs:
+        each.stdin.write(b"now\n")
+        each.stdin.close()
+    assert [each.wait() for each in programs] == [0, 0, 0]
+    with open_register(old) as register:
+        assert check(register) == []
+        assert len(register.rows("SELECT step FROM migration")) == len(STEPS)

@@ -147,7 +147,7 @@ class SqliteEngine(SqliteDatabase):
         from playhouse.migrate import SchemaMigrator  # not needed to open what is up to date
 
         migrator = SchemaMigrator.from_database(self)  # type: ignore[no-untyped-call]
-        with migrator.migration_context(True), self.writing():
+        with migrator.migration_context(False), self.writing():  # whose transaction it is
             yield
 
     @contextmanager
