@@ -2,10 +2,12 @@ import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 
+import psycopg
 import pytest
 from sqlcipher3 import dbapi2 as cipher
 
 from tests.making import make_document, make_dossier, make_register, make_server_register
+from tracker.addresses import is_server
 
 
 @pytest.fixture(scope="session", params=["file", "server"])
@@ -44,11 +46,14 @@ def document(register, dossier):
 
 @pytest.fixture
 def behind_our_back():
-    """A door to a closed register's file that knows none of our rules."""
+    """A door to a closed register, by its path or address, that knows none of our rules."""
 
     @contextmanager
-    def opened(path):
-        connection = cipher.connect(str(path), isolation_level=None)
+    def opened(place):
+        if is_server(place):
+            connection = psycopg.connect(place, autocommit=True, options="-c search_path=overleg")
+        else:
+            connection = cipher.connect(str(place), isolation_level=None)
         try:
             yield connection
         finally:

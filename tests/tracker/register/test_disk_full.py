@@ -11,6 +11,7 @@ from tests.making import (
     make_dossier,
     make_register,
     make_statement,
+    on_files,
 )
 from tracker.register import open_register
 from tracker.register.checking import check
@@ -29,6 +30,7 @@ def full(register, document):
     return register
 
 
+@on_files
 def test_a_letter_that_does_not_fit_leaves_the_register_as_it_was(full, dossier):
     before = version_of(full)
     with pytest.raises(DiskFullError, match="no room on the disk"):
@@ -38,6 +40,7 @@ def test_a_letter_that_does_not_fit_leaves_the_register_as_it_was(full, dossier)
     assert check(full) == []
 
 
+@on_files
 def test_a_group_that_does_not_fit_leaves_nothing_behind(full, document):
     with pytest.raises(DiskFullError), full.together(WHO):
         make_statement(full, document)
@@ -47,6 +50,7 @@ def test_a_group_that_does_not_fit_leaves_nothing_behind(full, document):
     assert len(full.rows("SELECT id FROM dossier")) == 1
 
 
+@on_files
 def test_work_goes_on_once_there_is_room(full, document):
     with pytest.raises(DiskFullError):
         make_document(full, make_dossier(full, "More"), LETTER_TEXT * 1000)

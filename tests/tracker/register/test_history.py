@@ -1,9 +1,8 @@
 import json
 
 import pytest
-from peewee import IntegrityError
 
-from tests.making import WHO, make_document, make_dossier, make_statement
+from tests.making import WHO, make_document, make_dossier, make_statement, on_files
 from tracker.register.errors import NameMissingError, ReadOnlyError
 from tracker.register.operations.dossiers import NewDossier, start_dossier
 from tracker.register.operations.statements import NewReading, change_reading
@@ -16,24 +15,33 @@ from tracker.vocabulary import Rank, StatementType, Strength
     [
         "UPDATE change SET who = 'another'",
         "DELETE FROM change",
-        "INSERT OR REPLACE INTO change SELECT * FROM change WHERE number = 1",
         "INSERT INTO change SELECT 99, 99, reverses, dossier, at, who, operation, why, kind,"
         " record, before, after, salt, seal, chain FROM change WHERE number = 1",
     ],
 )
-def test_the_file_itself_refuses_to_rewrite_the_history(
+def test_the_database_itself_refuses_to_rewrite_the_history(
     register, dossier, behind_our_back, rewriting
 ):
     register.close()
     with (
-        behind_our_back(register.path) as connection,
+        behind_our_back(register.address) as connection,
         pytest.raises(Exception, match="the history c"),
     ):
         connection.execute(rewriting)
 
 
+@on_files
+def test_a_file_refuses_to_replace_a_line_of_the_history(register, dossier, behind_our_back):
+    register.close()
+    with (
+        behind_our_back(register.path) as connection,
+        pytest.raises(Exception, match="the history c"),
+    ):
+        connection.execute("INSERT OR REPLACE INTO change SELECT * FROM change WHERE number = 1")
+
+
 def test_the_history_is_refused_even_to_an_operation(register, dossier):
-    with pytest.raises(IntegrityError, match="cannot be rewritten"), register.together(WHO):
+    with pytest.raises(Exception, match="cannot be rewritten"), register.together(WHO):
         register.rows("DELETE FROM change")
 
 

@@ -1,8 +1,6 @@
 """What was known on a day is what the register held then, however it went on."""
 
-import tempfile
 from datetime import UTC, date, datetime
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -13,7 +11,6 @@ from tests.making import (
     WHO,
     make_document,
     make_dossier,
-    make_register,
     make_statement,
 )
 from tests.tracker.register.operations.acting import Actor
@@ -59,8 +56,8 @@ def recorded_and_looked_back(register, random, acts):
 
 @settings(max_examples=10, deadline=None)
 @given(random=st.randoms(use_true_random=False), acts=st.integers(1, 12))
-def test_the_state_at_any_time_equals_the_state_recorded_then(random, acts):
-    with tempfile.TemporaryDirectory() as folder, make_register(Path(folder)) as register:
+def test_the_state_at_any_time_equals_the_state_recorded_then(fresh_register, random, acts):
+    with fresh_register() as register:
         recorded_and_looked_back(register, random, acts)
 
 

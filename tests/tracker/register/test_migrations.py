@@ -7,6 +7,7 @@ import pytest
 from peewee import SqliteDatabase
 from sqlcipher3 import dbapi2 as cipher
 
+from tests.making import on_files
 from tracker.register.engines.sqlite import MemoryEngine
 from tracker.register.identity import expected_schema, fingerprint_of
 from tracker.register.migrations import STEPS, VERSION
@@ -51,10 +52,12 @@ def indexes(run, table):
     }
 
 
+@on_files
 def test_the_steps_make_the_tables_that_the_models_describe(made_by_steps, made_by_models):
     assert shape(made_by_steps) == shape(made_by_models)
 
 
+@on_files
 def test_the_tables_are_those_of_the_checked_in_schema(made_by_steps):
     script = resources.files("tracker.register").joinpath("schema.sql").read_text("utf-8")
     made = made_by_steps("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.making import WHO, make_document, make_dossier, make_register, make_statement
+from tests.making import WHO, make_document, make_dossier, make_register, make_statement, on_files
 from tracker.register import create_register, open_register
 from tracker.register.checking import check
 from tracker.register.errors import (
@@ -51,6 +51,7 @@ def test_a_closed_register_is_one_file(closed):
     assert [each.name for each in closed.parent.iterdir()] == [closed.name]
 
 
+@on_files
 def test_every_connection_keeps_saved_work_through_a_power_cut(register):
     settings = ("journal_mode", "synchronous", "foreign_keys", "trusted_schema", "secure_delete")
     assert [register.value(f"PRAGMA {each}") for each in settings] == ["wal", 2, 1, 0, 1]

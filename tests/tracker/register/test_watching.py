@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.making import WHO, make_dossier
+from tests.making import WHO, make_dossier, on_files
 from tracker.register.checking import check
 from tracker.register.errors import FieldEmptyError, RegisterBusyError
 from tracker.register.operations.dossiers import NewDossier, start_dossier
@@ -48,6 +48,7 @@ def test_watching_ends_when_asked(register):
     assert told == []
 
 
+@on_files
 def test_what_another_holds_is_left_alone_and_said(register, dossier, behind_our_back):
     register.rows("PRAGMA busy_timeout = 20")
     with behind_our_back(register.path) as another:
@@ -74,6 +75,7 @@ def open_files(path):
     return [each for each in Path("/proc/self/fd").iterdir() if str(path) == str(each.resolve())]
 
 
+@on_files
 @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="counts open files in /proc")
 def test_threads_that_ended_leave_no_files_open(register, dossier):
     before = len(open_files(register.path))

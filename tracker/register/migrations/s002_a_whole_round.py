@@ -140,7 +140,7 @@ GUARDS = {
         " USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NEW; END $$",
         "CREATE FUNCTION erasure_is_announced() RETURNS trigger LANGUAGE plpgsql"
         " SET search_path FROM CURRENT AS $$ BEGIN"
-        " IF NEW.by <> 1 + (SELECT coalesce(max(number), 0) FROM change) THEN"
+        ' IF NEW."by" <> 1 + (SELECT coalesce(max(number), 0) FROM change) THEN'
         " RAISE EXCEPTION 'the history cannot be rewritten'"
         " USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NEW; END $$",
         "CREATE TRIGGER change_is_never_updated BEFORE UPDATE ON change"

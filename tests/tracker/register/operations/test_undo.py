@@ -1,11 +1,9 @@
-import tempfile
-from pathlib import Path
 from random import Random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.making import WHO, make_document, make_register, make_statement
+from tests.making import WHO, make_document, make_statement
 from tests.tracker.register.operations.acting import Actor
 from tracker.register import open_register
 from tracker.register.checking import check
@@ -78,12 +76,12 @@ def test_undoing_is_itself_in_the_history(register):
     assert lines[0].before == lines[1].after
 
 
-def test_undo_goes_on_after_the_register_was_closed(tmp_path):
-    with make_register(tmp_path) as register:
-        for name in ("One", "Two", "Three"):
-            start_dossier(register, NewDossier(name), who=WHO)
-        undo(register, WHO)
-    with open_register(register.path) as again:
+def test_undo_goes_on_after_the_register_was_closed(register):
+    for name in ("One", "Two", "Three"):
+        start_dossier(register, NewDossier(name), who=WHO)
+    undo(register, WHO)
+    register.close()
+    with open_register(register.address) as again:
         undo(again, WHO)
         assert [each.name for each in dossiers(again)] == ["One"]
         redo(again, WHO)
@@ -118,8 +116,8 @@ def undone_and_redone(register, random, acts):
 
 @settings(max_examples=15, deadline=None)
 @given(random=st.randoms(use_true_random=False), acts=st.integers(1, 12))
-def test_any_acts_undone_and_redone_give_identical_data(random, acts):
-    with tempfile.TemporaryDirectory() as folder, make_register(Path(folder)) as register:
+def test_any_acts_undone_and_redone_give_identical_data(fresh_register, random, acts):
+    with fresh_register() as register:
         undone_and_redone(register, random, acts)
 
 

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from tests.asking import selects
 from tests.making import LETTER_TEXT, WHO, make_document, make_dossier, make_statement, place_of
 from tracker.register.operations.meetings import NewMeeting, plan_meeting
 from tracker.register.questions.commitments import commitments, demands
@@ -29,16 +30,13 @@ QUESTIONS = {
 
 
 @pytest.fixture
-def counted(register, monkeypatch):
+def counted(register):
     """Asks a question; how many lines came and how many SELECTs it took."""
 
     def ask(question):
-        sent = []
-        connection = register._database.connection()
-        connection.set_trace_callback(sent.append)
-        lines = question(register)
-        connection.set_trace_callback(None)
-        return len(lines), len([each for each in sent if each.lstrip().startswith("SELECT")])
+        with selects(register) as sent:
+            lines = question(register)
+        return len(lines), len(sent)
 
     return ask
 

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from tests.asking import selects
 from tests.making import WHO, make_dossier, make_statement
 from tests.tracker.register.answering import NOT_NOW, make_answer, make_response, make_ultimatum
 from tracker.register.operations.ballots import NewBallot, set_ballot
@@ -49,12 +50,9 @@ def counted(register):
     """Asks a question; how many lines came and how many SELECTs it took."""
 
     def ask(question, dossier):
-        sent = []
-        connection = register._database.connection()
-        connection.set_trace_callback(sent.append)
-        lines = question(register, dossier)
-        connection.set_trace_callback(None)
-        return len(lines), len([each for each in sent if each.lstrip().startswith("SELECT")])
+        with selects(register) as sent:
+            lines = question(register, dossier)
+        return len(lines), len(sent)
 
     return ask
 

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from tests.asking import selects
 from tests.making import LETTER_TEXT, UNION, WHO, make_document, make_statement, party_id
 from tests.making_people import MAY_DAY, make_holder, make_office, make_person
 from tracker.register.operations.holders import HandOver, hand_over_office
@@ -53,12 +54,9 @@ def asked(register, dossier):
     """Asks a question; how many lines came and how many SELECTs it took."""
 
     def ask(question):
-        sent = []
-        connection = register._database.connection()
-        connection.set_trace_callback(sent.append)
-        lines = question(register, dossier)
-        connection.set_trace_callback(None)
-        return len(lines), len([each for each in sent if each.lstrip().startswith("SELECT")])
+        with selects(register) as sent:
+            lines = question(register, dossier)
+        return len(lines), len(sent)
 
     return ask
 
