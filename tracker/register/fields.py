@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, date, datetime
+from functools import lru_cache
 
 from tracker.register.errors.serving import TextNotKeepableError
 
@@ -68,11 +69,13 @@ def day_from(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
+@lru_cache(maxsize=2048)
 def names_from(text: str) -> tuple[str, ...]:
     """The names kept as `text`."""
     return tuple(json.loads(text))
 
 
+@lru_cache(maxsize=2048)
 def ranges_from(text: str) -> tuple[tuple[int, int], ...]:
     """The ranges of characters kept as `text`."""
     return tuple((start, end) for start, end in json.loads(text))
