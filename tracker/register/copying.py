@@ -43,9 +43,9 @@ def copy_register(database: SqliteEngine, target: Path) -> None:
     its name. Call it inside `database.writing()`, so that nobody else makes the same copy.
     Errors: `NoRoomForCopyError`, `CopyNotWrittenError`, `CopyUnsoundError`.
     """
-    _refuse_without_room(database, target.parent)
     part = target.with_name(f"{target.name}.part")
     try:
+        _refuse_without_room(database, target.parent)
         _remove(part)  # left by a program that was killed
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         _write(database, part)

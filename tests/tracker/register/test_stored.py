@@ -155,13 +155,12 @@ def test_what_a_killed_program_left_of_a_copy_is_taken_away(old):
     assert not part.exists()
 
 
-def test_without_room_for_a_copy_the_register_is_not_touched(old, monkeypatch):
-    before = old.read_bytes()
-    nearly_full = shutil.disk_usage(old.parent)._replace(free=len(before))
-    monkeypatch.setattr(shutil, "disk_usage", lambda folder: nearly_full)
+def test_without_room_for_a_copy_the_register_is_not_touched(old, small_disk):
+    path = small_disk / old.name
+    shutil.copy(old, path)
     with pytest.raises(NoRoomForCopyError, match=r"no room in .* MB are needed"):
-        open_register(old)
-    assert (old.read_bytes(), names_beside(old)) == (before, [old.name])
+        open_register(path)
+    assert (path.read_bytes(), names_beside(path)) == (old.read_bytes(), [old.name])
 
 
 def test_where_the_copy_cannot_be_made_the_register_is_not_touched(old):
