@@ -139,3 +139,12 @@ def test_a_wrong_passphrase_of_the_environment_is_said_to_be_one(shut, monkeypat
     monkeypatch.setenv(VARIABLE, "seven fairies")
     with pytest.raises(PassphraseWrongError):
         opened(shut, words_in("en"))
+
+
+def test_the_example_comes_without_a_passphrase(tmp_path):
+    path = tmp_path / "new.overleg"
+    status, _, said = without_terminal(
+        "new", path, "--example", "--passphrase", passphrase=PASSPHRASE
+    )
+    assert (status, path.exists()) == (2, False)
+    assert "without a passphrase" in said
