@@ -14,6 +14,13 @@ NETWORK = {
     "requests", "httpx", "aiohttp", "urllib3", "PySide6.QtWebEngineCore", "PySide6.QtWebSockets",
 }  # fmt: skip
 
+# The one way to another machine is the database that somebody named in so many words.
+SERVER_DRIVER = "psycopg"
+SPEAK_TO_SERVERS = (
+    "tracker/register/engines/postgres.py",
+    "tracker/register/engines/postgres_connecting.py",
+)
+
 # A second start hands its letters to the first over these; they never leave the machine.
 ON_THIS_MACHINE = {"QLocalServer", "QLocalSocket"}
 
@@ -86,6 +93,16 @@ def built_texts(module: Module) -> list[str]:
 def test_nothing_reaches_for_the_network() -> None:
     found = [line for module in modules_of("tracker/", "ui/") for line in network_of(module)]
     assert found == []
+
+
+def test_a_server_is_spoken_to_in_one_place_only() -> None:
+    found = {
+        module.path
+        for module in modules_of("tracker/", "ui/")
+        for name, _, _ in imports_of(module)
+        if name.split(".")[0] == SERVER_DRIVER
+    }
+    assert found == set(SPEAK_TO_SERVERS)
 
 
 def test_rich_text_is_given_to_widgets_in_one_module_only() -> None:

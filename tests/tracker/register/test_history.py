@@ -4,6 +4,7 @@ import pytest
 
 from tests.making import WHO, make_document, make_dossier, make_statement, on_files
 from tracker.register.errors import NameMissingError, ReadOnlyError
+from tracker.register.errors.serving import TextNotKeepableError
 from tracker.register.operations.dossiers import NewDossier, start_dossier
 from tracker.register.operations.statements import NewReading, change_reading
 from tracker.register.questions.changes import changes, version_of
@@ -130,3 +131,14 @@ def test_one_refused_operation_leaves_the_others_of_its_group(register):
             make_dossier(register, " ")
         make_dossier(register, "Kept too")
     assert register.rows("SELECT name FROM dossier") == [("Kept",), ("Kept too",)]
+
+
+@pytest.mark.parametrize("text", ["nu\0l", "half \ud83d a pair"])
+def test_a_text_that_cannot_be_kept_is_refused_on_every_database(register, text):
+    with pytest.raises(TextNotKeepableError, match="cannot be kept"):
+        start_dossier(register, NewDossier(text), who=WHO)
+    with pytest.raises(TextNotKeepableError):
+        start_dossier(register, NewDossier("One"), who=text)
+    with pytest.raises(TextNotKeepableError):
+        start_dossier(register, NewDossier("One"), who=WHO, why=text)
+    assert version_of(register).number == 0
