@@ -1,4 +1,4 @@
-"""A register of a hundred thousand statements, made once and kept in out/ for later runs."""
+"""Registers of many statements, each made once and kept in out/ for later runs."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from tracker.register.operations.statements import NewStatement, record_statemen
 from tracker.register.questions.lines import Term
 from tracker.vocabulary import DocumentKind, Rank, StatementType, Strength, TimeKind
 
-STATEMENTS, DOSSIERS, DOCUMENTS = 100_000, 100, 10
-PER_DOCUMENT = STATEMENTS // DOSSIERS // DOCUMENTS
+DOCUMENTS, PER_DOCUMENT = 10, 100
+PER_DOSSIER = DOCUMENTS * PER_DOCUMENT
 TODAY = date(2031, 3, 19)
 TYPES = (
     StatementType.COMMITMENT,
@@ -26,21 +26,21 @@ TYPES = (
 )
 
 
-def large_register() -> Register:
-    """The register, opened; making it takes a minute or two the first time."""
-    path = Path("out") / f"bench-{STATEMENTS}-{VERSION}.overleg"
+def large_register(many: int = 100_000) -> Register:
+    """A register of `many` statements, opened; making it takes a minute or two the first time."""
+    path = Path("out") / f"bench-{many}-{VERSION}.overleg"
     if not path.exists():
         part = path.with_suffix(".part")
         part.unlink(missing_ok=True)
         path.parent.mkdir(exist_ok=True)
         with create_register(part) as register:
-            _fill(register, Random(20310319))
+            _fill(register, many // PER_DOSSIER, Random(20310319))
         part.replace(path)
     return open_register(path)
 
 
-def _fill(register: Register, random: Random) -> None:
-    for number in range(DOSSIERS):
+def _fill(register: Register, dossiers: int, random: Random) -> None:
+    for number in range(dossiers):
         dossier = make_dossier(register, f"Dossier {number}")
         for _ in range(DOCUMENTS):
             with register.together(WHO):

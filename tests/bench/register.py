@@ -54,6 +54,7 @@ def results() -> Iterator[Result]:
         yield _same_rows(Path(folder))
         yield _many(register, dossier)
         yield from _lists(register)
+        yield from _of_any_size(register)
         yield from _past(register)
 
 
@@ -212,6 +213,24 @@ def _against_bare(register: Register, name: str, ask: Callable[[], object]) -> R
 LIST_BOUND = 5.0
 #: Where the SQL alone takes less than this, the questions around it are all there is to measure.
 TOO_LITTLE = 0.001
+
+
+def _of_any_size(large: Register) -> Iterator[Result]:
+    """A window costs by what it shows: the same in a register ten times as large."""
+    windows: dict[str, Callable[[Register], object]] = {
+        "commitments": lambda r: commitment_window(r, TODAY, limit=WINDOW),
+        "deadlines": lambda r: deadline_window(r, limit=WINDOW),
+        "statements": lambda r: statement_window(r, limit=WINDOW),
+    }
+    with large_register(10_000) as small:
+        for name, ask in windows.items():
+            yield compare(
+                f"a window of {name} among 100,000 statements (x20)",
+                lambda ask=ask: [ask(large) for _ in range(20)],
+                "among 10,000 (x20)",
+                lambda ask=ask: [ask(small) for _ in range(20)],
+                bound=1.25,
+            )
 
 
 def _past(register: Register) -> Iterator[Result]:

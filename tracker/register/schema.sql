@@ -698,6 +698,8 @@ CREATE INDEX statement_said ON statement (dossier_id, type, entry);
 
 CREATE INDEX document_dated ON document (dossier_id, dated, id);
 
+CREATE INDEX document_in_time ON document (coalesce(dated, '9999-12-31'), id);
+
 CREATE INDEX change_moment ON change (at, number);
 
 CREATE INDEX statement_caveat_id ON statement (caveat_id) WHERE caveat_id IS NOT NULL;

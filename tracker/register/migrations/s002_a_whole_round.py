@@ -10,7 +10,7 @@ from tracker.register.engines.engine import Engine
 from tracker.register.migrations.describing import added_columns, record_tables
 
 #: The fingerprint (`identity.py`) of a register that has taken the steps up to this one.
-FINGERPRINT = "17c0a1439f62f04e502b4f6e36354180e5abe2ef9bb513a5affec631566f0c89"
+FINGERPRINT = "6f58f91ad175809a71ad36baafb475aff740fc687b1dff323db6bc51697a8cb7"
 
 #: Tables that others link to come first.
 RECORD_TABLES = {
@@ -98,6 +98,7 @@ CREATE INDEX deadline_due ON deadline (dossier_id, latest, id);
 CREATE INDEX commitment_life ON commitment (life, id);
 CREATE INDEX statement_said ON statement (dossier_id, type, entry);
 CREATE INDEX document_dated ON document (dossier_id, dated, id);
+CREATE INDEX document_in_time ON document (coalesce(dated, '9999-12-31'), id);
 CREATE INDEX change_moment ON change (at, number);
 DROP INDEX statement_caveat_id;
 DROP INDEX statement_office_id;

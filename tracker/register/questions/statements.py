@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from tracker.register.errors import StatementMissingError
 from tracker.register.questions.filters import Where
 from tracker.register.questions.lines import StatementLine
@@ -22,10 +24,11 @@ __all__ = [
 
 #: What undated documents are listed by: after all days.
 _UNDATED = "9999-12-31"
-_KEY = (
-    f"coalesce(document.dated, '{_UNDATED}'), document.id, passage.start_char, passage.end_char,"
-    " statement.dossier_id, statement.entry"
-)
+_IN_TIME = f"coalesce(document.dated, '{_UNDATED}'), document.id"
+_KEY = f"{_IN_TIME}, passage.start_char, passage.end_char, statement.dossier_id, statement.entry"
+_DOCUMENTS = f"SELECT id, coalesce(dated, '{_UNDATED}') FROM document "  # noqa: S608 - own text
+#: How many documents a window looks into at a time.
+DOCUMENTS = 20
 _COUNTS = """
 SELECT statement.type, count(*) FROM statement
 JOIN passage ON passage.id = statement.passage_id
@@ -63,11 +66,22 @@ def statement_window(
     after: StatementLine | None = None,
     limit: int,
 ) -> list[StatementLine]:
-    """A window on the same list: at most `limit` of those `after` the last of the one before."""
-    where = _of(dossier_id, None, wanted)
-    if after is not None:
-        where.that(f"({_KEY}) > (?, ?, ?, ?, ?, ?)", *_key(after))
-    return [line for line, _ in read_statements(register, where, order=_KEY, limit=limit)]
+    """A window on the same list: at most `limit` of those `after` the last of the one before.
+
+    It goes from document to document, so it costs by what it shows and not by what there is.
+    """
+    found: list[StatementLine] = []
+    with register.snapshot():
+        for documents in _documents(register, dossier_id, after):
+            where = _of(dossier_id, None, wanted)
+            where.among("passage.document_id", documents)
+            if after is not None:
+                where.that(f"({_KEY}) > (?, ?, ?, ?, ?, ?)", *_key(after))
+            left = limit - len(found)
+            found += [line for line, _ in read_statements(register, where, order=_KEY, limit=left)]
+            if len(found) == limit:
+                break
+    return found
 
 
 def statement(register: Register, id_: int) -> StatementLine:
@@ -111,6 +125,25 @@ def set_aside_of(register: Register, document_id: int) -> frozenset[tuple[int, i
             "SELECT start_char, end_char FROM set_aside WHERE document_id = ?", document_id
         )
     )
+
+
+def _documents(
+    register: Register, dossier_id: int | None, after: StatementLine | None
+) -> Iterator[list[int]]:
+    """The documents in the order of the list, from that of the line `after` on, some at a time."""
+    dated, last = (_key(after)[0], after.place.document_id - 1) if after else ("", 0)
+    while True:
+        where = Where()
+        where.equal("document.dossier_id", dossier_id)
+        where.that(f"({_IN_TIME}) > (?, ?)", dated, last)
+        rows = register.rows(
+            f"{_DOCUMENTS}{where.sql} ORDER BY {_IN_TIME} LIMIT ?", *where.values, DOCUMENTS
+        )
+        if rows:
+            yield [id_ for id_, _ in rows]
+        if len(rows) < DOCUMENTS:
+            return
+        last, dated = rows[-1]
 
 
 def _of(dossier_id: int | None, document_id: int | None, wanted: StatementFilter) -> Where:
