@@ -8,11 +8,15 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from random import Random
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.making import WHO, make_register
 from tests.storing import LAST_DOSSIER, STORED, told
+from tests.tracker.register.operations.test_undo import state, undone_and_redone
 from tracker.register import open_register
 from tracker.register.checking import check
 from tracker.register.errors.copying import (
@@ -186,9 +190,30 @@ def test_a_damaged_register_is_not_brought_up_to_date(old, behind_our_back):
     assert (old.read_bytes(), names_beside(old)) == (before, [old.name])
 
 
+@settings(max_examples=8, deadline=None)
+@given(seed=st.integers(0, 2**32), acts=st.integers(1, 10))
+def test_any_acts_on_top_of_an_old_register_are_undone_down_to_its_first_line(
+    tmp_path_factory, seed, acts
+):
+    for version in OLD:
+        path = tmp_path_factory.mktemp("old") / "talks.overleg"
+        path.write_bytes(gzip.decompress((STORED / f"v{version}.overleg.gz").read_bytes()))
+        with open_register(path) as register:
+            undone_and_redone(register, Random(seed), acts)
+            last = state(register)
+            while undo(register, WHO) is not None:
+                pass
+            assert not any(state(register).values())
+            while redo(register, WHO) is not None:
+                pass
+            assert state(register) == last
+            assert check(register) == []
+
+
 _KILLED = """
 import os, signal, sys
 from pathlib import Path
+from random import Random
 from tracker.register import filing, migrations, open_register
 where = sys.argv[2]
 
@@ -228,6 +253,7 @@ def test_a_register_whose_upgrade_was_killed_opens(old, behind_our_back, where, 
 _OPENED_AT_ONCE = """
 import sys
 from pathlib import Path
+from random import Random
 from tracker.register import open_register
 sys.stdin.readline()
 open_register(Path(sys.argv[1])).close()
