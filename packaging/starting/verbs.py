@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from starting import environment, first_run, screen
+from starting import environment, first_run, screen, server
 from starting.children import Command, run_openly
 from starting.environment import APP, TOOLS
 from starting.places import OVERLEG, PACKAGING, PYTHON
@@ -68,6 +68,7 @@ def test(words: Sequence[str]) -> int:
     """The exit status of pytest, which gets `words`; without any, two processes share all tests."""
     environment.prepare(TOOLS)
     screen.ready_without_screen()
+    server.ready_for_tests()
     return run_openly([PYTHON, "-m", "pytest", *FORGIVING, *(words or SHARED)], **OFFSCREEN)
 
 
