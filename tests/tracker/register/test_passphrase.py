@@ -3,6 +3,9 @@
 import gzip
 import hashlib
 import os
+import signal
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -304,3 +307,37 @@ def test_the_key_is_what_sqlcipher_makes_itself():
 
 def test_the_file_is_for_its_owner_alone(shut):
     assert Path(shut).stat().st_mode & 0o777 == 0o600
+
+
+_KILLED = """
+import os, signal, sys
+from pathlib import Path
+from tests.making import make_dossier
+from tracker.register import open_register
+register = open_register(Path(sys.argv[1]), passphrase=sys.argv[2])
+make_dossier(register, "MarkerGoneWord")
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="kills by signal")
+def test_what_a_killed_program_leaves_is_shut_too_and_opens_with_the_passphrase(shut):
+    command = [sys.executable, "-c", _KILLED, shut, PASSPHRASE]
+    killed = subprocess.run(command, cwd=Path(__file__).parents[3], check=False)
+    assert killed.returncode == -signal.SIGKILL
+    assert shut.with_name(f"{shut.name}-wal").stat().st_size > 0
+    assert words_on_disk(shut.parent) == []
+    with pytest.raises(PassphraseWrongError):
+        open_register(shut, passphrase="wrong")
+    with pytest.raises(PassphraseNeededError):
+        open_register(shut)
+    with open_register(shut, passphrase=PASSPHRASE) as register:
+        assert "MarkerGoneWord" in [each.name for each in dossiers(register)]
+        assert check(register) == []
+
+
+def test_nothing_plain_is_left_where_the_file_is_written_anew(shut):
+    with open_register(shut, passphrase=PASSPHRASE) as register:
+        plant(register)
+        register.database.sweep()
+        assert words_on_disk(shut.parent) == []
