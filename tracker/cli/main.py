@@ -30,6 +30,11 @@ COMMANDS = {
     "brief": "tracker.cli.printing:brief",
     "check": "tracker.cli.checking:check",
     "history": "tracker.cli.history:history",
+    "add": "tracker.cli.changing.command:add",
+    "set": "tracker.cli.changing.command:set_",
+    "remove": "tracker.cli.changing.command:remove",
+    "undo": "tracker.cli.undoing:undo",
+    "redo": "tracker.cli.undoing:redo",
 }
 
 

@@ -11,7 +11,6 @@ import pypdfium2
 import pytest
 
 from tests.founding import FOUNDING, needs_founding_letter
-from tracker.cli.main import run
 
 LETTER = """\
 Datum 18 maart 2026
@@ -23,25 +22,6 @@ Geachte voorzitter,
 Het kabinet heeft besloten het plan in te trekken. De kortere uitkering zetten wij voorlopig niet
 door. Wij nodigen u uit voor een gesprek op korte termijn.
 """
-
-
-@pytest.fixture
-def overleg(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch):
-    """Call the command; returns its status, what it printed, and what it complained of."""
-    monkeypatch.setenv("LC_ALL", "C")
-    opened: list[Path | None] = []
-
-    def call(*arguments: object) -> tuple[int, str, str]:
-        def open_window(register: Path | None) -> int:
-            opened.append(register)
-            return 0
-
-        status = run(open_window, [str(argument) for argument in arguments])
-        printed = capsys.readouterr()
-        return status, printed.out, printed.err
-
-    call.opened = opened
-    return call
 
 
 @pytest.fixture

@@ -1,0 +1,1 @@
+"""`overleg add`, `set` and `remove`: every operation of the register, from FIELD=VALUE words."""
