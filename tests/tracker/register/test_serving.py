@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 
 import pytest
 
@@ -175,17 +176,41 @@ def test_opened_to_read_only_nothing_is_written(register):
         start_dossier(opened, NewDossier("One"), who=WHO)
 
 
-def test_somebody_without_the_right_to_write_is_told_so(server, register):
-    database = register.name
-    server.run("DROP ROLE IF EXISTS reader")
-    server.run("CREATE ROLE reader LOGIN")
+@pytest.fixture
+def colleague(server, register):
+    """Lets somebody who is not the owner open the register, with these rights."""
+
+    def opened(*rights):
+        server.run("DROP ROLE IF EXISTS colleague")
+        server.run("CREATE ROLE colleague LOGIN")
+        with register.together(WHO):
+            for right in ("USAGE ON SCHEMA overleg", *rights):
+                register.rows(f"GRANT {right} TO colleague")
+        return open_register(server.address(register.name, "colleague"))
+
+    yield opened
     with register.together(WHO):
-        register.rows("GRANT USAGE ON SCHEMA overleg TO reader")
-        register.rows("GRANT SELECT ON ALL TABLES IN SCHEMA overleg TO reader")
-    with open_register(server.address(database, "reader")) as opened:
+        register.rows("DROP OWNED BY colleague")
+
+
+def test_somebody_without_the_right_to_write_is_told_so(colleague):
+    with colleague("SELECT ON ALL TABLES IN SCHEMA overleg") as opened:
         assert dossiers(opened) == []
         with pytest.raises(RightMissingError, match="lacks a right"):
             start_dossier(opened, NewDossier("One"), who=WHO)
+
+
+def test_somebody_who_works_along_can_undo_and_not_switch_off_the_guards(colleague):
+    with colleague(
+        "SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA overleg",
+        "UPDATE ON ALL SEQUENCES IN SCHEMA overleg",
+    ) as opened:
+        start_dossier(opened, NewDossier("One"), who=WHO)
+        undo(opened, WHO)
+        redo(opened, WHO)
+        assert [each.name for each in dossiers(opened)] == ["One"]
+        with pytest.raises(RightMissingError), opened.together(WHO):
+            opened.rows("ALTER TABLE change DISABLE TRIGGER ALL")
 
 
 def test_a_record_done_again_leaves_its_number_to_itself(register):
@@ -216,6 +241,24 @@ def test_a_connection_that_breaks_within_a_change_leaves_nothing_of_it(server, r
         start_dossier(register, NewDossier("Two"), who=WHO)
     assert dossiers(register) == []
     assert version_of(register).number == 0
+
+
+def test_a_broken_connection_that_somebody_caught_is_not_taken_for_kept(server, register):
+    with pytest.raises(ServerGoneError), register.together(WHO):
+        start_dossier(register, NewDossier("One"), who=WHO)
+        server.run(CUT_OFF)
+        with suppress(ServerGoneError):
+            start_dossier(register, NewDossier("Two"), who=WHO)
+        assert dossiers(register) == []
+    assert version_of(register).number == 0
+
+
+def test_an_error_of_the_server_that_somebody_caught_is_not_taken_for_kept(register):
+    with pytest.raises(Exception, match="caught without a savepoint"), register.together(WHO):
+        start_dossier(register, NewDossier("One"), who=WHO)
+        with suppress(Exception):
+            register.rows("SELECT nonsense")
+    assert dossiers(register) == []
 
 
 def test_a_connection_that_breaks_at_the_end_leaves_it_open_whether_it_was_kept(server, register):

@@ -87,13 +87,16 @@ class PostgresEngine:
             TransactionStatus.UNKNOWN if held is None else held.connection.info.transaction_status
         )
 
+    def _is_in_transaction(self) -> bool:
+        return self._status() in (TransactionStatus.INTRANS, TransactionStatus.INERROR)
+
     def run(self, sql: str, *parameters: object) -> list[tuple[Any, ...]]:
         """Run one SQL statement in this thread's connection; its rows.
 
         What only reads is asked once more when the server had closed the connection
         meanwhile. `ServerGoneError` when that does not help, or a transaction is lost.
         """
-        alone = self._status() in (TransactionStatus.IDLE, TransactionStatus.UNKNOWN)
+        alone = not self._is_in_transaction()
         known = self._thread.held is not None
         try:
             return self._run(sql, parameters)
@@ -150,20 +153,25 @@ class PostgresEngine:
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[None]:
         self.run(begin)
+        held = self._thread.held
         try:
             yield
-            self._refuse_failed()
+            self._refuse_failed(held)
         except BaseException:
             self._roll_back()
             raise
         self._commit()
 
-    def _refuse_failed(self) -> None:
-        """PostgreSQL answers COMMIT by rolling back when an error was caught inside."""
-        if self._status() is TransactionStatus.INERROR:
-            raise psycopg.errors.InFailedSqlTransaction(
-                "an error inside was caught without a savepoint"
-            )
+    def _refuse_failed(self, held: _Held | None) -> None:
+        """Errors inside may have been caught, but the transaction did not live through them.
+
+        A new connection knows nothing of it, and after an error without a savepoint
+        PostgreSQL answers COMMIT by rolling back: both would look as if all was kept.
+        """
+        if self._thread.held is not held or self._is_lost():
+            raise ServerGoneError(address=self.address)
+        if self._status() is not TransactionStatus.INTRANS:
+            raise psycopg.errors.InFailedSqlTransaction("an error was caught without a savepoint")
 
     def _commit(self) -> None:
         try:
@@ -175,7 +183,7 @@ class PostgresEngine:
 
     def _roll_back(self) -> None:
         """Roll back, unless the server did so itself when the connection broke off."""
-        if not self._is_lost():
+        if self._is_in_transaction():
             self._connection().execute("ROLLBACK")
 
     @contextmanager
@@ -186,7 +194,7 @@ class PostgresEngine:
         try:
             yield
         except BaseException:
-            if not self._is_lost():
+            if self._is_in_transaction():
                 self._connection().execute(f"ROLLBACK TO {name}; RELEASE {name}")
             raise
         self.run(f"RELEASE {name}")
@@ -194,7 +202,7 @@ class PostgresEngine:
     @contextmanager
     def snapshot(self) -> Iterator[None]:
         """Everything asked inside is answered from one and the same state."""
-        if self._status() in (TransactionStatus.INTRANS, TransactionStatus.INERROR):
+        if self._is_in_transaction():
             yield
             return
         self.run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
