@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tracker.register.errors import RecordMissingError
 from tracker.register.fields import Plain
-from tracker.register.recorder import columns_in
+from tracker.register.folding import fold
 from tracker.register.register import Register
 
 #: Asked per table, so that the SQL is plain text.
@@ -13,8 +13,8 @@ _FOLLOWED = {
     "demand": "SELECT id FROM demand WHERE statement_id = ? ORDER BY id",
     "deadline": "SELECT id FROM deadline WHERE statement_id = ? ORDER BY id",
 }
-_LAST = """
-SELECT after FROM change WHERE record = ? AND kind = ? ORDER BY number DESC LIMIT 1
+_LINES = """
+SELECT kind, record, before, after FROM change WHERE record = ? AND kind = ? ORDER BY number
 """
 
 
@@ -45,4 +45,4 @@ def uid_of(register: Register, table: str, id_: int) -> str:
 def columns_now(register: Register, table: str, id_: int) -> dict[str, Plain]:
     """All columns of a record as it stands; `RecordMissingError` when it is not there."""
     uid = uid_of(register, table, id_)
-    return columns_in(register.value(_LAST, uid, table))
+    return fold(register.rows(_LINES, uid, table))[table][uid]
