@@ -174,13 +174,13 @@ class _Sorting:
         )
 
     def _open_terms(self, numbers: set[int]) -> tuple[OpenTerm, ...]:
-        """Terms of these entries that give a day, nearest first; their subjects are ours."""
+        """Running terms of these entries that give a day, nearest first; their subjects are ours."""
         if not self._admission.shows_readings:
             return ()
         terms = [
             self._open_term(line, line.term.latest)
             for line in self._material.deadlines
-            if line.entry in numbers and line.term.latest is not None
+            if line.entry in numbers and line.term.latest is not None and not line.settled
         ]
         return tuple(sorted(terms, key=lambda term: term.last_day))
 

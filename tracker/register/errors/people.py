@@ -66,3 +66,12 @@ class StepPaperElsewhereError(RefusedError):
         "“{document}” is kept in another dossier than this round. Choose a document of this"
         " dossier, or keep it here too."
     )
+
+
+class OfficeOfAnotherError(RefusedError):
+    """Words in an office of a party that did not say them."""
+
+    message = (
+        "{office} is an office of {party}, who does not speak here."
+        " Choose an office of whoever speaks, or correct who does."
+    )

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from tracker.register.changed import Changed
 from tracker.register.errors.entries import SpokenKindError
 from tracker.register.errors.ultimatums import DeclaredUltimatumError
+from tracker.register.offices import check_office
 from tracker.register.operations.linking import link_those_waiting
 from tracker.register.questions.documents import document_head
 from tracker.register.recorder import Recorder
@@ -59,6 +60,7 @@ def correct_document(
         dossier_id = document_head(register, document_id).dossier_id
         record.about(dossier_id)
         _check_kind(register, document_id, facts.kind)
+        check_office(register, facts.office_id, facts.sender_id)
         record.change("document", document_id, _columns(facts), facts.version)
         _set_addressees(register, record, document_id, facts.addressee_ids)
         link_those_waiting(register, record, dossier_id, document_id)

@@ -10,6 +10,7 @@ from tracker.letters.facts import LetterCited
 from tracker.letters.letter import Letter
 from tracker.register.changed import Changed
 from tracker.register.errors import DocumentExistsError
+from tracker.register.offices import check_office
 from tracker.register.operations.linking import cite_answered, link_those_waiting
 from tracker.register.recorder import Recorder
 from tracker.register.register import Register
@@ -59,6 +60,7 @@ def add_document(
     sha256 = hashlib.sha256(new.content).hexdigest()
     with register.change("add document", who, why) as record:
         record.about(new.dossier_id)
+        check_office(register, new.office_id, new.sender_id)
         _refuse_same_file(register, new.dossier_id, sha256)
         store_file(register, sha256, new.content)
         made = _insert(record, new, sha256, store_letter(register, new.letter))

@@ -74,21 +74,6 @@ def set_addressees(
         return record.changed(statement_id)
 
 
-def set_office(
-    register: Register,
-    statement_id: int,
-    office_id: int | None,
-    *,
-    who: str,
-    why: str | None = None,
-) -> Changed:
-    """Say which office speaks in a statement; None when it is not known."""
-    with register.change("set office", who, why) as record:
-        record.about(statement_head(register, statement_id).dossier_id)
-        record.update("statement", statement_id, office_id=office_id)
-        return record.changed(statement_id)
-
-
 def _left(
     record: Recorder, table: str, known: Mapping[Named, int], wanted: Iterable[Named]
 ) -> list[Named]:

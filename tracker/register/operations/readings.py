@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tracker.register.changed import NOTHING, Changed
 from tracker.register.errors import ReasonMissingError, StatementMissingError
+from tracker.register.offices import speaks_in
 from tracker.register.operations.following import follow
 from tracker.register.passages import insert_passage
 from tracker.register.questions.documents import document_head
@@ -54,7 +55,8 @@ def change_reading(
         if reading.caveat is not None:
             check_range(letter, reading.caveat)
         _write(record, statement_id, reading)
-        _hand_over_terms(register, record, known, reading.actor_id)
+        _hand_over_terms(register, record, known, reading)
+        _leave_office(register, record, known, reading.actor_id)
         _set_caveat(register, record, known, reading.caveat)
         _set_topics(register, record, known, reading.topics)
         follow(register, record, statement_id, reading.type)
@@ -102,12 +104,14 @@ class _Known:
     document_id: int
     caveat_id: int | None
     actor_id: int | None
+    office_id: int | None
+    audience: str
 
 
 def _statement(register: Register, statement_id: int) -> _Known:
     row = register.row(
         "SELECT statement.id, statement.dossier_id, passage.document_id, statement.caveat_id,"
-        " statement.actor_id"
+        " statement.actor_id, statement.office_id, statement.audience"
         " FROM statement JOIN passage ON passage.id = statement.passage_id"
         " WHERE statement.id = ? AND statement.taken_back = 0",
         statement_id,
@@ -130,16 +134,25 @@ def _write(record: Recorder, statement_id: int, reading: NewReading) -> None:
 
 
 def _hand_over_terms(
+    register: Register, record: Recorder, known: _Known, reading: NewReading
+) -> None:
+    """The terms of a statement are of its actor and for its audience, unless set otherwise."""
+    terms = register.rows(
+        "SELECT id, party_id, audience FROM deadline WHERE statement_id = ? ORDER BY id", known.id
+    )
+    for deadline_id, party_id, audience in terms:
+        if party_id == known.actor_id:
+            record.update("deadline", deadline_id, party_id=reading.actor_id)
+        if audience == known.audience:
+            record.update("deadline", deadline_id, audience=reading.audience)
+
+
+def _leave_office(
     register: Register, record: Recorder, known: _Known, actor_id: int | None
 ) -> None:
-    """The terms of a statement are those of its actor, unless they were set for another party."""
-    terms = register.rows(
-        "SELECT id FROM deadline WHERE statement_id = ? AND party_id IS NOT DISTINCT FROM ?",
-        known.id,
-        known.actor_id,
-    )
-    for (deadline_id,) in terms:
-        record.update("deadline", deadline_id, party_id=actor_id)
+    """An office says nothing of words that somebody else turns out to have said."""
+    if not speaks_in(register, known.office_id, actor_id):
+        record.update("statement", known.id, office_id=None)
 
 
 def _set_caveat(register: Register, record: Recorder, known: _Known, caveat: Range | None) -> None:

@@ -9,6 +9,7 @@ from tracker.letters.letter import Letter
 from tracker.register.changed import Changed
 from tracker.register.errors import StatementExistsError
 from tracker.register.errors.entries import SpokenWordsError
+from tracker.register.offices import check_office
 from tracker.register.operations.deadlines import NewDeadline, insert_deadline
 from tracker.register.operations.following import follow_new
 from tracker.register.operations.readings import (
@@ -85,7 +86,8 @@ def record_statement(
     What is followed comes with it: a commitment for what binds, a numbered
     demand for what is asked, a deadline for a term. Errors: `PassageOutsideError`,
     `EmptyPassageError`, `CaveatMissingError`, `StatementExistsError`, those
-    of terms, and `SpokenWordsError` for words that somebody noted down.
+    of terms, `OfficeOfAnotherError` for an office of a party that does not speak
+    here, and `SpokenWordsError` for words that somebody noted down.
     """
     letter = letter_of(register, new.document_id)
     check_statement(new, letter)
@@ -105,6 +107,7 @@ def enter_statement(
     """Write a checked statement as part of an operation; its id. `said` where it was spoken."""
     dossier_id = document_head(register, new.document_id).dossier_id
     record.about(dossier_id)
+    check_office(register, new.office_id, new.actor_id)
     topics = topic_ids(register, record, dossier_id, new.topics)
     _refuse_same(register, new, topics)
     entry = _next_entry(register, dossier_id)
@@ -194,4 +197,5 @@ def _deadline_of(
         party_id=new.actor_id,
         term=new.term,
         statement_id=statement_id,
+        audience=new.audience,
     )

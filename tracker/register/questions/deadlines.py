@@ -7,23 +7,27 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from tracker.register.fields import day_from
 from tracker.register.questions.filters import Where
 from tracker.register.questions.lines import DeadlineLine, PartyLine
 from tracker.register.questions.parties import parties_by_id
 from tracker.register.questions.term_rows import TERM_COLUMNS, term_from
 from tracker.register.questions.terms import TermHistory, term_histories
 from tracker.register.register import Register
-from tracker.vocabulary import Audience
+from tracker.register.rules.statuses import settled_on
+from tracker.vocabulary import Audience, Evidence, Life
 
 #: How many lines a window holds.
 WINDOW = 200
 
 _LINES = f"""
 SELECT deadline.id, deadline.dossier_id, statement.entry, deadline.subject, deadline.party_id,
-    deadline.statement_id, deadline.working, deadline.statutory, deadline.audience, {TERM_COLUMNS}
+    deadline.statement_id, deadline.working, deadline.statutory, deadline.audience,
+    commitment.life, commitment.evidence, commitment.life_on, commitment.closed_on, {TERM_COLUMNS}
 FROM deadline LEFT JOIN statement ON statement.id = deadline.statement_id
+LEFT JOIN commitment ON commitment.statement_id = statement.id
 """  # noqa: S608 - names of our own columns
-_TERM_AT = 9  # where the term begins in such a row
+_TERM_AT = 13  # where the term begins in such a row
 _STANDING = "coalesce(statement.taken_back, 0) = 0"
 _WITH_TOPIC = (
     "deadline.statement_id IN (SELECT statement_id FROM statement_topic WHERE topic_id = ?)"
@@ -126,7 +130,7 @@ def _read(register: Register, where: Where, order: str, *limit: int) -> list[Dea
 
 def _line(row: tuple[Any, ...], people: Mapping[int, PartyLine]) -> DeadlineLine:
     id_, dossier_id, entry, subject, party_id, statement_id, *rest = row[:_TERM_AT]
-    working, statutory, audience = rest
+    working, statutory, audience, *status = rest
     term = term_from(row[_TERM_AT:])
     assert term is not None  # noqa: S101 - every deadline has words
     return DeadlineLine(
@@ -140,4 +144,14 @@ def _line(row: tuple[Any, ...], people: Mapping[int, PartyLine]) -> DeadlineLine
         working=working,
         statutory=bool(statutory),
         audience=Audience(audience),
+        settled=_is_settled(*status),
     )
+
+
+def _is_settled(
+    life: str | None, evidence: str | None, life_on: str | None, closed_on: str | None
+) -> bool:
+    if life is None or evidence is None:
+        return False
+    on = settled_on(Life(life), Evidence(evidence), day_from(life_on), day_from(closed_on))
+    return on is not None

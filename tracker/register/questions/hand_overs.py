@@ -33,7 +33,11 @@ JOIN document ON document.id = passage.document_id
 JOIN party ON party.id = office.party_id
 LEFT JOIN passage AS caveat ON caveat.id = statement.caveat_id
 """  # noqa: S608 - names of our own tables
-_STANDING = ("statement.taken_back = 0", f"commitment.life IN ({_OPEN})")
+_STANDING = (
+    "statement.taken_back = 0",
+    "commitment.closed_on IS NULL",
+    f"commitment.life IN ({_OPEN})",
+)
 
 
 @dataclass(frozen=True, slots=True)

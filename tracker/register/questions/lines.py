@@ -189,7 +189,8 @@ class DemandLine:
 class DeadlineLine:
     """A term: whose, about what, in which words. `statement_id` None for one set by hand.
 
-    `working` says how its end was computed; `statutory` that an act of parliament sets it.
+    `working` says how its end was computed; `statutory` that an act of parliament sets it;
+    `settled` that it runs no longer: carried out with evidence, let go, or closed.
     """
 
     id: int
@@ -202,6 +203,7 @@ class DeadlineLine:
     working: str | None = None
     statutory: bool = False
     audience: Audience = Audience.ORGANISATION
+    settled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,6 @@ from tracker.register.checking import check
 from tracker.register.operations.documents import NewDocument, add_document
 from tracker.register.operations.relations import NewRelation, relate
 from tracker.register.operations.statements import NewStatement, record_statement
-from tracker.register.questions.parts import undertaken_towards_whom
 from tracker.register.questions.statements import (
     StatementFilter,
     counts_per_type,
@@ -21,6 +20,7 @@ from tracker.register.questions.statements import (
     statements,
 )
 from tracker.register.questions.texts import letter_of
+from tracker.register.questions.towards import undertaken_towards
 from tracker.register.questions.wordings import wording_chain
 from tracker.vocabulary import (
     DocumentKind,
@@ -142,12 +142,11 @@ def test_what_is_restated_is_linked_and_counted_once(register, dossier, stored):
 def test_the_invitation_is_to_one_and_the_offers_of_talks_are_to_both_sides(
     register, dossier, stored
 ):
-    lines = undertaken_towards_whom(register, dossier)
-    towards = Counter(
-        len(line.statement.addressees)
-        for line in lines
-        if line.statement.type is StatementType.INVITATION
-    )
-    assert towards == {1: 1, 2: 5}
-    [one] = [line for line in lines if len(line.statement.addressees) == 1]
-    assert one.statement.id == stored["R79"]
+    invited = {
+        entry.id: len(entry.addressees)
+        for towards in undertaken_towards(register, dossier)
+        for entry in towards.addressed
+        if entry.type is StatementType.INVITATION
+    }
+    assert Counter(invited.values()) == {1: 1, 2: 5}
+    assert invited[stored["R79"]] == 1

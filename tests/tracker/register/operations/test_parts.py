@@ -2,11 +2,10 @@ import pytest
 
 from tests.making import CABINET, EMPLOYERS, UNION, WHO, make_statement, party_id
 from tracker.register.errors import RecordMissingError, StatementMissingError
-from tracker.register.operations.parts import Parts, set_addressees, set_office, set_parts
+from tracker.register.operations.parts import Parts, set_addressees, set_parts
 from tracker.register.questions.changes import version_of
-from tracker.register.questions.parts import PartsLine, parts_of, undertaken_towards_whom
+from tracker.register.questions.parts import PartsLine, parts_of
 from tracker.register.questions.statements import statement
-from tracker.vocabulary import StatementType
 
 
 @pytest.fixture
@@ -51,23 +50,10 @@ def test_addressees_are_replaced_as_a_whole(register, made, ids):
     assert names(statement(register, made).addressees) == ["EV"]
 
 
-def test_parties_offices_and_statements_must_be_there(register, made):
+def test_parties_and_statements_must_be_there(register, made):
     with pytest.raises(RecordMissingError):
         set_parts(register, made, Parts(bound=(99,)), who=WHO)
     with pytest.raises(RecordMissingError):
         set_addressees(register, made, (99,), who=WHO)
-    with pytest.raises(RecordMissingError):
-        set_office(register, made, 99, who=WHO)
     with pytest.raises(StatementMissingError):
         set_parts(register, 99, Parts(), who=WHO)
-
-
-def test_a_report_shows_towards_whom_something_was_undertaken(
-    register, dossier, document, made, ids
-):
-    make_statement(register, document, type=StatementType.FACT)
-    set_parts(register, made, Parts(beneficiaries=(ids[EMPLOYERS],)), who=WHO)
-    [line] = undertaken_towards_whom(register, dossier)
-    assert line.statement.id == made
-    assert names(line.statement.addressees) == ["UV"]
-    assert names(line.parts.beneficiaries) == ["EV"]

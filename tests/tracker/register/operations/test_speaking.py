@@ -1,16 +1,20 @@
 import pytest
 
-from tests.making import CABINET, WHO, make_statement
+from tests.making import CABINET, UNION, WHO, make_statement, party_id
 from tests.making_people import make_office
 from tracker.register.errors import (
     DocumentMissingError,
     RecordMissingError,
     StatementMissingError,
 )
-from tracker.register.errors.people import OfficeReasonMissingError
+from tracker.register.errors.people import OfficeOfAnotherError, OfficeReasonMissingError
+from tracker.register.operations.dossiers import NewParty, add_party
+from tracker.register.operations.parties import PartyFacts, change_party
+from tracker.register.operations.readings import NewReading, change_reading
 from tracker.register.operations.speaking import send_in_office, speak_in_office
 from tracker.register.operations.statements import take_back_statement
 from tracker.register.questions.changes import changes
+from tracker.vocabulary import Rank, Side, StatementType, Strength
 
 
 @pytest.fixture
@@ -73,3 +77,29 @@ def test_words_that_are_not_there_have_no_office(register, minister, statement):
         speak_in_office(register, statement, minister, who=WHO)
     with pytest.raises(DocumentMissingError):
         send_in_office(register, 99, minister, who=WHO)
+
+
+def test_words_do_not_stand_in_an_office_of_somebody_else(register, words):
+    table, id_, operation = words
+    chair = make_office(register, "chair", UNION)
+    with pytest.raises(OfficeOfAnotherError, match="chair is an office of UV"):
+        operation(register, id_, chair, who=WHO)
+    assert office_of(register, table, id_) is None
+
+
+def test_a_ministry_speaks_in_an_office_of_its_cabinet(register, dossier, document, minister):
+    new = NewParty("Ministry of Ferries", "MF", Side.GOVERNMENT)
+    ministry = add_party(register, new, who=WHO).ids[0]
+    above = PartyFacts(new.name, new.short, Side.GOVERNMENT, parent_id=party_id(register, CABINET))
+    change_party(register, ministry, above, who=WHO)
+    statement = make_statement(register, document, actor_id=ministry, office_id=minister)
+    assert office_of(register, "statement", statement) == minister
+
+
+def test_words_that_somebody_else_said_leave_the_office(register, statement, minister):
+    speak_in_office(register, statement, minister, who=WHO)
+    reading = NewReading(
+        StatementType.INTENTION, Strength.WILLING, Rank.CORE, party_id(register, UNION)
+    )
+    change_reading(register, statement, reading, who=WHO, why="quoted from the union")
+    assert office_of(register, "statement", statement) is None

@@ -42,7 +42,8 @@ def fill(register, dossier, number):
     holder = make_holder(register, office, f"Ada {number}")
     next_ = make_person(register, f"Bram {number}")
     hand_over_office(register, HandOver(office, next_, MAY_DAY), who=WHO)
-    speak_in_office(register, make_statement(register, document), office, who=WHO)
+    said = make_statement(register, document, actor_id=party_id(register, UNION))
+    speak_in_office(register, said, office, who=WHO)
     mandate = NewMandate(dossier, party_id(register, UNION), MandateTerms("No toll.", holder))
     set_mandate(register, mandate, who=WHO)
     (round_,) = start_round(register, dossier, f"Round {number}", who=WHO).ids

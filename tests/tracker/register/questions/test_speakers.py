@@ -66,14 +66,14 @@ def test_on_the_last_day_of_the_earlier_holder_nothing_has_changed(register, let
 def test_what_the_sender_says_in_a_letter_is_said_in_the_office_of_the_letter(
     register, letter, chair
 ):
-    minister = make_office(register, "minister", CABINET)
+    treasurer = make_office(register, "treasurer")
     promise = make_statement_in(register, letter, None, TOLL)
-    own = make_statement_in(register, letter, minister, TALK)
+    own = make_statement_in(register, letter, treasurer, TALK)
     of_another = make_statement(register, letter, FERRY, actor_id=party_id(register, CABINET))
     assert speaker_of(register, promise, JUNE) is None
     send_in_office(register, letter, chair, who=WHO)
     offices = {id_: speaker.office for id_, speaker in speakers(register, JUNE).items()}
-    assert offices == {promise: "chair", own: "minister"}
+    assert offices == {promise: "chair", own: "treasurer"}
     assert speaker_of(register, of_another, JUNE) is None
 
 

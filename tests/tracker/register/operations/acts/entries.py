@@ -29,7 +29,7 @@ from tracker.register.operations.own_words import (
     write_paraphrase,
     write_reading,
 )
-from tracker.register.operations.parts import Parts, set_addressees, set_office, set_parts
+from tracker.register.operations.parts import Parts, set_addressees, set_parts
 from tracker.register.operations.provisos import NewProviso, mark_proviso, remove_proviso
 from tracker.register.operations.relations import NewRelation, relate, unrelate
 from tracker.register.operations.rereading import reread_document
@@ -139,11 +139,6 @@ def address(actor):
     set_addressees(actor.register, actor.one_of("statement"), some_parties(actor), who=WHO)
 
 
-def office(actor):
-    office_id = actor.maybe("office") if actor.has("office") else None
-    set_office(actor.register, actor.one_of("statement"), office_id, who=WHO)
-
-
 def bear(actor):
     new = NewRelation(
         actor.one_of("statement"),
@@ -218,6 +213,6 @@ def speak_at(actor):
 
 ACTS = (
     speak, speak_at, confirm, confirm, unconfirm, dispute, embargo, paraphrase, read, reword,
-    unread, limit, unlimit, part, address, office, bear, bear, part_ways, note, note_otherwise,
+    unread, limit, unlimit, part, address, bear, bear, part_ways, note, note_otherwise,
     forget_note, sign, sign, reread,
 )  # fmt: skip
