@@ -13,6 +13,7 @@ from functools import partial
 from operator import itemgetter
 from pathlib import Path
 
+from tracker.addresses import Address
 from tracker.example import cast, papers, talks
 from tracker.example.moving import moved_to
 from tracker.example.stage import MAKER, Stage
@@ -27,18 +28,18 @@ Event = tuple[datetime, Callable[[], None]]
 AFTERNOON = time(17)
 
 
-def make_example(path: Path, language: str, today: date) -> None:
-    """Make the example register at `path`, its dates set around `today`.
+def make_example(address: Address, language: str, today: date) -> None:
+    """Make the example register at `address`, its dates set around `today`.
 
     The example is told in Dutch or English; any other `language` gets English.
-    Raises the errors of making a register; a register that could not be
-    finished is taken away again.
+    Raises the errors of making a register; a file that could not be finished is
+    taken away again, on a server what was made until then stays.
     """
     told_in = language if language in ("nl", "en") else "en"
     facts = tomllib.loads(resource("example", f"{told_in}.toml").read_text("utf-8"))
     moved = moved_to(today, facts["today"], words_in(told_in))
     now = [moved.moment(datetime.combine(facts["begun"], AFTERNOON))]
-    with create_register(path, clock=lambda: now[0]) as register:
+    with create_register(address, clock=lambda: now[0]) as register:
         try:
             for moment, event in _story(Stage(register, facts, told_in, moved)):
                 now[0] = moment
@@ -46,7 +47,8 @@ def make_example(path: Path, language: str, today: date) -> None:
                     event()
         except BaseException:
             register.close()
-            path.unlink()
+            if isinstance(address, Path):
+                address.unlink()
             raise
 
 
