@@ -57,3 +57,19 @@ class EntryField(StrEnum):
     WINDOW_UNTIL = "window_until"
     WINDOW_REASON = "window_reason"
     ASK_AGAIN = "ask_again"
+
+
+class WordFate(StrEnum):
+    """What became of words from one wording to the next."""
+
+    KEPT = "kept"
+    REMOVED = "removed"
+    ADDED = "added"
+
+
+class Movement(StrEnum):
+    """Which way the strength of a wording went."""
+
+    SAME = "same"
+    SOFTENED = "softened"
+    HARDENED = "hardened"

@@ -174,7 +174,7 @@ class _Sorting:
         )
 
     def _open_terms(self, numbers: set[int]) -> tuple[OpenTerm, ...]:
-        """Running terms of these entries that give a day, nearest first; their subjects are ours."""
+        """Running terms of these entries with a day, nearest first; their subjects are ours."""
         if not self._admission.shows_readings:
             return ()
         terms = [

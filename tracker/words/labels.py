@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
-from tracker.reports import EntryField, Turn, Watch
+from tracker.reports import EntryField, Movement, Turn, Watch, WordFate
 from tracker.vocabulary import (
     Advice,
     AgainstDate,
@@ -258,6 +258,16 @@ LABELS: Mapping[type[Enum], Mapping[Enum, tuple[str, str]]] = {
         Watch.ASK: mark("watch", "to be asked again"),
         Watch.CLAIMED: mark("watch", "claimed without evidence"),
         Watch.MOVED: mark("watch", "date moved"),
+    },
+    Movement: {
+        Movement.SAME: mark("movement", "as strong"),
+        Movement.SOFTENED: mark("movement", "softened"),
+        Movement.HARDENED: mark("movement", "hardened"),
+    },
+    WordFate: {
+        WordFate.KEPT: mark("words", "kept"),
+        WordFate.REMOVED: mark("words", "removed"),
+        WordFate.ADDED: mark("words", "added"),
     },
     Turn: {
         Turn.NEW: mark("turn", "new"),

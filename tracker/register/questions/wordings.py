@@ -10,7 +10,8 @@ from tracker.register.questions.lines import StatementLine
 from tracker.register.questions.statement_rows import read_statements
 from tracker.register.register import Register
 from tracker.register.rules.relations import WORDINGS
-from tracker.register.rules.wordings import Movement, WordingPart, compare, movement
+from tracker.register.rules.wordings import WordingPart, compare, movement
+from tracker.reports import Movement
 
 _KINDS = "(" + ", ".join(f"'{kind}'" for kind in WORDINGS) + ")"
 #: The first wordings behind a statement, then everything that goes back to one of them.

@@ -6,34 +6,18 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from enum import StrEnum
 
+from tracker.reports import Movement, WordFate
 from tracker.vocabulary import Strength
 
 _WORDS = re.compile(r"\w+|[^\w\s]|\s+")
-
-
-class Fate(StrEnum):
-    """What became of words from one wording to the next."""
-
-    KEPT = "kept"
-    REMOVED = "removed"
-    ADDED = "added"
-
-
-class Movement(StrEnum):
-    """Which way the strength of a wording went."""
-
-    SAME = "same"
-    SOFTENED = "softened"
-    HARDENED = "hardened"
 
 
 @dataclass(frozen=True, slots=True)
 class WordingPart:
     """A stretch of words, white space included, and what became of it."""
 
-    fate: Fate
+    fate: WordFate
     words: str
 
 
@@ -55,12 +39,12 @@ def compare(earlier: str, later: str) -> tuple[WordingPart, ...]:
     parts: list[WordingPart] = []
     for stretch in _joined(_stretches(_WORDS.findall(earlier), _WORDS.findall(later))):
         if stretch.kept:
-            parts.append(WordingPart(Fate.KEPT, stretch.before))
+            parts.append(WordingPart(WordFate.KEPT, stretch.before))
             continue
         if stretch.before:
-            parts.append(WordingPart(Fate.REMOVED, stretch.before))
+            parts.append(WordingPart(WordFate.REMOVED, stretch.before))
         if stretch.after:
-            parts.append(WordingPart(Fate.ADDED, stretch.after))
+            parts.append(WordingPart(WordFate.ADDED, stretch.after))
     return tuple(parts)
 
 

@@ -8,7 +8,7 @@ from tracker.register.errors import StatementMissingError
 from tracker.register.operations.relations import NewRelation, relate
 from tracker.register.operations.statements import take_back_statement
 from tracker.register.questions.wordings import wording_chain
-from tracker.register.rules.wordings import Fate, Movement
+from tracker.reports import Movement, WordFate
 from tracker.vocabulary import Relation, Strength
 
 STOP, FERRY, INVITATION, REPORT = LETTER_TEXT.split("\n\n")
@@ -47,8 +47,8 @@ def test_each_wording_is_held_against_the_one_before(register, chain):
     assert (first.compared, first.movement) == (None, None)
     assert (softer.movement, spoken.movement) == (Movement.SOFTENED, Movement.HARDENED)
     assert softer.statement.caveat == "For now"
-    added = [part.words for part in softer.compared if part.fate is Fate.ADDED]
-    removed = [part.words for part in softer.compared if part.fate is Fate.REMOVED]
+    added = [part.words for part in softer.compared if part.fate is WordFate.ADDED]
+    removed = [part.words for part in softer.compared if part.fate is WordFate.REMOVED]
     assert (removed, added) == (["The"], ["For now the"])
 
 

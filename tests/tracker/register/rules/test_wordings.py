@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.register.rules.wordings import Fate, Movement, WordingPart, compare, movement
+from tracker.register.rules.wordings import WordingPart, compare, movement
+from tracker.reports import Movement, WordFate
 from tracker.vocabulary import Strength
 
 texts = st.lists(
@@ -19,13 +20,13 @@ def words_of(parts, *fates):
 @given(earlier=texts, later=texts)
 def test_nothing_of_two_wordings_is_lost(earlier, later):
     parts = compare(earlier, later)
-    assert words_of(parts, Fate.KEPT, Fate.REMOVED) == earlier
-    assert words_of(parts, Fate.KEPT, Fate.ADDED) == later
+    assert words_of(parts, WordFate.KEPT, WordFate.REMOVED) == earlier
+    assert words_of(parts, WordFate.KEPT, WordFate.ADDED) == later
 
 
 @given(text=texts)
 def test_the_same_wording_is_kept_whole(text):
-    assert compare(text, text) == ((WordingPart(Fate.KEPT, text),) if text else ())
+    assert compare(text, text) == ((WordingPart(WordFate.KEPT, text),) if text else ())
 
 
 @given(earlier=texts, later=texts)
@@ -36,18 +37,18 @@ def test_no_two_parts_of_one_fate_follow_each_other(earlier, later):
 
 def test_words_are_compared_and_not_letters():
     assert compare("We stop the bill.", "We stopped the bill.") == (
-        WordingPart(Fate.KEPT, "We "),
-        WordingPart(Fate.REMOVED, "stop"),
-        WordingPart(Fate.ADDED, "stopped"),
-        WordingPart(Fate.KEPT, " the bill."),
+        WordingPart(WordFate.KEPT, "We "),
+        WordingPart(WordFate.REMOVED, "stop"),
+        WordingPart(WordFate.ADDED, "stopped"),
+        WordingPart(WordFate.KEPT, " the bill."),
     )
 
 
 def test_several_words_changed_in_a_row_are_one_change():
     assert compare("We will see.", "They may see.") == (
-        WordingPart(Fate.REMOVED, "We will"),
-        WordingPart(Fate.ADDED, "They may"),
-        WordingPart(Fate.KEPT, " see."),
+        WordingPart(WordFate.REMOVED, "We will"),
+        WordingPart(WordFate.ADDED, "They may"),
+        WordingPart(WordFate.KEPT, " see."),
     )
 
 
