@@ -23,7 +23,6 @@ from tracker.briefing.content import Cause
 from tracker.briefing.gather import gather
 from tracker.vocabulary import Audience, Rank, StatementType, TimeKind
 
-
 #: What the cabinet decided on the pension age.
 DECISION = next(line for line in STATEMENTS if line.entry == 141)
 
