@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import SplitResult, parse_qsl, urlencode, urlsplit, urlunsplit
 
@@ -29,14 +30,30 @@ def shown(address: Address) -> str:
     """An address as a sentence, a list or the settings may hold it: without any password."""
     if not is_server(address):
         return str(address)
-    parts = urlsplit(str(address))
+    parts = _parts_of(str(address))
     query = [(name, said) for name, said in parse_qsl(parts.query) if name not in SECRETS]
     return urlunsplit((parts.scheme, _place(parts), parts.path, urlencode(query, safe="/"), ""))
 
 
 def database_of(address: str) -> str:
     """The name of the database at an address; the whole address where it names none."""
-    return urlsplit(address).path.strip("/") or shown(address)
+    return _parts_of(address).path.strip("/") or shown(address)
+
+
+def _parts_of(address: str) -> SplitResult:
+    """The parts of an address; of a mistyped one only those that can hold no password.
+
+    A password with a / or ? in it seems to end the name of the server; what comes after
+    the last @ is none of it.
+    """
+    with suppress(ValueError):
+        parts = urlsplit(address)
+        elsewhere = parts.path if "@" in parts.netloc else address.partition("://")[2]
+        if "@" not in elsewhere:
+            return parts
+    scheme, _, rest = address.partition("://")
+    place, _, path = rest.rpartition("@")[2].partition("/")
+    return SplitResult(scheme, place, path.partition("?")[0], "", "")
 
 
 def _place(parts: SplitResult) -> str:

@@ -1,6 +1,8 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tracker.addresses import address_from, database_of, is_server, shown
 
@@ -29,6 +31,10 @@ def test_anything_else_is_the_path_of_a_file(typed):
             "postgresql://db/talks?sslmode=require",
         ),
         ("postgresql://db/talks#secret", "postgresql://db/talks"),
+        ("postgresql://anna:sec/ret@db/talks", "postgresql://db/talks"),
+        ("postgresql://anna:sec?ret@db/talks", "postgresql://db/talks"),
+        ("postgresql://anna:se@c/ret@db/talks?a=b", "postgresql://db/talks"),
+        ("postgresql://anna:[secret@db/talks", "postgresql://db/talks"),
     ],
 )
 def test_an_address_is_shown_without_any_password(address, said):
@@ -42,3 +48,12 @@ def test_a_path_is_shown_as_it_is():
 def test_a_register_on_a_server_is_called_after_its_database():
     assert database_of("postgresql://anna@db/talks?sslmode=require") == "talks"
     assert database_of("postgresql://anna@db") == "postgresql://anna@db"
+
+
+@given(
+    password=st.text(st.characters(exclude_characters="@", codec="utf-8"), min_size=1),
+    host=st.sampled_from(["db", "10.0.0.7:5433", "[::1]"]),
+)
+def test_whatever_the_password_it_is_never_shown(password, host):
+    marked = f"s3cret{password}s3cret"
+    assert "s3cret" not in shown(f"postgresql://anna:{marked}@{host}/talks")

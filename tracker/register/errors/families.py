@@ -5,7 +5,8 @@
       WritingError     the disk: full, write-protected, held by another, damaged
       RefusedError     a rule of the field: which one, and what would satisfy it
 
-After each of them the register is as it was; only of `DiskTroubleError` that is not sure.
+After each of them the register is as it was; only of `DiskTroubleError` and
+`ServerGoneWhileKeepingError` that is not sure.
 """
 
 from __future__ import annotations
