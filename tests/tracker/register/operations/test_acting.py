@@ -4,6 +4,7 @@ import importlib
 import inspect
 import pkgutil
 
+from tests import making
 from tests.tracker.register.operations import acting
 from tests.tracker.register.operations.acts import answers, entries, people, statuses
 from tracker.register import operations
@@ -24,7 +25,9 @@ def operations_of_the_register():
 
 def test_every_operation_takes_part():
     known = {
-        name for module in (acting, answers, entries, people, statuses) for name in dir(module)
+        name
+        for module in (making, acting, answers, entries, people, statuses)
+        for name in dir(module)
     }
     there = set(operations_of_the_register())
     assert len(there) > 50
