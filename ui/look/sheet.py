@@ -65,10 +65,10 @@ QTimeEdit::down-button { subcontrol-position: bottom right; }
 QTimeEdit::up-arrow { image: url("$arrow_up"); width: 10px; height: 10px; }
 QTimeEdit::down-arrow { image: url("$arrow_down"); width: 10px; height: 10px; }
 QListWidget { outline: none; }
-QListWidget::indicator { width: 14px; height: 14px; background: $sheet;
+QListWidget::indicator, QCheckBox::indicator { width: 14px; height: 14px; background: $sheet;
     border: 1px solid $edge; border-radius: 2px; }
-QListWidget::indicator:checked { background: $accent; border-color: $accent;
-    image: url("$tick"); }
+QListWidget::indicator:checked, QCheckBox::indicator:checked { background: $accent;
+    border-color: $accent; image: url("$tick"); }
 
 QTabBar { background: transparent; }
 QTabWidget::pane { border: none; border-top: 1px solid $hairline; }
