@@ -66,6 +66,12 @@ class UnknownDossierError(TrackerError):
     message = "There is no dossier {name} in this register. It has: {names}."
 
 
+class DossierNotYetError(TrackerError):
+    """A dossier that was started after the day asked for."""
+
+    message = "The dossier {name} was not started yet on {day}. Ask for a later day."
+
+
 class NameTheDossierError(TrackerError):
     """Several dossiers, or none, and none was named."""
 

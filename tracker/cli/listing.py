@@ -14,6 +14,7 @@ from tracker.cli.as_of import as_of_option, end_of, known
 from tracker.cli.asked import (
     Asked,
     DayType,
+    DossierNotYetError,
     dossier_called,
     party_called,
     topics_called,
@@ -23,6 +24,7 @@ from tracker.cli.narrowing import Given, check_filters, narrowed
 from tracker.cli.opening import opened
 from tracker.cli.output import Row, csv_lines, json_lines, lines_for_people
 from tracker.register import Register
+from tracker.register.questions.dossiers import dossiers
 from tracker.words import Words
 
 
@@ -81,8 +83,10 @@ def print_rows(rows: Iterable[Row], form: str | None, words: Words) -> None:
 def _as_of(register: Register, day: datetime | None, given: Given) -> Iterator[Asked]:
     """What is asked for, of the register as it is or as it stood at the end of `day`."""
     name = given["dossier"]
-    dossier_id = None if name is None or day is None else dossier_called(register, str(name)).id
-    with known(register, day, dossier_id) as then, then.snapshot():
+    chosen = None if name is None or day is None else dossier_called(register, str(name))
+    with known(register, day, chosen.id if chosen else None) as then, then.snapshot():
+        if chosen and day and chosen.id not in {line.id for line in dossiers(then)}:
+            raise DossierNotYetError(name=chosen.name, day=day.date())
         now = end_of(day.date()) if day else register.now().astimezone()
         yield _asked(then, now, given)
 

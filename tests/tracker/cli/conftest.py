@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
 
+from tests.tracker.cli.recording import Caller, record_round
 from tracker.cli.main import run
 
 
@@ -26,3 +28,16 @@ def overleg(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch)
 
     call.opened = opened
     return call
+
+
+@pytest.fixture(scope="session")
+def recorded(tmp_path_factory) -> Path:
+    """The register of a whole round, recorded once; tests work on copies of it."""
+    return record_round(tmp_path_factory.mktemp("round"))
+
+
+@pytest.fixture
+def round_(recorded, tmp_path) -> Caller:
+    """A copy of the round of one's own."""
+    copyfile(recorded, tmp_path / "round.overleg")
+    return Caller(tmp_path / "round.overleg")

@@ -15,7 +15,6 @@ WHOLE = [what for what, verb in SET.items() if verb.record is not None]
 def full(round_):
     """The round with one of whatever else can be changed as a whole."""
     round_.add("paraphrase", "statement=#3", "text=There will be no toll.", "author=C. Eik")
-    round_.add("note", "about=meeting/1", "text=Ask about the bill.", "audience=team")
     round_.add("question", "meeting=1", "text=By when?", "statement=#5")
     round_.add(
         "deadline", "subject=Fares", "party=the cabinet", "words=soon", "kind=vague",
@@ -31,7 +30,7 @@ def full(round_):
 @pytest.mark.parametrize("what", WHOLE)
 def test_setting_nothing_changes_nothing(full, what):
     before = json.loads(full("history", "--json"))
-    id_ = {"ultimatum": "Demands", "window": 3, "working": 2}.get(what, 1)
+    id_ = {"ultimatum": "Demands", "window": 4, "working": 2}.get(what, 1)
     full("set", what, id_, "--why", "To see.")
     assert json.loads(full("history", "--json")) == before
 

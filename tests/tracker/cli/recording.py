@@ -6,9 +6,6 @@ import json
 from contextlib import redirect_stderr, redirect_stdout
 from io import StringIO
 from pathlib import Path
-from shutil import copyfile
-
-import pytest
 
 from tracker.cli.main import run
 
@@ -176,6 +173,20 @@ def moved_and_fulfilled(call):
     call.add("successor", "office=Minister of Works", "person=Bo Dal", "from_day=2026-07-01")
 
 
+def what_goes_along(call):
+    call.add("citation", "document=Later", "relation=cites", "cited=Answer")
+    call.add("note", "about=meeting/1", "text=Ask about the bill.", "audience=team")
+    report = call.add(
+        "deadline", "subject=Report", "party=UV", "words=by May", "kind=exact", "latest=2026-05-01"
+    )
+    for month, day in (("June", "2026-06-01"), ("July", "2026-07-01")):
+        call.add(
+            "move", f"deadline={report}", f"words=by {month}", "kind=exact", f"latest={day}",
+            f"dated={day}", "reason=More to count.", "text=By telephone",
+        )  # fmt: skip
+    call.add("reminder", f"deadline={report}", "at=2026-06-20T09:00+02:00", "words=Call them.")
+
+
 ACTS = (
     people_and_mandate,
     demands_with_an_hour,
@@ -183,22 +194,14 @@ ACTS = (
     spoken_and_confirmed,
     talks_and_outcome,
     moved_and_fulfilled,
+    what_goes_along,
 )
 
 
-@pytest.fixture(scope="session")
-def recorded(tmp_path_factory) -> Path:
-    """The register of the round, recorded once; tests work on copies of it."""
-    folder = tmp_path_factory.mktemp("round")
+def record_round(folder: Path) -> Path:
+    """The register of the round, made in `folder`."""
     call = Caller(folder / "round.overleg")
     begin(call, folder)
     for act in ACTS:
         act(call)
     return folder / "round.overleg"
-
-
-@pytest.fixture
-def round_(recorded, tmp_path) -> Caller:
-    """A copy of the round of one's own."""
-    copyfile(recorded, tmp_path / "round.overleg")
-    return Caller(tmp_path / "round.overleg")

@@ -1,0 +1,158 @@
+"""Lists narrowed down, and as they stood on an earlier day."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from datetime import UTC, date, datetime
+
+import pytest
+
+from tests.making import clock_from, make_document, make_dossier, make_statement
+from tracker.cli import kinds
+from tracker.cli.kinds import KINDS
+from tracker.register import create_register, open_register
+from tracker.register.questions.lines import Term
+from tracker.vocabulary import StatementType, Strength, TimeKind
+
+REPORT = "The report will be with you by 1 March 2027 at the latest."
+FERRY = "For now we do not work out the law on ferry fares, unless the council asks for it."
+
+
+@pytest.fixture
+def listed(overleg, tmp_path):
+    """Calls `overleg list` on a register with three entries in each of two dossiers.
+
+    Those of the second were recorded a day after those of the first.
+    """
+    path = tmp_path / "lists.overleg"
+    with create_register(path, clock=clock_from(datetime(2026, 6, 1, 9, tzinfo=UTC))) as register:
+        record(register, "Bridge")
+    with open_register(path, clock=clock_from(datetime(2026, 6, 2, 9, tzinfo=UTC))) as register:
+        record(register, "Harbour")
+
+    def call(*arguments):
+        return overleg("list", path, *arguments)
+
+    return call
+
+
+def record(register, dossier):
+    document = make_document(
+        register, make_dossier(register, dossier), title=f"Letter on {dossier}"
+    )
+    make_statement(register, document, topics=("Toll",), type=StatementType.DECISION)
+    make_statement(
+        register, document, FERRY, topics=("Ferry",), type=StatementType.DEFERRAL,
+        strength=Strength.HEDGED, caveat=(51, 58),
+    )  # fmt: skip
+    due = Term("by 1 March 2027 at the latest", TimeKind.EXACT, latest=date(2027, 3, 1))
+    make_statement(register, document, REPORT, topics=("Toll", "Report"), term=due)
+
+
+def entries(listed, *arguments):
+    """Dossier-free numbers of what a list leaves, in its order."""
+    status, printed, complaint = listed(*arguments, "--json")
+    assert status == 0, complaint
+    return [row["entry"] for row in json.loads(printed)]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "left"),
+    [
+        (["commitments", "--dossier", "bridge"], {1, 2, 3}),
+        (["statements", "--dossier", "Bridge", "--topic", "toll"], {1, 3}),
+        (["commitments", "--dossier", "Bridge", "--topic", "Ferry"], {2}),
+        (["commitments", "--dossier", "Bridge", "--party", "the government"], {1, 2, 3}),
+        (["commitments", "--dossier", "Bridge", "--party", "UV"], set()),
+        (["statements", "--dossier", "Bridge", "--party", "UV"], {1, 2, 3}),
+        (["commitments", "--dossier", "Bridge", "--type", "deferral"], {2}),
+        (["commitments", "--dossier", "Bridge", "--status", "no_date"], {1, 2}),
+        (["commitments", "--dossier", "Bridge", "--due-before", "2027-03-02"], {3}),
+        (["commitments", "--dossier", "Bridge", "--due-before", "2027-03-01"], set()),
+        (["statements", "--dossier", "Bridge", "--since", "2026-05-26"], {1, 2, 3}),
+        (["statements", "--dossier", "Bridge", "--since", "2026-05-27"], set()),
+        (["deadlines", "--party", "EV"], set()),
+    ],
+)
+def test_a_filter_leaves_what_fits(listed, arguments, left):
+    assert set(entries(listed, *arguments)) == left
+
+
+def test_all_dossiers_are_listed_where_none_is_named(listed):
+    assert sorted(entries(listed, "statements")) == [1, 1, 2, 2, 3, 3]
+
+
+@pytest.mark.parametrize("kind", ["statements", "commitments", "notes"])
+def test_a_long_list_comes_whole_a_window_at_a_time(listed, monkeypatch, kind):
+    whole = listed(kind, "--json")
+    monkeypatch.setattr(kinds, "WINDOW", 2)
+    assert listed(kind, "--json") == whole
+
+
+def test_a_list_as_of_a_day_holds_nothing_later(listed):
+    of_the_first_day = json.loads(listed("documents", "--as-of", "2026-06-01", "--json")[1])
+    assert [row["title"] for row in of_the_first_day] == ["Letter on Bridge"]
+    status, _, complaint = listed("documents", "--as-of", "2026-06-01", "--dossier", "Harbour")
+    assert (status, complaint) == (
+        1,
+        "The dossier Harbour was not started yet on 1 June 2026. Ask for a later day.\n",
+    )
+
+
+def test_statuses_are_worked_out_for_the_day_that_is_asked_for(listed):
+    assert entries(listed, "commitments", "--status", "late", "--as-of", "2027-03-02") == [3, 3]
+    assert entries(listed, "commitments", "--status", "late", "--as-of", "2027-03-01") == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_filter_that_does_not_fit_names_those_that_do(listed, kind):
+    every = {name for one in KINDS.values() for name in one.filters}
+    for name in every - KINDS[kind].filters:
+        value = "2026-01-01" if name in ("since", "due-before") else "x"
+        status, printed, complaint = listed(kind, f"--{name}", value)
+        assert (status, printed) == (2, "")
+        assert all(f"--{other}" in complaint for other in KINDS[kind].filters)
+
+
+@pytest.mark.parametrize("name", ["dossier", "topic", "party"])
+def test_an_unknown_name_is_told_with_those_that_are_known(listed, name):
+    status, printed, complaint = listed("statements", f"--{name}", "Nowhere")
+    assert (status, printed, complaint.count("\n")) == (1, "", 1)
+    known = {"dossier": "Bridge; Harbour", "topic": "Toll; Ferry; Report", "party": "Cabinet of"}
+    assert known[name] in complaint
+
+
+def test_a_word_of_no_closed_list_is_wrong_use(listed):
+    status, _, complaint = listed("commitments", "--status", "broken")
+    assert status == 2
+    assert "fulfilled" in complaint
+
+
+@pytest.mark.parametrize("kind", [kind for kind, one in KINDS.items() if one.needs_since])
+def test_a_report_since_a_day_asks_for_the_day(listed, kind):
+    status, _, complaint = listed(kind)
+    assert status == 2
+    assert "--since" in complaint
+
+
+def test_csv_has_the_columns_and_values_of_json(listed):
+    rows = json.loads(listed("statements", "--json")[1])
+    cells = list(csv.DictReader(io.StringIO(listed("statements", "--csv")[1])))
+    assert [list(row) for row in cells] == [list(row) for row in rows]
+    assert [row["quote"] for row in cells] == [row["quote"] for row in rows]
+    assert {row["date"] for row in cells} == {"2026-05-26"}
+
+
+def test_a_person_reads_labels_and_days_in_words(listed):
+    printed = listed("commitments", "--dossier", "Bridge")[1]
+    assert "2027-03-01" not in printed
+    assert "“by 1 March 2027 at the latest” (1 Mar 2027)" in printed
+    assert "against the date" in printed
+
+
+def test_nothing_to_list_is_said(listed):
+    assert listed("ballots")[1] == "Nothing registered yet.\n"
+    assert listed("ballots", "--json")[1] == "[]\n"
+    assert listed("ballots", "--csv")[1] == ""

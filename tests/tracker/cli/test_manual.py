@@ -1,0 +1,96 @@
+"""The manual tells of every call, every list with its columns, and every table with its columns."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.tracker.cli.recording import Caller
+from tracker.cli.columns import COLUMN_NAMES
+from tracker.cli.kinds import KINDS
+from tracker.cli.main import COMMANDS
+from tracker.register.tables import COLUMNS, TABLES
+
+MANUAL = (Path(__file__).parents[3] / "docs" / "manual.md").read_text("utf-8")
+OF_EVERY_RECORD = ("id", "uid", "version")
+
+
+def documented_tables() -> dict[str, set[str]]:
+    """The columns of each table that the manual describes."""
+    sections = re.split(r"^### Table `(\w+)`$", MANUAL, flags=re.MULTILINE)[1:]
+    return {
+        name: set(re.findall(r"^\| `(\w+)` \| \S", told, flags=re.MULTILINE))
+        for name, told in zip(sections[::2], sections[1::2], strict=True)
+    }
+
+
+def columns_of_tables() -> dict[str, set[str]]:
+    """The columns of every table, without those that every record has."""
+    return {
+        table._meta.table_name: {
+            field.column_name
+            for field in table._meta.sorted_fields
+            if table._meta.table_name not in COLUMNS or field.column_name not in OF_EVERY_RECORD
+        }
+        for table in TABLES
+    }
+
+
+def test_every_table_is_described_with_all_its_columns():
+    assert documented_tables() == columns_of_tables()
+
+
+def test_what_every_record_has_is_described_once():
+    introduction = MANUAL[MANUAL.index("## The tables") : MANUAL.index("### Table")]
+    assert all(f"`{column}`" in introduction for column in OF_EVERY_RECORD)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_is_described(command):
+    assert f"`overleg {command} " in MANUAL
+
+
+def fields_told() -> dict[str, str]:
+    """What the manual says of the fields of each list."""
+    shapes = MANUAL[MANUAL.index("| WHAT | Fields |") :]
+    rows = re.findall(r"^\| ([a-z, -]+) \| (.+) \|$", shapes[: shapes.index("\n\n")], re.MULTILINE)
+    return {name: told for names, told in rows for name in names.split(", ")}
+
+
+def test_every_list_is_described():
+    assert set(fields_told()) == set(KINDS)
+    lists = " ".join(MANUAL[MANUAL.index("## Lists") :].split())
+    assert all(re.search(rf"\b{kind}\b", lists[: lists.index("| Filter")]) for kind in KINDS)
+
+
+@pytest.fixture(scope="module")
+def registers(recorded, tmp_path_factory) -> list[Caller]:
+    """The round, and the example: between them they have something of every kind."""
+    example = Caller(tmp_path_factory.mktemp("example") / "example.overleg")
+    example("new", "--example", "--language", "en")
+    return [Caller(recorded), example]
+
+
+def columns_told(told: dict[str, str], kind: str) -> set[str]:
+    """The columns that the manual names for a list, with those it says are of another one."""
+    named = set(re.findall(r"\w+", told[kind]))
+    for other in re.findall(r"the fields of a (\w+)", told[kind]):
+        named |= columns_told(told, f"{other}s")
+    return named
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_column_of_a_list_is_described_and_has_a_name_for_people(registers, kind):
+    since = ("--since", "2020-01-01") if KINDS[kind].needs_since else ()
+    rows = [row for call in registers for row in call.rows(kind, *since)]
+    columns = {name for row in rows for name in row}
+    assert columns <= columns_told(fields_told(), kind)
+    assert columns <= set(COLUMN_NAMES)
+    assert rows
+
+
+def test_every_filter_is_described():
+    named = {f"`--{name} " for kind in KINDS.values() for name in kind.filters}
+    assert [name for name in named if name not in MANUAL] == []
