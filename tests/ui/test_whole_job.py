@@ -26,6 +26,7 @@ from ui.screens.letter import LetterScreen
 from ui.screens.meeting import MeetingScreen
 from ui.screens.meeting_dialog import MeetingDialog
 from ui.session import today
+from ui.shell.new_register_dialog import NewRegisterDialog
 from ui.shell.which_dossier import WhichDossier
 
 LETTER = """Ministerie van Arbeid van Veldland
@@ -114,6 +115,7 @@ class Officer:
         self.press(Key.Key_Tab)  # from "Open a register…" to "New register…"
         self.press(Key.Key_Return)
         self.choose(self.folder / "mine.overleg")
+        self.press(Key.Key_Return, self.dialog(NewRegisterDialog))  # without a passphrase
         self.arrive(DossiersScreen)
         assert self.window.session is not None
         return self.window.session.register
