@@ -12,7 +12,8 @@ from datetime import date, datetime
 from tracker.briefing.content import Entry, Reading, Source
 from tracker.briefing.material import Material
 from tracker.register.questions.lines import DocumentLine, StatementLine, Term
-from tracker.vocabulary import Audience, DocumentKind
+from tracker.register.rules.confirmations import from_rung_upward
+from tracker.vocabulary import Audience, Confirmation, DocumentKind
 
 #: Our readings and questions stay inside the house; lines to take inside the team.
 LEVEL_OF_READINGS = Audience.ORGANISATION
@@ -24,12 +25,14 @@ LEVEL_OF_LINES_TO_TAKE = Audience.TEAM
 class Admission:
     """For whom the paper is, the last day of which papers count, and when it is printed.
 
-    Without a moment of printing an embargo counts as running.
+    Without a moment of printing an embargo counts as running. `from_rung` is the lowest
+    rung of the confirmation ladder whose words are wanted.
     """
 
     audience: Audience
     known_up_to: date
     printed: datetime | None = None
+    from_rung: Confirmation = Confirmation.OWN_NOTE
 
     @property
     def shows_readings(self) -> bool:
@@ -60,7 +63,9 @@ class Admission:
         return [
             line
             for line in material.statements
-            if line.place.document_id in admitted and self._may_show(line)
+            if line.place.document_id in admitted
+            and self._may_show(line)
+            and line.confirmation in from_rung_upward(self.from_rung)
         ]
 
     def _may_show(self, line: DocumentLine | StatementLine) -> bool:

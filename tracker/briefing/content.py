@@ -161,7 +161,8 @@ class Briefing:
     `house` is the party the register is kept for, None when it is neutral;
     `known_up_to` the last day of which papers were taken in account;
     `register_number` the number of the last change that is in it; `left_out`
-    how many words of theirs are no promises, by type.
+    how many words of theirs are no promises, by type; `from_rung` the lowest rung of
+    the confirmation ladder whose words are in it.
     """
 
     kind: BriefingKind
@@ -176,6 +177,7 @@ class Briefing:
     items: tuple[Item, ...]
     demands: tuple[Demand, ...]
     left_out: tuple[tuple[StatementType, int], ...] = ()
+    from_rung: Confirmation = Confirmation.OWN_NOTE
 
     @property
     def entries(self) -> tuple[Entry, ...]:

@@ -28,7 +28,7 @@ from tracker.register.questions.lines import (
     DemandLine,
     StatementLine,
 )
-from tracker.vocabulary import COMMITMENT_LIKE, Audience, Rank, StatementType
+from tracker.vocabulary import COMMITMENT_LIKE, Audience, Confirmation, Rank, StatementType
 
 ASKED = frozenset({StatementType.DEMAND, StatementType.ULTIMATUM})
 
@@ -40,7 +40,8 @@ class BriefingRequest:
     `kind` is a value of `BriefingKind`, `paper` is a4 or letter. `printed` is
     the moment that stands on every page, with its zone: the same request on
     the same register gives the same bytes. `as_of` leaves out papers of later
-    days; None means all up to the day of printing.
+    days; None means all up to the day of printing. Words that are less surely
+    confirmed than `from_rung` are left out; an own note leaves out nothing.
     """
 
     dossier_id: int
@@ -50,6 +51,12 @@ class BriefingRequest:
     paper: str
     printed: datetime
     as_of: date | None = None
+    from_rung: Confirmation = Confirmation.OWN_NOTE
+
+    @property
+    def admission(self) -> Admission:
+        """What may enter the paper."""
+        return Admission(self.audience, self.known_up_to, self.printed, self.from_rung)
 
     @property
     def known_up_to(self) -> date:
@@ -78,6 +85,7 @@ def gather(material: Material, request: BriefingRequest) -> Briefing:
         items=sorting.items(),
         demands=tuple(sorting.demands),
         left_out=sorting.left_out(),
+        from_rung=request.from_rung,
     )
 
 
@@ -87,7 +95,7 @@ class _Sorting:
     def __init__(self, material: Material, request: BriefingRequest) -> None:
         self.kind = BriefingKind(request.kind)
         self._material = material
-        self._admission = Admission(request.audience, request.known_up_to, request.printed)
+        self._admission = request.admission
         self._agenda = self._admitted_agenda()
         documents = self._admission.documents(material)
         lines = self._admission.statements(material)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from tracker.briefing.admission import Admission
 from tracker.briefing.content import Briefing
 from tracker.briefing.gather import BriefingRequest, gather
 from tracker.briefing.layout import LaidOut, lay_out, title_of
@@ -29,9 +28,7 @@ def write_briefing(
     material = read_material(register, request.dossier_id, request.meeting_id)
     briefing = gather(material, request)
     content = write_pdf(briefing, words, style or HouseStyle(), Paper(request.paper))
-    refuse_internal(
-        content, material, Admission(request.audience, request.known_up_to, request.printed)
-    )
+    refuse_internal(content, material, request.admission)
     return content
 
 

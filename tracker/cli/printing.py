@@ -20,7 +20,7 @@ from tracker.register.questions.dossiers import dossier_named, dossiers
 from tracker.register.questions.meetings import meeting, next_meeting
 from tracker.timeline.gather import gather_timeline
 from tracker.timeline.writing import write_timeline
-from tracker.vocabulary import Audience
+from tracker.vocabulary import Audience, Confirmation
 from tracker.words import LANGUAGES, Words, words_in
 
 KINDS = ("meeting", "promises")
@@ -84,6 +84,12 @@ def timeline(
     default=Audience.ORGANISATION.value,
     show_default=True,
 )
+@click.option(
+    "--confirmed",
+    type=click.Choice([rung.value for rung in Confirmation]),
+    default=Confirmation.OWN_NOTE.value,
+    help="Only words confirmed at least so.",
+)
 @as_of_option
 @click.option("--language", type=click.Choice(list(LANGUAGES)), help="Language of the paper.")
 @click.option("--paper", type=click.Choice(PAPERS), default="a4", show_default=True)
@@ -126,6 +132,7 @@ def _request(register: Register, wanted: dict[str, str | None]) -> BriefingReque
         audience=Audience(str(wanted["audience"])),
         paper=str(wanted["paper"]),
         printed=datetime.now().astimezone(),
+        from_rung=Confirmation(str(wanted["confirmed"])),
     )
 
 

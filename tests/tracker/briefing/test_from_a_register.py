@@ -147,3 +147,19 @@ def test_spoken_words_are_printed_as_unconfirmed_until_something_else_shows_them
     add_confirmation(register, confirmation, who=WHO)
     paper = write_briefing(register, request_for(dossier), words_in("en"))
     assert "unconfirmed" not in text_of(paper)
+
+
+def test_a_briefing_can_hold_only_what_is_confirmed_well_enough(register, dossier):
+    noted = make_statement(
+        register,
+        register.value("SELECT id FROM document"),
+        "We invite you to talk at short notice.",
+        type=StatementType.INVITATION,
+        confirmation=Rung.MINUTES_OF_ONE_SIDE,
+    )
+    asked = request_for(dossier, from_rung=Rung.IN_WRITING)
+    assert noted not in [entry.number for entry in gather_briefing(register, asked).entries]
+    paper = text_of(write_briefing(register, asked, words_in("en")))
+    assert "We invite you" not in paper
+    assert "The cabinet stops the plan" in paper
+    assert "Confirmed at least so: in writing." in paper

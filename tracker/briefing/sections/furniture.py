@@ -12,7 +12,7 @@ from tracker.briefing.sections.setting import Setting
 from tracker.tagged import Element, Run, TaggedCanvas
 from tracker.tagged.canvas import Place
 from tracker.tagged.shapes import Pen
-from tracker.vocabulary import Audience
+from tracker.vocabulary import Audience, Confirmation
 
 INSIDE = frozenset({Audience.NOTE, Audience.TEAM, Audience.ORGANISATION})
 SIDE_WIDTH = 82 * MM
@@ -61,16 +61,20 @@ def head_and_foot(setting: Setting, *, with_letterhead: bool) -> Furniture:
 
 
 def version(setting: Setting) -> str:
-    """Which state of the register the paper shows, and up to which day papers count."""
+    """Which state of the register the paper shows, up to which day, and how surely confirmed."""
     briefing, words = setting.briefing, setting.words
     printed = setting.here(briefing.printed)
-    return words.text(
+    said = words.text(
         "Register {number}, {day}, {time}. Known up to {known}.",
         number=briefing.register_number,
         day=words.day(printed),
         time=words.clock(printed),
         known=words.day(briefing.known_up_to),
     )
+    if briefing.from_rung is Confirmation.OWN_NOTE:
+        return said
+    rung = words.label(briefing.from_rung)
+    return f"{said} {words.text('Confirmed at least so: {rung}.', rung=rung)}"
 
 
 def _remark(setting: Setting) -> str:
