@@ -72,6 +72,12 @@ class DossierNotYetError(TrackerError):
     message = "The dossier {name} was not started yet on {day}. Ask for a later day."
 
 
+class NoMeetingYetError(TrackerError):
+    """Nothing to count from: no meeting was held."""
+
+    message = "No meeting was held yet to count from. Give --since DATE."
+
+
 class NameTheDossierError(TrackerError):
     """Several dossiers, or none, and none was named."""
 

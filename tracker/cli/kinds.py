@@ -1,49 +1,20 @@
-"""The lists of the command: from which question each is read, and which filters fit it."""
+"""The lists of the command: which rows each has, and which filters fit it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, time
 from enum import Enum
-from functools import partial
-from types import MappingProxyType
-from typing import TypeVar
 
-from tracker.cli import round_shapes, shapes
-from tracker.cli.asked import Asked
-from tracker.cli.shapes import Shape
-from tracker.register.questions.ballots import ballots
-from tracker.register.questions.citations import citations
-from tracker.register.questions.commitment_filters import CommitmentFilter
-from tracker.register.questions.commitment_windows import commitment_window
-from tracker.register.questions.commitments import demands
-from tracker.register.questions.counting import counts
-from tracker.register.questions.deadlines import dates_moved_more_than_once, deadlines
-from tracker.register.questions.documents import documents
+from tracker.cli import list_rows, round_shapes, shapes
+from tracker.cli.list_rows import Rows
 from tracker.register.questions.dossiers import dossiers
-from tracker.register.questions.hand_overs import changed_hands
-from tracker.register.questions.mandates import mandates
-from tracker.register.questions.matrix import matrix
-from tracker.register.questions.meetings import meetings
-from tracker.register.questions.notes import notes
-from tracker.register.questions.offices import offices
-from tracker.register.questions.outcomes import outcomes
 from tracker.register.questions.parties import parties, topics
 from tracker.register.questions.people import people
-from tracker.register.questions.positions import positions
-from tracker.register.questions.reminders import reminders_due
-from tracker.register.questions.rounds import rounds
-from tracker.register.questions.since import changed_since
-from tracker.register.questions.statement_filters import StatementFilter
-from tracker.register.questions.statements import statement_window
-from tracker.register.questions.ultimatums import ultimatums
-from tracker.register.questions.watch_lists import Watched, watch_window
 from tracker.reports import Turn, Watch
 from tracker.vocabulary import (
     AgainstDate,
     AnswerState,
-    Audience,
     DocumentKind,
     DocumentRelation,
     Evidence,
@@ -54,14 +25,11 @@ from tracker.vocabulary import (
     StatementType,
 )
 
-Line = TypeVar("Line")
 Terms = tuple[type[Enum], ...]
-
-#: How many lines of a long list are at hand at a time.
-WINDOW = 500
+#: The columns of a row that a filter looks at, by the filter's name.
+Columns = Mapping[str, tuple[str, ...]]
 
 _DOSSIER = frozenset({"dossier"})
-_ALL_COLUMNS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +41,9 @@ class Kind:
     --status and --type choose from. With `needs_since` there is no list without a day.
     """
 
-    rows: Callable[[Asked], Iterable[Shape]]
+    rows: Rows
     asks: frozenset[str] = _DOSSIER
-    columns: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _ALL_COLUMNS)
+    columns: Columns = field(default_factory=dict)
     statuses: Terms = ()
     types: Terms = ()
     needs_since: bool = False
@@ -86,229 +54,93 @@ class Kind:
         return self.asks | frozenset(self.columns)
 
 
-def in_windows(window: Callable[[Line | None], list[Line]]) -> Iterator[Line]:
-    """All lines of a long list, a window of `WINDOW` at a time."""
-    after: Line | None = None
-    while True:
-        lines = window(after)
-        yield from lines
-        if len(lines) < WINDOW:
-            return
-        after = lines[-1]
-
-
-def _statements(asked: Asked) -> Iterator[Shape]:
-    wanted = StatementFilter(topic_ids=asked.topic_ids, party_id=asked.party_id)
-    register, dossier_id = asked.register, asked.dossier_id
-    for line in in_windows(
-        lambda after: statement_window(
-            register, dossier_id, wanted=wanted, after=after, limit=WINDOW
-        )
-    ):
-        yield shapes.shape_of_entry(line)
-
-
-def _commitments(asked: Asked) -> Iterator[Shape]:
-    wanted = CommitmentFilter(
-        dossier_id=asked.dossier_id, party_id=asked.party_id, due_before=asked.due_before
-    )
-    for line in in_windows(
-        lambda after: commitment_window(asked.register, asked.today, wanted, after, limit=WINDOW)
-    ):
-        yield shapes.shape_of_commitment(line)
-
-
-def _watch(asked: Asked) -> Iterator[Shape]:
-    watched = Watched(asked.today, asked.dossier_id)
-    for group in Watch:
-        window = partial(watch_window, asked.register, group, watched, limit=WINDOW)
-        for line in in_windows(window):
-            yield {"watch": group, **shapes.shape_of_commitment(line)}
-
-
-def _ultimatums(asked: Asked) -> Iterator[Shape]:
-    register, dossier_id = asked.register, asked.dossier_id
-    declared = {line.document_id: line for line in ultimatums(register, asked.now, dossier_id)}
-    for line in documents(register, dossier_id, kinds=(DocumentKind.ULTIMATUM,)):
-        if line.id in declared:
-            more = round_shapes.shape_of_ultimatum(declared[line.id])
-            yield shapes.shape_of_document(line) | more
-
-
-def _notes(asked: Asked) -> Iterator[Shape]:
-    for dossier_id in asked.dossier_ids:
-        after: int | None = None
-        while lines := notes(asked.register, dossier_id, after=after, limit=WINDOW):
-            yield from map(round_shapes.shape_of_note, lines)
-            after = lines[-1].id
-
-
-def _changed(asked: Asked) -> Iterator[Shape]:
-    assert asked.since is not None  # noqa: S101 - `needs_since` sees to it
-    since = datetime.combine(asked.since, time.min).astimezone()
-    for change in changed_since(asked.register, since, asked.dossier_id):
-        yield round_shapes.shape_of_change(change)
-
-
-def _handed_over(asked: Asked) -> Iterator[Shape]:
-    assert asked.since is not None  # noqa: S101 - `needs_since` sees to it
-    found = changed_hands(asked.register, asked.since, asked.today, asked.dossier_id)
-    return map(round_shapes.shape_of_hand_over, found)
-
-
-def _documents(*kinds: DocumentKind) -> Callable[[Asked], Iterable[Shape]]:
-    return lambda asked: map(
-        shapes.shape_of_document, documents(asked.register, asked.dossier_id, kinds=kinds or None)
-    )
-
-
-def _in_each_dossier(
-    shapes_in: Callable[[Asked, int], Iterable[Shape]],
-) -> Callable[[Asked], Iterator[Shape]]:
-    """The rows of a question that is asked per dossier."""
-    return lambda asked: (row for id_ in asked.dossier_ids for row in shapes_in(asked, id_))
-
-
-_SAID = {"topic": ("topics",), "party": ("actor", "addressees"), "type": ("type",)}
-_OF_PAPERS = {"party": ("sender", "addressees"), "since": ("date",)}
-_FOLLOWED = {
-    "topic": ("topics",),
-    "type": ("type",),
-    "status": ("life", "evidence", "against_date"),
-}
+_OF_PAPERS: Columns = {"party": ("sender", "addressees"), "since": ("date",)}
+_OF_TERMS: Columns = {"due-before": ("term",)}
+_SAID: Columns = {"topic": ("topics",), "type": ("type",), "since": ("date",)}
+_BY_ANY: Columns = {"party": ("actor", "addressees")}
 _STATUSES = (Life, Evidence, AgainstDate)
 _TYPES = (StatementType,)
+_DEMANDED: Columns = {**_SAID, **_BY_ANY, **_OF_TERMS}
 
 KINDS: dict[str, Kind] = {
     "parties": Kind(
-        lambda a: map(shapes.shape_of_party, parties(a.register, a.dossier_id)),
+        list_rows.each(parties, shapes.shape_of_party),
         columns={"type": ("side",)},
         types=(Side,),
     ),
     "dossiers": Kind(
-        lambda a: map(shapes.shape_of_dossier, dossiers(a.register)),
+        lambda asked: map(shapes.shape_of_dossier, dossiers(asked.register)),
         frozenset(),
         {"party": ("parties",), "dossier": ("name",)},
     ),
     "documents": Kind(
-        _documents(), columns={**_OF_PAPERS, "type": ("kind",)}, types=(DocumentKind,)
+        list_rows.documents_of(),
+        columns={**_OF_PAPERS, "type": ("kind",)},
+        types=(DocumentKind,),
     ),
-    "ultimatums": Kind(_ultimatums, columns={**_OF_PAPERS, "due-before": ("term",)}),
-    "responses": Kind(_documents(DocumentKind.RESPONSE), columns=_OF_PAPERS),
+    "ultimatums": Kind(list_rows.ultimatum_rows, columns={**_OF_PAPERS, **_OF_TERMS}),
+    "responses": Kind(list_rows.documents_of(DocumentKind.RESPONSE), columns=_OF_PAPERS),
     "statements": Kind(
-        _statements,
+        list_rows.statement_rows,
         frozenset({"dossier", "topic", "party"}),
-        {"type": ("type",), "since": ("date",), "due-before": ("term",)},
+        {"type": ("type",), "since": ("date",), **_OF_TERMS},
         types=_TYPES,
     ),
-    "demands": Kind(
-        lambda a: map(shapes.shape_of_demand, demands(a.register, a.dossier_id)),
-        columns={**_SAID, "since": ("date",), "due-before": ("term",)},
-        types=_TYPES,
-    ),
+    "demands": Kind(list_rows.demand_rows, columns=_DEMANDED, types=_TYPES),
     "answers": Kind(
-        _in_each_dossier(
-            lambda a, id_: (
-                row
-                for line in matrix(a.register, id_)
-                for row in round_shapes.shapes_of_answers(line)
-            )
-        ),
+        list_rows.answer_rows,
         columns={"topic": ("topics",), "party": ("actor",), "status": ("state",)},
         statuses=(AnswerState,),
     ),
+    "unanswered": Kind(list_rows.unanswered_rows, columns=_DEMANDED, types=_TYPES),
     "commitments": Kind(
-        _commitments,
+        list_rows.commitment_rows,
         frozenset({"dossier", "party", "due-before"}),
-        {**_FOLLOWED, "since": ("date",)},
+        {**_SAID, "status": ("life", "evidence", "against_date")},
         statuses=_STATUSES,
         types=_TYPES,
     ),
-    "deadlines": Kind(
-        lambda a: map(
-            shapes.shape_of_deadline,
-            deadlines(a.register, a.dossier_id, party_id=a.party_id, due_before=a.due_before),
-        ),
-        frozenset({"dossier", "party", "due-before"}),
-    ),
-    "reminders": Kind(
-        lambda a: map(
-            round_shapes.shape_of_reminder, reminders_due(a.register, a.now, a.dossier_id)
-        ),
-        columns={"due-before": ("term",)},
-    ),
+    "deadlines": Kind(list_rows.deadline_rows, frozenset({"dossier", "party", "due-before"})),
+    "reminders": Kind(list_rows.reminder_rows, columns=_OF_TERMS),
     "positions": Kind(
-        _in_each_dossier(
-            lambda a, id_: (
-                row
-                for line in positions(a.register, id_)
-                for row in round_shapes.shapes_of_position(line)
-            )
-        ),
+        list_rows.position_rows,
         columns={"topic": ("topic",), "party": ("party",), "type": ("type",)},
         types=_TYPES,
     ),
     "meetings": Kind(
-        lambda a: map(shapes.shape_of_meeting, meetings(a.register, a.dossier_id)),
-        columns={"party": ("participants",), "since": ("starts",)},
+        list_rows.meeting_rows, columns={"party": ("participants",), "since": ("starts",)}
     ),
-    "rounds": Kind(
-        _in_each_dossier(
-            lambda a, id_: (
-                row
-                for line in rounds(a.register, id_)
-                for row in round_shapes.shapes_of_round(line)
-            )
-        ),
-        columns={"type": ("step",)},
-        types=(RoundStep,),
-    ),
-    "mandates": Kind(
-        _in_each_dossier(
-            lambda a, id_: map(round_shapes.shape_of_mandate, mandates(a.register, id_, a.today))
-        ),
-        columns={"party": ("party", "on_behalf")},
-    ),
+    "rounds": Kind(list_rows.round_rows, columns={"type": ("step",)}, types=(RoundStep,)),
+    "mandates": Kind(list_rows.mandate_rows, columns={"party": ("party", "on_behalf")}),
     "outcomes": Kind(
-        lambda a: map(round_shapes.shape_of_outcome, outcomes(a.register, a.dossier_id)),
+        list_rows.outcome_rows,
         columns={"type": ("kind",), "since": ("date",)},
         types=(OutcomeKind,),
     ),
-    "ballots": Kind(
-        lambda a: map(
-            round_shapes.shape_of_ballot,
-            ballots(a.register, a.now, Audience.NOTE, a.dossier_id),
-        )
-    ),
+    "ballots": Kind(list_rows.ballot_rows),
     "topics": Kind(
-        _in_each_dossier(lambda a, id_: map(round_shapes.shape_of_topic, topics(a.register, id_))),
+        list_rows.per_dossier(topics, lambda line: [round_shapes.shape_of_topic(line)]),
         columns={"topic": ("name",)},
     ),
-    "people": Kind(lambda a: map(round_shapes.shape_of_person, people(a.register)), frozenset()),
-    "offices": Kind(
-        lambda a: map(round_shapes.shape_of_office, offices(a.register, a.today, a.party_id)),
-        frozenset({"party"}),
+    "people": Kind(
+        lambda asked: map(round_shapes.shape_of_person, people(asked.register)), frozenset()
     ),
+    "offices": Kind(list_rows.office_rows, frozenset({"party"})),
     "citations": Kind(
-        lambda a: map(round_shapes.shape_of_citation, citations(a.register, a.dossier_id)),
+        list_rows.citation_rows,
         columns={"type": ("relation",), "since": ("date",)},
         types=(DocumentRelation,),
     ),
-    "notes": Kind(_notes),
+    "notes": Kind(list_rows.note_rows),
     "watch": Kind(
-        _watch,
-        columns={**_FOLLOWED, **_SAID, "status": ("watch",), "due-before": ("term",)},
+        list_rows.watch_rows,
+        columns={**_DEMANDED, "status": ("watch",)},
         statuses=(Watch,),
         types=_TYPES,
     ),
-    "moved": Kind(
-        lambda a: map(
-            round_shapes.shape_of_moved, dates_moved_more_than_once(a.register, a.dossier_id)
-        ),
-        columns={"party": ("party",), "due-before": ("term",)},
-    ),
+    "moved": Kind(list_rows.moved_rows, columns={"party": ("party",), **_OF_TERMS}),
     "handed-over": Kind(
-        _handed_over,
+        list_rows.handed_over_rows,
         frozenset({"dossier", "since"}),
         {"party": ("party",), "status": ("life",), "type": ("type",)},
         statuses=(Life,),
@@ -316,14 +148,13 @@ KINDS: dict[str, Kind] = {
         needs_since=True,
     ),
     "changed": Kind(
-        _changed,
+        list_rows.changed_rows,
         frozenset({"dossier", "since"}),
         {"status": ("turns",)},
         statuses=(Turn,),
-        needs_since=True,
     ),
     "counts": Kind(
-        lambda a: map(round_shapes.shape_of_count, counts(a.register, a.dossier_id)),
+        list_rows.count_rows,
         columns={"party": ("party",), "status": ("life", "evidence")},
         statuses=(Life, Evidence),
     ),

@@ -28,9 +28,9 @@ from tracker.register.questions.dossiers import dossiers
 from tracker.words import Words
 
 
-@click.command("list")
+@click.command("list", epilog=f"WHAT is one of: {', '.join(KINDS)}.")
 @click.argument("register", type=RegisterAddress())
-@click.argument("what", type=click.Choice(list(KINDS)))
+@click.argument("what", type=click.Choice(list(KINDS)), metavar="WHAT")
 @click.option("--dossier", help="Only of this dossier.")
 @click.option("--topic", help="Only about this topic.")
 @click.option("--party", help="Only of this party, by any of its names.")

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from tests.making import clock_from, make_document, make_dossier, make_statement
-from tracker.cli import kinds
+from tracker.cli import list_rows
 from tracker.cli.kinds import KINDS
 from tracker.register import create_register, open_register
 from tracker.register.questions.lines import Term
@@ -87,7 +87,7 @@ def test_all_dossiers_are_listed_where_none_is_named(listed):
 @pytest.mark.parametrize("kind", ["statements", "commitments", "notes"])
 def test_a_long_list_comes_whole_a_window_at_a_time(listed, monkeypatch, kind):
     whole = listed(kind, "--json")
-    monkeypatch.setattr(kinds, "WINDOW", 2)
+    monkeypatch.setattr(list_rows, "WINDOW", 2)
     assert listed(kind, "--json") == whole
 
 
@@ -135,6 +135,20 @@ def test_a_report_since_a_day_asks_for_the_day(listed, kind):
     status, _, complaint = listed(kind)
     assert status == 2
     assert "--since" in complaint
+
+
+def test_what_changed_counts_from_the_last_meeting_where_no_day_is_named(listed, round_):
+    assert listed("changed")[:2] == (1, "")
+    assert "--since" in listed("changed")[2]
+    of_entries = {row["entry"] for row in round_.rows("changed") if row["entry"]}
+    assert of_entries == {1, 2, 3, 4, 5, 6}
+    now = datetime.now(UTC).isoformat()
+    round_.add("meeting", "title=Just now", f"starts={now}")
+    assert round_.rows("changed") == []
+
+
+def test_demands_that_nobody_answered_are_listed(round_):
+    assert [row["entry"] for row in round_.rows("unanswered")] == [2]
 
 
 def test_csv_has_the_columns_and_values_of_json(listed):

@@ -91,16 +91,16 @@ def _run(context: click.Context, verbs: Mapping[str, Verb], said: Said) -> None:
     given, verb, words = given_fields(said.given), verbs[said.what], context.obj
     with opened(said.register, words) as register:
         builder = Builder(register, said.what, verb, said.dossier)
-        changed = _do(register, verb, builder.arguments(given, said.id_), said)
+        with register.together(said.who or getpass.getuser(), said.why):
+            changed = _do(register, verb, builder.arguments(given, said.id_), said)
         _report(register, said.what, changed, None if said.json_ else words)
 
 
 def _do(register: Register, verb: Verb, arguments: list[Any], said: Said) -> Changed:
-    """Run an operation as one action with its reason."""
+    """Run an operation; its reason goes with it where it asks for one itself."""
     function, who = verb.function(), said.who or getpass.getuser()
     reason = {"why": said.why} if "why" in inspect.signature(function).parameters else {}
-    with register.together(who, said.why):
-        changed: Changed = function(register, *arguments, who=who, **reason)
+    changed: Changed = function(register, *arguments, who=who, **reason)
     return changed
 
 

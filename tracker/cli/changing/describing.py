@@ -62,10 +62,13 @@ def _takes(field: Field) -> str:
     """What a field takes: a name, a number, a term of a closed list, a day."""
     if field.path[-1] in _TOGETHER:
         return _TOGETHER[field.path[-1]]
-    name = field.name.rpartition(".")[2]
     takes = wanted(field.type)
     if "a number" not in takes:
         return takes
-    if name in NAMED:
+    if field.refers_to in NAMED:
         return takes.replace("a number", "a name or a number")
-    return takes.replace("a number", "a number, or #N for entry N") if name in OF_ENTRY else takes
+    return (
+        takes.replace("a number", "a number, or #N for entry N")
+        if field.refers_to in OF_ENTRY
+        else takes
+    )

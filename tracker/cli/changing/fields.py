@@ -47,6 +47,15 @@ class Field:
         """Whether there is no doing without."""
         return self.default is MISSING
 
+    @property
+    def refers_to(self) -> str:
+        """What a number in it is the number of, by the name of the field.
+
+        The parent of a topic is given by itself, that of a party among its facts.
+        """
+        name = self.name.rpartition(".")[2]
+        return "topic" if name == "parent" and len(self.path) == 1 else name
+
 
 def fields_of(function: Operation) -> list[Field]:
     """The fields of an operation in the order of its parameters; what it works on comes first.

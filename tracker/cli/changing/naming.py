@@ -59,9 +59,9 @@ class Names:
     def id_of(self, field: str, value: str) -> int | None:
         """The id that `value` stands for in a field; None where it is no number and no name.
 
-        An empty value and the names that nothing has are told by their errors.
+        `NameUnknownError`, `NameTwiceError` and those of `asked.py` for a name that
+        nothing has, or several things have.
         """
-        field = field.rpartition(".")[2]
         if value.isdigit():
             return int(value)
         if value.startswith("#") and value[1:].isdigit() and field in OF_ENTRY:
@@ -69,10 +69,6 @@ class Names:
         if field in NAMED:
             return self._finding[NAMED[field]](value)
         return None
-
-    def topic_parent(self, name: str) -> int:
-        """The topic that another one comes under."""
-        return int(name) if name.isdigit() else self._topic(name)
 
     def _of_entry(self, kind: str, entry: int) -> int:
         statement_id = statement_of_entry(self._register, self.dossier_id, entry)
