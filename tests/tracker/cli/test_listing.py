@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import subprocess
+import sys
 from datetime import UTC, date, datetime
 
 import pytest
@@ -170,3 +172,24 @@ def test_nothing_to_list_is_said(listed):
     assert listed("ballots")[1] == "Nothing registered yet.\n"
     assert listed("ballots", "--json")[1] == "[]\n"
     assert listed("ballots", "--csv")[1] == ""
+
+
+HEAVY = {"PySide6", "reportlab", "pikepdf", "pypdfium2", "PIL", "markdown_it", "psycopg", "ui"}
+
+
+@pytest.mark.parametrize("command", ["list", "history"])
+def test_a_script_that_asks_does_not_wait_for_what_it_does_not_use(recorded, command):
+    what = ["parties"] if command == "list" else []
+    asked = [command, str(recorded), *what, "--json"]
+    script = (
+        "import sys\n"
+        "from tracker.cli.main import run\n"
+        f"assert run(lambda _: 1, {asked!r}) == 0\n"
+        "print(*sys.modules, file=sys.stderr)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    loaded = set(done.stderr.split())
+    assert {name for name in loaded if name.split(".")[0] in HEAVY} == set()
+    assert {name for name in loaded if name.startswith("tracker.letters.readers")} == set()
