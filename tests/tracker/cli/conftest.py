@@ -33,7 +33,9 @@ def overleg(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch)
 @pytest.fixture(scope="session")
 def recorded(tmp_path_factory) -> Path:
     """The register of a whole round, recorded once; tests work on copies of it."""
-    return record_round(tmp_path_factory.mktemp("round"))
+    folder = tmp_path_factory.mktemp("round")
+    record_round(folder / "round.overleg", folder)
+    return folder / "round.overleg"
 
 
 @pytest.fixture

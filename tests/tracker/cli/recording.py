@@ -53,7 +53,7 @@ READ = ("strength=plain", "rank=core")
 class Caller:
     """Calls the command on one register; every call must succeed."""
 
-    def __init__(self, register: Path):
+    def __init__(self, register: Path | str):
         self._register = register
 
     def __call__(self, command, *arguments):
@@ -198,10 +198,9 @@ ACTS = (
 )
 
 
-def record_round(folder: Path) -> Path:
-    """The register of the round, made in `folder`."""
-    call = Caller(folder / "round.overleg")
+def record_round(register: Path | str, folder: Path) -> None:
+    """The round, in the register at a path or an address; its letters lie in `folder`."""
+    call = Caller(register)
     begin(call, folder)
     for act in ACTS:
         act(call)
-    return folder / "round.overleg"

@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 from datetime import date
 
+from tests.tracker.cli.recording import Caller, record_round
+from tracker.cli.kinds import KINDS
+
 
 def test_a_round_recorded_by_the_command_is_sound(round_):
     assert round_("check") == "Sound: 0 missing, 0 altered.\n"
@@ -68,3 +71,35 @@ def test_undo_takes_the_last_act_back_and_redo_does_it_again(round_):
 def test_the_register_as_it_stood_today_is_the_register(round_):
     today = date.today().isoformat()
     assert round_.rows("statements", "--as-of", today) == round_.rows("statements")
+
+
+#: What differs between two recordings of the same round: identities and moments of recording.
+OF_ITS_OWN = {"record", "at"}
+
+
+def rows_of(call, kind):
+    since = ("--since", "2026-01-01") if KINDS[kind].needs_since else ()
+    return [
+        {name: value for name, value in row.items() if name not in OF_ITS_OWN}
+        for row in call.rows(kind, *since)
+    ]
+
+
+def test_the_same_round_on_a_server_lists_the_same(round_, server, tmp_path):
+    database = server.make_database()
+    address = server.address(database)
+    record_round(address, tmp_path)
+    on_server = Caller(address)
+    try:
+        assert on_server("check") == "Sound: 0 missing, 0 altered.\n"
+        assert {kind: rows_of(on_server, kind) for kind in KINDS} == {
+            kind: rows_of(round_, kind) for kind in KINDS
+        }
+        history = [
+            json.loads(each("history", "--entry", 5, "--json")) for each in (round_, on_server)
+        ]
+        assert [line["operation"] for line in history[0]] == [
+            line["operation"] for line in history[1]
+        ]
+    finally:
+        server.drop(database)
