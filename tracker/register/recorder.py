@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from tracker.register.action import Act
 from tracker.register.changed import Changed
@@ -127,13 +127,15 @@ class Recorder:
         self._execute(f"DELETE FROM {table} WHERE id = ?", id_)  # noqa: S608 - own names
         self._note(table, str(row["uid"]), row, None)
 
-    def announce(self, kind: str, uid: str, said: str) -> None:
+    def announce(self, kind: str, uid: str, said: str, told: Callable[[str], str]) -> None:
         """Write a line that is about no record of a table: what was done to the history itself.
 
-        Any record may look different after it.
+        Who did it and why stand in it as `told`. Any record may look different after it.
         """
         self._kinds.update(COLUMNS)
-        self._append(self._content(kind, uid, None, said))
+        line = self._content(kind, uid, None, said)
+        why = None if line.why is None else told(line.why)
+        self._append(line._replace(who=told(line.who), why=why))
 
     def reversing(self, action: int) -> None:
         """Mark the lines from here on as undoing, or doing again, that earlier action."""

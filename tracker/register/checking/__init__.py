@@ -49,5 +49,5 @@ def _found_by(
             yield from part(register)
     except RegisterDamagedError:
         yield Finding(N_("A part of the register cannot be read: the file is damaged."))
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, LookupError):
         yield Finding(N_("A part of the register holds values that Overleg does not write."))

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterator
 
 from tracker.register.checking.findings import Finding
+from tracker.register.erasing.lines import announced
 from tracker.register.register import Register
 from tracker.register.storing import LETTER, digest_of
 from tracker.words.marks import N_
@@ -15,13 +16,13 @@ _DOCUMENTS = "SELECT title, file_name, file_sha256, letter_sha256 FROM document 
 
 def check_files(register: Register) -> Iterator[Finding]:
     """Documents whose stored file is missing or altered, by name; taken out for a name is not."""
-    erasures = {by for (by,) in register.rows("SELECT number FROM change WHERE kind = 'erasure'")}
+    said = announced(register)
     for title, name, sha256, _ in register.rows(_DOCUMENTS):
         # One at a time: all files together need not fit in memory.
         row = register.row("SELECT content, taken_out FROM stored_file WHERE sha256 = ?", sha256)
         content, taken_out = row or (None, None)
         named = {"document": title, "file": name}
-        if taken_out in erasures:
+        if content == b"" and taken_out in said and sha256 in said[taken_out].files:
             continue
         if content is None:
             yield Finding(N_("The file {file} of “{document}” is missing."), named)

@@ -53,5 +53,5 @@ def _compare(table: str, told: Row | None, found: Row | None) -> Iterator[Findin
 
 
 def _name(row: Row) -> str:
-    telling = next(row[column] for column in _TELLING if row.get(column) is not None)
+    telling = next((row[column] for column in _TELLING if row.get(column) is not None), "–")
     return str(telling)[:_ENOUGH]

@@ -3,48 +3,57 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from tracker.register.recorder import columns_in
+from tracker.register.erasing.papers import Papers
 from tracker.register.register import Register
 from tracker.register.rules.masking import masked
 from tracker.register.storing import LETTER, letter_from, store_letter
-from tracker.vocabulary import DocumentKind
-
-SPOKEN = str(DocumentKind.SPOKEN)
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
-    """A document by its title, with the SHA-256 of its letter and of its file."""
+class Masking:
+    """What is to be done: `letters` masked, `files` emptied, `forgotten` letters removed.
 
-    title: str
-    letter: str
-    file: str
+    All of them by SHA-256. The documents and passages in `kept` (by uid) stay as they are.
+    """
+
+    letters: frozenset[str]
+    files: frozenset[str]
+    forgotten: frozenset[str]
+    kept: frozenset[str]
 
 
-def passages_of_others(register: Register) -> frozenset[str]:
-    """The uids of all passages ever kept, but those of our own notes of what was said."""
-    spoken = {id_ for (id_,) in register.rows("SELECT id FROM document WHERE kind = ?", SPOKEN)}
-    made = register.rows(
-        "SELECT record, after FROM change WHERE kind = 'passage' AND before IS NULL"
+def letters_with_name(register: Register, pattern: re.Pattern[str]) -> frozenset[str]:
+    """The SHA-256 of all letters kept in which the name stands, whatever document has them."""
+    kept = register.rows("SELECT sha256 FROM stored_letter ORDER BY sha256")
+    # One text at a time: all letters together need not fit in memory.
+    return frozenset(sha256 for (sha256,) in kept if pattern.search(_text_of(register, sha256)))
+
+
+def titles_of(register: Register, letters: Iterable[str]) -> tuple[str, ...]:
+    """The titles of the documents that have any of these letters now."""
+    wanted = frozenset(letters)
+    documents = register.rows("SELECT title, letter_sha256 FROM document ORDER BY id")
+    return tuple(title for title, letter in documents if letter in wanted)
+
+
+def masking_of(papers: Papers, named: frozenset[str], *, ours_only: bool) -> Masking:
+    """What masking means for letters in which a name stands; `ours_only` for spoken words alone.
+
+    What a document that is kept whole shares with another one stays for it.
+    """
+    kept = frozenset(set(papers.letters) - papers.spoken) if ours_only else frozenset()
+    ours = {uid: letters & named for uid, letters in papers.letters.items() if uid not in kept}
+    letters = frozenset().union(*ours.values())
+    files = frozenset().union(*(papers.files[uid] for uid, found in ours.items() if found))
+    return Masking(
+        letters=letters,
+        files=files.difference(*(papers.files[uid] for uid in kept)),
+        forgotten=letters.difference(*(papers.letters[uid] for uid in kept)),
+        kept=kept | {passage for passage, uid in papers.documents.items() if uid in kept},
     )
-    return frozenset(uid for uid, after in made if columns_in(after)["document_id"] not in spoken)
-
-
-def letters_with_name(
-    register: Register, pattern: re.Pattern[str], *, ours_only: bool = False
-) -> list[Paper]:
-    """The documents in whose text the name stands; `ours_only` looks at spoken words alone."""
-    documents = register.rows(
-        "SELECT title, kind, letter_sha256, file_sha256 FROM document ORDER BY id"
-    )
-    return [
-        Paper(title, letter, file)
-        for title, kind, letter, file in documents
-        # One text at a time: all letters together need not fit in memory.
-        if (kind == SPOKEN or not ours_only) and pattern.search(_text_of(register, letter))
-    ]
 
 
 def mask_letter(register: Register, sha256: str, pattern: re.Pattern[str]) -> str:
@@ -53,7 +62,7 @@ def mask_letter(register: Register, sha256: str, pattern: re.Pattern[str]) -> st
         f"SELECT {LETTER} FROM stored_letter WHERE sha256 = ?",  # noqa: S608 - own columns
         sha256,
     )
-    assert columns is not None  # noqa: S101 - a document links to it
+    assert columns is not None  # noqa: S101 - it was found by its text
     letter = letter_from(*columns)
     return store_letter(register, replace(letter, text=masked(letter.text, pattern)))
 

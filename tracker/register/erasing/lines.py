@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from tracker.register.erasing.texts import Texts
 from tracker.register.fields import to_json
@@ -37,22 +39,49 @@ def erase_in_lines(register: Register, texts: Texts, by: int) -> int:
     return erased
 
 
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """What a line says was done: the digest of all it sealed anew, and the files it emptied."""
+
+    digest: str
+    files: frozenset[str]
+
+
+def announcement(digest: str, lines: int, files: Iterable[str]) -> str:
+    """What the line of an erasure says."""
+    return to_json({"lines": lines, "digest": digest, "files": sorted(files)})
+
+
+def announced(register: Register) -> dict[int, Announced]:
+    """What each line of an erasure says, by its number; a `ValueError` where it says nothing."""
+    said = register.rows("SELECT number, after FROM change WHERE kind = ?", KIND)
+    return {number: _announced(text) for number, text in said}
+
+
 def digest_of_erasure(register: Register, by: int) -> str:
     """The SHA-256 of all that line `by` announced: each line and its new seal."""
     rows = register.rows("SELECT line, seal FROM erasure WHERE by = ? ORDER BY line", by)
     return hashlib.sha256(to_json([list(row) for row in rows]).encode()).hexdigest()
 
 
+def _announced(text: str) -> Announced:
+    columns = json.loads(text)
+    try:
+        return Announced(str(columns["digest"]), frozenset(map(str, columns["files"])))
+    except LookupError as error:
+        raise ValueError(text) from error
+
+
 def _masked(content: Content, texts: Texts) -> Content:
     return content._replace(
         who=texts.masked(content.who),
         why=None if content.why is None else texts.masked(content.why),
-        before=_columns(content.record, content.before, texts),
-        after=_columns(content.record, content.after, texts),
+        before=_columns(content, content.before, texts),
+        after=_columns(content, content.after, texts),
     )
 
 
-def _columns(uid: str, kept: str | None, texts: Texts) -> str | None:
+def _columns(content: Content, kept: str | None, texts: Texts) -> str | None:
     if kept is None or not texts.may_be_in(kept):
         return kept
-    return to_json(texts.masked_row(uid, json.loads(kept)))
+    return to_json(texts.masked_row(content.kind, content.record, json.loads(kept)))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from tracker.register.fields import Plain
+from tracker.register.fields import Plain, to_json
 from tracker.register.rules.masking import masked
-from tracker.register.tables import CODED
+from tracker.register.tables import CODED, LISTED
 
 Row = dict[str, Plain]
+#: How much of its uid tells an office from others once the names in theirs are masked.
+_ENOUGH = 6
 
 
 @dataclass(frozen=True)
@@ -18,30 +21,48 @@ class Texts:
     """The name to mask, by `pattern`.
 
     `digests` maps the SHA-256 of each letter that was masked to its new one. The passages
-    in `kept` (by uid) stay as they are, because their letters do.
+    in `kept` (by uid) stay as they are, because their letters do, and so do the letters
+    of the documents in it.
     """
 
     pattern: re.Pattern[str]
     digests: Mapping[str, str] = field(default_factory=dict)
     kept: frozenset[str] = frozenset()
 
-    def may_be_in(self, text: str) -> bool:
-        """Whether anything in `text` would be masked or replaced."""
-        return bool(self.pattern.search(text)) or any(each in text for each in self.digests)
+    def may_be_in(self, columns: str) -> bool:
+        """Whether anything in `columns`, a row as JSON, would be masked or replaced."""
+        # What is escaped there is only found once it is read.
+        escaped = "\\" in columns
+        return (
+            escaped
+            or bool(self.pattern.search(columns))
+            or any(each in columns for each in self.digests)
+        )
 
     def masked(self, text: str) -> str:
         """`text` with the name in squares."""
         return masked(text, self.pattern)
 
-    def masked_row(self, uid: str, row: Row) -> Row:
-        """Columns of the record `uid` with the name in squares; those that hold codes stay."""
-        if uid in self.kept:
+    def masked_row(self, table: str, uid: str, row: Row) -> Row:
+        """Columns of a record with the name in squares; those that hold codes stay."""
+        if table == "passage" and uid in self.kept:
             return row
-        return {column: self._value(column, value) for column, value in row.items()}
+        changed = {column: self._value(uid, column, value) for column, value in row.items()}
+        if table == "office" and changed.get("name") != row.get("name"):
+            # Two offices of a party are never called the same, not even without a name in them.
+            changed["name"] = f"{changed['name']} ({uid[-_ENOUGH:]})"
+        return changed
 
-    def _value(self, column: str, value: Plain) -> Plain:
-        if not isinstance(value, str):
+    def _value(self, uid: str, column: str, value: Plain) -> Plain:
+        if not isinstance(value, str) or column in CODED - {"letter_sha256"}:
             return value
         if column == "letter_sha256":
-            return self.digests.get(value, value)
-        return value if column in CODED else self.masked(value)
+            return value if uid in self.kept else self.digests.get(value, value)
+        return self._listed(value) if column in LISTED else self.masked(value)
+
+    def _listed(self, value: str) -> str:
+        """Texts kept as JSON, each masked by itself: a list, or texts by language."""
+        texts = json.loads(value)
+        if isinstance(texts, dict):
+            return to_json({key: self.masked(str(text)) for key, text in texts.items()})
+        return to_json([self.masked(str(text)) for text in texts])

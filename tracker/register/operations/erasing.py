@@ -7,17 +7,25 @@ from enum import StrEnum
 
 from tracker.register.changed import Changed
 from tracker.register.erasing.letters import (
+    Masking,
     forget_letter,
     letters_with_name,
     mask_letter,
-    passages_of_others,
+    masking_of,
     take_out_file,
+    titles_of,
 )
-from tracker.register.erasing.lines import KIND, digest_of_erasure, erase_in_lines
+from tracker.register.erasing.lines import (
+    KIND,
+    announcement,
+    digest_of_erasure,
+    erase_in_lines,
+)
+from tracker.register.erasing.papers import papers_ever_kept
 from tracker.register.erasing.records import erase_in_records
 from tracker.register.erasing.texts import Texts
 from tracker.register.errors import RecordMissingError
-from tracker.register.fields import names_from, to_json
+from tracker.register.fields import names_from
 from tracker.register.register import Register
 from tracker.register.rules.masking import name_pattern
 
@@ -44,12 +52,17 @@ def erase_person(
     with register.change("erase person", who, why) as record:
         uid, pattern = _person(register, person_id)
         by = record.next_line
-        texts = _with_letters(register, pattern, letters, by)
+        masking = masking_of(
+            papers_ever_kept(register),
+            letters_with_name(register, pattern),
+            ours_only=letters is InLetters.KEEP,
+        )
+        texts = _with_letters(register, pattern, masking)
         erase_in_records(register, texts)
         lines = erase_in_lines(register, texts, by)
-        said = {"lines": lines, "digest": digest_of_erasure(register, by)}
-        record.announce(KIND, uid, to_json(said))
-        _forget(register, texts)
+        said = announcement(digest_of_erasure(register, by), lines, masking.files)
+        record.announce(KIND, uid, said, texts.masked)
+        _let_go(register, masking, by)
         record.sweep = True
         return record.changed(person_id)
 
@@ -60,7 +73,7 @@ def letters_that_name(register: Register, person_id: int) -> tuple[str, ...]:
     `RecordMissingError` when there is no such person.
     """
     _, pattern = _person(register, person_id)
-    return tuple(paper.title for paper in letters_with_name(register, pattern))
+    return titles_of(register, letters_with_name(register, pattern))
 
 
 def _person(register: Register, person_id: int) -> tuple[str, re.Pattern[str]]:
@@ -71,19 +84,15 @@ def _person(register: Register, person_id: int) -> tuple[str, re.Pattern[str]]:
     return uid, name_pattern((name, *names_from(other_names)))
 
 
-def _with_letters(
-    register: Register, pattern: re.Pattern[str], letters: InLetters, by: int
-) -> Texts:
+def _with_letters(register: Register, pattern: re.Pattern[str], masking: Masking) -> Texts:
     """Mask the letters first: records and lines then follow their new digests."""
-    keep = letters is InLetters.KEEP
-    digests = {}
-    for paper in letters_with_name(register, pattern, ours_only=keep):
-        digests[paper.letter] = mask_letter(register, paper.letter, pattern)
-        take_out_file(register, paper.file, by)
-    return Texts(pattern, digests, passages_of_others(register) if keep else frozenset())
+    digests = {sha256: mask_letter(register, sha256, pattern) for sha256 in sorted(masking.letters)}
+    return Texts(pattern, digests, masking.kept)
 
 
-def _forget(register: Register, texts: Texts) -> None:
+def _let_go(register: Register, masking: Masking, by: int) -> None:
     register.letters.clear()
-    for sha256 in texts.digests:
+    for sha256 in masking.files:
+        take_out_file(register, sha256, by)
+    for sha256 in masking.forgotten:
         forget_letter(register, sha256)

@@ -68,3 +68,6 @@ CODED = frozenset(
         "until_day", "at", "starts", "ends", "opens", "closes", "decided", "deciding",
     }
 )  # fmt: skip
+
+#: Columns that hold several texts, as JSON: a list, or one per language.
+LISTED = frozenset({"other_names", "names", "heard_by", "parliamentary_references"})
