@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -11,8 +11,9 @@ import click
 from tracker.errors import TrackerError
 from tracker.register import Register
 from tracker.register.questions.dossiers import dossiers
-from tracker.register.questions.lines import DossierLine, PartyLine, TopicLine
-from tracker.register.questions.parties import parties, topics
+from tracker.register.questions.lines import DossierLine, PartyLine
+from tracker.register.questions.parties import parties
+from tracker.register.questions.topic_tree import TopicNode, topic_tree
 from tracker.register.rules.names import same_name
 
 
@@ -20,7 +21,7 @@ from tracker.register.rules.names import same_name
 class Asked:
     """A question to a register, with what narrows it down; None or empty narrows nothing.
 
-    `topics` are all topics of the name asked for, one per dossier that has it.
+    `topics` are those of the name asked for, one per dossier that has it, and all below them.
     `now` is the moment for which statuses are worked out, in the zone of this computer.
     """
 
@@ -28,7 +29,7 @@ class Asked:
     now: datetime
     dossier: DossierLine | None = None
     party: PartyLine | None = None
-    topics: tuple[TopicLine, ...] = ()
+    topics: tuple[TopicNode, ...] = ()
     due_before: date | None = None
     since: date | None = None
 
@@ -127,17 +128,26 @@ def party_called(register: Register, name: str) -> PartyLine:
     raise UnknownPartyError(name=name, names=_listed(line.name for line in known))
 
 
-def topics_called(register: Register, dossier_ids: Iterable[int], name: str) -> list[TopicLine]:
+def topics_called(register: Register, dossier_ids: Iterable[int], name: str) -> list[TopicNode]:
     """The topic of that name in each of the dossiers that has it; else `UnknownTopicError`."""
-    known = [line for id_ in dossier_ids for line in topics(register, id_)]
+    known = [
+        node for id_ in dossier_ids for top in topic_tree(register, id_) for node in branch_of(top)
+    ]
     found = [
-        line
-        for line in known
-        if any(same_name(each, name) for each in (line.name, *line.other_names))
+        node
+        for node in known
+        if any(same_name(each, name) for each in (node.name, *node.other_names))
     ]
     if not found:
-        raise UnknownTopicError(name=name, names=_listed(line.name for line in known))
+        raise UnknownTopicError(name=name, names=_listed(node.name for node in known))
     return found
+
+
+def branch_of(top: TopicNode) -> Iterator[TopicNode]:
+    """A topic and all below it."""
+    yield top
+    for node in top.below:
+        yield from branch_of(node)
 
 
 class DayType(click.ParamType[date]):

@@ -15,6 +15,7 @@ from tracker.cli.asked import (
     Asked,
     DayType,
     DossierNotYetError,
+    branch_of,
     dossier_called,
     party_called,
     topics_called,
@@ -105,4 +106,5 @@ def _asked(register: Register, now: datetime, given: Given) -> Asked:
     )
     if topic is None:
         return asked
-    return replace(asked, topics=tuple(topics_called(register, asked.dossier_ids, str(topic))))
+    tops = topics_called(register, asked.dossier_ids, str(topic))
+    return replace(asked, topics=tuple(node for top in tops for node in branch_of(top)))

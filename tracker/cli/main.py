@@ -26,6 +26,7 @@ COMMANDS = {
     "new": "tracker.cli.making:new",
     "import": "tracker.cli.making:import_",
     "list": "tracker.cli.listing:list_",
+    "show": "tracker.cli.showing:show",
     "timeline": "tracker.cli.printing:timeline",
     "brief": "tracker.cli.printing:brief",
     "check": "tracker.cli.checking:check",

@@ -81,18 +81,23 @@ def text_for_people(value: object, words: Words) -> str:
     return "—" if value is None else str(value)
 
 
-def _told(value: Mapping[str, object], words: Words) -> str:
-    """A term by its own words with the day they mean; a field by what it was and became."""
-    if "field" not in value:
-        day = value.get("moment") or value.get("latest") or value.get("earliest")
-        said = words.quoted(str(value["words"]))
-        return f"{said} ({text_for_people(day, words)})" if day else said
-    return words.text(
-        "{field}: {before} → {after}",
-        field=text_for_people(value["field"], words),
-        before=text_for_people(value["before"], words),
-        after=text_for_people(value["after"], words),
-    )
+def _told(value: Row, words: Words) -> str:
+    """A term by its own words with the day they mean; a field by what it was and became.
+
+    Anything else by its columns, one after another.
+    """
+    if "field" in value:
+        return words.text(
+            "{field}: {before} → {after}",
+            field=text_for_people(value["field"], words),
+            before=text_for_people(value["before"], words),
+            after=text_for_people(value["after"], words),
+        )
+    if "window" not in value:
+        return "; ".join(f"{name}: {text}" for name, text in _filled(value, words))
+    day = value["moment"] or value["latest"] or value["earliest"]
+    said = words.quoted(str(value["words"]))
+    return f"{said} ({text_for_people(day, words)})" if day else said
 
 
 def _filled(row: Row, words: Words) -> list[tuple[str, str]]:

@@ -82,6 +82,13 @@ def test_a_filter_leaves_what_fits(listed, arguments, left):
     assert set(entries(listed, *arguments)) == left
 
 
+def test_a_topic_stands_for_all_below_it(round_):
+    round_("set", "topic-parent", "Ferry", "parent=Toll")
+    assert [row["entry"] for row in round_.rows("demands", "--topic", "Toll")] == [1, 2]
+    assert [row["entry"] for row in round_.rows("demands", "--topic", "Ferry")] == [2]
+    assert [row["entry"] for row in round_.rows("statements", "--topic", "Toll")] == [1, 2, 3, 4]
+
+
 def test_all_dossiers_are_listed_where_none_is_named(listed):
     assert sorted(entries(listed, "statements")) == [1, 1, 2, 2, 3, 3]
 
