@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -89,6 +90,21 @@ def test_every_column_of_a_list_is_described_and_has_a_name_for_people(registers
     assert columns <= columns_told(fields_told(), kind)
     assert columns <= set(COLUMN_NAMES)
     assert rows
+
+
+def names_in(shape: object) -> set[str]:
+    """Every key in a JSON document, however deep."""
+    if isinstance(shape, dict):
+        return set(shape).union(*map(names_in, shape.values()))
+    return set().union(*map(names_in, shape)) if isinstance(shape, list) else set()
+
+
+@pytest.mark.parametrize("what", [("entry", 5), ("entry", 6), ("meeting", 1)])
+def test_every_name_in_what_is_shown_is_described(registers, what):
+    names = names_in(json.loads(registers[0]("show", *what, "--json")))
+    told = MANUAL[MANUAL.index("## The JSON shapes") : MANUAL.index("## The register file")]
+    assert names <= set(re.findall(r"\w+", told))
+    assert len(names) > 10
 
 
 def test_every_filter_is_described():

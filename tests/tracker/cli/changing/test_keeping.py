@@ -80,6 +80,19 @@ def test_what_is_taken_away_stays_in_the_history(full):
     assert line["before"]["text"] == "By when?"
 
 
+def test_a_person_can_be_taken_out_for_good(full):
+    full("remove", "person", "Bo Dal", "letters=keep")
+    assert "Bo Dal" not in full("history", "--json")
+    assert "Bo Dal" not in [row["person"] for row in full.rows("offices")]
+    assert full("check") == "Sound: 0 missing, 0 altered.\n"
+
+
+def test_a_second_pair_of_eyes_is_somebody_else(full):
+    full("add", "signature", "about=outcome/1", "--who", "E. Wold")
+    line = json.loads(full("history", "--limit", 1, "--json"))[0]
+    assert (line["after"]["signer"], line["after"]["kind"]) == ("E. Wold", "outcome")
+
+
 def test_who_and_why_are_kept(full):
     full(
         "set", "priority", "#2", "priority=wanted", "--who", "E. Wold", "--why", "The council said."
