@@ -7,13 +7,18 @@ sort), terms of closed lists their English value, tuples JSON.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from functools import lru_cache
 
+from tracker.register.errors.numbers import MomentOutsideCalendarError, NumberTooLargeError
 from tracker.register.errors.serving import TextNotKeepableError
 
 #: What a column holds; bytes stand only in `stored_file`.
 Plain = str | int | float | None
+
+#: The largest whole number that a column holds.
+LARGEST = 2**63 - 1
 
 #: Made once, because making one costs more than most of what it encodes.
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
@@ -31,7 +36,32 @@ def plain(value: object) -> Plain:
         return moment_text(value)
     if isinstance(value, date):
         return value.isoformat()
-    return keepable(to_json(value))
+    for text in _texts_in(value):
+        keepable(text)
+    return to_json(value)
+
+
+def check_values(values: Iterable[object]) -> None:
+    """`TextNotKeepableError` or `NumberTooLargeError` for what no database takes.
+
+    SQLite and PostgreSQL hold whole numbers of 64 bits.
+    """
+    for value in values:
+        if isinstance(value, str):
+            keepable(value)
+        elif isinstance(value, int) and not -LARGEST <= value <= LARGEST:
+            raise NumberTooLargeError(number=value)
+
+
+def _texts_in(value: object) -> Iterator[str]:
+    """The texts in what is kept as JSON: as JSON a NUL would be written as something else."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from _texts_in([*value, *value.values()])
+    elif isinstance(value, Iterable):
+        for each in value:
+            yield from _texts_in(each)
 
 
 def keepable(text: str) -> str:
@@ -55,8 +85,16 @@ def to_json(value: object) -> str:
 
 
 def moment_text(moment: datetime) -> str:
-    """A moment with a zone as text in UTC."""
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds")
+    """A moment with a zone as text in UTC; `MomentOutsideCalendarError`."""
+    return as_utc(moment).isoformat(timespec="milliseconds")
+
+
+def as_utc(moment: datetime) -> datetime:
+    """A moment with a zone in UTC; `MomentOutsideCalendarError` where UTC has no such year."""
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError as error:
+        raise MomentOutsideCalendarError(moment=moment.isoformat(" ", "minutes")) from error
 
 
 def moment_from(text: str | None) -> datetime | None:

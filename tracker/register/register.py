@@ -17,7 +17,7 @@ from tracker.register.changed import Changed
 from tracker.register.engines.engine import Engine
 from tracker.register.errors import NameMissingError, ReadOnlyError, WritingError
 from tracker.register.errors.erasing import NotSweptError
-from tracker.register.fields import keepable, moment_text
+from tracker.register.fields import check_values, keepable, moment_text
 from tracker.register.history import INSERT_LINE, columns_of, last_line
 from tracker.register.recorder import Recorder
 
@@ -101,6 +101,7 @@ class Register:
 
     def rows(self, sql: str, *parameters: object) -> list[tuple[Any, ...]]:
         """The rows that one SQL statement answers, as columns are kept (`fields.py`)."""
+        check_values(parameters)
         with self._database.sentences():
             return self._database.run(sql, *parameters)
 

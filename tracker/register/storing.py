@@ -10,7 +10,7 @@ import hashlib
 import json
 
 from tracker.letters.letter import Block, BlockKind, Letter
-from tracker.register.fields import to_json
+from tracker.register.fields import keepable, to_json
 from tracker.register.register import Register
 
 #: The columns of a letter, in the order of the table.
@@ -32,7 +32,11 @@ def store_file(register: Register, sha256: str, content: bytes) -> None:
 
 
 def store_letter(register: Register, letter: Letter) -> str:
-    """Keep a letter's text with its pages and blocks; the SHA-256 it is kept under."""
+    """Keep a letter's text with its pages and blocks; the SHA-256 it is kept under.
+
+    `TextNotKeepableError` for a text that no database keeps.
+    """
+    keepable(letter.text)
     columns = columns_of(letter)
     sha256 = digest_of(columns)
     register.rows(

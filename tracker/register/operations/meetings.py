@@ -154,12 +154,14 @@ def record_minutes(
 
 
 def _columns(meeting: NewMeeting | ChangedMeeting) -> dict[str, object]:
-    if meeting.ends is not None and meeting.ends < meeting.starts:
+    starts = in_utc(meeting.starts)
+    ends = in_utc(meeting.ends) if meeting.ends else None
+    if ends is not None and ends < starts:
         raise MeetingEndsEarlyError(title=meeting.title)
     return {
         "title": required("title", meeting.title),
-        "starts": in_utc(meeting.starts),
-        "ends": in_utc(meeting.ends) if meeting.ends else None,
+        "starts": starts,
+        "ends": ends,
         "place": meeting.place,
         "audience": meeting.audience,
     }

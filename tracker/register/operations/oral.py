@@ -13,7 +13,7 @@ from tracker.register.errors.entries import (
     NotedWordsMissingError,
     SpeakerMissingError,
 )
-from tracker.register.fields import moment_text
+from tracker.register.fields import keepable, moment_text
 from tracker.register.operations.statements import NewStatement, check_statement, enter_statement
 from tracker.register.questions.lines import Term
 from tracker.register.recorder import Recorder
@@ -113,7 +113,7 @@ def _checked(new: NewOralStatement) -> _Noted:
         raise HearerMissingError()
     if new.said is None:
         raise MomentMissingError()
-    words = noted(new.words)
+    words = keepable(noted(new.words))
     if not words:
         raise NotedWordsMissingError()
     in_utc(new.said)  # a moment without a zone is refused

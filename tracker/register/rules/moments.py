@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 
 from tracker.register.errors import ZoneMissingError
+from tracker.register.fields import as_utc
 
 
 def in_utc(moment: datetime) -> datetime:
-    """The same moment in UTC; `ZoneMissingError` when it does not say its zone."""
+    """The same moment in UTC; `ZoneMissingError` when it does not say its zone.
+
+    `MomentOutsideCalendarError` when its time in UTC is before the year 1 or after 9999.
+    """
     if moment.tzinfo is None:
         raise ZoneMissingError(moment=moment.isoformat(sep=" ", timespec="minutes"))
-    return moment.astimezone(UTC)
+    return as_utc(moment)

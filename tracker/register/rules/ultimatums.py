@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 
 from tracker.register.questions.lines import Term
 
@@ -15,15 +15,17 @@ def time_left(term: Term | None, moment: datetime) -> timedelta | None:
     of Time Limits Act does not apply to ultimatums. None for a vague term, an
     open-ended one, or none at all: then nobody can say.
     """
-    end = _end(term, moment)
-    return None if end is None else end.astimezone(UTC) - moment.astimezone(UTC)
-
-
-def _end(term: Term | None, moment: datetime) -> datetime | None:
     if term is None:
         return None
     if term.moment is not None:
-        return term.moment
+        return _between(moment, term.moment)
     if term.latest is None:
         return None
-    return datetime.combine(term.latest + timedelta(days=1), time(0), tzinfo=moment.tzinfo)
+    last = datetime.combine(term.latest, time.max, tzinfo=moment.tzinfo)
+    return _between(moment, last) + last.resolution
+
+
+def _between(start: datetime, end: datetime) -> timedelta:
+    """As the time in UTC, which itself may lie beyond the last day of the calendar."""
+    offsets = [each.utcoffset() or timedelta() for each in (start, end)]
+    return end.replace(tzinfo=None) - start.replace(tzinfo=None) - (offsets[1] - offsets[0])
