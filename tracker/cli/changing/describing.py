@@ -33,15 +33,16 @@ def _kind(what: str, verb: Verb, verbs: Mapping[str, Verb]) -> str:
     fields = fields_of(verb.function())
     if verbs is not ADD:
         subject, *fields = fields
-        head = f"{what} of ID, {_takes(subject)}: {_does(verb)}"
+        head = f"{what}: {_does(verb)}. ID is {_takes(subject)}."
     else:
-        head = f"{what}: {_does(verb)}"
+        head = f"{what}: {_does(verb)}."
     is_free = verb.record is not None
     rows = [
         (f"  {field.name}{'' if is_free or not field.is_needed else ' (needed)'}", _takes(field))
         for field in fields
     ]
-    return "\n".join(["", head, *_meanings(verb), "", "FIELD=VALUE:", *table(rows)])
+    kept = ["", "By this command what is not named stays as it is."] if is_free else []
+    return "\n".join(["", head, *_meanings(verb), *kept, "", "FIELD=VALUE:", *table(rows)])
 
 
 def _does(verb: Verb) -> str:
