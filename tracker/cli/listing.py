@@ -77,7 +77,7 @@ def print_rows(rows: Iterable[Row], form: str | None, words: Words) -> None:
     if form == "json":
         click.echo()
     elif form is None and nothing:
-        click.echo(words.text("Nothing registered yet."))
+        click.echo(words.text("There is nothing to list."))
 
 
 @contextmanager

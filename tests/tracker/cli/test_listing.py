@@ -176,7 +176,7 @@ def test_a_person_reads_labels_and_days_in_words(listed):
 
 
 def test_nothing_to_list_is_said(listed):
-    assert listed("ballots")[1] == "Nothing registered yet.\n"
+    assert listed("ballots")[1] == "There is nothing to list.\n"
     assert listed("ballots", "--json")[1] == "[]\n"
     assert listed("ballots", "--csv")[1] == ""
 
