@@ -13,10 +13,10 @@ from tracker.briefing.writing import write_briefing
 from tracker.cli import opening
 from tracker.cli.address import Address, RegisterAddress
 from tracker.cli.as_of import as_of_option, day_of, known
+from tracker.cli.asked import only_dossier
 from tracker.errors import TrackerError
 from tracker.files import replace_file
 from tracker.register import Register
-from tracker.register.questions.dossiers import dossier_named, dossiers
 from tracker.register.questions.meetings import meeting, next_meeting
 from tracker.timeline.gather import gather_timeline
 from tracker.timeline.writing import write_timeline
@@ -25,15 +25,6 @@ from tracker.words import LANGUAGES, Words, words_in
 
 KINDS = ("meeting", "promises")
 PAPERS = ("a4", "letter")
-
-
-class NameTheDossierError(TrackerError):
-    """A paper is about one dossier, and the register has none or several."""
-
-    message = "Say which dossier with --dossier: this register has {names}."
-
-    def __init__(self, names: list[str]) -> None:
-        super().__init__(names="; ".join(names) or "—")
 
 
 class NoMeetingError(TrackerError):
@@ -66,7 +57,7 @@ def timeline(
     """Draw the timeline of a dossier as SVG, PNG or PDF."""
     _check_ending(output, (".svg", ".png", ".pdf"))
     with opening.opened(register, words, read_only=True) as opened:
-        dossier_id = _dossier_id(opened, dossier)
+        dossier_id = only_dossier(opened, dossier).id
         with known(opened, as_of, dossier_id) as then:
             content = gather_timeline(then, dossier_id, day_of(as_of), words)
     replace_file(output, write_timeline(content, words, output.suffix.lower()))
@@ -125,7 +116,7 @@ def _request(register: Register, wanted: dict[str, str | None]) -> BriefingReque
         dossier_id=(
             meeting(register, meeting_id).line.dossier_id
             if meeting_id and wanted["dossier"] is None
-            else _dossier_id(register, wanted["dossier"])
+            else only_dossier(register, wanted["dossier"]).id
         ),
         kind=kind,
         meeting_id=meeting_id if kind == "meeting" else None,
@@ -143,7 +134,7 @@ def _meeting_id(register: Register, wanted: dict[str, str | None]) -> int | None
         return None
     if named != "next":
         return meeting(register, _number(named)).line.id
-    dossier_id = dossier_named(register, wanted["dossier"]).id if wanted["dossier"] else None
+    dossier_id = only_dossier(register, wanted["dossier"]).id if wanted["dossier"] else None
     found = next_meeting(register, datetime.now(UTC), dossier_id)
     if found is None:
         raise NoMeetingError
@@ -154,16 +145,6 @@ def _number(named: str) -> int:
     if not named.isdigit():
         raise click.BadParameter("give the meeting's number, or next", param_hint="--meeting")
     return int(named)
-
-
-def _dossier_id(register: Register, name: str | None) -> int:
-    """The dossier named, or the only one there is."""
-    if name is not None:
-        return dossier_named(register, name).id
-    found = dossiers(register)
-    if len(found) != 1:
-        raise NameTheDossierError([line.name for line in found])
-    return found[0].id
 
 
 def _check_ending(path: Path, endings: tuple[str, ...]) -> None:
