@@ -41,7 +41,7 @@ COLUMN_NAMES: dict[str, str] = {
     "decision": N_("decision"),
     "declared": N_("declared"),
     "demand": N_("demand number"),
-    "demands": N_("demands"),
+    "demands": N_("number of demands"),
     "dispute": N_("dispute"),
     "document": N_("document"),
     "documents": N_("documents"),
