@@ -106,6 +106,8 @@ class Recorder:
         row = self._row(table, id_)
         kept = {column: plain(value) for column, value in values.items()}
         after = {column: value for column, value in kept.items() if row[column] != value}
+        if version not in (None, row["version"]):
+            raise ChangedMeanwhileError()
         if not after:
             return
         before = {column: row[column] for column in after}
@@ -120,6 +122,14 @@ class Recorder:
         if not written:
             raise ChangedMeanwhileError()
         self._note(table, str(row["uid"]), before, after)
+
+    def touch(self, table: str, id_: int) -> None:
+        """Give a record a new version because of what is linked to it; once per operation."""
+        uid = str(self._row(table, id_)["uid"])
+        if any(line.content.record == uid for line in self.lines):
+            return
+        self._execute(f"UPDATE {table} SET version = version + 1 WHERE id = ?", id_)  # noqa: S608
+        self._note(table, uid, {}, {})
 
     def remove(self, table: str, id_: int) -> None:
         """Remove a record; its history keeps what it was."""

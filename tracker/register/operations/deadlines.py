@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tracker.register.changed import Changed
 from tracker.register.errors.terms import DeadlineElsewhereError
+from tracker.register.operations.undated import check_words_of_statement
 from tracker.register.questions.lines import Term
 from tracker.register.recorder import Recorder
 from tracker.register.register import Register
@@ -32,13 +33,15 @@ def set_deadline(
 ) -> Changed:
     """Set a deadline; its id comes back. The rules of terms hold (`rules/terms.py`).
 
-    `DeadlineElsewhereError` for the statement of another dossier.
+    `DeadlineElsewhereError` for the statement of another dossier, and
+    `DatedByItsOwnWordsError` for a day of words that stand without one there.
     """
     check_term(new.term)
     with register.change("set deadline", who, why) as record:
         record.about(new.dossier_id)
         if new.statement_id is not None:
             _check_dossier(register, new.dossier_id, new.statement_id)
+            check_words_of_statement(register, new.statement_id, new.term)
         return record.changed(insert_deadline(record, new))
 
 
@@ -77,3 +80,10 @@ def columns_of(term: Term) -> dict[str, object]:
         "reason": term.reason,
         "ask_again": term.ask_again,
     }
+
+
+def first_columns_of(term: Term) -> dict[str, object]:
+    """A term as the columns of what a moved deadline first was."""
+    columns = columns_of(term)
+    kept = ("words", "kind", "earliest", "latest", "moment")
+    return {f"first_{column}": columns[column] for column in kept}

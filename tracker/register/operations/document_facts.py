@@ -62,7 +62,8 @@ def correct_document(
         _check_kind(register, document_id, facts.kind)
         check_office(register, facts.office_id, facts.sender_id)
         record.change("document", document_id, _columns(facts), facts.version)
-        _set_addressees(register, record, document_id, facts.addressee_ids)
+        if _set_addressees(register, record, document_id, facts.addressee_ids):
+            record.touch("document", document_id)
         link_those_waiting(register, record, dossier_id, document_id)
         return record.changed(document_id)
 
@@ -101,16 +102,17 @@ def _check_kind(register: Register, document_id: int, kind: DocumentKind) -> Non
 
 def _set_addressees(
     register: Register, record: Recorder, document_id: int, party_ids: tuple[int, ...]
-) -> None:
-    """Written anew only when they differ: their order is the order on the letter."""
+) -> bool:
+    """Whether they were others; written anew only then: their order is that on the letter."""
     rows = register.rows(
         "SELECT id, party_id FROM document_addressee WHERE document_id = ? ORDER BY id",
         document_id,
     )
     wanted = list(dict.fromkeys(party_ids))
     if [party_id for _, party_id in rows] == wanted:
-        return
+        return False
     for id_, _ in rows:
         record.remove("document_addressee", id_)
     for party_id in wanted:
         record.insert("document_addressee", document_id=document_id, party_id=party_id)
+    return True

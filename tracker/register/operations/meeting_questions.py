@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from tracker.register.changed import Changed
 from tracker.register.errors import StatementMissingError
 from tracker.register.errors.meetings import QuestionMissingError
+from tracker.register.questions.belonging import refuse_other_dossier, statement_head
 from tracker.register.questions.meetings import dossier_of_meeting
 from tracker.register.recorder import Recorder
 from tracker.register.register import Register
@@ -36,9 +37,15 @@ class ChangedQuestion:
 def add_question(
     register: Register, new: NewQuestion, *, who: str, why: str | None = None
 ) -> Changed:
-    """Put a question on a meeting's list; its id comes back."""
+    """Put a question on a meeting's list; its id comes back.
+
+    `StatementMissingError` when it rises from a statement that was taken back,
+    `OtherDossierError` when from one of another dossier.
+    """
     with register.change("add question", who, why) as record:
-        record.about(dossier_of_meeting(register, new.meeting_id))
+        dossier_id = dossier_of_meeting(register, new.meeting_id)
+        record.about(dossier_id)
+        _check_rise(register, dossier_id, new.statement_id)
         made = record.insert(
             "question",
             meeting_id=new.meeting_id,
@@ -57,9 +64,11 @@ def change_question(
     who: str,
     why: str | None = None,
 ) -> Changed:
-    """Put a question otherwise; its answer, if any, stays."""
+    """Put a question otherwise; its answer, if any, stays. Errors as in `add_question`."""
     with register.change("change question", who, why) as record:
-        _begin(register, record, question_id)
+        dossier_id, rises_from = _begin(register, record, question_id)
+        if new.statement_id != rises_from:
+            _check_rise(register, dossier_id, new.statement_id)
         record.update(
             "question",
             question_id,
@@ -100,16 +109,23 @@ def remove_question(
         return record.changed(question_id)
 
 
-def _begin(register: Register, record: Recorder, question_id: int) -> None:
-    """The lines from here on are about the question's dossier; `QuestionMissingError`."""
-    dossier_id = register.value(
-        "SELECT meeting.dossier_id FROM question"
+def _begin(register: Register, record: Recorder, question_id: int) -> tuple[int, int | None]:
+    """The question's dossier, which the lines from here on are about, and what it rises from."""
+    row = register.row(
+        "SELECT meeting.dossier_id, question.statement_id FROM question"
         " JOIN meeting ON meeting.id = question.meeting_id WHERE question.id = ?",
         question_id,
     )
-    if dossier_id is None:
+    if row is None:
         raise QuestionMissingError()
+    dossier_id, rises_from = row
     record.about(dossier_id)
+    return dossier_id, rises_from
+
+
+def _check_rise(register: Register, dossier_id: int, statement_id: int | None) -> None:
+    if statement_id is not None:
+        refuse_other_dossier(statement_head(register, statement_id).dossier_id, dossier_id)
 
 
 def _check_stands(register: Register, statement_id: int) -> None:

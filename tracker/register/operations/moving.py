@@ -8,7 +8,8 @@ from datetime import date
 from tracker.register.changed import Changed
 from tracker.register.errors import RecordMissingError
 from tracker.register.errors.terms import NothingMovedError
-from tracker.register.operations.deadlines import columns_of
+from tracker.register.operations.deadlines import columns_of, first_columns_of
+from tracker.register.operations.undated import all_terms
 from tracker.register.questions.lines import Term
 from tracker.register.questions.terms import TermHistory, term_history
 from tracker.register.questions.texts import letter_of
@@ -48,7 +49,7 @@ def move_deadline(
     with register.change("move deadline", who, why) as record:
         known = term_history(register, new.deadline_id)
         record.about(known.dossier_id)
-        check_new_words(new.term, _all_terms(known))
+        check_new_words(new.term, all_terms(known))
         _check_words_of(register, new)
         is_latest = all(each.dated <= new.dated for each in known.moves)
         if is_latest and is_same(new.term, known.now):
@@ -56,10 +57,6 @@ def move_deadline(
         columns = _moved(new.term) if is_latest else {}
         record.change("deadline", new.deadline_id, columns | _counted(known))
         return record.changed(_insert(record, new))
-
-
-def _all_terms(known: TermHistory) -> tuple[Term, ...]:
-    return (known.now, known.first, *(each.term for each in known.moves))
 
 
 def _check_words_of(register: Register, new: MovedDeadline) -> None:
@@ -88,9 +85,7 @@ def _counted(known: TermHistory) -> dict[str, object]:
     count: dict[str, object] = {"moves": known.now.moves + 1}
     if known.now.moves:
         return count
-    first = columns_of(known.now)
-    kept = ("words", "kind", "earliest", "latest", "moment")
-    return count | {f"first_{column}": first[column] for column in kept}
+    return count | first_columns_of(known.now)
 
 
 def _insert(record: Recorder, new: MovedDeadline) -> int:

@@ -58,7 +58,8 @@ def change_reading(
         _hand_over_terms(register, record, known, reading)
         _leave_office(register, record, known, reading.actor_id)
         _set_caveat(register, record, known, reading.caveat)
-        _set_topics(register, record, known, reading.topics)
+        if _set_topics(register, record, known, reading.topics):
+            record.touch("statement", statement_id)
         follow(register, record, statement_id, reading.type)
         return record.changed(statement_id)
 
@@ -157,8 +158,10 @@ def _leave_office(
 
 def _set_caveat(register: Register, record: Recorder, known: _Known, caveat: Range | None) -> None:
     """A new passage is made for a new caveat, so that the old one stays what it was."""
-    before = register.row("SELECT start_char, end_char FROM passage WHERE id = ?", known.caveat_id)
-    if before == caveat:
+    before = register.row(
+        "SELECT start_char, end_char FROM passage WHERE id = ? AND lost = 0", known.caveat_id
+    )
+    if before is not None and before == caveat:
         return
     made = None
     if caveat is not None:
@@ -169,7 +172,8 @@ def _set_caveat(register: Register, record: Recorder, known: _Known, caveat: Ran
 
 def _set_topics(
     register: Register, record: Recorder, known: _Known, topics: tuple[str, ...]
-) -> None:
+) -> bool:
+    """Whether the topics of the statement are others than before."""
     wanted = topic_ids(register, record, known.dossier_id, topics)
     links = register.rows(
         "SELECT id, topic_id FROM statement_topic WHERE statement_id = ? ORDER BY id", known.id
@@ -181,6 +185,7 @@ def _set_topics(
     for topic_id in wanted:
         if topic_id not in present:
             record.insert("statement_topic", statement_id=known.id, topic_id=topic_id)
+    return present != set(wanted)
 
 
 def _mark(register: Register, document_id: int, start: int, end: int) -> int | None:

@@ -13,8 +13,9 @@ from tracker.register.recorder import Recorder
 from tracker.register.register import Register
 from tracker.register.rules.passages import Range
 from tracker.register.rules.refinding import Remembered, find_again, folded, remembered
+from tracker.register.rules.statements import needs_caveat
 from tracker.register.storing import store_letter
-from tracker.vocabulary import DocumentKind
+from tracker.vocabulary import DocumentKind, StatementType, Strength
 
 
 class _Rereading:
@@ -36,6 +37,11 @@ class _Rereading:
             return None
         return self.again(remembered(self._earlier, place))
 
+    def lost_words(self, record: Recorder, place: Range) -> int:
+        """Keep words of the earlier text as a passage that is known as lost; its id."""
+        columns = passage_columns(self._earlier, place)
+        return record.insert("passage", document_id=self.document_id, lost=True, **columns)
+
 
 def reread_document(
     register: Register, document_id: int, letter: Letter, *, who: str, why: str
@@ -45,7 +51,8 @@ def reread_document(
     A passage goes to where its exact words stand with the same words around
     them, white space apart; otherwise it keeps its words and is known as lost
     until another text has them. Deciding words and places set aside follow
-    likewise, or go. The file stays. Errors: `RereadReasonMissingError`, and
+    likewise, or go; of a reading that asks for limiting words the first of them are
+    then kept as its caveat, known as lost. The file stays. Errors: `RereadReasonMissingError`, and
     `SpokenTextKeptError` for words that somebody noted down.
     """
     if not why.strip():
@@ -83,15 +90,21 @@ def _move_passages(register: Register, record: Recorder, rereading: _Rereading) 
 
 def _move_deciding_words(register: Register, record: Recorder, rereading: _Rereading) -> None:
     rows = register.rows(
-        "SELECT statement.id, statement.deciding FROM statement"
+        "SELECT statement.id, statement.deciding, statement.type, statement.strength,"
+        " statement.caveat_id FROM statement"
         " JOIN passage ON passage.id = statement.passage_id WHERE passage.document_id = ?"
         " ORDER BY statement.id",
         rereading.document_id,
     )
-    for statement_id, deciding in rows:
-        moved = [rereading.moved(place) for place in ranges_from(deciding)]
+    for statement_id, deciding, type_, strength, caveat_id in rows:
+        places = ranges_from(deciding)
+        moved = [rereading.moved(place) for place in places]
         found = tuple(place for place in moved if place is not None)
         record.update("statement", statement_id, deciding=found)
+        limited = bool(caveat_id or found)
+        if places and needs_caveat(StatementType(type_), Strength(strength)) and not limited:
+            lost = rereading.lost_words(record, places[0])
+            record.update("statement", statement_id, caveat_id=lost)
 
 
 def _move_places_set_aside(register: Register, record: Recorder, rereading: _Rereading) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Literal
 
 from tracker.register.changed import Changed
+from tracker.register.errors import RecordMissingError
 from tracker.register.errors.statuses import CommitmentMissingError
 from tracker.register.recorder import Recorder
 from tracker.register.register import Register
@@ -59,11 +60,13 @@ def change_life(
 
     Earlier statuses stay as they are. The undertaking stands as the one of the
     latest day says, so one entered late does not overrule a later one.
-    `FulfilledWithoutSourceError`, `StatusWithoutReasonError` (`rules/statuses.py`).
+    `FulfilledWithoutSourceError`, `StatusWithoutReasonError` (`rules/statuses.py`),
+    and `RecordMissingError` for a source that was taken back.
     """
     check_life(new.life, new.source, new.reason)
     with register.change("change life", who, why) as record:
         record.about(dossier_of_commitment(register, new.commitment_id))
+        _check_stands(register, new.source)
         columns: dict[str, object] = {"life": new.life, "office_id": new.office_id}
         made = _enter(record, new, new.dated, columns)
         _let_stand(register, record, new.commitment_id, "life")
@@ -76,11 +79,13 @@ def change_evidence(
     """Enter what was found of an undertaking; the id of the entered status comes back.
 
     What is said of it stays as it is: "says done, no evidence found" is one
-    record. The evidence of the latest day stands. `EvidenceWithoutSourceError`.
+    record. The evidence of the latest day stands. `EvidenceWithoutSourceError`, and
+    `RecordMissingError` for a source that was taken back.
     """
     check_evidence(new.evidence, new.source)
     with register.change("change evidence", who, why) as record:
         record.about(dossier_of_commitment(register, new.commitment_id))
+        _check_stands(register, new.source)
         made = _enter(record, new, new.as_of, {"evidence": new.evidence})
         _let_stand(register, record, new.commitment_id, "evidence")
         return record.changed(made)
@@ -97,6 +102,13 @@ def dossier_of_commitment(register: Register, commitment_id: int) -> int:
     if dossier_id is None:
         raise CommitmentMissingError()
     return dossier_id
+
+
+def _check_stands(register: Register, source: Source) -> None:
+    if source.statement_id is not None:
+        stands = "SELECT id FROM statement WHERE id = ? AND taken_back = 0"
+        if register.value(stands, source.statement_id) is None:
+            raise RecordMissingError()
 
 
 def _enter(

@@ -11,7 +11,13 @@ from tracker.register.errors.ultimatums import (
     UltimatumTermStatutoryError,
     UltimatumTermTwiceError,
 )
-from tracker.register.operations.deadlines import NewDeadline, columns_of, insert_deadline
+from tracker.register.operations.deadlines import (
+    NewDeadline,
+    columns_of,
+    first_columns_of,
+    insert_deadline,
+)
+from tracker.register.operations.undated import check_words_of_document
 from tracker.register.passages import insert_passage
 from tracker.register.questions.belonging import refuse_other_dossier
 from tracker.register.questions.lines import DocumentLine, Term
@@ -69,15 +75,20 @@ def deadline_for(
 ) -> int | None:
     """The id of the deadline that is the term, made or corrected if need be; None for no term.
 
-    `OtherDossierError`, or `UltimatumTermStatutoryError`, when it cannot be that one.
+    `OtherDossierError`, or `UltimatumTermStatutoryError`, when it cannot be that one;
+    `DatedByItsOwnWordsError` for a day of words that stand without one in the document.
     """
     if new.deadline_id is not None:
         _check_deadline(register, new.deadline_id, document.dossier_id)
         return new.deadline_id
     if new.term is None:
         return None
+    check_words_of_document(register, document.id, new.term)
     if known.deadline_id is not None:
-        record.update("deadline", known.deadline_id, **columns_of(new.term))
+        moves = register.value("SELECT moves FROM deadline WHERE id = ?", known.deadline_id)
+        # A term that was moved since stays where it is: the document gives what it first was.
+        columns = first_columns_of(new.term) if moves else columns_of(new.term)
+        record.update("deadline", known.deadline_id, **columns)
         return known.deadline_id
     return insert_deadline(record, _deadline(new.term, document))
 
@@ -93,7 +104,7 @@ def consequence_for(
     if new.consequence is None:
         return None
     before = register.row(
-        "SELECT start_char, end_char FROM passage WHERE id = ?", known.consequence_id
+        "SELECT start_char, end_char FROM passage WHERE id = ? AND lost = 0", known.consequence_id
     )
     if before == new.consequence:
         return known.consequence_id

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tracker.register.changed import Changed
+from tracker.register.errors.entries import SpokenKindError
 from tracker.register.errors.ultimatums import (
     UltimatumExistsError,
     UltimatumMissingError,
@@ -34,11 +35,13 @@ def declare_ultimatum(
     It may be declared before its demands are recorded. Its term is never
     lengthened: the General Extension of Time Limits Act speaks of terms set by
     an act or decree only. Errors: `UltimatumExistsError`, `UltimatumTermTwiceError`,
-    `UltimatumTermStatutoryError` and those of terms and passages.
+    `UltimatumTermStatutoryError`, `SpokenKindError` for words that somebody noted
+    down, and those of terms and passages.
     """
     with register.change("declare ultimatum", who, why) as record:
         line = document(register, new.document_id)
         record.about(line.dossier_id)
+        _refuse_spoken(line.kind)
         if _known(register, new.document_id) is not None:
             raise UltimatumExistsError(document=line.title)
         columns = _columns(register, record, new, KnownParts())
@@ -69,13 +72,22 @@ def withdraw_ultimatum(
     who: str,
     why: str | None = None,
 ) -> Changed:
-    """Take back that a document is an ultimatum; it is of `kind` again, its deadline stays."""
+    """Take back that a document is an ultimatum; it is of `kind` again, its deadline stays.
+
+    `SpokenKindError` when it would become spoken words.
+    """
+    _refuse_spoken(kind)
     with register.change("withdraw ultimatum", who, why) as record:
         record.about(document_head(register, document_id).dossier_id)
         id_, _ = _needed(register, document_id)
         record.remove("ultimatum", id_)
         record.update("document", document_id, kind=kind)
         return record.changed(id_)
+
+
+def _refuse_spoken(kind: DocumentKind) -> None:
+    if kind is DocumentKind.SPOKEN:
+        raise SpokenKindError()
 
 
 def _columns(
