@@ -56,15 +56,27 @@ def masking_of(papers: Papers, named: frozenset[str], *, ours_only: bool) -> Mas
     )
 
 
-def mask_letter(register: Register, sha256: str, pattern: re.Pattern[str]) -> str:
-    """Keep the letter with the name in squares beside the old one; its new SHA-256."""
+@dataclass(frozen=True, slots=True)
+class MaskedLetter:
+    """A letter by its new SHA-256, with its text as it was and as it is, of the same length."""
+
+    sha256: str
+    before: str
+    after: str
+
+
+def mask_letter(register: Register, sha256: str, pattern: re.Pattern[str]) -> MaskedLetter:
+    """Keep the letter with the name in squares beside the old one."""
     columns = register.row(
         f"SELECT {LETTER} FROM stored_letter WHERE sha256 = ?",  # noqa: S608 - own columns
         sha256,
     )
     assert columns is not None  # noqa: S101 - it was found by its text
     letter = letter_from(*columns)
-    return store_letter(register, replace(letter, text=masked(letter.text, pattern)))
+    after = masked(letter.text, pattern)
+    return MaskedLetter(
+        store_letter(register, replace(letter, text=after)), before=letter.text, after=after
+    )
 
 
 def take_out_file(register: Register, sha256: str, by: int) -> None:

@@ -8,9 +8,10 @@ import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tracker.register.erasing.texts import Texts
+from tracker.register.erasing.texts import Row, Texts
 from tracker.register.fields import to_json
 from tracker.register.history import Content, all_lines, seal_of
+from tracker.register.recorder import columns_in
 from tracker.register.register import Register
 
 #: The `kind` of the line that says a name was taken out; no table goes by it.
@@ -22,8 +23,9 @@ _RESEAL = "UPDATE change SET who = ?, why = ?, before = ?, after = ?, salt = ? W
 def erase_in_lines(register: Register, texts: Texts, by: int) -> int:
     """Mask the name in every line that has it; how many had. Line `by` will announce it."""
     erased = 0
+    passages: dict[str, Row] = {}
     for line in all_lines(register.rows):
-        content = _masked(line.content, texts)
+        content = _masked(line.content, texts, passages)
         if content != line.content:
             salt = secrets.token_hex(16)
             register.rows(
@@ -72,16 +74,23 @@ def _announced(text: str) -> Announced:
         raise ValueError(text) from error
 
 
-def _masked(content: Content, texts: Texts) -> Content:
-    return content._replace(
+def _masked(content: Content, texts: Texts, passages: dict[str, Row]) -> Content:
+    """A line without the name; `passages` are those that stand before it, by uid."""
+    earlier = passages.get(content.record, {})
+    masked = content._replace(
         who=texts.masked(content.who),
         why=None if content.why is None else texts.masked(content.why),
-        before=_columns(content, content.before, texts),
-        after=_columns(content, content.after, texts),
+        before=_columns(content, content.before, texts, earlier),
+        after=_columns(content, content.after, texts, earlier),
     )
+    if content.kind == "passage" and content.after is not None:
+        passages[content.record] = earlier | columns_in(content.after)
+    return masked
 
 
-def _columns(content: Content, kept: str | None, texts: Texts) -> str | None:
-    if kept is None or not texts.may_be_in(kept):
+def _columns(content: Content, kept: str | None, texts: Texts, earlier: Row) -> str | None:
+    if kept is None or not (content.kind == "passage" or texts.may_be_in(kept)):
         return kept
-    return to_json(texts.masked_row(content.kind, content.record, json.loads(kept)))
+    row = columns_in(kept)
+    masked = texts.masked_row(content.kind, content.record, row, earlier | row)
+    return kept if masked == row else to_json(masked)

@@ -19,7 +19,7 @@ def erase_in_records(register: Register, texts: Texts) -> None:
             row: Row = dict(zip(columns, values, strict=True))
             changed = {
                 column: value
-                for column, value in texts.masked_row(table, str(row["uid"]), row).items()
+                for column, value in texts.masked_row(table, str(row["uid"]), row, row).items()
                 if value != row[column]
             }
             if changed:

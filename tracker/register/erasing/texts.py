@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
+from tracker.register.erasing.letters import MaskedLetter
+from tracker.register.erasing.stretches import words_cut_anew
 from tracker.register.fields import Plain, to_json
 from tracker.register.rules.masking import masked
 from tracker.register.tables import CODED, LISTED
@@ -20,13 +22,14 @@ _ENOUGH = 6
 class Texts:
     """The name to mask, by `pattern`.
 
-    `digests` maps the SHA-256 of each letter that was masked to its new one. The passages
-    in `kept` (by uid) stay as they are, because their letters do, and so do the letters
-    of the documents in it.
+    `letters` has each letter that was masked, by its earlier SHA-256, and `passages` those
+    that each passage (by uid) may be cut from. The passages in `kept` stay as they are,
+    because their letters do, and so do the letters of the documents in it.
     """
 
     pattern: re.Pattern[str]
-    digests: Mapping[str, str] = field(default_factory=dict)
+    letters: Mapping[str, MaskedLetter] = field(default_factory=dict)
+    passages: Mapping[str, Collection[MaskedLetter]] = field(default_factory=dict)
     kept: frozenset[str] = frozenset()
 
     def may_be_in(self, columns: str) -> bool:
@@ -36,28 +39,36 @@ class Texts:
         return (
             escaped
             or bool(self.pattern.search(columns))
-            or any(each in columns for each in self.digests)
+            or any(each in columns for each in self.letters)
         )
 
     def masked(self, text: str) -> str:
         """`text` with the name in squares."""
         return masked(text, self.pattern)
 
-    def masked_row(self, table: str, uid: str, row: Row) -> Row:
-        """Columns of a record with the name in squares; those that hold codes stay."""
-        if table == "passage" and uid in self.kept:
-            return row
+    def masked_row(self, table: str, uid: str, row: Row, whole: Row) -> Row:
+        """Columns of a record with the name in squares; those that hold codes stay.
+
+        `whole` is the record with all its columns, of which `row` may have a few.
+        """
+        if table == "passage":
+            return row if uid in self.kept else row | self._words(uid, row, whole)
         changed = {column: self._value(uid, column, value) for column, value in row.items()}
         if table == "office" and changed.get("name") != row.get("name"):
             # Two offices of a party are never called the same, not even without a name in them.
             changed["name"] = f"{changed['name']} ({uid[-_ENOUGH:]})"
         return changed
 
+    def _words(self, uid: str, row: Row, whole: Row) -> Row:
+        words = words_cut_anew(whole, self.passages.get(uid, ()), self.masked)
+        return {column: text for column, text in words.items() if column in row}
+
     def _value(self, uid: str, column: str, value: Plain) -> Plain:
         if not isinstance(value, str) or column in CODED - {"letter_sha256"}:
             return value
         if column == "letter_sha256":
-            return value if uid in self.kept else self.digests.get(value, value)
+            masked = None if uid in self.kept else self.letters.get(value)
+            return value if masked is None else masked.sha256
         return self._listed(value) if column in LISTED else self.masked(value)
 
     def _listed(self, value: str) -> str:

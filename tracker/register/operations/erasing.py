@@ -21,7 +21,7 @@ from tracker.register.erasing.lines import (
     digest_of_erasure,
     erase_in_lines,
 )
-from tracker.register.erasing.papers import papers_ever_kept
+from tracker.register.erasing.papers import Papers, papers_ever_kept
 from tracker.register.erasing.records import erase_in_records
 from tracker.register.erasing.texts import Texts
 from tracker.register.errors import RecordMissingError
@@ -52,12 +52,10 @@ def erase_person(
     with register.change("erase person", who, why) as record:
         uid, pattern = _person(register, person_id)
         by = record.next_line
-        masking = masking_of(
-            papers_ever_kept(register),
-            letters_with_name(register, pattern),
-            ours_only=letters is InLetters.KEEP,
-        )
-        texts = _with_letters(register, pattern, masking)
+        papers = papers_ever_kept(register)
+        named = letters_with_name(register, pattern)
+        masking = masking_of(papers, named, ours_only=letters is InLetters.KEEP)
+        texts = _with_letters(register, pattern, papers, masking)
         erase_in_records(register, texts)
         lines = erase_in_lines(register, texts, by)
         said = announcement(digest_of_erasure(register, by), lines, masking.files)
@@ -84,10 +82,16 @@ def _person(register: Register, person_id: int) -> tuple[str, re.Pattern[str]]:
     return uid, name_pattern((name, *names_from(other_names)))
 
 
-def _with_letters(register: Register, pattern: re.Pattern[str], masking: Masking) -> Texts:
-    """Mask the letters first: records and lines then follow their new digests."""
-    digests = {sha256: mask_letter(register, sha256, pattern) for sha256 in sorted(masking.letters)}
-    return Texts(pattern, digests, masking.kept)
+def _with_letters(
+    register: Register, pattern: re.Pattern[str], papers: Papers, masking: Masking
+) -> Texts:
+    """Mask the letters first: records and lines then follow them."""
+    letters = {sha256: mask_letter(register, sha256, pattern) for sha256 in sorted(masking.letters)}
+    passages = {
+        passage: [letters[sha256] for sha256 in papers.letters[document] if sha256 in letters]
+        for passage, document in papers.documents.items()
+    }
+    return Texts(pattern, letters, passages, masking.kept)
 
 
 def _let_go(register: Register, masking: Masking, by: int) -> None:

@@ -17,6 +17,7 @@ from tracker.register.operations.undo import redo, undo
 from tracker.register.questions.changes import changes, version_of
 from tracker.register.questions.documents import file_of, letter_of
 from tracker.register.questions.offices import offices
+from tracker.register.questions.statements import statements
 from tracker.register.tables import COLUMNS
 from tracker.vocabulary import Rank, StatementType, Strength
 
@@ -159,3 +160,20 @@ def test_a_person_called_like_a_party_takes_the_name_of_the_party_along(register
     erase_person(register, person(register, "Cabinet of Veldland"), InLetters.KEEP, who=WHO)
     assert kept_with(register, "Cabinet of Veldland") == []
     assert check(register) == []
+
+
+@BOTH_WAYS
+def test_no_half_of_a_name_is_left_where_words_were_cut_in_it(register, dossier, letters):
+    words = f"{'so ' * 19}{NAME} said no, and {'no ' * 14}then {NAME} left."
+    _, document = speak(register, dossier, words, part=(57 + 5, 57 + 20))
+    (quote,) = (each.quote for each in statements(register))
+    assert quote == "Klankbord said "
+    make_document(register, dossier, f"{words} Yes.")
+    erase_person(register, person(register), letters, who=WHO)
+    (left,) = statements(register)
+    assert left.quote == "█████████ said "
+    rows = register.rows("SELECT quote, words_before, words_after FROM passage")
+    assert "Otto" not in str(rows)
+    assert "Kla" not in str(rows)
+    assert check(register) == []
+    assert document
