@@ -75,3 +75,9 @@ class OfficeOfAnotherError(RefusedError):
         "{office} is an office of {party}, who does not speak here."
         " Choose an office of whoever speaks, or correct who does."
     )
+
+
+class SeatRoleError(RefusedError):
+    """A role at the table that there is not."""
+
+    message = "A party sits at the table as “us” or as “other”, not as “{role}”. Choose one."

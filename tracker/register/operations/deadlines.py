@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tracker.register.changed import Changed
+from tracker.register.errors import RecordMissingError
 from tracker.register.errors.terms import DeadlineElsewhereError
 from tracker.register.operations.undated import check_words_of_statement
 from tracker.register.questions.lines import Term
@@ -33,7 +34,8 @@ def set_deadline(
 ) -> Changed:
     """Set a deadline; its id comes back. The rules of terms hold (`rules/terms.py`).
 
-    `DeadlineElsewhereError` for the statement of another dossier, and
+    `DeadlineElsewhereError` for the statement of another dossier, `RecordMissingError`
+    for one that was taken back, and
     `DatedByItsOwnWordsError` for a day of words that stand without one there.
     """
     check_term(new.term)
@@ -46,8 +48,10 @@ def set_deadline(
 
 
 def _check_dossier(register: Register, dossier_id: int, statement_id: int) -> None:
-    its_own = register.value("SELECT dossier_id FROM statement WHERE id = ?", statement_id)
-    if its_own is not None and its_own != dossier_id:
+    row = register.row("SELECT dossier_id, taken_back FROM statement WHERE id = ?", statement_id)
+    if row is None or row[1]:
+        raise RecordMissingError()
+    if row[0] != dossier_id:
         raise DeadlineElsewhereError()
 
 

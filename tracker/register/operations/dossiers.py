@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from tracker.register.changed import Changed
 from tracker.register.errors import PartySeatedError, TopicExistsError
+from tracker.register.errors.people import SeatRoleError
+from tracker.register.fields import names_from
 from tracker.register.party_names import names_of_all, refuse_taken_names
 from tracker.register.register import Register
 from tracker.register.rules.names import required, same_name
@@ -77,10 +79,12 @@ def seat_party(
     """Give a party its seat in a dossier, as `US` or `OTHER`; the seat's id comes back.
 
     A party that sits there already changes its role; a second `US` is refused
-    with `PartySeatedError`.
+    with `PartySeatedError`, any other role with `SeatRoleError`.
     """
     with register.change("seat party", who) as record:
         record.about(dossier_id)
+        if role not in (US, OTHER):
+            raise SeatRoleError(role=role)
         _refuse_second_us(register, dossier_id, party_id, role)
         seat = register.value(
             "SELECT id FROM seat WHERE dossier_id = ? AND party_id = ?", dossier_id, party_id
@@ -93,12 +97,13 @@ def seat_party(
 
 
 def add_topic(register: Register, new: NewTopic, *, who: str, why: str | None = None) -> Changed:
-    """Add a topic to a dossier; its id comes back. `TopicExistsError` for a name in use."""
+    """Add a topic to a dossier; its id comes back.
+
+    `TopicExistsError` when another topic is called by one of its names.
+    """
     with register.change("add topic", who, why) as record:
         record.about(new.dossier_id)
-        known = register.rows("SELECT name FROM topic WHERE dossier_id = ?", new.dossier_id)
-        if any(same_name(name, new.name) for (name,) in known):
-            raise TopicExistsError(topic=new.name)
+        _refuse_known_topic(register, new)
         made = record.insert(
             "topic",
             dossier_id=new.dossier_id,
@@ -106,6 +111,16 @@ def add_topic(register: Register, new: NewTopic, *, who: str, why: str | None = 
             other_names=new.other_names,
         )
         return record.changed(made)
+
+
+def _refuse_known_topic(register: Register, new: NewTopic) -> None:
+    rows = register.rows(
+        "SELECT name, other_names FROM topic WHERE dossier_id = ? ORDER BY id", new.dossier_id
+    )
+    for name, other_names in rows:
+        for known in (name, *names_from(other_names)):
+            if any(same_name(known, each) for each in (new.name, *new.other_names)):
+                raise TopicExistsError(topic=name)
 
 
 def _refuse_second_us(register: Register, dossier_id: int, party_id: int, role: str) -> None:

@@ -50,15 +50,15 @@ def _past(register: Register) -> Iterator[Past]:
     before: int | None = None
     while True:
         rows = register.rows(
-            # A name that was taken out does not come back.
-            "SELECT number, operation, reverses FROM change WHERE number = action"
-            " AND kind <> 'erasure' AND number < coalesce(?, number + 1)"
-            " ORDER BY number DESC LIMIT ?",
+            "SELECT number, operation, reverses, kind FROM change WHERE number = action"
+            " AND number < coalesce(?, number + 1) ORDER BY number DESC LIMIT ?",
             before,
             PAGE,
         )
-        for number, operation, reverses in rows:
-            yield Past(number, reverses, undone=operation == UNDO)
+        for number, operation, reverses, kind in rows:
+            # A name that was taken out does not come back; what went with it can be undone.
+            if kind in COLUMNS or _lines(register, number):
+                yield Past(number, reverses, undone=operation == UNDO)
         if len(rows) < PAGE:
             return
         before = rows[-1][0]

@@ -11,7 +11,7 @@ from tracker.register.register import Register
 
 _LINES = """
 SELECT who, at, before IS NULL, after, dossier FROM change
-WHERE record = ? AND kind = ? ORDER BY number
+WHERE record = ? AND kind = ? AND kind <> 'erasure' ORDER BY number
 """
 
 

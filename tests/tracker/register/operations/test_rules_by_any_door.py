@@ -12,13 +12,17 @@ from tests.making import (
     make_dossier,
     make_letter,
     make_statement,
+    party_id,
     place_of,
 )
 from tests.tracker.register.operations.test_erasing_everywhere import speak
 from tracker.register.checking import check
 from tracker.register.errors import ChangedMeanwhileError, RefusedError
 from tracker.register.errors.terms import DatedByItsOwnWordsError
+from tracker.register.operations.countersigning import Seen, countersign
 from tracker.register.operations.deadlines import NewDeadline, set_deadline
+from tracker.register.operations.dossiers import NewTopic, add_topic, seat_party
+from tracker.register.operations.erasing import InLetters, erase_person
 from tracker.register.operations.meeting_questions import (
     ChangedQuestion,
     NewQuestion,
@@ -27,6 +31,8 @@ from tracker.register.operations.meeting_questions import (
 )
 from tracker.register.operations.meetings import NewMeeting, plan_meeting
 from tracker.register.operations.moving import MovedDeadline, move_deadline
+from tracker.register.operations.notes import NewNote, add_note
+from tracker.register.operations.people import NewPerson, add_person
 from tracker.register.operations.rereading import reread_document
 from tracker.register.operations.statements import (
     NewReading,
@@ -45,7 +51,7 @@ from tracker.register.operations.ultimatums import (
     declare_ultimatum,
     withdraw_ultimatum,
 )
-from tracker.register.operations.undo import undo
+from tracker.register.operations.undo import redo, undo
 from tracker.register.questions.documents import letter_of
 from tracker.register.questions.lines import Term
 from tracker.register.questions.statements import statements
@@ -177,3 +183,49 @@ def test_a_question_rises_from_an_entry_of_its_own_dossier_that_stands(register,
             add_question(register, NewQuestion(meeting, "By when?", statement), who=WHO)
         with pytest.raises(RefusedError):
             change_question(register, question, ChangedQuestion("By when?", statement), who=WHO)
+
+
+def test_what_was_taken_back_has_no_further_term(register, dossier, document):
+    made = make_statement(register, document)
+    take_back_statement(register, made, who=WHO)
+    with pytest.raises(RefusedError):
+        set_deadline(
+            register, NewDeadline(dossier, "Toll", None, IN_MAY, statement_id=made), who=WHO
+        )
+
+
+@pytest.mark.parametrize("new", [("alpha",), ("Beta", "ALPHA"), ("Beta", "toll")])
+def test_two_topics_of_a_dossier_share_no_name(register, dossier, new):
+    add_topic(register, NewTopic(dossier, "Toll", ("Alpha",)), who=WHO)
+    name, *others = new
+    with pytest.raises(RefusedError):
+        add_topic(register, NewTopic(dossier, name, tuple(others)), who=WHO)
+
+
+def test_a_party_sits_at_the_table_as_us_or_as_other(register, dossier):
+    with pytest.raises(RefusedError, match="“chair”"):
+        seat_party(register, dossier, party_id(register), "chair", who=WHO)
+
+
+def test_an_erasure_is_no_record_to_write_about_or_sign(register, dossier):
+    erase_person(
+        register, add_person(register, NewPerson("Otto"), who=WHO).ids[0], InLetters.KEEP, who=WHO
+    )
+    uid = register.value("SELECT record FROM change WHERE kind = 'erasure'")
+    with pytest.raises(RefusedError):
+        add_note(register, NewNote(dossier, "erasure", uid, "A note"), who=WHO)
+    with pytest.raises(RefusedError):
+        countersign(register, Seen("erasure", uid, 1), who="Another")
+
+
+def test_what_was_done_together_with_an_erasure_is_undone_in_its_turn(register, dossier):
+    made = add_person(register, NewPerson("Otto"), who=WHO).ids[0]
+    with register.together(WHO):
+        erase_person(register, made, InLetters.KEEP, who=WHO)
+        add_topic(register, NewTopic(dossier, "After"), who=WHO)
+    undo(register, WHO)
+    assert register.value("SELECT count(*) FROM topic") == 0
+    assert register.value("SELECT name FROM person") == "████"
+    redo(register, WHO)
+    assert register.value("SELECT name FROM topic") == "After"
+    assert check(register) == []
