@@ -16,13 +16,19 @@ from tracker.register.operations.oral import NewOralStatement, record_oral_state
 from tracker.register.operations.people import NewPerson, add_person
 from tracker.register.operations.reminders import NewReminder, add_reminder
 from tracker.register.operations.rereading import reread_document
-from tracker.register.operations.statements import record_statement, take_back_statement
+from tracker.register.operations.statements import (
+    NewReading,
+    change_reading,
+    record_statement,
+    take_back_statement,
+)
 from tracker.register.questions.changes import changes
 from tracker.register.questions.lines import Term
 from tracker.register.rules.ultimatums import time_left
 from tracker.vocabulary import Rank, StatementType, Strength, TimeKind
 
 HALF, NUL = "a \ud800 b", "a \0 b"
+UNSEEN = "\u200b \u202e\u2066\x07"
 TOO_LARGE = 2**63
 EAST, WEST = timezone(timedelta(hours=2)), timezone(timedelta(hours=-2))
 BEFORE_ALL, AFTER_ALL = datetime.min.replace(tzinfo=EAST), datetime.max.replace(tzinfo=WEST)
@@ -66,6 +72,9 @@ def spoken(dossier, **fields):
         {"words": HALF},
         {"words": NUL},
         {"words": "  "},
+        {"words": UNSEEN},
+        {"speaker": UNSEEN},
+        {"heard_by": (UNSEEN,)},
         {"speaker": HALF},
         {"speaker": NUL},
         {"heard_by": (NUL,)},
@@ -112,7 +121,7 @@ def test_what_is_not_there_is_refused_in_a_sentence(refused, id_):
     refused(add_reminder, NewReminder(id_, datetime(2026, 5, 1, tzinfo=UTC)))
 
 
-@pytest.mark.parametrize("text", ["", " \n\t ", HALF, NUL], ids=ascii)
+@pytest.mark.parametrize("text", ["", " \n\t ", UNSEEN, HALF, NUL], ids=ascii)
 def test_a_name_that_cannot_be_is_refused(refused, text):
     refused(start_dossier, NewDossier(text))
     refused(add_person, NewPerson(text))
@@ -163,3 +172,18 @@ def test_a_term_on_the_last_day_of_the_calendar_runs_until_then():
     assert time_left(term, datetime(9999, 12, 31, 12, tzinfo=UTC)) > timedelta(hours=11)
     assert time_left(term, datetime(9999, 12, 31, 12, tzinfo=WEST)) > timedelta(hours=11)
     assert time_left(term, datetime(9999, 12, 31, 12, tzinfo=EAST)) > timedelta(hours=11)
+
+
+def test_a_dossier_is_kept_in_a_language_that_papers_are_made_in(refused):
+    refused(start_dossier, NewDossier("Bridge", "tlh"))
+
+
+def test_a_passage_of_which_nothing_can_be_seen_is_no_quotation(register, refused, dossier):
+    document = make_document(register, dossier, f"Words{UNSEEN}words")
+    refused(record_statement, replace(new_statement(register, document, "Words"), start=5, end=10))
+
+
+def test_a_reason_of_which_nothing_can_be_seen_is_none(register, refused, document):
+    made = make_statement(register, document)
+    reading = NewReading(StatementType.INTENTION, Strength.PLAIN, Rank.CORE)
+    refused(change_reading, made, reading, why=UNSEEN)

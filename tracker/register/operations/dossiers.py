@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 from tracker.register.changed import Changed
 from tracker.register.errors import PartySeatedError, TopicExistsError
+from tracker.register.errors.languages import LanguageUnknownError
 from tracker.register.errors.people import SeatRoleError
 from tracker.register.fields import names_from
 from tracker.register.party_names import names_of_all, refuse_taken_names
 from tracker.register.register import Register
 from tracker.register.rules.names import required, same_name
 from tracker.vocabulary import Side
+from tracker.words import LANGUAGES
 
 #: The role of the party for whom the register is kept.
 US = "us"
@@ -49,7 +51,9 @@ class NewTopic:
 def start_dossier(
     register: Register, new: NewDossier, *, who: str, why: str | None = None
 ) -> Changed:
-    """Start a dossier; its id comes back."""
+    """Start a dossier; its id comes back. `LanguageUnknownError`."""
+    if new.language not in LANGUAGES:
+        raise LanguageUnknownError(language=new.language, languages=", ".join(LANGUAGES))
     with register.change("start dossier", who, why) as record:
         made = record.insert("dossier", name=required("name", new.name), language=new.language)
         return record.changed(made)

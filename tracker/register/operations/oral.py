@@ -20,6 +20,7 @@ from tracker.register.recorder import Recorder
 from tracker.register.register import Register
 from tracker.register.rules.confirmations import rung_of_hearers
 from tracker.register.rules.moments import in_utc
+from tracker.register.rules.names import is_blank
 from tracker.register.rules.noted_words import hearers, letter_of_words, noted, title_of
 from tracker.register.rules.passages import Range
 from tracker.register.storing import store_file, store_letter
@@ -106,7 +107,7 @@ def record_oral_statement(
 
 def _checked(new: NewOralStatement) -> _Noted:
     speaker = new.speaker.strip()
-    if not speaker:
+    if is_blank(speaker):
         raise SpeakerMissingError()
     heard_by = hearers(new.heard_by, speaker)
     if not heard_by:
@@ -114,7 +115,7 @@ def _checked(new: NewOralStatement) -> _Noted:
     if new.said is None:
         raise MomentMissingError()
     words = keepable(noted(new.words))
-    if not words:
+    if is_blank(words):
         raise NotedWordsMissingError()
     in_utc(new.said)  # a moment without a zone is refused
     return _Noted(speaker, heard_by, new.said, words)

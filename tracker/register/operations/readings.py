@@ -14,6 +14,7 @@ from tracker.register.questions.texts import letter_of
 from tracker.register.recorder import Recorder
 from tracker.register.register import Register
 from tracker.register.rules.passages import Range, check_range, check_ranges
+from tracker.register.rules.reasons import ask_reason
 from tracker.register.rules.statements import check_caveat
 from tracker.register.topics import topic_ids
 from tracker.vocabulary import Audience, Rank, StatementType, Strength
@@ -42,8 +43,7 @@ def change_reading(
     A commitment or demand is followed, or no longer followed, as the new type says.
     `ChangedMeanwhileError` when the statement is not at `reading.version` any more.
     """
-    if not (why and why.strip()):
-        raise ReasonMissingError()
+    ask_reason(why, ReasonMissingError)
     with register.change("change reading", who, why) as record:
         known = _statement(register, statement_id)
         record.about(known.dossier_id)

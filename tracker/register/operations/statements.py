@@ -19,6 +19,7 @@ from tracker.register.operations.readings import (
     set_aside,
     take_back_statement,
 )
+from tracker.register.operations.undated import check_words_of_document
 from tracker.register.passages import insert_passage
 from tracker.register.questions.documents import document_head
 from tracker.register.questions.filters import grouped
@@ -86,7 +87,8 @@ def record_statement(
     What is followed comes with it: a commitment for what binds, a numbered
     demand for what is asked, a deadline for a term. Errors: `PassageOutsideError`,
     `EmptyPassageError`, `CaveatMissingError`, `StatementExistsError`, those
-    of terms, `OfficeOfAnotherError` for an office of a party that does not speak
+    of terms (`DatedByItsOwnWordsError` where a term of the document has the same
+    words without a day), `OfficeOfAnotherError` for an office of a party that does not speak
     here, and `SpokenWordsError` for words that somebody noted down.
     """
     letter = letter_of(register, new.document_id)
@@ -118,6 +120,7 @@ def enter_statement(
         record.insert("statement_topic", statement_id=made, topic_id=topic_id)
     follow_new(register, record, made, new.type)
     if new.term is not None:
+        check_words_of_document(register, new.document_id, new.term)
         insert_deadline(record, _deadline_of(new, made, dossier_id, letter))
     return made
 

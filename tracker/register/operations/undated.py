@@ -12,6 +12,7 @@ _OF_DOCUMENT = """
 SELECT deadline.id FROM deadline
 JOIN statement ON statement.id = deadline.statement_id AND statement.taken_back = 0
 JOIN passage ON passage.id = statement.passage_id WHERE passage.document_id = ?
+    AND (deadline.latest IS NULL AND deadline.earliest IS NULL OR deadline.moves > 0)
 UNION SELECT deadline_id FROM ultimatum WHERE document_id = ? AND deadline_id IS NOT NULL
 """
 

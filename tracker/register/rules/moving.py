@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from tracker.register.errors.terms import (
@@ -33,8 +34,13 @@ def check_new_words(new: Term, earlier: Iterable[Term]) -> None:
     if not has_day(new):
         return
     for term in earlier:
-        if not has_day(term) and same_name(term.words, new.words):
+        if not has_day(term) and same_name(_bare(term.words), _bare(new.words)):
             raise DatedByItsOwnWordsError(words=term.words)
+
+
+def _bare(words: str) -> str:
+    """The words without the marks between and around them, which make no other words."""
+    return re.sub(r"[\W_]+", " ", words)
 
 
 def is_same(one: Term, other: Term) -> bool:

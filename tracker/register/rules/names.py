@@ -9,10 +9,14 @@ from tracker.register.errors import FieldEmptyError
 
 def required(field: str, text: str) -> str:
     """`text` without blanks around it; `FieldEmptyError` names the `field` when nothing is left."""
-    trimmed = text.strip()
-    if not trimmed:
+    if is_blank(text):
         raise FieldEmptyError(field=field)
-    return trimmed
+    return text.strip()
+
+
+def is_blank(text: str) -> bool:
+    """Whether nothing of `text` can be seen: blanks, control and invisible characters alone."""
+    return all(each.isspace() or not each.isprintable() for each in text)
 
 
 def same_name(one: str, other: str) -> bool:

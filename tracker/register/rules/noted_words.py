@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from tracker.letters.letter import Block, BlockKind, Letter
-from tracker.register.rules.names import same_name
+from tracker.register.rules.names import is_blank, same_name
 
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*")
 
@@ -34,7 +34,7 @@ def hearers(heard_by: Iterable[str], speaker: str) -> tuple[str, ...]:
     """Those who heard it, each once, without blanks and without the speaker."""
     names: list[str] = []
     for name in (each.strip() for each in heard_by):
-        if name and not any(same_name(name, other) for other in (speaker, *names)):
+        if not is_blank(name) and not any(same_name(name, other) for other in (speaker, *names)):
             names.append(name)
     return tuple(names)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from tracker.letters.letter import Letter
 from tracker.register.errors import EmptyPassageError, PassageOutsideError
+from tracker.register.rules.names import is_blank
 
 Range = tuple[int, int]
 
@@ -18,7 +19,7 @@ def check_range(letter: Letter, place: Range) -> None:
     start, end = place
     if not 0 <= start <= end <= len(letter.text):
         raise PassageOutsideError(start=start, end=end, length=len(letter.text))
-    if not words_of(letter, place).strip():
+    if is_blank(words_of(letter, place)):
         raise EmptyPassageError()
 
 

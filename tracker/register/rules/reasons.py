@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from tracker.register.errors.families import RefusedError
+from tracker.register.rules.sources import said
 
 
 def ask_reason(why: str | None, otherwise: type[RefusedError]) -> None:
     """The error `otherwise`, which asks for a reason, when `why` gives none."""
-    if not (why and why.strip()):
+    if said(why) is None:
         raise otherwise()

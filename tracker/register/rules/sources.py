@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tracker.register.rules.names import is_blank
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -27,5 +29,5 @@ UNSOURCED = Source()
 
 
 def said(text: str | None) -> str | None:
-    """`text` without blanks around it; None when nothing is left."""
-    return (text or "").strip() or None
+    """`text` without blanks around it; None when nothing is left to see."""
+    return None if text is None or is_blank(text) else text.strip()

@@ -13,6 +13,8 @@ from tracker.register.errors import (
     WindowWithoutReasonError,
 )
 from tracker.register.questions.lines import Term
+from tracker.register.rules.names import is_blank
+from tracker.register.rules.sources import said
 from tracker.vocabulary import TimeKind
 
 VAGUE = frozenset({TimeKind.VAGUE, TimeKind.OPEN_ENDED})
@@ -20,12 +22,12 @@ VAGUE = frozenset({TimeKind.VAGUE, TimeKind.OPEN_ENDED})
 
 def check_term(term: Term) -> None:
     """Raise the error of the rule that `term` breaks; nothing happens when all is well."""
-    if not term.words.strip():
+    if is_blank(term.words):
         raise TermWithoutWordsError()
     _check_days(term)
     _check_order(term.words, term.earliest, term.latest)
     _check_order(term.words, term.window_earliest, term.window_latest)
-    if (term.window_earliest or term.window_latest) and not (term.reason or "").strip():
+    if (term.window_earliest or term.window_latest) and said(term.reason) is None:
         raise WindowWithoutReasonError(words=term.words)
 
 

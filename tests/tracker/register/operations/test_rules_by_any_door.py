@@ -229,3 +229,21 @@ def test_what_was_done_together_with_an_erasure_is_undone_in_its_turn(register, 
     redo(register, WHO)
     assert register.value("SELECT name FROM topic") == "After"
     assert check(register) == []
+
+
+def test_words_without_a_day_get_none_in_another_statement(register, document):
+    make_statement(register, document, VAGUE_WORDS, term=VAGUE)
+    with pytest.raises(DatedByItsOwnWordsError):
+        make_statement(register, document, VAGUE_WORDS, type=StatementType.INTENTION, term=DATED)
+    assert len(statements(register)) == 1
+
+
+@pytest.mark.parametrize("words", ["at short notice.", "“At short notice”", "at short-notice"])
+def test_marks_around_words_without_a_day_are_no_new_words(register, document, words):
+    made = make_statement(register, document, VAGUE_WORDS, term=VAGUE)
+    deadline = register.value("SELECT id FROM deadline WHERE statement_id = ?", made)
+    moved = MovedDeadline(
+        deadline, replace(DATED, words=words), date(2026, 6, 2), "asked", Source(text="phone call")
+    )
+    with pytest.raises(DatedByItsOwnWordsError):
+        move_deadline(register, moved, who=WHO)
