@@ -83,13 +83,13 @@ def _masked(content: Content, texts: Texts, passages: dict[str, Row]) -> Content
         before=_columns(content, content.before, texts, earlier),
         after=_columns(content, content.after, texts, earlier),
     )
-    if content.kind == "passage" and content.after is not None:
+    if content.record in texts.passages and content.after is not None:
         passages[content.record] = earlier | columns_in(content.after)
     return masked
 
 
 def _columns(content: Content, kept: str | None, texts: Texts, earlier: Row) -> str | None:
-    if kept is None or not (content.kind == "passage" or texts.may_be_in(kept)):
+    if kept is None or not (content.record in texts.passages or texts.may_be_in(kept)):
         return kept
     row = columns_in(kept)
     masked = texts.masked_row(content.kind, content.record, row, earlier | row)

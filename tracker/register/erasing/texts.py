@@ -23,7 +23,7 @@ class Texts:
     """The name to mask, by `pattern`.
 
     `letters` has each letter that was masked, by its earlier SHA-256, and `passages` those
-    that each passage (by uid) may be cut from. The passages in `kept` stay as they are,
+    that a passage (by uid) may be cut from. The passages in `kept` stay as they are,
     because their letters do, and so do the letters of the documents in it.
     """
 

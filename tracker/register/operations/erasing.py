@@ -88,8 +88,9 @@ def _with_letters(
     """Mask the letters first: records and lines then follow them."""
     letters = {sha256: mask_letter(register, sha256, pattern) for sha256 in sorted(masking.letters)}
     passages = {
-        passage: [letters[sha256] for sha256 in papers.letters[document] if sha256 in letters]
+        passage: [letters[sha256] for sha256 in papers.letters[document] & set(letters)]
         for passage, document in papers.documents.items()
+        if not papers.letters[document].isdisjoint(letters)
     }
     return Texts(pattern, letters, passages, masking.kept)
 

@@ -49,7 +49,7 @@ def changed_since(
     with register.snapshot():
         steps, quotes = steps_since(register, after, dossier_id)
         nets = net(steps)
-        owners = entries_of(register, after, nets, quotes)
+        owners = entries_of(register, after, nets, quotes, dossier_id)
         named = _named(register, nets, quotes)
     together: dict[Entry, list[Net]] = {}
     for each in nets:

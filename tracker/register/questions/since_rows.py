@@ -28,11 +28,12 @@ SELECT statement.uid, statement.id, statement.dossier_id, statement.entry, passa
     caveat.quote, statement.audience, statement.taken_back
 FROM statement JOIN passage ON passage.id = statement.passage_id
 LEFT JOIN passage AS caveat ON caveat.id = statement.caveat_id
-WHERE statement.uid IN {_RECORDS.format(kind="statement")}
+WHERE (statement.uid IN {_RECORDS.format(kind="statement")}
     OR statement.id IN (SELECT statement_id FROM commitment
         WHERE uid IN {_RECORDS.format(kind="commitment")})
     OR statement.id IN (SELECT statement_id FROM deadline
-        WHERE uid IN {_RECORDS.format(kind="deadline")})
+        WHERE uid IN {_RECORDS.format(kind="deadline")}))
+    AND statement.dossier_id = coalesce(?, statement.dossier_id)
 """  # noqa: S608 - as above
 
 #: A record of the history: its table and its uid.
@@ -84,16 +85,22 @@ def steps_since(
 
 
 def entries_of(
-    register: Register, after: str, nets: Iterable[Net], quotes: Mapping[int, str]
+    register: Register,
+    after: str,
+    nets: Iterable[Net],
+    quotes: Mapping[int, str],
+    dossier_id: int | None,
 ) -> dict[Key, Entry]:
     """The entry that each of `nets` is about, by table and uid; three questions in all.
+
+    `dossier_id` as for `steps_since`: the entries of other dossiers need not be read then.
 
     Left out is what follows a statement that was taken back before, or that is gone.
     """
     touched = {(each.kind, each.record) for each in nets}
     owners: dict[Key, Entry] = {}
     by_id: dict[int, Entry] = {}
-    for row in register.rows(_ENTRIES, after, after, after):
+    for row in register.rows(_ENTRIES, after, after, after, dossier_id):
         entry = _entry(row)
         if not row[7] or ("statement", row[0]) in touched:
             owners["statement", row[0]] = by_id[entry.id] = entry
