@@ -64,11 +64,13 @@ class Texts:
         return {column: text for column, text in words.items() if column in row}
 
     def _value(self, uid: str, column: str, value: Plain) -> Plain:
-        if not isinstance(value, str) or column in CODED - {"letter_sha256"}:
+        if not isinstance(value, str):
             return value
         if column == "letter_sha256":
             masked = None if uid in self.kept else self.letters.get(value)
             return value if masked is None else masked.sha256
+        if column in CODED:
+            return value
         return self._listed(value) if column in LISTED else self.masked(value)
 
     def _listed(self, value: str) -> str:

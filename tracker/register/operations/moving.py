@@ -9,7 +9,7 @@ from tracker.register.changed import Changed
 from tracker.register.errors import RecordMissingError
 from tracker.register.errors.terms import NothingMovedError
 from tracker.register.operations.deadlines import columns_of, first_columns_of
-from tracker.register.operations.undated import all_terms
+from tracker.register.operations.undated import all_terms, refuse_if_taken_back
 from tracker.register.questions.lines import Term
 from tracker.register.questions.terms import TermHistory, term_history
 from tracker.register.questions.texts import letter_of
@@ -41,7 +41,7 @@ def move_deadline(
     one of the latest day stands. The words of the term must stand in the
     statement's or document's text that is its source. Errors:
     `MoveWithoutReasonError`, `MoveWithoutSourceError`, `NothingMovedError`,
-    `TermNotInTextError`, those of terms (`rules/terms.py`), and
+    `TermNotInTextError`, `DeadlineMissingError`, those of terms (`rules/terms.py`), and
     `DatedByItsOwnWordsError`: what was vague gets a day by new words only.
     """
     check_grounds(new.source, new.reason)
@@ -49,6 +49,7 @@ def move_deadline(
     with register.change("move deadline", who, why) as record:
         known = term_history(register, new.deadline_id)
         record.about(known.dossier_id)
+        refuse_if_taken_back(register, new.deadline_id)
         check_new_words(new.term, all_terms(known))
         _check_words_of(register, new)
         is_latest = all(each.dated <= new.dated for each in known.moves)

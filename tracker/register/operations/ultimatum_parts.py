@@ -17,7 +17,7 @@ from tracker.register.operations.deadlines import (
     first_columns_of,
     insert_deadline,
 )
-from tracker.register.operations.undated import check_words_of_document
+from tracker.register.operations.undated import check_words_of_document, refuse_if_taken_back
 from tracker.register.passages import insert_passage
 from tracker.register.questions.belonging import refuse_other_dossier
 from tracker.register.questions.lines import DocumentLine, Term
@@ -124,6 +124,7 @@ def _check_deadline(register: Register, deadline_id: int, dossier_id: int) -> No
     if row is None:
         raise RecordMissingError()
     refuse_other_dossier(row[0], dossier_id)
+    refuse_if_taken_back(register, deadline_id)
     if row[1]:
         raise UltimatumTermStatutoryError()
 

@@ -4,8 +4,11 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.making import WHO, make_document, make_dossier, make_letter, make_statement, party_id
+from tests.tracker.register.operations.acting import Actor
 from tracker.register.checking import check
 from tracker.register.knowledge import as_it_stood
 from tracker.register.operations.erasing import InLetters, erase_person, letters_that_name
@@ -177,3 +180,27 @@ def test_no_half_of_a_name_is_left_where_words_were_cut_in_it(register, dossier,
     assert "Kla" not in str(rows)
     assert check(register) == []
     assert document
+
+
+def unsound(register):
+    """What a check finds, but for words that a later text has no more."""
+    return [each for each in check(register) if "read anew" not in each.message]
+
+
+@settings(max_examples=10)
+@given(random=st.randoms(use_true_random=False))
+def test_a_register_stays_sound_whatever_is_done_around_an_erasure(fresh_register, random):
+    def erase():
+        made = person(register, random.choice(("the", "cabinet", "ferry fares", WHO, "B. Hearer")))
+        erase_person(register, made, random.choice(list(InLetters)), who=WHO)
+
+    with fresh_register() as register:
+        actor = Actor(register, random)
+        actor.begin()
+        for _ in range(8):
+            act = random.choice((actor.act, actor.act, erase, lambda: undo(register, WHO)))
+            act()
+            redo(register, WHO)
+        assert unsound(register) == []
+        all_done_again(register)
+        assert unsound(register) == []

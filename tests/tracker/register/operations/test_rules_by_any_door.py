@@ -247,3 +247,16 @@ def test_marks_around_words_without_a_day_are_no_new_words(register, document, w
     )
     with pytest.raises(DatedByItsOwnWordsError):
         move_deadline(register, moved, who=WHO)
+
+
+def test_the_term_of_a_statement_that_was_taken_back_is_neither_moved_nor_an_ultimatum(
+    register, document
+):
+    made = make_statement(register, document, VAGUE_WORDS, term=VAGUE)
+    deadline = register.value("SELECT id FROM deadline WHERE statement_id = ?", made)
+    take_back_statement(register, made, who=WHO)
+    moved = MovedDeadline(deadline, IN_MAY, date(2026, 6, 2), "asked", Source(text="phone call"))
+    with pytest.raises(RefusedError):
+        move_deadline(register, moved, who=WHO)
+    with pytest.raises(RefusedError):
+        declare_ultimatum(register, NewUltimatum(document, deadline_id=deadline), who=WHO)
