@@ -10,6 +10,9 @@ from difflib import SequenceMatcher
 from tracker.reports import Movement, WordFate
 from tracker.vocabulary import Strength
 
+#: From how many words, marks and blanks on a wording is long.
+LONG = 2000
+
 _WORDS = re.compile(r"\w+|[^\w\s]|\s+")
 
 
@@ -56,7 +59,9 @@ def movement(earlier: Strength, later: Strength) -> Movement:
 
 
 def _stretches(earlier: list[str], later: list[str]) -> list[_Stretch]:
-    matcher = SequenceMatcher(None, earlier, later, autojunk=False)
+    # Words that come very often are no landmarks in a long text; with them it takes minutes.
+    is_long = max(len(earlier), len(later)) > LONG
+    matcher = SequenceMatcher(None, earlier, later, autojunk=is_long)
     return [
         _Stretch("".join(earlier[i:j]), "".join(later[k:m]), kept=tag == "equal")
         for tag, i, j, k, m in matcher.get_opcodes()

@@ -62,3 +62,19 @@ def test_several_words_changed_in_a_row_are_one_change():
 )
 def test_a_wording_moves_by_the_order_of_strength(earlier, later, way):
     assert movement(earlier, later) is way
+
+
+def test_two_long_wordings_are_compared_at_once_and_lose_nothing():
+    earlier = " ".join(f"word{number % 977}" for number in range(20_000))
+    later = " ".join(f"word{number * 7 % 977}" for number in range(20_000))
+    parts = compare(earlier, later)
+    assert "".join(each.words for each in parts if each.fate is not WordFate.ADDED) == earlier
+    assert "".join(each.words for each in parts if each.fate is not WordFate.REMOVED) == later
+
+
+def test_one_word_that_differs_is_found_in_a_long_wording():
+    earlier = "We stop the plan. " * 1000
+    later = earlier.replace("plan", "bridge", 1)
+    changed = [each for each in compare(earlier, later) if each.fate is not WordFate.KEPT]
+    assert len(changed) == 2
+    assert "bridge" in changed[1].words
