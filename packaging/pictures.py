@@ -23,10 +23,10 @@ from tracker.briefing.gather import BriefingRequest
 from tracker.briefing.writing import write_briefing
 from tracker.example import make_example
 from tracker.register import Register, open_register
-from tracker.register.questions.documents import documents
-from tracker.register.questions.dossiers import dossiers
-from tracker.register.questions.meetings import meetings
-from tracker.register.questions.statements import statements
+from tracker.register.questions.dossiers.dossiers import dossiers
+from tracker.register.questions.entries.statements import statements
+from tracker.register.questions.papers.documents import documents
+from tracker.register.questions.talks.meetings import meetings
 from tracker.vocabulary import Audience
 from tracker.words import LANGUAGES, words_in
 from ui.look.theme import Look, Scheme

@@ -12,8 +12,7 @@ import pytest
 
 from tracker.letters.letter import Block, BlockKind, Letter
 from tracker.register import Register, create_register, open_register
-from tracker.register.operations.documents import NewDocument, add_document
-from tracker.register.operations.dossiers import (
+from tracker.register.operations.dossiers.dossiers import (
     OTHER,
     US,
     NewDossier,
@@ -22,8 +21,9 @@ from tracker.register.operations.dossiers import (
     seat_party,
     start_dossier,
 )
-from tracker.register.operations.statements import NewStatement, record_statement
-from tracker.register.questions.parties import parties
+from tracker.register.operations.entries.statements import NewStatement, record_statement
+from tracker.register.operations.papers.documents import NewDocument, add_document
+from tracker.register.questions.people.parties import parties
 from tracker.vocabulary import DocumentKind, Rank, Side, StatementType, Strength
 
 WHO = "A. Secretary"
@@ -140,7 +140,7 @@ def make_statement(
 
 def place_of(register: Register, document: int, quote: str) -> tuple[int, int]:
     """Where `quote` first stands in the text of a document; LookupError when it does not."""
-    from tracker.register.questions.documents import letter_of
+    from tracker.register.questions.papers.documents import letter_of
 
     start = letter_of(register, document).text.find(quote)
     if start < 0:

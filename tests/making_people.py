@@ -6,11 +6,16 @@ from datetime import date
 
 from tests.making import UNION, WHO, NewParty, make_document, make_statement, party_id
 from tracker.register import Register
-from tracker.register.operations.holders import HandOver, NewHolder, appoint, hand_over_office
-from tracker.register.operations.offices import NewOffice, add_office
-from tracker.register.operations.people import NewPerson, add_person
-from tracker.register.operations.speaking import speak_in_office
-from tracker.register.rules.periods import ALWAYS, Period
+from tracker.register.operations.people.holders import (
+    HandOver,
+    NewHolder,
+    appoint,
+    hand_over_office,
+)
+from tracker.register.operations.people.offices import NewOffice, add_office
+from tracker.register.operations.people.people import NewPerson, add_person
+from tracker.register.operations.people.speaking import speak_in_office
+from tracker.register.rules.people.periods import ALWAYS, Period
 from tracker.vocabulary import Life
 
 #: A day in April, and the day of May on which offices change hands.

@@ -19,16 +19,16 @@ from typing import Any
 from tracker.example import make_example
 from tracker.register import Register, open_register
 from tracker.register.migrations import VERSION
-from tracker.register.operations.dossiers import NewDossier, start_dossier
-from tracker.register.operations.readings import take_back_statement
-from tracker.register.operations.undo import undo
-from tracker.register.questions.commitments import commitments, demands
-from tracker.register.questions.deadlines import deadlines
-from tracker.register.questions.documents import documents
-from tracker.register.questions.dossiers import dossiers
-from tracker.register.questions.meetings import meetings
-from tracker.register.questions.parties import parties
-from tracker.register.questions.statements import statements
+from tracker.register.operations.dossiers.dossiers import NewDossier, start_dossier
+from tracker.register.operations.entries.readings import take_back_statement
+from tracker.register.operations.keeping.undo import undo
+from tracker.register.questions.dossiers.dossiers import dossiers
+from tracker.register.questions.entries.statements import statements
+from tracker.register.questions.following.commitments import commitments, demands
+from tracker.register.questions.following.deadlines import deadlines
+from tracker.register.questions.papers.documents import documents
+from tracker.register.questions.people.parties import parties
+from tracker.register.questions.talks.meetings import meetings
 
 STORED = Path(__file__).parent / "tracker" / "register" / "stored"
 DAY = date(2026, 6, 1)

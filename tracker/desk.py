@@ -16,17 +16,17 @@ from tracker.letters.proposal import Proposal, Span, TimeWords
 from tracker.letters.proposing import Known, KnownParty, KnownTopic, propose
 from tracker.letters.reading import ReadLetter, read_letter
 from tracker.register import Changed, Register
-from tracker.register.operations.documents import NewDocument, add_document
-from tracker.register.operations.dossiers import (
+from tracker.register.operations.dossiers.dossiers import (
     NewDossier,
     start_dossier,
 )
-from tracker.register.operations.statements import NewStatement, record_statement
-from tracker.register.questions.documents import document, letter_of
-from tracker.register.questions.dossiers import dossiers
+from tracker.register.operations.entries.statements import NewStatement, record_statement
+from tracker.register.operations.papers.documents import NewDocument, add_document
+from tracker.register.questions.dossiers.dossiers import dossiers
+from tracker.register.questions.entries.statements import set_aside_of, statements
 from tracker.register.questions.lines import DocumentLine, Term
-from tracker.register.questions.parties import parties, topics
-from tracker.register.questions.statements import set_aside_of, statements
+from tracker.register.questions.papers.documents import document, letter_of
+from tracker.register.questions.people.parties import parties, topics
 from tracker.seating import seat, seat_named
 from tracker.vocabulary import DocumentKind, Rank
 

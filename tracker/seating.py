@@ -6,9 +6,9 @@ import re
 
 from tracker.organisations import is_known, organisation_called
 from tracker.register import Register
-from tracker.register.operations.dossiers import NewParty, add_party, seat_party
+from tracker.register.operations.dossiers.dossiers import NewParty, add_party, seat_party
 from tracker.register.questions.lines import PartyLine
-from tracker.register.questions.parties import parties
+from tracker.register.questions.people.parties import parties
 from tracker.words.language import capital
 
 #: "and" between two names, in the languages letters come in.

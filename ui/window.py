@@ -10,8 +10,8 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from tracker.register import Register
-from tracker.register.questions.changes import version_of
-from tracker.register.questions.dossiers import dossiers
+from tracker.register.questions.dossiers.dossiers import dossiers
+from tracker.register.questions.keeping.changes import version_of
 from tracker.register.questions.lines import DossierLine, RegisterVersion
 from ui.look.enter_key import enter_presses_button
 from ui.look.parts import in_column, in_row

@@ -9,8 +9,8 @@ from random import Random
 from tests.making import UNION, WHO, make_dossier, make_letter, party_id
 from tracker.register import Register, create_register, open_register
 from tracker.register.migrations import VERSION
-from tracker.register.operations.documents import NewDocument, add_document
-from tracker.register.operations.statements import NewStatement, record_statement
+from tracker.register.operations.entries.statements import NewStatement, record_statement
+from tracker.register.operations.papers.documents import NewDocument, add_document
 from tracker.register.questions.lines import Term
 from tracker.vocabulary import DocumentKind, Rank, StatementType, Strength, TimeKind
 

@@ -22,7 +22,7 @@ from tests.making import (
 from tracker.briefing.gather import BriefingRequest
 from tracker.briefing.writing import write_briefing
 from tracker.register import Register
-from tracker.register.operations.statements import record_statement
+from tracker.register.operations.entries.statements import record_statement
 from tracker.timeline.gather import gather_timeline
 from tracker.timeline.writing import write_timeline
 from tracker.vocabulary import Audience, StatementType, Strength

@@ -27,17 +27,17 @@ from tests.making import (
 )
 from tracker.register import Register, open_register
 from tracker.register.knowledge import as_it_stood
-from tracker.register.operations.dossiers import NewTopic, add_topic
-from tracker.register.operations.statements import NewStatement, record_statement
-from tracker.register.questions.changes import changes, version_of
-from tracker.register.questions.commitment_filters import CommitmentFilter
-from tracker.register.questions.commitment_windows import commitment_window
-from tracker.register.questions.deadlines import deadline_window
-from tracker.register.questions.documents import documents
-from tracker.register.questions.dossiers import dossiers
-from tracker.register.questions.matrix import matrix
-from tracker.register.questions.statements import statement_window
-from tracker.register.questions.watch_lists import watch_list
+from tracker.register.operations.dossiers.dossiers import NewTopic, add_topic
+from tracker.register.operations.entries.statements import NewStatement, record_statement
+from tracker.register.questions.dossiers.dossiers import dossiers
+from tracker.register.questions.entries.statements import statement_window
+from tracker.register.questions.following.commitment_filters import CommitmentFilter
+from tracker.register.questions.following.commitment_windows import commitment_window
+from tracker.register.questions.following.deadlines import deadline_window
+from tracker.register.questions.following.matrix import matrix
+from tracker.register.questions.following.watch_lists import watch_list
+from tracker.register.questions.keeping.changes import changes, version_of
+from tracker.register.questions.papers.documents import documents
 
 MANY = 1000
 WINDOW = 50

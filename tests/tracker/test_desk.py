@@ -11,14 +11,14 @@ from tests.founding import FOUNDING, needs_founding_letter
 from tracker.desk import accept, queue, take_in
 from tracker.letters.refusals import EmptyFileError
 from tracker.register import Register, create_register
-from tracker.register.operations.rereading import reread_document
-from tracker.register.operations.statements import bring_back, set_aside
-from tracker.register.operations.undo import undo
-from tracker.register.questions.commitments import commitments
-from tracker.register.questions.documents import document, file_of, letter_of
-from tracker.register.questions.dossiers import dossiers
-from tracker.register.questions.parties import parties
-from tracker.register.questions.statements import statements
+from tracker.register.operations.entries.statements import bring_back, set_aside
+from tracker.register.operations.keeping.undo import undo
+from tracker.register.operations.papers.rereading import reread_document
+from tracker.register.questions.dossiers.dossiers import dossiers
+from tracker.register.questions.entries.statements import statements
+from tracker.register.questions.following.commitments import commitments
+from tracker.register.questions.papers.documents import document, file_of, letter_of
+from tracker.register.questions.people.parties import parties
 from tracker.vocabulary import Rank, Side, StatementType
 
 LETTER = """\

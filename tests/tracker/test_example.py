@@ -15,18 +15,18 @@ from tracker.register import open_register
 from tracker.register.checking import check
 from tracker.register.errors import RegisterExistsError
 from tracker.register.knowledge import as_it_stood
-from tracker.register.questions.commitments import commitments, demands
-from tracker.register.questions.deadlines import deadlines
-from tracker.register.questions.documents import documents
-from tracker.register.questions.dossiers import dossiers
-from tracker.register.questions.entry_page import entry_page
-from tracker.register.questions.matrix import matrix
-from tracker.register.questions.meetings import meeting, next_meeting
-from tracker.register.questions.parties import topics
-from tracker.register.questions.speakers import speaker_of
-from tracker.register.questions.statements import statements
-from tracker.register.questions.terms import term_history
-from tracker.register.questions.trajectory import trajectory
+from tracker.register.questions.dossiers.dossiers import dossiers
+from tracker.register.questions.entries.entry_page import entry_page
+from tracker.register.questions.entries.statements import statements
+from tracker.register.questions.entries.trajectory import trajectory
+from tracker.register.questions.following.commitments import commitments, demands
+from tracker.register.questions.following.deadlines import deadlines
+from tracker.register.questions.following.matrix import matrix
+from tracker.register.questions.following.terms import term_history
+from tracker.register.questions.papers.documents import documents
+from tracker.register.questions.people.parties import topics
+from tracker.register.questions.people.speakers import speaker_of
+from tracker.register.questions.talks.meetings import meeting, next_meeting
 from tracker.vocabulary import AnswerState, LettingGo, Side, StatementType, Strength
 from tracker.words import words_in
 

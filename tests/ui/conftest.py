@@ -16,9 +16,9 @@ from pytestqt.qtbot import QtBot
 
 from tracker.example import make_example
 from tracker.register import Register, open_register
-from tracker.register.questions.documents import documents
-from tracker.register.questions.dossiers import dossiers
-from tracker.register.questions.meetings import meetings
+from tracker.register.questions.dossiers.dossiers import dossiers
+from tracker.register.questions.papers.documents import documents
+from tracker.register.questions.talks.meetings import meetings
 from ui.look.theme import Look, Scheme
 from ui.reporting import Message, Reporter
 from ui.screens.places import DossierPlace, DossiersPlace, LetterPlace, MeetingPlace, Place, Tab

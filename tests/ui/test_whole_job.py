@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tracker.register import Register
-from tracker.register.questions.commitments import commitments
-from tracker.register.questions.dossiers import dossiers
-from tracker.register.questions.meetings import meetings
+from tracker.register.questions.dossiers.dossiers import dossiers
+from tracker.register.questions.following.commitments import commitments
+from tracker.register.questions.talks.meetings import meetings
 from ui.app import Desktop
 from ui.desk.end_card import EndCard
 from ui.screens.briefing_dialog import BriefingDialog

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from tests.ui.conftest import OpenWindow
 from tracker.desk import queue
 from tracker.register import Register
-from tracker.register.operations.meetings import NewQuestion, add_question
-from tracker.register.questions.documents import documents
-from tracker.register.questions.meetings import meeting, meetings
+from tracker.register.operations.talks.meetings import NewQuestion, add_question
+from tracker.register.questions.papers.documents import documents
+from tracker.register.questions.talks.meetings import meeting, meetings
 from tracker.vocabulary import Audience
 from ui.desk.state import Fate
 from ui.look.theme import Look, Scheme

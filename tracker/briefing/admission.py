@@ -12,7 +12,7 @@ from datetime import date, datetime
 from tracker.briefing.content import Entry, Reading, Source
 from tracker.briefing.material import Material
 from tracker.register.questions.lines import DocumentLine, StatementLine, Term
-from tracker.register.rules.confirmations import from_rung_upward
+from tracker.register.rules.entries.confirmations import from_rung_upward
 from tracker.vocabulary import Audience, Confirmation, DocumentKind
 
 #: Our readings and questions stay inside the house; lines to take inside the team.

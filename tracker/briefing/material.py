@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tracker.register import Register
-from tracker.register.questions.changes import version_of
-from tracker.register.questions.commitments import demands
-from tracker.register.questions.deadlines import deadlines
-from tracker.register.questions.documents import documents
-from tracker.register.questions.dossiers import dossier
+from tracker.register.questions.dossiers.dossiers import dossier
+from tracker.register.questions.entries.statements import statements
+from tracker.register.questions.following.commitments import demands
+from tracker.register.questions.following.deadlines import deadlines
+from tracker.register.questions.keeping.changes import version_of
 from tracker.register.questions.lines import (
     DeadlineLine,
     DemandLine,
@@ -19,8 +19,8 @@ from tracker.register.questions.lines import (
     RegisterVersion,
     StatementLine,
 )
-from tracker.register.questions.meetings import meeting, meetings
-from tracker.register.questions.statements import statements
+from tracker.register.questions.papers.documents import documents
+from tracker.register.questions.talks.meetings import meeting, meetings
 
 
 @dataclass(frozen=True, slots=True)

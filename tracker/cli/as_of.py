@@ -12,7 +12,7 @@ import click
 from tracker.errors import TrackerError
 from tracker.register import Register
 from tracker.register.knowledge import as_it_stood
-from tracker.register.questions.changes import begun
+from tracker.register.questions.keeping.changes import begun
 
 #: A day as ISO writes it, for any command that asks for one.
 DAY = click.DateTime(["%Y-%m-%d"])

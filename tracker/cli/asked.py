@@ -10,10 +10,10 @@ import click
 
 from tracker.errors import TrackerError
 from tracker.register import Register
-from tracker.register.questions.dossiers import dossiers
+from tracker.register.questions.dossiers.dossiers import dossiers
+from tracker.register.questions.dossiers.topic_tree import TopicNode, topic_tree
 from tracker.register.questions.lines import DossierLine, PartyLine
-from tracker.register.questions.parties import parties
-from tracker.register.questions.topic_tree import TopicNode, topic_tree
+from tracker.register.questions.people.parties import parties
 from tracker.register.rules.names import same_name
 
 

@@ -15,8 +15,8 @@ from tracker.cli.listing import print_rows
 from tracker.cli.opening import opened
 from tracker.cli.shapes import Shape
 from tracker.register import Register
-from tracker.register.questions.changes import changes
-from tracker.register.questions.entry_changes import changes_of_entry, statement_of_entry
+from tracker.register.questions.keeping.changes import changes
+from tracker.register.questions.keeping.entry_changes import changes_of_entry, statement_of_entry
 from tracker.register.questions.lines import ChangeLine
 from tracker.words import Words
 

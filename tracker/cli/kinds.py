@@ -8,9 +8,9 @@ from enum import Enum
 
 from tracker.cli import list_rows, round_shapes, shapes
 from tracker.cli.list_rows import Rows
-from tracker.register.questions.dossiers import dossiers
-from tracker.register.questions.parties import parties, topics
-from tracker.register.questions.people import people
+from tracker.register.questions.dossiers.dossiers import dossiers
+from tracker.register.questions.people.parties import parties, topics
+from tracker.register.questions.people.people import people
 from tracker.reports import Turn, Watch
 from tracker.vocabulary import (
     AgainstDate,

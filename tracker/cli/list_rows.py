@@ -11,29 +11,29 @@ from tracker.cli import round_shapes, shapes
 from tracker.cli.asked import Asked, NoMeetingYetError
 from tracker.cli.shapes import Shape
 from tracker.register import Register
-from tracker.register.questions.ballots import ballots
-from tracker.register.questions.citations import citations
-from tracker.register.questions.commitment_filters import CommitmentFilter
-from tracker.register.questions.commitment_windows import commitment_window
-from tracker.register.questions.commitments import demands
-from tracker.register.questions.counting import counts
-from tracker.register.questions.deadlines import dates_moved_more_than_once, deadlines
-from tracker.register.questions.documents import documents
-from tracker.register.questions.hand_overs import changed_hands
-from tracker.register.questions.mandates import mandates
-from tracker.register.questions.matrix import matrix, unanswered
-from tracker.register.questions.meetings import meetings
-from tracker.register.questions.notes import notes
-from tracker.register.questions.offices import offices
-from tracker.register.questions.outcomes import outcomes
-from tracker.register.questions.positions import positions
-from tracker.register.questions.reminders import reminders_due
-from tracker.register.questions.rounds import rounds
-from tracker.register.questions.since import changed_since, changed_since_meeting
-from tracker.register.questions.statement_filters import StatementFilter
-from tracker.register.questions.statements import statement_window
-from tracker.register.questions.ultimatums import ultimatums
-from tracker.register.questions.watch_lists import Watched, watch_window
+from tracker.register.questions.dossiers.mandates import mandates
+from tracker.register.questions.dossiers.notes import notes
+from tracker.register.questions.dossiers.rounds import rounds
+from tracker.register.questions.entries.positions import positions
+from tracker.register.questions.entries.statement_filters import StatementFilter
+from tracker.register.questions.entries.statements import statement_window
+from tracker.register.questions.following.commitment_filters import CommitmentFilter
+from tracker.register.questions.following.commitment_windows import commitment_window
+from tracker.register.questions.following.commitments import demands
+from tracker.register.questions.following.counting import counts
+from tracker.register.questions.following.deadlines import dates_moved_more_than_once, deadlines
+from tracker.register.questions.following.matrix import matrix, unanswered
+from tracker.register.questions.following.reminders import reminders_due
+from tracker.register.questions.following.ultimatums import ultimatums
+from tracker.register.questions.following.watch_lists import Watched, watch_window
+from tracker.register.questions.keeping.since import changed_since, changed_since_meeting
+from tracker.register.questions.papers.citations import citations
+from tracker.register.questions.papers.documents import documents
+from tracker.register.questions.people.hand_overs import changed_hands
+from tracker.register.questions.people.offices import offices
+from tracker.register.questions.talks.ballots import ballots
+from tracker.register.questions.talks.meetings import meetings
+from tracker.register.questions.talks.outcomes import outcomes
 from tracker.reports import Watch
 from tracker.vocabulary import Audience, DocumentKind
 

@@ -25,7 +25,7 @@ from tracker.cli.narrowing import Given, check_filters, narrowed
 from tracker.cli.opening import opened
 from tracker.cli.output import Row, csv_lines, json_lines, lines_for_people
 from tracker.register import Register
-from tracker.register.questions.dossiers import dossiers
+from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.words import Words
 
 

@@ -11,15 +11,15 @@ from tracker.cli.shapes import (
     shape_of_meeting,
     shape_of_term,
 )
-from tracker.register.questions.commitment_pages import CommitmentPage, StatusLine
-from tracker.register.questions.confirmations import ConfirmationLine
-from tracker.register.questions.countersignatures import CountersignatureLine
-from tracker.register.questions.entry_page import EntryPage
+from tracker.register.questions.entries.confirmations import ConfirmationLine
+from tracker.register.questions.entries.countersignatures import CountersignatureLine
+from tracker.register.questions.entries.entry_page import EntryPage
+from tracker.register.questions.entries.own_words import OwnWordsLine
+from tracker.register.questions.entries.relations import RelationLine
+from tracker.register.questions.following.commitment_pages import CommitmentPage, StatusLine
+from tracker.register.questions.following.source_rows import SourceLine
+from tracker.register.questions.following.terms import MovedTerm, TermHistory
 from tracker.register.questions.lines import MeetingPage
-from tracker.register.questions.own_words import OwnWordsLine
-from tracker.register.questions.relations import RelationLine
-from tracker.register.questions.source_rows import SourceLine
-from tracker.register.questions.terms import MovedTerm, TermHistory
 
 
 def shape_of_entry_page(page: EntryPage) -> Shape:

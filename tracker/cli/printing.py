@@ -17,7 +17,7 @@ from tracker.cli.asked import only_dossier
 from tracker.errors import TrackerError
 from tracker.files import replace_file
 from tracker.register import Register
-from tracker.register.questions.meetings import meeting, next_meeting
+from tracker.register.questions.talks.meetings import meeting, next_meeting
 from tracker.timeline.gather import gather_timeline
 from tracker.timeline.writing import write_timeline
 from tracker.vocabulary import Audience, Confirmation

@@ -10,23 +10,23 @@ from tracker.cli.shapes import (
     shape_of_deadline,
     shape_of_term,
 )
-from tracker.register.questions.ballots import BallotLine
-from tracker.register.questions.citations import CitationLine
-from tracker.register.questions.counting import CountLine
-from tracker.register.questions.deadlines import MovedMoreThanOnce
-from tracker.register.questions.hand_overs import HandedOver
+from tracker.register.questions.dossiers.mandates import MandateLine
+from tracker.register.questions.dossiers.notes import NoteLine
+from tracker.register.questions.dossiers.rounds import RoundLine
+from tracker.register.questions.entries.positions import PositionLine
+from tracker.register.questions.following.counting import CountLine
+from tracker.register.questions.following.deadlines import MovedMoreThanOnce
+from tracker.register.questions.following.matrix import MatrixRow
+from tracker.register.questions.following.reminders import ReminderLine
+from tracker.register.questions.following.ultimatums import UltimatumLine
+from tracker.register.questions.keeping.since import EntryChange
 from tracker.register.questions.lines import TopicLine
-from tracker.register.questions.mandates import MandateLine
-from tracker.register.questions.matrix import MatrixRow
-from tracker.register.questions.notes import NoteLine
-from tracker.register.questions.offices import OfficeLine
-from tracker.register.questions.outcomes import OutcomeLine
-from tracker.register.questions.people import PersonLine
-from tracker.register.questions.positions import PositionLine
-from tracker.register.questions.reminders import ReminderLine
-from tracker.register.questions.rounds import RoundLine
-from tracker.register.questions.since import EntryChange
-from tracker.register.questions.ultimatums import UltimatumLine
+from tracker.register.questions.papers.citations import CitationLine
+from tracker.register.questions.people.hand_overs import HandedOver
+from tracker.register.questions.people.offices import OfficeLine
+from tracker.register.questions.people.people import PersonLine
+from tracker.register.questions.talks.ballots import BallotLine
+from tracker.register.questions.talks.outcomes import OutcomeLine
 from tracker.vocabulary import AnswerState
 
 

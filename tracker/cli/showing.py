@@ -16,11 +16,11 @@ from tracker.cli.output import as_json, lines_for_people
 from tracker.cli.page_shapes import shape_of_course, shape_of_entry_page, shape_of_meeting_page
 from tracker.cli.shapes import Shape
 from tracker.register import Register
-from tracker.register.questions.commitment_pages import commitment_page
-from tracker.register.questions.entry_changes import statement_of_entry
-from tracker.register.questions.entry_page import entry_page
-from tracker.register.questions.followed import followed_of
-from tracker.register.questions.meetings import meeting
+from tracker.register.questions.entries.entry_page import entry_page
+from tracker.register.questions.following.commitment_pages import commitment_page
+from tracker.register.questions.following.followed import followed_of
+from tracker.register.questions.keeping.entry_changes import statement_of_entry
+from tracker.register.questions.talks.meetings import meeting
 from tracker.words import Words
 
 

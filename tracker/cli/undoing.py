@@ -8,8 +8,8 @@ import click
 
 from tracker.cli.address import Address, RegisterAddress
 from tracker.cli.opening import opened
-from tracker.register.operations.undo import redo as redo_last
-from tracker.register.operations.undo import undo as undo_last
+from tracker.register.operations.keeping.undo import redo as redo_last
+from tracker.register.operations.keeping.undo import undo as undo_last
 from tracker.words import Words
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tracker.example.stage import MAKER, Facts, Stage
-from tracker.register.operations.dossiers import (
+from tracker.register.operations.dossiers.dossiers import (
     NewDossier,
     NewParty,
     NewTopic,
@@ -12,11 +12,16 @@ from tracker.register.operations.dossiers import (
     seat_party,
     start_dossier,
 )
-from tracker.register.operations.holders import HandOver, NewHolder, appoint, hand_over_office
-from tracker.register.operations.mandates import MandateTerms, NewMandate, set_mandate
-from tracker.register.operations.offices import NewOffice, add_office
-from tracker.register.operations.people import NewPerson, add_person
-from tracker.register.rules.periods import Period
+from tracker.register.operations.dossiers.mandates import MandateTerms, NewMandate, set_mandate
+from tracker.register.operations.people.holders import (
+    HandOver,
+    NewHolder,
+    appoint,
+    hand_over_office,
+)
+from tracker.register.operations.people.offices import NewOffice, add_office
+from tracker.register.operations.people.people import NewPerson, add_person
+from tracker.register.rules.people.periods import Period
 from tracker.vocabulary import Side
 
 

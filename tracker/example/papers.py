@@ -7,10 +7,10 @@ from dataclasses import replace
 from tracker.example.stage import MAKER, Facts, Stage
 from tracker.letters.reading import ReadLetter, read_bytes
 from tracker.places import resource
-from tracker.register.operations.documents import NewDocument, add_document
-from tracker.register.operations.letting_go import StepsMarked, mark_letting_go
-from tracker.register.operations.oral import NewOralStatement, record_oral_statement
-from tracker.register.operations.statements import NewStatement, record_statement
+from tracker.register.operations.entries.letting_go import StepsMarked, mark_letting_go
+from tracker.register.operations.entries.oral import NewOralStatement, record_oral_statement
+from tracker.register.operations.entries.statements import NewStatement, record_statement
+from tracker.register.operations.papers.documents import NewDocument, add_document
 from tracker.vocabulary import (
     Confirmation,
     DocumentKind,

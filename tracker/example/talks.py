@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from tracker.example.stage import MAKER, Facts, Stage
-from tracker.register.operations.answers import NewAnswer, answer_demand
-from tracker.register.operations.meetings import (
+from tracker.register.operations.dossiers.rounds import StepTaken, record_step, start_round
+from tracker.register.operations.following.answers import NewAnswer, answer_demand
+from tracker.register.operations.following.moving import MovedDeadline, move_deadline
+from tracker.register.operations.following.ultimatums import NewUltimatum, declare_ultimatum
+from tracker.register.operations.talks.meetings import (
     NewMeeting,
     NewQuestion,
     add_question,
     plan_meeting,
 )
-from tracker.register.operations.moving import MovedDeadline, move_deadline
-from tracker.register.operations.rounds import StepTaken, record_step, start_round
-from tracker.register.operations.ultimatums import NewUltimatum, declare_ultimatum
-from tracker.register.questions.commitments import demands
-from tracker.register.questions.deadlines import deadlines
+from tracker.register.questions.following.commitments import demands
+from tracker.register.questions.following.deadlines import deadlines
 from tracker.register.questions.lines import AgendaItem
-from tracker.register.rules.periods import Period
-from tracker.register.rules.sources import Source
+from tracker.register.rules.following.sources import Source
+from tracker.register.rules.people.periods import Period
 from tracker.vocabulary import AnswerState, RoundStep
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tracker.letters.letter import Letter
 from tracker.register.recorder import Recorder
-from tracker.register.rules.passages import Range, words_around, words_of
+from tracker.register.rules.papers.passages import Range, words_around, words_of
 
 
 def insert_passage(record: Recorder, document_id: int, letter: Letter, place: Range) -> int:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from tracker.register import Register
-from tracker.register.questions.deadlines import deadlines
-from tracker.register.questions.documents import documents
-from tracker.register.questions.dossiers import dossier
+from tracker.register.questions.dossiers.dossiers import dossier
+from tracker.register.questions.entries.statements import statements
+from tracker.register.questions.following.deadlines import deadlines
 from tracker.register.questions.lines import (
     DeadlineLine,
     DocumentLine,
@@ -17,8 +17,8 @@ from tracker.register.questions.lines import (
     PartyLine,
     StatementLine,
 )
-from tracker.register.questions.meetings import meetings
-from tracker.register.questions.statements import statements
+from tracker.register.questions.papers.documents import documents
+from tracker.register.questions.talks.meetings import meetings
 from tracker.timeline.entries import (
     deadline_event,
     document_event,

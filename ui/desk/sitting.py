@@ -12,18 +12,18 @@ from tracker.desk import accept, deciding_ranges, queue
 from tracker.letters.letter import Letter
 from tracker.letters.proposal import Proposal, Span
 from tracker.register import Register
-from tracker.register.operations.statements import (
+from tracker.register.operations.entries.statements import (
     NewReading,
     bring_back,
     change_reading,
     set_aside,
     take_back_statement,
 )
-from tracker.register.operations.undo import undo
-from tracker.register.questions.documents import document, letter_of
+from tracker.register.operations.keeping.undo import undo
+from tracker.register.questions.entries.statements import set_aside_of, statements
 from tracker.register.questions.lines import DocumentLine, PartyLine, StatementLine
-from tracker.register.questions.parties import parties
-from tracker.register.questions.statements import set_aside_of, statements
+from tracker.register.questions.papers.documents import document, letter_of
+from tracker.register.questions.people.parties import parties
 from ui.desk.state import DeskState, Fate, Passage, Range, desk_state
 
 

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from tracker.register import Register
-from tracker.register.questions.commitments import commitments
-from tracker.register.questions.documents import documents
-from tracker.register.questions.dossiers import dossier
+from tracker.register.questions.dossiers.dossiers import dossier
+from tracker.register.questions.following.commitments import commitments
 from tracker.register.questions.lines import (
     CommitmentLine,
     DocumentLine,
     DossierLine,
     MeetingLine,
 )
-from tracker.register.questions.meetings import meetings
+from tracker.register.questions.papers.documents import documents
+from tracker.register.questions.talks.meetings import meetings
 from tracker.timeline.events import TimelineContent
 from tracker.timeline.gather import gather_timeline
 from tracker.timeline.index import TimelineIndex

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from tracker.register.questions.dossiers import dossiers
+from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.lines import DossierLine
 from ui.lists.panel import ListPanel
 from ui.look.parts import in_column

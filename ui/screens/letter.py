@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from tracker.register.questions.dossiers import dossier
+from tracker.register.questions.dossiers.dossiers import dossier
 from ui.desk.letter_desk import LetterDesk
 from ui.look.parts import in_column
 from ui.look.space import APART

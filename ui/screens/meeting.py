@@ -7,7 +7,7 @@ from itertools import groupby
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tracker.register.operations.meetings import NewQuestion, add_question
+from tracker.register.operations.talks.meetings import NewQuestion, add_question
 from tracker.register.questions.lines import MeetingPage
 from ui.look.lettering import Size, sans
 from ui.look.parts import button, heading, in_column, in_row, remark

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tracker.register.operations.meetings import NewMeeting
+from tracker.register.operations.talks.meetings import NewMeeting
 from tracker.register.questions.lines import AgendaItem, PartyLine, TopicLine
 from tracker.words.language import capital
 from ui.look.parts import as_field, in_column, in_row

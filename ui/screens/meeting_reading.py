@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tracker.register import Register
+from tracker.register.questions.entries.statements import statements
 from tracker.register.questions.lines import MeetingPage, StatementLine
-from tracker.register.questions.meetings import meeting
-from tracker.register.questions.statements import statements
+from tracker.register.questions.talks.meetings import meeting
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tracker.register import Register
-from tracker.register.questions.dossiers import dossiers
+from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.lines import DossierLine
 from ui.screens.places import LetterPlace
 from ui.session import Session

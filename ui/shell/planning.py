@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from tracker.register import Register
-from tracker.register.operations.meetings import NewMeeting, plan_meeting
-from tracker.register.questions.parties import parties, topics
+from tracker.register.operations.talks.meetings import NewMeeting, plan_meeting
+from tracker.register.questions.people.parties import parties, topics
 from ui.screens.meeting_dialog import MeetingDialog, MeetingOffer
 from ui.screens.places import MeetingPlace, Place
 from ui.session import Session, now

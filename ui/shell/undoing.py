@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tracker.register import Changed
-from tracker.register.operations.undo import redo, undo
+from tracker.register.operations.keeping.undo import redo, undo
 from ui.session import Session
 
 

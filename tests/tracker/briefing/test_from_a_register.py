@@ -19,9 +19,9 @@ from tests.making import (
 from tests.tracker.briefing.reading_back import failures, text_of
 from tracker.briefing.gather import BriefingRequest, gather_briefing
 from tracker.briefing.writing import write_briefing
-from tracker.register.operations.confirmations import NewConfirmation, add_confirmation
-from tracker.register.operations.meetings import NewMeeting, plan_meeting
-from tracker.register.operations.oral import NewOralStatement, record_oral_statement
+from tracker.register.operations.entries.confirmations import NewConfirmation, add_confirmation
+from tracker.register.operations.entries.oral import NewOralStatement, record_oral_statement
+from tracker.register.operations.talks.meetings import NewMeeting, plan_meeting
 from tracker.register.questions.lines import AgendaItem
 from tracker.vocabulary import Audience, Rank, StatementType, Strength
 from tracker.vocabulary import Confirmation as Rung

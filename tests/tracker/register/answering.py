@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from tests.making import CABINET, UNION, WHO, make_document, make_statement, party_id
-from tracker.register.operations.answers import NewAnswer, answer_demand
-from tracker.register.operations.citing import NewCitation, relate_documents
+from tracker.register.operations.following.answers import NewAnswer, answer_demand
+from tracker.register.operations.papers.citing import NewCitation, relate_documents
 from tracker.vocabulary import AnswerState, DocumentRelation, StatementType
 
 TOLL = "The bridge toll must go."

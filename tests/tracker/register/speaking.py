@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
 from tests.making import WHO, party_id
-from tracker.register.operations.oral import NewOralStatement, record_oral_statement
+from tracker.register.operations.entries.oral import NewOralStatement, record_oral_statement
 from tracker.vocabulary import Rank, StatementType, Strength
 
 CEST = timezone(timedelta(hours=2))

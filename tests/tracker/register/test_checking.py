@@ -3,7 +3,7 @@ import pytest
 from tests.making import WHO, make_document, make_dossier, make_register, make_statement
 from tracker.register import open_register
 from tracker.register.checking import check
-from tracker.register.operations.undo import redo, undo
+from tracker.register.operations.keeping.undo import redo, undo
 from tracker.words import words_in
 
 UPDATE_GUARD = "change_is_never_updated"

@@ -8,8 +8,8 @@ from tests.making import WHO, make_document, make_dossier, make_register
 from tracker.register import open_register
 from tracker.register.checking import check
 from tracker.register.history import Content, Line, chain_of, columns_of, last_line, seal_of
-from tracker.register.operations.erasing import InLetters, erase_person
-from tracker.register.operations.people import NewPerson, add_person
+from tracker.register.operations.keeping.erasing import InLetters, erase_person
+from tracker.register.operations.people.people import NewPerson, add_person
 from tracker.words import words_in
 
 ADD_LINE = f"INSERT INTO change VALUES ({', '.join('?' * 15)})"

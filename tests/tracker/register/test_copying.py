@@ -6,10 +6,10 @@ from tracker.register.checking import check
 from tracker.register.copying import copy_register
 from tracker.register.errors.copying import CopyNotWrittenError, NoRoomForCopyError
 from tracker.register.errors.passphrases import PassphraseNeededError
-from tracker.register.operations.dossiers import NewDossier, start_dossier
-from tracker.register.questions.changes import version_of
-from tracker.register.questions.dossiers import dossiers
-from tracker.register.questions.statements import statements
+from tracker.register.operations.dossiers.dossiers import NewDossier, start_dossier
+from tracker.register.questions.dossiers.dossiers import dossiers
+from tracker.register.questions.entries.statements import statements
+from tracker.register.questions.keeping.changes import version_of
 
 
 @pytest.fixture

@@ -16,10 +16,10 @@ from tests.making import (
 from tracker.register import open_register
 from tracker.register.checking import check
 from tracker.register.errors import DiskFullError
-from tracker.register.operations.dossiers import NewDossier, start_dossier
-from tracker.register.questions.changes import version_of
-from tracker.register.questions.documents import documents
-from tracker.register.questions.statements import statements
+from tracker.register.operations.dossiers.dossiers import NewDossier, start_dossier
+from tracker.register.questions.entries.statements import statements
+from tracker.register.questions.keeping.changes import version_of
+from tracker.register.questions.papers.documents import documents
 
 
 @pytest.fixture

@@ -5,9 +5,9 @@ import pytest
 from tests.making import WHO, make_document, make_dossier, make_statement, on_files
 from tracker.register.errors import NameMissingError, ReadOnlyError
 from tracker.register.errors.serving import TextNotKeepableError
-from tracker.register.operations.dossiers import NewDossier, start_dossier
-from tracker.register.operations.statements import NewReading, change_reading
-from tracker.register.questions.changes import changes, version_of
+from tracker.register.operations.dossiers.dossiers import NewDossier, start_dossier
+from tracker.register.operations.entries.statements import NewReading, change_reading
+from tracker.register.questions.keeping.changes import changes, version_of
 from tracker.vocabulary import Rank, StatementType, Strength
 
 

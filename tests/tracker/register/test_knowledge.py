@@ -14,17 +14,17 @@ from tests.making import (
     make_statement,
 )
 from tests.tracker.register.operations.acting import Actor
-from tests.tracker.register.operations.test_undo import state
+from tests.tracker.register.operations.keeping.test_undo import state
 from tracker.register import create_register
 from tracker.register.errors import ReadOnlyError
 from tracker.register.knowledge import as_it_stood
-from tracker.register.operations.dossiers import NewDossier, start_dossier
-from tracker.register.operations.undo import undo
-from tracker.register.questions.changes import changes, version_of
-from tracker.register.questions.commitments import commitments
-from tracker.register.questions.documents import file_of, letter_of
-from tracker.register.questions.dossiers import dossiers
-from tracker.register.questions.statements import statements
+from tracker.register.operations.dossiers.dossiers import NewDossier, start_dossier
+from tracker.register.operations.keeping.undo import undo
+from tracker.register.questions.dossiers.dossiers import dossiers
+from tracker.register.questions.entries.statements import statements
+from tracker.register.questions.following.commitments import commitments
+from tracker.register.questions.keeping.changes import changes, version_of
+from tracker.register.questions.papers.documents import file_of, letter_of
 
 MARCH = datetime(2026, 3, 3, 23, 59, tzinfo=UTC)
 

@@ -9,22 +9,27 @@ from tests.making import WHO, make_document, make_letter, make_statement, new_st
 from tracker.register.checking import check
 from tracker.register.errors import RefusedError
 from tracker.register.knowledge import as_it_stood
-from tracker.register.operations.demands import number_demand
-from tracker.register.operations.dossiers import NewDossier, NewTopic, add_topic, start_dossier
-from tracker.register.operations.meetings import NewMeeting, plan_meeting
-from tracker.register.operations.oral import NewOralStatement, record_oral_statement
-from tracker.register.operations.people import NewPerson, add_person
-from tracker.register.operations.reminders import NewReminder, add_reminder
-from tracker.register.operations.rereading import reread_document
-from tracker.register.operations.statements import (
+from tracker.register.operations.dossiers.dossiers import (
+    NewDossier,
+    NewTopic,
+    add_topic,
+    start_dossier,
+)
+from tracker.register.operations.entries.oral import NewOralStatement, record_oral_statement
+from tracker.register.operations.entries.statements import (
     NewReading,
     change_reading,
     record_statement,
     take_back_statement,
 )
-from tracker.register.questions.changes import changes
+from tracker.register.operations.following.demands import number_demand
+from tracker.register.operations.following.reminders import NewReminder, add_reminder
+from tracker.register.operations.papers.rereading import reread_document
+from tracker.register.operations.people.people import NewPerson, add_person
+from tracker.register.operations.talks.meetings import NewMeeting, plan_meeting
+from tracker.register.questions.keeping.changes import changes
 from tracker.register.questions.lines import Term
-from tracker.register.rules.ultimatums import time_left
+from tracker.register.rules.following.ultimatums import time_left
 from tracker.vocabulary import Rank, StatementType, Strength, TimeKind
 
 HALF, NUL = "a \ud800 b", "a \0 b"

@@ -22,10 +22,10 @@ from tracker.register.errors import (
     RegisterMissingError,
     RegisterTooNewError,
 )
-from tracker.register.operations.dossiers import NewDossier, start_dossier
-from tracker.register.questions.changes import version_of
-from tracker.register.questions.dossiers import dossiers
-from tracker.register.questions.statements import statements
+from tracker.register.operations.dossiers.dossiers import NewDossier, start_dossier
+from tracker.register.questions.dossiers.dossiers import dossiers
+from tracker.register.questions.entries.statements import statements
+from tracker.register.questions.keeping.changes import version_of
 
 ROOT = Path(__file__).parents[3]
 
@@ -160,7 +160,7 @@ import os, signal, sys
 from pathlib import Path
 from tests.making import WHO
 from tracker.register import open_register
-from tracker.register.operations.dossiers import NewDossier, start_dossier
+from tracker.register.operations.dossiers.dossiers import NewDossier, start_dossier
 register = open_register(Path(sys.argv[1]))
 start_dossier(register, NewDossier("Saved"), who=WHO)
 with register.together(WHO):
@@ -191,7 +191,7 @@ import os, sys
 from pathlib import Path
 from tracker.register import create_register, open_register
 from tracker.register.errors import OpeningError
-from tracker.register.questions.statements import statements
+from tracker.register.questions.entries.statements import statements
 if os.getuid() == 0:
     os.setgid(65534)
     os.setuid(65534)

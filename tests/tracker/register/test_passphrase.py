@@ -29,11 +29,16 @@ from tracker.register.errors.passphrases import (
 )
 from tracker.register.knowledge import as_it_stood
 from tracker.register.migrations import VERSION
-from tracker.register.operations.dossiers import NewDossier, NewParty, add_party, start_dossier
-from tracker.register.operations.meetings import AgendaItem, NewMeeting, plan_meeting
-from tracker.register.operations.undo import undo
-from tracker.register.questions.dossiers import dossiers
-from tracker.register.questions.statements import statements
+from tracker.register.operations.dossiers.dossiers import (
+    NewDossier,
+    NewParty,
+    add_party,
+    start_dossier,
+)
+from tracker.register.operations.keeping.undo import undo
+from tracker.register.operations.talks.meetings import AgendaItem, NewMeeting, plan_meeting
+from tracker.register.questions.dossiers.dossiers import dossiers
+from tracker.register.questions.entries.statements import statements
 from tracker.vocabulary import Side
 
 PASSPHRASE = "seven ferries ' and \" one; -- bridge é"

@@ -31,10 +31,10 @@ from tracker.register.errors.serving import (
     TextNotKeepableError,
 )
 from tracker.register.migrations import VERSION
-from tracker.register.operations.dossiers import NewDossier, start_dossier
-from tracker.register.operations.undo import redo, undo
-from tracker.register.questions.changes import changes, version_of
-from tracker.register.questions.dossiers import dossiers
+from tracker.register.operations.dossiers.dossiers import NewDossier, start_dossier
+from tracker.register.operations.keeping.undo import redo, undo
+from tracker.register.questions.dossiers.dossiers import dossiers
+from tracker.register.questions.keeping.changes import changes, version_of
 
 CUT_OFF = (
     "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"

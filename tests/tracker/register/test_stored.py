@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from tests.making import WHO, make_register
 from tests.storing import LAST_DOSSIER, STORED, told
-from tests.tracker.register.operations.test_undo import state, undone_and_redone
+from tests.tracker.register.operations.keeping.test_undo import state, undone_and_redone
 from tracker.register import open_register
 from tracker.register.checking import check
 from tracker.register.errors.copying import (
@@ -25,10 +25,10 @@ from tracker.register.errors.copying import (
     NoRoomForCopyError,
 )
 from tracker.register.migrations import STEPS, VERSION
-from tracker.register.operations.undo import redo, undo
-from tracker.register.questions.changes import version_of
-from tracker.register.questions.dossiers import dossiers
-from tracker.register.questions.statements import statements
+from tracker.register.operations.keeping.undo import redo, undo
+from tracker.register.questions.dossiers.dossiers import dossiers
+from tracker.register.questions.entries.statements import statements
+from tracker.register.questions.keeping.changes import version_of
 
 ROOT = Path(__file__).parents[3]
 OLD = range(1, VERSION)

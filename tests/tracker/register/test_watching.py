@@ -7,8 +7,8 @@ import pytest
 from tests.making import WHO, make_dossier, on_files
 from tracker.register.checking import check
 from tracker.register.errors import FieldEmptyError, RegisterBusyError
-from tracker.register.operations.dossiers import NewDossier, start_dossier
-from tracker.register.questions.dossiers import dossiers
+from tracker.register.operations.dossiers.dossiers import NewDossier, start_dossier
+from tracker.register.questions.dossiers.dossiers import dossiers
 
 
 def test_whoever_watches_is_told_what_was_touched(register):

@@ -11,10 +11,10 @@ import pytest
 
 from tracker.example import make_example
 from tracker.register import Register, open_register
-from tracker.register.operations.deadlines import NewDeadline, set_deadline
-from tracker.register.questions.dossiers import dossiers
+from tracker.register.operations.following.deadlines import NewDeadline, set_deadline
+from tracker.register.questions.dossiers.dossiers import dossiers
+from tracker.register.questions.entries.statements import statements
 from tracker.register.questions.lines import Term
-from tracker.register.questions.statements import statements
 from tracker.timeline.entries import statement_event
 from tracker.timeline.events import Kind, TimelineContent
 from tracker.timeline.gather import gather_timeline

@@ -6,14 +6,14 @@ from datetime import date
 
 from tracker.letters.letter import Block, BlockKind, Letter
 from tracker.register import Register
-from tracker.register.operations.documents import NewDocument, add_document
-from tracker.register.operations.dossiers import (
+from tracker.register.operations.dossiers.dossiers import (
     NewDossier,
     NewParty,
     add_party,
     seat_party,
     start_dossier,
 )
+from tracker.register.operations.papers.documents import NewDocument, add_document
 from tracker.vocabulary import DocumentKind, Side
 
 WHO = "A. Reader"

@@ -8,8 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
-from tracker.register.questions.changes import changes
-from tracker.register.questions.statements import set_aside_of, statements
+from tracker.register.questions.entries.statements import set_aside_of, statements
+from tracker.register.questions.keeping.changes import changes
 from tracker.vocabulary import StatementType, Strength
 from ui.desk.change_form import ChangeForm
 from ui.desk.end_card import EndCard
@@ -258,7 +258,7 @@ def test_shift_and_arrows_select_words_to_copy(desk, press):
 def test_what_somebody_else_undid_shows_after_reading_again(
     desk, press, session, document_id, settle
 ):
-    from tracker.register.operations.undo import undo
+    from tracker.register.operations.keeping.undo import undo
 
     press(Key.Key_Return)
     undo(session.register, "another reader")

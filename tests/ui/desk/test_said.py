@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from tracker.register.questions.documents import document
+from tracker.register.questions.papers.documents import document
 from tracker.vocabulary import StatementType
 from tracker.words import words_in
 from ui.desk import said

@@ -7,8 +7,8 @@ import pytest
 from tests.ui.desk.made import ENGLISH, WHO, lay_down, letter_of_blocks
 from tests.ui.desk.proposals import six_proposals
 from tracker.register import create_register
-from tracker.register.operations.statements import set_aside
-from tracker.register.questions.statements import set_aside_of, statements
+from tracker.register.operations.entries.statements import set_aside
+from tracker.register.questions.entries.statements import set_aside_of, statements
 from ui.desk.readings import as_registered
 from ui.desk.sitting import (
     look_again,

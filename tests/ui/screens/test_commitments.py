@@ -6,7 +6,7 @@ import pytest
 
 from tests.ui.conftest import TODAY
 from tracker.register import Register
-from tracker.register.questions.commitments import commitments
+from tracker.register.questions.following.commitments import commitments
 from tracker.register.questions.lines import CommitmentLine, Term
 from tracker.vocabulary import TimeKind
 from tracker.words import words_in

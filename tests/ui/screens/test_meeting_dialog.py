@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QDate, Qt, QTime
 
-from tracker.register.operations.meetings import NewMeeting
+from tracker.register.operations.talks.meetings import NewMeeting
 from tracker.register.questions.lines import PartyLine, TopicLine
 from tracker.vocabulary import Side
 from ui.look.theme import Look

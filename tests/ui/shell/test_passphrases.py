@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from tracker.register import create_register, open_register
 from tracker.register.errors.passphrases import PassphraseNeededError
-from tracker.register.questions.dossiers import dossiers
+from tracker.register.questions.dossiers.dossiers import dossiers
 from ui.shell.new_register_dialog import NewRegisterDialog
 from ui.shell.passphrase_dialog import PassphraseDialog
 from ui.shell.registers import Registers

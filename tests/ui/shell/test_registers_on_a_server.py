@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.making import make_dossier
 from tracker.register import open_register
-from tracker.register.questions.dossiers import dossiers
+from tracker.register.questions.dossiers.dossiers import dossiers
 from ui.shell.registers import Registers, last_or_example, place_of
 
 

@@ -18,7 +18,7 @@ from tracker.cli.opening import opened
 from tracker.cli.output import as_json
 from tracker.register import Register
 from tracker.register.changed import Changed
-from tracker.register.questions.statements import statement
+from tracker.register.questions.entries.statements import statement
 from tracker.words import Words
 
 

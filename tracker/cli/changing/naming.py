@@ -8,12 +8,12 @@ from datetime import date
 from tracker.cli.asked import dossier_called, only_dossier, party_called, topics_called
 from tracker.cli.changing.errors import NameTwiceError, NameUnknownError, NothingFollowedError
 from tracker.register import Register
-from tracker.register.questions.documents import documents
-from tracker.register.questions.dossiers import dossiers
-from tracker.register.questions.entry_changes import statement_of_entry
-from tracker.register.questions.followed import followed_of
-from tracker.register.questions.offices import offices
-from tracker.register.questions.people import people
+from tracker.register.questions.dossiers.dossiers import dossiers
+from tracker.register.questions.following.followed import followed_of
+from tracker.register.questions.keeping.entry_changes import statement_of_entry
+from tracker.register.questions.papers.documents import documents
+from tracker.register.questions.people.offices import offices
+from tracker.register.questions.people.people import people
 from tracker.register.rules.names import same_name
 
 #: What each field that holds a number refers to, where that has a name to be found by.

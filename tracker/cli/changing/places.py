@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tracker.cli.changing.errors import WordsNotFoundError, WordsTwiceError
-from tracker.register.rules.passages import Range
+from tracker.register.rules.papers.passages import Range
 
 _PLACE = re.compile(r"(\d+)-(\d+)")
 

@@ -12,11 +12,11 @@ from tracker.cli.changing.values import is_mapping, is_range, item_type
 from tracker.cli.changing.verbs import Verb
 from tracker.register import Register
 from tracker.register.fields import Plain, day_from, moment_from
-from tracker.register.questions.documents import document
-from tracker.register.questions.followed import columns_now, ultimatum_of
+from tracker.register.questions.entries.parts import parts_of
+from tracker.register.questions.entries.statements import statement
+from tracker.register.questions.following.followed import columns_now, ultimatum_of
 from tracker.register.questions.lines import PartyLine
-from tracker.register.questions.parts import parts_of
-from tracker.register.questions.statements import statement
+from tracker.register.questions.papers.documents import document
 
 Columns = dict[str, Plain]
 #: Reads what belongs to a record, which is given by its columns.

@@ -12,13 +12,13 @@ from tracker.cli.changing.places import place_of
 from tracker.cli.changing.values import is_mapping, is_range, item_type, parted, plain_value
 from tracker.letters.letter import Letter
 from tracker.register import Register
-from tracker.register.questions.documents import document
-from tracker.register.questions.followed import uid_of
-from tracker.register.questions.histories import record_state
+from tracker.register.questions.entries.statements import statement
+from tracker.register.questions.following.followed import uid_of
+from tracker.register.questions.keeping.histories import record_state
 from tracker.register.questions.lines import AgendaItem
-from tracker.register.questions.statements import statement
-from tracker.register.questions.texts import letter_of
-from tracker.register.rules.passages import Range
+from tracker.register.questions.papers.documents import document
+from tracker.register.questions.papers.texts import letter_of
+from tracker.register.rules.papers.passages import Range
 
 #: What a note or a signature can be about.
 TABLES = (

@@ -8,7 +8,7 @@ from tracker.register.checking.findings import Finding
 from tracker.register.erasing.lines import announced, digest_of_erasure
 from tracker.register.history import BEGINNING, Content, all_lines, chain_of, seal_of
 from tracker.register.register import Register
-from tracker.register.rules.masking import SQUARE
+from tracker.register.rules.keeping.masking import SQUARE
 from tracker.words.marks import N_
 
 

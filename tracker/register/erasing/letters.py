@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from tracker.register.erasing.papers import Papers
 from tracker.register.register import Register
-from tracker.register.rules.masking import masked
+from tracker.register.rules.keeping.masking import masked
 from tracker.register.storing import LETTER, letter_from, store_letter
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 
 from tracker.register.erasing.letters import MaskedLetter
 from tracker.register.fields import Plain
-from tracker.register.rules.passages import AROUND
+from tracker.register.rules.papers.passages import AROUND
 
 #: The columns that hold the words before a passage, its own, and those after it.
 WORDS = ("words_before", "quote", "words_after")

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from tracker.register.erasing.letters import MaskedLetter
 from tracker.register.erasing.stretches import words_cut_anew
 from tracker.register.fields import Plain, to_json
-from tracker.register.rules.masking import masked
+from tracker.register.rules.keeping.masking import masked
 from tracker.register.tables import CODED, LISTED
 
 Row = dict[str, Plain]

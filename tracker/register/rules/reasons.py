@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tracker.register.errors.families import RefusedError
-from tracker.register.rules.sources import said
+from tracker.register.rules.following.sources import said
 
 
 def ask_reason(why: str | None, otherwise: type[RefusedError]) -> None:

@@ -12,20 +12,19 @@ from tracker.cli.changing.fields import fields_of
 from tracker.cli.changing.verbs import ELSEWHERE, VERBS
 from tracker.register import operations
 
+INSIDE = f"{operations.__name__}."
 EVERY = [(verb, what) for verb, kinds in VERBS.items() for what in kinds]
 
 
 def public_operations() -> set[str]:
-    """Each function that says who changes what, as `module.function`."""
+    """Each function that says who changes what, as `folder.module.function`."""
     return {
-        f"{found.name}.{name}"
-        for found in pkgutil.iter_modules(operations.__path__)
-        for name, one in vars(
-            importlib.import_module(f"{operations.__name__}.{found.name}")
-        ).items()
+        f"{found.name.removeprefix(INSIDE)}.{name}"
+        for found in pkgutil.walk_packages(operations.__path__, INSIDE)
+        for name, one in vars(importlib.import_module(found.name)).items()
         if inspect.isfunction(one)
         and not name.startswith("_")
-        and one.__module__ == f"{operations.__name__}.{found.name}"
+        and one.__module__ == found.name
         and "who" in inspect.signature(one).parameters
     }
 

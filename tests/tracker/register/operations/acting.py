@@ -14,8 +14,7 @@ from tests.making import (
 )
 from tests.tracker.register.operations.acts import answers, entries, people, statuses
 from tracker.register.errors import RefusedError
-from tracker.register.operations.deadlines import NewDeadline, set_deadline
-from tracker.register.operations.dossiers import (
+from tracker.register.operations.dossiers.dossiers import (
     OTHER,
     US,
     NewParty,
@@ -24,19 +23,20 @@ from tracker.register.operations.dossiers import (
     add_topic,
     seat_party,
 )
-from tracker.register.operations.meetings import (
-    NewMeeting,
-    NewQuestion,
-    add_question,
-    plan_meeting,
-)
-from tracker.register.operations.statements import (
+from tracker.register.operations.entries.statements import (
     NewReading,
     bring_back,
     change_reading,
     record_statement,
     set_aside,
     take_back_statement,
+)
+from tracker.register.operations.following.deadlines import NewDeadline, set_deadline
+from tracker.register.operations.talks.meetings import (
+    NewMeeting,
+    NewQuestion,
+    add_question,
+    plan_meeting,
 )
 from tracker.register.questions.lines import AgendaItem, Term
 from tracker.vocabulary import Rank, Side, StatementType, Strength, TimeKind

@@ -15,8 +15,8 @@ APART = {"undo", "redo", "erase_person"}
 
 def operations_of_the_register():
     """Every public function that changes a register in somebody's name."""
-    for found in pkgutil.iter_modules(operations.__path__):
-        module = importlib.import_module(f"{operations.__name__}.{found.name}")
+    for found in pkgutil.walk_packages(operations.__path__, f"{operations.__name__}."):
+        module = importlib.import_module(found.name)
         for name, function in inspect.getmembers(module, inspect.isfunction):
             own = function.__module__ == module.__name__ and not name.startswith("_")
             if own and {"register", "who"} <= inspect.signature(function).parameters.keys():

@@ -10,18 +10,18 @@ from tests.making import CABINET, EMPLOYERS, UNION, WHO, party_id
 from tests.reading_scores import GLOSSARY, LETTERS, Places, entries
 from tracker.letters.reading import read_letter
 from tracker.register.checking import check
-from tracker.register.operations.documents import NewDocument, add_document
-from tracker.register.operations.relations import NewRelation, relate
-from tracker.register.operations.statements import NewStatement, record_statement
-from tracker.register.questions.statements import (
+from tracker.register.operations.entries.relations import NewRelation, relate
+from tracker.register.operations.entries.statements import NewStatement, record_statement
+from tracker.register.operations.papers.documents import NewDocument, add_document
+from tracker.register.questions.entries.statements import (
     StatementFilter,
     counts_per_type,
     distinct_statements,
     statements,
 )
-from tracker.register.questions.texts import letter_of
-from tracker.register.questions.towards import undertaken_towards
-from tracker.register.questions.wordings import wording_chain
+from tracker.register.questions.entries.towards import undertaken_towards
+from tracker.register.questions.entries.wordings import wording_chain
+from tracker.register.questions.papers.texts import letter_of
 from tracker.vocabulary import (
     DocumentKind,
     Rank,

@@ -19,44 +19,44 @@ from tests.tracker.register.operations.test_erasing_everywhere import speak
 from tracker.register.checking import check
 from tracker.register.errors import ChangedMeanwhileError, RefusedError
 from tracker.register.errors.terms import DatedByItsOwnWordsError
-from tracker.register.operations.countersigning import Seen, countersign
-from tracker.register.operations.deadlines import NewDeadline, set_deadline
-from tracker.register.operations.dossiers import NewTopic, add_topic, seat_party
-from tracker.register.operations.erasing import InLetters, erase_person
-from tracker.register.operations.meeting_questions import (
-    ChangedQuestion,
-    NewQuestion,
-    add_question,
-    change_question,
-)
-from tracker.register.operations.meetings import NewMeeting, plan_meeting
-from tracker.register.operations.moving import MovedDeadline, move_deadline
-from tracker.register.operations.notes import NewNote, add_note
-from tracker.register.operations.people import NewPerson, add_person
-from tracker.register.operations.rereading import reread_document
-from tracker.register.operations.statements import (
+from tracker.register.operations.dossiers.dossiers import NewTopic, add_topic, seat_party
+from tracker.register.operations.dossiers.notes import NewNote, add_note
+from tracker.register.operations.entries.countersigning import Seen, countersign
+from tracker.register.operations.entries.statements import (
     NewReading,
     change_reading,
     take_back_statement,
 )
-from tracker.register.operations.statuses import (
+from tracker.register.operations.following.deadlines import NewDeadline, set_deadline
+from tracker.register.operations.following.moving import MovedDeadline, move_deadline
+from tracker.register.operations.following.statuses import (
     EvidenceChange,
     LifeChange,
     change_evidence,
     change_life,
 )
-from tracker.register.operations.ultimatums import (
+from tracker.register.operations.following.ultimatums import (
     NewUltimatum,
     change_ultimatum,
     declare_ultimatum,
     withdraw_ultimatum,
 )
-from tracker.register.operations.undo import redo, undo
-from tracker.register.questions.documents import letter_of
+from tracker.register.operations.keeping.erasing import InLetters, erase_person
+from tracker.register.operations.keeping.undo import redo, undo
+from tracker.register.operations.papers.rereading import reread_document
+from tracker.register.operations.people.people import NewPerson, add_person
+from tracker.register.operations.talks.meeting_questions import (
+    ChangedQuestion,
+    NewQuestion,
+    add_question,
+    change_question,
+)
+from tracker.register.operations.talks.meetings import NewMeeting, plan_meeting
+from tracker.register.questions.entries.statements import statements
+from tracker.register.questions.following.terms import term_history
 from tracker.register.questions.lines import Term
-from tracker.register.questions.statements import statements
-from tracker.register.questions.terms import term_history
-from tracker.register.rules.sources import Source
+from tracker.register.questions.papers.documents import letter_of
+from tracker.register.rules.following.sources import Source
 from tracker.vocabulary import (
     DocumentKind,
     Evidence,

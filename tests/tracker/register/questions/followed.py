@@ -14,18 +14,18 @@ from tests.making import (
     make_statement,
     party_id,
 )
-from tracker.register.operations.closing import close_commitment
-from tracker.register.operations.deadlines import NewDeadline, set_deadline
-from tracker.register.operations.moving import MovedDeadline, move_deadline
-from tracker.register.operations.statements import take_back_statement
-from tracker.register.operations.statuses import (
+from tracker.register.operations.entries.statements import take_back_statement
+from tracker.register.operations.following.closing import close_commitment
+from tracker.register.operations.following.deadlines import NewDeadline, set_deadline
+from tracker.register.operations.following.moving import MovedDeadline, move_deadline
+from tracker.register.operations.following.statuses import (
     EvidenceChange,
     LifeChange,
     change_evidence,
     change_life,
 )
 from tracker.register.questions.lines import Term
-from tracker.register.rules.sources import Source
+from tracker.register.rules.following.sources import Source
 from tracker.vocabulary import Evidence, Life, TimeKind
 
 TODAY = date(2026, 11, 25)

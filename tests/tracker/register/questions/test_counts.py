@@ -6,15 +6,15 @@ import pytest
 
 from tests.asking import selects
 from tests.making import LETTER_TEXT, WHO, make_document, make_dossier, make_statement, place_of
-from tracker.register.operations.meetings import NewMeeting, plan_meeting
-from tracker.register.questions.commitments import commitments, demands
-from tracker.register.questions.deadlines import deadlines
-from tracker.register.questions.documents import documents
-from tracker.register.questions.dossiers import dossiers
+from tracker.register.operations.talks.meetings import NewMeeting, plan_meeting
+from tracker.register.questions.dossiers.dossiers import dossiers
+from tracker.register.questions.entries.statements import statements
+from tracker.register.questions.following.commitments import commitments, demands
+from tracker.register.questions.following.deadlines import deadlines
 from tracker.register.questions.lines import AgendaItem, Term
-from tracker.register.questions.meetings import meetings
-from tracker.register.questions.parties import parties
-from tracker.register.questions.statements import statements
+from tracker.register.questions.papers.documents import documents
+from tracker.register.questions.people.parties import parties
+from tracker.register.questions.talks.meetings import meetings
 from tracker.vocabulary import StatementType, TimeKind
 
 QUESTIONS = {

@@ -7,19 +7,19 @@ import pytest
 from tests.asking import selects
 from tests.making import WHO, make_dossier, make_statement
 from tests.tracker.register.answering import NOT_NOW, make_answer, make_response, make_ultimatum
-from tracker.register.operations.ballots import NewBallot, set_ballot
-from tracker.register.operations.letting_go import StepsMarked, mark_letting_go
-from tracker.register.operations.outcomes import NewOutcome, record_outcome
-from tracker.register.operations.ultimatums import NewUltimatum, declare_ultimatum
-from tracker.register.questions.ballots import ballots
-from tracker.register.questions.citations import citations
-from tracker.register.questions.matrix import matrix, unanswered
-from tracker.register.questions.outcomes import outcomes
-from tracker.register.questions.parties import topics
-from tracker.register.questions.positions import positions
-from tracker.register.questions.topic_tree import topic_tree
-from tracker.register.questions.trajectory import trajectory
-from tracker.register.questions.ultimatums import ultimatums
+from tracker.register.operations.entries.letting_go import StepsMarked, mark_letting_go
+from tracker.register.operations.following.ultimatums import NewUltimatum, declare_ultimatum
+from tracker.register.operations.talks.ballots import NewBallot, set_ballot
+from tracker.register.operations.talks.outcomes import NewOutcome, record_outcome
+from tracker.register.questions.dossiers.topic_tree import topic_tree
+from tracker.register.questions.entries.positions import positions
+from tracker.register.questions.entries.trajectory import trajectory
+from tracker.register.questions.following.matrix import matrix, unanswered
+from tracker.register.questions.following.ultimatums import ultimatums
+from tracker.register.questions.papers.citations import citations
+from tracker.register.questions.people.parties import topics
+from tracker.register.questions.talks.ballots import ballots
+from tracker.register.questions.talks.outcomes import outcomes
 from tracker.vocabulary import (
     AnswerState,
     Audience,

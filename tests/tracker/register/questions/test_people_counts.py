@@ -7,18 +7,18 @@ import pytest
 from tests.asking import selects
 from tests.making import LETTER_TEXT, UNION, WHO, make_document, make_statement, party_id
 from tests.making_people import MAY_DAY, make_holder, make_office, make_person
-from tracker.register.operations.holders import HandOver, hand_over_office
-from tracker.register.operations.mandates import MandateTerms, NewMandate, set_mandate
-from tracker.register.operations.rounds import StepTaken, record_step, start_round
-from tracker.register.operations.speaking import speak_in_office
-from tracker.register.questions.directions import undertakings
-from tracker.register.questions.hand_overs import changed_hands
-from tracker.register.questions.mandates import mandates
-from tracker.register.questions.offices import offices
-from tracker.register.questions.people import people
-from tracker.register.questions.rounds import rounds
-from tracker.register.questions.speakers import speakers
-from tracker.register.questions.towards import undertaken_towards
+from tracker.register.operations.dossiers.mandates import MandateTerms, NewMandate, set_mandate
+from tracker.register.operations.dossiers.rounds import StepTaken, record_step, start_round
+from tracker.register.operations.people.holders import HandOver, hand_over_office
+from tracker.register.operations.people.speaking import speak_in_office
+from tracker.register.questions.dossiers.mandates import mandates
+from tracker.register.questions.dossiers.rounds import rounds
+from tracker.register.questions.entries.directions import undertakings
+from tracker.register.questions.entries.towards import undertaken_towards
+from tracker.register.questions.people.hand_overs import changed_hands
+from tracker.register.questions.people.offices import offices
+from tracker.register.questions.people.people import people
+from tracker.register.questions.people.speakers import speakers
 from tracker.vocabulary import RoundStep
 
 JUNE = date(2026, 6, 1)

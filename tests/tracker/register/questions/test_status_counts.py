@@ -7,15 +7,15 @@ import pytest
 
 from tests.making import make_document, make_dossier
 from tests.tracker.register.questions.followed import SENTENCES, TODAY, undertake
-from tracker.register.questions.commitment_windows import commitment_window
-from tracker.register.questions.counting import counts
-from tracker.register.questions.deadlines import (
+from tracker.register.questions.following.commitment_windows import commitment_window
+from tracker.register.questions.following.counting import counts
+from tracker.register.questions.following.deadlines import (
     dates_moved_more_than_once,
     deadline_window,
 )
-from tracker.register.questions.reminders import reminders_due
-from tracker.register.questions.since import changed_since
-from tracker.register.questions.watch_lists import watch_list
+from tracker.register.questions.following.reminders import reminders_due
+from tracker.register.questions.following.watch_lists import watch_list
+from tracker.register.questions.keeping.since import changed_since
 
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 QUESTIONS = {

@@ -5,32 +5,36 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from tests.making import LETTER_TEXT, WHO, make_document, make_statement
-from tracker.register.operations.answers import NewAnswer, answer_demand, withdraw_answer
-from tracker.register.operations.ballot_results import (
-    BallotDecision,
-    decide_ballot,
-    record_totals,
+from tracker.register.operations.dossiers.topics import (
+    add_topic_names,
+    rename_topic,
+    set_parent_topic,
 )
-from tracker.register.operations.ballots import NewBallot, change_ballot, set_ballot
-from tracker.register.operations.citing import (
-    NewCitation,
-    relate_documents,
-    settle_citation,
-    unrelate_documents,
-)
-from tracker.register.operations.demands import number_demand, set_priority
-from tracker.register.operations.document_facts import DocumentFacts, correct_document
-from tracker.register.operations.letting_go import StepsMarked, mark_letting_go
-from tracker.register.operations.outcomes import NewOutcome, change_outcome, record_outcome
-from tracker.register.operations.topics import add_topic_names, rename_topic, set_parent_topic
-from tracker.register.operations.ultimatums import (
+from tracker.register.operations.entries.letting_go import StepsMarked, mark_letting_go
+from tracker.register.operations.following.answers import NewAnswer, answer_demand, withdraw_answer
+from tracker.register.operations.following.demands import number_demand, set_priority
+from tracker.register.operations.following.ultimatums import (
     NewUltimatum,
     change_ultimatum,
     declare_ultimatum,
     withdraw_ultimatum,
 )
+from tracker.register.operations.papers.citing import (
+    NewCitation,
+    relate_documents,
+    settle_citation,
+    unrelate_documents,
+)
+from tracker.register.operations.papers.document_facts import DocumentFacts, correct_document
+from tracker.register.operations.talks.ballot_results import (
+    BallotDecision,
+    decide_ballot,
+    record_totals,
+)
+from tracker.register.operations.talks.ballots import NewBallot, change_ballot, set_ballot
+from tracker.register.operations.talks.outcomes import NewOutcome, change_outcome, record_outcome
 from tracker.register.questions.lines import Term
-from tracker.register.rules.ballots import Totals
+from tracker.register.rules.talks.ballots import Totals
 from tracker.vocabulary import (
     Advice,
     AnswerState,

@@ -6,34 +6,34 @@ from datetime import UTC, datetime, timedelta, timezone
 
 from tests.making import WHO, make_letter
 from tracker.letters.letter import Letter
-from tracker.register.operations.confirmations import (
-    NewConfirmation,
-    add_confirmation,
-    remove_confirmation,
-)
-from tracker.register.operations.countersigning import Seen, countersign
-from tracker.register.operations.disputes import set_dispute
-from tracker.register.operations.embargoes import set_embargo
-from tracker.register.operations.notes import (
+from tracker.register.operations.dossiers.notes import (
     NewNote,
     NoteText,
     add_note,
     change_note,
     remove_note,
 )
-from tracker.register.operations.oral import NewOralStatement, record_oral_statement
-from tracker.register.operations.own_words import (
+from tracker.register.operations.entries.confirmations import (
+    NewConfirmation,
+    add_confirmation,
+    remove_confirmation,
+)
+from tracker.register.operations.entries.countersigning import Seen, countersign
+from tracker.register.operations.entries.disputes import set_dispute
+from tracker.register.operations.entries.embargoes import set_embargo
+from tracker.register.operations.entries.oral import NewOralStatement, record_oral_statement
+from tracker.register.operations.entries.own_words import (
     OwnWords,
     change_own_words,
     remove_own_words,
     write_paraphrase,
     write_reading,
 )
-from tracker.register.operations.parts import Parts, set_addressees, set_parts
-from tracker.register.operations.provisos import NewProviso, mark_proviso, remove_proviso
-from tracker.register.operations.relations import NewRelation, relate, unrelate
-from tracker.register.operations.rereading import reread_document
-from tracker.register.questions.texts import letter_of
+from tracker.register.operations.entries.parts import Parts, set_addressees, set_parts
+from tracker.register.operations.entries.provisos import NewProviso, mark_proviso, remove_proviso
+from tracker.register.operations.entries.relations import NewRelation, relate, unrelate
+from tracker.register.operations.papers.rereading import reread_document
+from tracker.register.questions.papers.texts import letter_of
 from tracker.vocabulary import (
     Audience,
     Confirmation,

@@ -5,7 +5,21 @@ from __future__ import annotations
 from datetime import timedelta
 
 from tests.making import WHO
-from tracker.register.operations.holders import (
+from tracker.register.operations.dossiers.mandates import (
+    MandateTerms,
+    NewMandate,
+    change_mandate,
+    end_mandate,
+    set_mandate,
+)
+from tracker.register.operations.dossiers.rounds import (
+    StepTaken,
+    change_step,
+    record_step,
+    rename_round,
+    start_round,
+)
+from tracker.register.operations.people.holders import (
     HandOver,
     HoldingAsItWas,
     NewHolder,
@@ -14,30 +28,26 @@ from tracker.register.operations.holders import (
     end_holding,
     hand_over_office,
 )
-from tracker.register.operations.mandates import (
-    MandateTerms,
-    NewMandate,
-    change_mandate,
-    end_mandate,
-    set_mandate,
+from tracker.register.operations.people.offices import (
+    NewOffice,
+    OfficeNames,
+    add_office,
+    change_office,
 )
-from tracker.register.operations.offices import NewOffice, OfficeNames, add_office, change_office
-from tracker.register.operations.parties import (
+from tracker.register.operations.people.parties import (
     PartyFacts,
     add_party_names,
     change_party,
     choose_us,
 )
-from tracker.register.operations.people import NewPerson, PersonNames, add_person, rename_person
-from tracker.register.operations.rounds import (
-    StepTaken,
-    change_step,
-    record_step,
-    rename_round,
-    start_round,
+from tracker.register.operations.people.people import (
+    NewPerson,
+    PersonNames,
+    add_person,
+    rename_person,
 )
-from tracker.register.operations.speaking import send_in_office, speak_in_office
-from tracker.register.rules.periods import Period
+from tracker.register.operations.people.speaking import send_in_office, speak_in_office
+from tracker.register.rules.people.periods import Period
 from tracker.vocabulary import Audience, RoundStep, Side
 
 

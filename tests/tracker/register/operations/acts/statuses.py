@@ -5,39 +5,39 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from tests.making import WHO
-from tracker.register.operations.agendas import set_agenda
-from tracker.register.operations.assuming import Window, Working, set_window, set_working
-from tracker.register.operations.closing import close_commitment, reopen_commitment
-from tracker.register.operations.meeting_questions import (
-    ChangedQuestion,
-    answer_question,
-    change_question,
-    remove_question,
-)
-from tracker.register.operations.meetings import (
-    ChangedMeeting,
-    call_off_meeting,
-    change_meeting,
-    put_back_meeting,
-    record_minutes,
-)
-from tracker.register.operations.moving import MovedDeadline, move_deadline
-from tracker.register.operations.participants import leave_meeting, take_part
-from tracker.register.operations.reminders import (
+from tracker.register.operations.following.assuming import Window, Working, set_window, set_working
+from tracker.register.operations.following.closing import close_commitment, reopen_commitment
+from tracker.register.operations.following.moving import MovedDeadline, move_deadline
+from tracker.register.operations.following.reminders import (
     NewReminder,
     add_reminder,
     remind_done,
     remove_reminder,
     snooze_reminder,
 )
-from tracker.register.operations.statuses import (
+from tracker.register.operations.following.statuses import (
     EvidenceChange,
     LifeChange,
     change_evidence,
     change_life,
 )
+from tracker.register.operations.talks.agendas import set_agenda
+from tracker.register.operations.talks.meeting_questions import (
+    ChangedQuestion,
+    answer_question,
+    change_question,
+    remove_question,
+)
+from tracker.register.operations.talks.meetings import (
+    ChangedMeeting,
+    call_off_meeting,
+    change_meeting,
+    put_back_meeting,
+    record_minutes,
+)
+from tracker.register.operations.talks.participants import leave_meeting, take_part
 from tracker.register.questions.lines import AgendaItem, Term
-from tracker.register.rules.sources import Source
+from tracker.register.rules.following.sources import Source
 from tracker.vocabulary import Audience, Evidence, Life, TimeKind
 
 

@@ -1,0 +1,1 @@
+"""Entries: words read by a person, and all that belongs to the reading."""

@@ -1,0 +1,87 @@
+"""Words of one's own about a statement: a paraphrase, or what somebody takes it to mean.
+
+They are never in the place of the quotation, which is cut from the text alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tracker.register.changed import Changed
+from tracker.register.errors.entries import OwnWordsMissingError
+from tracker.register.questions.entries.belonging import statement_head
+from tracker.register.register import Register
+from tracker.register.rules.names import required
+from tracker.vocabulary import Audience, ReadingKind
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWords:
+    """A text signed by its `author`; `party_id` is the party whose reading it is, if any."""
+
+    text: str
+    author: str
+    party_id: int | None = None
+    audience: Audience = Audience.NOTE
+
+
+def write_paraphrase(
+    register: Register, statement_id: int, words: OwnWords, *, who: str, why: str | None = None
+) -> Changed:
+    """Say in other words what a statement says; the id of the paraphrase comes back.
+
+    `FieldEmptyError` without a text or an author.
+    """
+    with register.change("write paraphrase", who, why) as record:
+        record.about(statement_head(register, statement_id).dossier_id)
+        columns = _columns_of(words) | {"kind": ReadingKind.PARAPHRASE}
+        return record.changed(record.insert("reading", statement_id=statement_id, **columns))
+
+
+def write_reading(
+    register: Register, statement_id: int, words: OwnWords, *, who: str, why: str | None = None
+) -> Changed:
+    """Say what a statement is taken to mean; the id of the reading comes back.
+
+    `FieldEmptyError` without a text or an author.
+    """
+    with register.change("write reading", who, why) as record:
+        record.about(statement_head(register, statement_id).dossier_id)
+        columns = _columns_of(words) | {"kind": ReadingKind.READING}
+        return record.changed(record.insert("reading", statement_id=statement_id, **columns))
+
+
+def change_own_words(
+    register: Register, reading_id: int, words: OwnWords, *, who: str, why: str | None = None
+) -> Changed:
+    """Replace all of a paraphrase or reading, which stays what of the two it is; its id."""
+    with register.change("change own words", who, why) as record:
+        record.about(_dossier_of(register, reading_id))
+        record.change("reading", reading_id, _columns_of(words))
+        return record.changed(reading_id)
+
+
+def remove_own_words(
+    register: Register, reading_id: int, *, who: str, why: str | None = None
+) -> Changed:
+    """Remove a paraphrase or reading; the history keeps what it was."""
+    with register.change("remove own words", who, why) as record:
+        record.about(_dossier_of(register, reading_id))
+        record.remove("reading", reading_id)
+        return record.changed(reading_id)
+
+
+def _columns_of(words: OwnWords) -> dict[str, object]:
+    return {
+        "text": required("text", words.text),
+        "author": required("author", words.author),
+        "party_id": words.party_id,
+        "audience": words.audience,
+    }
+
+
+def _dossier_of(register: Register, reading_id: int) -> int:
+    statement_id = register.value("SELECT statement_id FROM reading WHERE id = ?", reading_id)
+    if statement_id is None:
+        raise OwnWordsMissingError()
+    return statement_head(register, statement_id).dossier_id

@@ -1,0 +1,1 @@
+"""What is followed: undertakings, terms, demands and their answers."""

@@ -1,0 +1,1 @@
+"""Who there is: parties, their offices, and who holds them."""

@@ -1,0 +1,1 @@
+"""Papers: their facts, their words, and what they answer."""

@@ -1,0 +1,1 @@
+"""Talks: meetings, what they end in, and what members say of it."""

@@ -1,0 +1,161 @@
+"""Which meetings there are, and what is prepared for one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from tracker.register.errors import MeetingMissingError
+from tracker.register.fields import moment_from, moment_text
+from tracker.register.questions.filters import Where, grouped
+from tracker.register.questions.lines import (
+    AgendaItem,
+    MeetingLine,
+    MeetingPage,
+    PartyLine,
+    QuestionLine,
+)
+from tracker.register.questions.people.parties import parties_by_id
+from tracker.register.register import Register
+from tracker.vocabulary import Audience
+
+_LINES = """
+SELECT meeting.id, meeting.dossier_id, dossier.name, meeting.title, meeting.starts, meeting.ends,
+    meeting.place, meeting.audience, meeting.called_off, meeting.minutes_id, meeting.version
+FROM meeting JOIN dossier ON dossier.id = meeting.dossier_id
+"""
+_PARTICIPANTS = """
+SELECT participant.meeting_id, participant.party_id
+FROM participant JOIN meeting ON meeting.id = participant.meeting_id
+"""
+_OFFICES = """
+SELECT participant.party_id, participant.office_id, office.name
+FROM participant LEFT JOIN office ON office.id = participant.office_id
+WHERE participant.meeting_id = ? ORDER BY participant.id
+"""
+_IN_TIME = " ORDER BY meeting.starts, meeting.id"
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantLine:
+    """Who takes part in a meeting; `office` is the name of the office, None for the party."""
+
+    party: PartyLine
+    office_id: int | None
+    office: str | None
+
+
+def meetings(register: Register, dossier_id: int | None = None) -> list[MeetingLine]:
+    """All meetings, or those of a dossier, earliest first."""
+    where = Where()
+    where.equal("meeting.dossier_id", dossier_id)
+    return _read(register, where)
+
+
+def meeting(register: Register, id_: int) -> MeetingPage:
+    """A meeting with its agenda and questions; `MeetingMissingError` when there is none."""
+    where = Where()
+    where.equal("meeting.id", id_)
+    with register.snapshot():
+        found = _read(register, where)
+        if not found:
+            raise MeetingMissingError()
+        return MeetingPage(found[0], _agenda(register, id_), _questions(register, id_))
+
+
+def participants(register: Register, meeting_id: int) -> tuple[ParticipantLine, ...]:
+    """Who takes part in a meeting, in the order in which they were named; empty for nobody."""
+    with register.snapshot():
+        rows = register.rows(_OFFICES, meeting_id)
+        people = parties_by_id(register, {row[0] for row in rows})
+    return tuple(ParticipantLine(people[party_id], *office) for party_id, *office in rows)
+
+
+def dossier_of_meeting(register: Register, meeting_id: int) -> int:
+    """The dossier of a meeting; `MeetingMissingError` when there is none with that id."""
+    dossier_id: int | None = register.value(
+        "SELECT dossier_id FROM meeting WHERE id = ?", meeting_id
+    )
+    if dossier_id is None:
+        raise MeetingMissingError()
+    return dossier_id
+
+
+def next_meeting(
+    register: Register, now: datetime, dossier_id: int | None = None
+) -> MeetingLine | None:
+    """The first meeting that starts at `now` or later and was not called off; None without one."""
+    where = Where("meeting.called_off = 0")
+    where.equal("meeting.dossier_id", dossier_id)
+    where.at_least("meeting.starts", moment_text(now))
+    found = _read(register, where, limit=" LIMIT 1")
+    return found[0] if found else None
+
+
+def _read(register: Register, where: Where, limit: str = "") -> list[MeetingLine]:
+    with register.snapshot():
+        rows = register.rows(_LINES + where.sql + _IN_TIME + limit, *where.values)
+        present = grouped(
+            register.rows(_PARTICIPANTS + where.sql + " ORDER BY participant.id", *where.values)
+        )
+        people = parties_by_id(register, set().union(*present.values()))
+    return [
+        # A party at the table in two offices is there once.
+        _line(row, tuple(people[id_] for id_ in dict.fromkeys(present.get(row[0], ()))))
+        for row in rows
+    ]
+
+
+def _line(row: tuple[Any, ...], participants: tuple[Any, ...]) -> MeetingLine:
+    id_, dossier_id, dossier, title, starts, ends, place, audience, *rest = row
+    called_off, minutes_id, version = rest
+    return MeetingLine(
+        id=id_,
+        dossier_id=dossier_id,
+        dossier=dossier,
+        title=title,
+        starts=datetime.fromisoformat(starts),
+        ends=moment_from(ends),
+        place=place,
+        participants=participants,
+        audience=Audience(audience),
+        called_off=bool(called_off),
+        minutes_id=minutes_id,
+        version=version,
+    )
+
+
+def _agenda(register: Register, meeting_id: int) -> tuple[AgendaItem, ...]:
+    topics = grouped(
+        register.rows(
+            "SELECT agenda_item.id, topic.name FROM agenda_topic"
+            " JOIN agenda_item ON agenda_item.id = agenda_topic.agenda_item_id"
+            " JOIN topic ON topic.id = agenda_topic.topic_id"
+            " WHERE agenda_item.meeting_id = ? ORDER BY agenda_topic.id",
+            meeting_id,
+        )
+    )
+    rows = register.rows(
+        "SELECT id, number, title, line_to_take FROM agenda_item WHERE meeting_id = ?"
+        " ORDER BY number, id",
+        meeting_id,
+    )
+    return tuple(
+        AgendaItem(number, title, topics.get(id_, ()), line_to_take)
+        for id_, number, title, line_to_take in rows
+    )
+
+
+def _questions(register: Register, meeting_id: int) -> tuple[QuestionLine, ...]:
+    rows = register.rows(
+        "SELECT question.id, question.text, question.statement_id, statement.entry,"
+        " question.answer_id, question.audience FROM question"
+        " LEFT JOIN statement ON statement.id = question.statement_id"
+        " WHERE question.meeting_id = ? ORDER BY question.id",
+        meeting_id,
+    )
+    return tuple(
+        QuestionLine(id_, text, statement_id, entry, answer_id, Audience(audience))
+        for id_, text, statement_id, entry, answer_id, audience in rows
+    )
