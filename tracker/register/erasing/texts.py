@@ -11,11 +11,26 @@ from tracker.register.erasing.letters import MaskedLetter
 from tracker.register.erasing.stretches import words_cut_anew
 from tracker.register.fields import Plain, to_json
 from tracker.register.rules.keeping.masking import masked
-from tracker.register.tables import CODED, LISTED
 
 Row = dict[str, Plain]
 #: How much of its uid tells an office from others once the names in theirs are masked.
 _ENOUGH = 6
+
+#: Columns that hold identities, terms of closed lists, days and moments: codes, never a name.
+CODED = frozenset(
+    {
+        "uid", "record", "kind", "type", "strength", "rank", "confirmation", "audience", "dispute",
+        "side", "role", "language", "relation", "part", "rung", "state", "priority", "life",
+        "evidence", "step", "fit", "advice", "form", "weight", "media_type", "file_sha256",
+        "letter_sha256", "dated", "received", "embargo", "said", "life_on", "evidence_on",
+        "closed_on", "earliest", "latest", "moment", "window_earliest", "window_latest",
+        "ask_again", "first_kind", "first_earliest", "first_latest", "first_moment", "from_day",
+        "until_day", "at", "starts", "ends", "opens", "closes", "decided", "deciding",
+    }
+)  # fmt: skip
+
+#: Columns that hold several texts, as JSON: a list, or one per language.
+LISTED = frozenset({"other_names", "names", "heard_by", "parliamentary_references"})
 
 
 @dataclass(frozen=True)

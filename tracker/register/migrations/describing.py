@@ -10,6 +10,7 @@ holds unless told otherwise; `>` a link to another table with an index of its ow
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 
@@ -51,6 +52,19 @@ def column(described: str) -> str:
     stored = target.startswith("stored_")
     key, kind = ("sha256", "TEXT") if stored else ("id", "INTEGER")
     return f"{name} {kind}{null} REFERENCES {target} ({key}) ON DELETE RESTRICT"
+
+
+def name_of(described: str) -> str:
+    """The name of a column."""
+    return re.split("[#?=>]", described, maxsplit=1)[0]
+
+
+def default_of(described: str) -> str | int | None:
+    """What a column holds unless told otherwise; None where nothing is said of it."""
+    column_, _, otherwise = described.partition("=")
+    if not otherwise:
+        return None
+    return int(otherwise) if "#" in column_ else otherwise.strip("'")
 
 
 def _indexes(table: str, columns: list[str]) -> Iterator[str]:

@@ -80,6 +80,9 @@ RECORD_TABLES = {
     "question": "meeting_id>meeting text statement_id>statement?",
 }
 
+#: Nothing was there to add columns to.
+ADDED: dict[str, str] = {}
+
 #: Indexes besides those of the links.
 INDEXES = """
 CREATE UNIQUE INDEX seat_once ON seat (dossier_id, party_id);
