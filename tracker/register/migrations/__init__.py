@@ -1,6 +1,6 @@
 """The numbered steps that make a register what it is now, and the one way to take them.
 
-A step describes the past: it never imports our models, and once released it is
+A step describes the past: it knows nothing of what came after it, and once released it is
 never edited. Each is taken in one transaction together with its record, so a
 step that fails leaves no trace.
 """
