@@ -45,3 +45,9 @@ class DeclaredUltimatumError(RefusedError):
         "“{document}” is declared an ultimatum with its term and consequence."
         " Withdraw the ultimatum first."
     )
+
+
+class StillUltimatumError(RefusedError):
+    """An ultimatum is taken back, and its document is said to be one."""
+
+    message = "A document that is no ultimatum any more is of another kind. Choose which."

@@ -17,12 +17,17 @@ from tracker.vocabulary import Audience, ReadingKind
 
 @dataclass(frozen=True, slots=True)
 class OwnWords:
-    """A text signed by its `author`; `party_id` is the party whose reading it is, if any."""
+    """A text signed by its `author`; `party_id` is the party whose reading it is, if any.
+
+    `version` is that of the words as they were seen, where they are changed; None:
+    whatever it is by now.
+    """
 
     text: str
     author: str
     party_id: int | None = None
     audience: Audience = Audience.NOTE
+    version: int | None = None
 
 
 def write_paraphrase(
@@ -54,10 +59,13 @@ def write_reading(
 def change_own_words(
     register: Register, reading_id: int, words: OwnWords, *, who: str, why: str | None = None
 ) -> Changed:
-    """Replace all of a paraphrase or reading, which stays what of the two it is; its id."""
+    """Replace all of a paraphrase or reading, which stays what of the two it is; its id.
+
+    `ChangedMeanwhileError` when it is not at `words.version` any more.
+    """
     with register.change("change own words", who, why) as record:
         record.about(_dossier_of(register, reading_id))
-        record.change("reading", reading_id, _columns_of(words))
+        record.change("reading", reading_id, _columns_of(words), words.version)
         return record.changed(reading_id)
 
 

@@ -39,7 +39,8 @@ class NewUltimatum:
     The term is given in its own words, which stand in the document, or as a
     deadline that is there. `consequence` is a range of the document's text,
     `decided_by` the body that decided on it, `received` the moment at which the
-    other side had it.
+    other side had it. `version` is that of the ultimatum as it was seen, where one
+    is changed; None: whatever it is by now.
     """
 
     document_id: int
@@ -48,6 +49,7 @@ class NewUltimatum:
     consequence: Range | None = None
     decided_by: str | None = None
     received: datetime | None = None
+    version: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tracker.register.changed import Changed
 from tracker.register.errors.entries import SpokenKindError
 from tracker.register.errors.ultimatums import (
+    StillUltimatumError,
     UltimatumExistsError,
     UltimatumMissingError,
     UltimatumReasonMissingError,
@@ -55,12 +56,13 @@ def change_ultimatum(register: Register, new: NewUltimatum, *, who: str, why: st
     The words of another term correct the deadline it has. Without a term it has
     none any more, and the deadline stays in the register as one by itself. That the
     other side was given more time is no correction: then the deadline is moved.
+    `ChangedMeanwhileError` when it is not at `new.version` any more.
     """
     ask_reason(why, UltimatumReasonMissingError)
     with register.change("change ultimatum", who, why) as record:
         record.about(document_head(register, new.document_id).dossier_id)
         id_, parts = _needed(register, new.document_id)
-        record.change("ultimatum", id_, _columns(register, record, new, parts))
+        record.change("ultimatum", id_, _columns(register, record, new, parts), new.version)
         return record.changed(id_)
 
 
@@ -74,9 +76,12 @@ def withdraw_ultimatum(
 ) -> Changed:
     """Take back that a document is an ultimatum; it is of `kind` again, its deadline stays.
 
-    `SpokenKindError` when it would become spoken words.
+    `SpokenKindError` when it would become spoken words, `StillUltimatumError` when it
+    would stay an ultimatum.
     """
     _refuse_spoken(kind)
+    if kind is DocumentKind.ULTIMATUM:
+        raise StillUltimatumError()
     with register.change("withdraw ultimatum", who, why) as record:
         record.about(document_head(register, document_id).dossier_id)
         id_, _ = _needed(register, document_id)

@@ -24,7 +24,9 @@ class NewBallot:
     """What members are asked, how, and what their answer is worth.
 
     `decided_by` is the body that decides on the result; `embargo` the moment
-    until which only the own board knows it. Moments carry their zone.
+    until which only the own board knows it. Moments carry their zone. `version`
+    is that of the ballot as it was seen, where one is changed; None: whatever it
+    is by now.
     """
 
     dossier_id: int
@@ -37,6 +39,7 @@ class NewBallot:
     closes: datetime | None = None
     embargo: datetime | None = None
     audience: Audience = Audience.ORGANISATION
+    version: int | None = None
 
 
 def set_ballot(register: Register, new: NewBallot, *, who: str, why: str | None = None) -> Changed:
@@ -53,7 +56,8 @@ def change_ballot(
 ) -> Changed:
     """Set a ballot otherwise, all but its totals and decision; `why` is asked.
 
-    Errors: `BallotReasonMissingError`, `BallotMissingError`, `BallotClosesEarlyError`.
+    Errors: `BallotReasonMissingError`, `BallotMissingError`, `BallotClosesEarlyError`,
+    `ChangedMeanwhileError` when it is not at `new.version` any more.
     """
     ask_reason(why, BallotReasonMissingError)
     columns = _columns(new)
@@ -63,7 +67,7 @@ def change_ballot(
         refuse_other_dossier(known.dossier_id, new.dossier_id)
         _check_outcome(register, new)
         check_decided(known.decided, new.closes)
-        record.change("ballot", ballot_id, columns)
+        record.change("ballot", ballot_id, columns, new.version)
         return record.changed(ballot_id)
 
 

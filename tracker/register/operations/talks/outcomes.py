@@ -22,6 +22,8 @@ class NewOutcome:
     """What talks ended in; `fit` and `advice` left out are filled in as the kind says.
 
     `document_id` is the paper it stands in, `statement_id` the entry that says so.
+    `version` is that of the outcome as it was seen, where one is changed; None:
+    whatever it is by now.
     """
 
     dossier_id: int
@@ -34,6 +36,7 @@ class NewOutcome:
     advice: Advice | None = None
     note: str | None = None
     audience: Audience = Audience.ORGANISATION
+    version: int | None = None
 
 
 def record_outcome(
@@ -54,7 +57,10 @@ def record_outcome(
 def change_outcome(
     register: Register, outcome_id: int, new: NewOutcome, *, who: str, why: str
 ) -> Changed:
-    """Record an outcome otherwise, all of it; `why` is asked (`OutcomeReasonMissingError`)."""
+    """Record an outcome otherwise, all of it; `why` is asked (`OutcomeReasonMissingError`).
+
+    `ChangedMeanwhileError` when it is not at `new.version` any more.
+    """
     ask_reason(why, OutcomeReasonMissingError)
     columns = _columns(new)
     with register.change("change outcome", who, why) as record:
@@ -64,7 +70,7 @@ def change_outcome(
         refuse_other_dossier(dossier_id, new.dossier_id)
         record.about(dossier_id)
         _check_links(register, new)
-        record.change("outcome", outcome_id, columns)
+        record.change("outcome", outcome_id, columns, new.version)
         return record.changed(outcome_id)
 
 
