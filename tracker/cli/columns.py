@@ -74,6 +74,7 @@ COLUMN_NAMES: dict[str, str] = {
     "moves": N_("times moved"),
     "name": N_("name"),
     "named": N_("named"),
+    "named_in": N_("named in the words of"),
     "next_meeting": N_("next meeting"),
     "note": N_("note"),
     "notes": N_("notes"),

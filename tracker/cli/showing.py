@@ -1,7 +1,8 @@
-"""`overleg show`: one entry or one meeting, with everything that is kept about it."""
+"""`overleg show`: one entry, meeting or person, with everything that is kept about it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -14,12 +15,16 @@ from tracker.cli.asked import only_dossier
 from tracker.cli.opening import opened
 from tracker.cli.output import as_json, lines_for_people
 from tracker.cli.page_shapes import shape_of_course, shape_of_entry_page, shape_of_meeting_page
+from tracker.cli.round_shapes import shape_of_person
 from tracker.cli.shapes import Shape
 from tracker.register import Register
+from tracker.register.errors import RecordMissingError
 from tracker.register.questions.entries.entry_page import entry_page
 from tracker.register.questions.following.commitment_pages import commitment_page
 from tracker.register.questions.following.followed import followed_of
 from tracker.register.questions.keeping.entry_changes import statement_of_entry
+from tracker.register.questions.keeping.named_letters import letters_that_name
+from tracker.register.questions.people.people import people
 from tracker.register.questions.talks.meetings import meeting
 from tracker.words import Words
 
@@ -36,31 +41,6 @@ class Wanted:
     json_: bool
 
 
-@click.command()
-@click.argument("register", type=RegisterAddress())
-@click.argument("what", metavar="entry|meeting", type=click.Choice(["entry", "meeting"]))
-@click.argument("number", type=click.IntRange(1))
-@click.option("--dossier", help="In which dossier the entry is; not needed when there is one.")
-@as_of_option
-@click.option("--json", "json_", is_flag=True, help="Print one JSON document.")
-@click.pass_obj
-def show(words: Words, /, **said: Any) -> None:  # noqa: ANN401 - options, by name
-    """Show everything about the entry, or the meeting, with that NUMBER."""
-    wanted = Wanted(**said)
-    with (
-        opened(wanted.register, words, read_only=True) as present,
-        known(present, wanted.as_of) as asked,
-    ):
-        if wanted.what == "meeting":
-            shape = shape_of_meeting_page(meeting(asked, wanted.number))
-        else:
-            shape = _entry(asked, wanted)
-    if wanted.json_:
-        click.echo(as_json(shape))
-    else:
-        click.echo("".join(lines_for_people([shape], words)), nl=False)
-
-
 def _entry(register: Register, wanted: Wanted) -> Shape:
     """An entry, with its course where it is followed as an undertaking."""
     dossier_id = only_dossier(register, wanted.dossier).id
@@ -70,3 +50,46 @@ def _entry(register: Register, wanted: Wanted) -> Shape:
     if commitment_id is None:
         return shape
     return shape | shape_of_course(commitment_page(register, commitment_id, day_of(wanted.as_of)))
+
+
+def _meeting(register: Register, wanted: Wanted) -> Shape:
+    return shape_of_meeting_page(meeting(register, wanted.number))
+
+
+def _person(register: Register, wanted: Wanted) -> Shape:
+    """A person, with the letters of others in which they are named."""
+    line = next((each for each in people(register) if each.id == wanted.number), None)
+    if line is None:
+        raise RecordMissingError()
+    named_in = letters_that_name(register, wanted.number)
+    return shape_of_person(line) | {"named_in": list(named_in)}
+
+
+#: What can be shown, and how it is asked for.
+SHOWN: Mapping[str, Callable[[Register, Wanted], Shape]] = {
+    "entry": _entry,
+    "meeting": _meeting,
+    "person": _person,
+}
+
+
+@click.command()
+@click.argument("register", type=RegisterAddress())
+@click.argument("what", metavar="|".join(SHOWN), type=click.Choice(list(SHOWN)))
+@click.argument("number", type=click.IntRange(1))
+@click.option("--dossier", help="In which dossier the entry is; not needed when there is one.")
+@as_of_option
+@click.option("--json", "json_", is_flag=True, help="Print one JSON document.")
+@click.pass_obj
+def show(words: Words, /, **said: Any) -> None:  # noqa: ANN401 - options, by name
+    """Show everything about the entry, the meeting or the person with that NUMBER."""
+    wanted = Wanted(**said)
+    with (
+        opened(wanted.register, words, read_only=True) as present,
+        known(present, wanted.as_of) as asked,
+    ):
+        shape = SHOWN[wanted.what](asked, wanted)
+    if wanted.json_:
+        click.echo(as_json(shape))
+    else:
+        click.echo("".join(lines_for_people([shape], words)), nl=False)

@@ -68,3 +68,19 @@ def test_what_is_not_there_is_said(overleg, recorded, arguments, status):
     told, printed, complaint = overleg("show", recorded, *arguments)
     assert (told, printed) == (status, "")
     assert complaint
+
+
+def test_letters_that_name_a_person_are_shown_before_the_name_is_taken_out(overleg, tmp_path):
+    register, letter = tmp_path / "r.overleg", tmp_path / "brief.md"
+    letter.write_text("Betreft: tol\n\nMevrouw Ilse Maran zegt toe het plan te sturen.\n", "utf-8")
+    overleg("new", register)
+    overleg("import", register, letter, "--dossier", "Tol")
+    overleg("add", register, "person", "name=Ilse Maran")
+    status, told, _ = overleg("show", register, "person", "1", "--json")
+    assert status == 0
+    assert json.loads(told) == {
+        "id": 1,
+        "name": "Ilse Maran",
+        "other_names": [],
+        "named_in": ["tol"],
+    }

@@ -12,13 +12,14 @@ from tests.tracker.register.operations.acting import Actor
 from tracker.register.checking import check
 from tracker.register.knowledge import as_it_stood
 from tracker.register.operations.entries.oral import NewOralStatement, record_oral_statement
-from tracker.register.operations.keeping.erasing import InLetters, erase_person, letters_that_name
+from tracker.register.operations.keeping.erasing import InLetters, erase_person
 from tracker.register.operations.keeping.undo import redo, undo
 from tracker.register.operations.papers.rereading import reread_document
 from tracker.register.operations.people.offices import NewOffice, add_office
 from tracker.register.operations.people.people import NewPerson, add_person
 from tracker.register.questions.entries.statements import statements
 from tracker.register.questions.keeping.changes import changes, version_of
+from tracker.register.questions.keeping.named_letters import letters_that_name
 from tracker.register.questions.papers.documents import file_of, letter_of
 from tracker.register.questions.people.offices import offices
 from tracker.register.tables import COLUMNS

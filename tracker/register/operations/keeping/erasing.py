@@ -13,7 +13,6 @@ from tracker.register.erasing.letters import (
     mask_letter,
     masking_of,
     take_out_file,
-    titles_of,
 )
 from tracker.register.erasing.lines import (
     KIND,
@@ -21,13 +20,11 @@ from tracker.register.erasing.lines import (
     digest_of_erasure,
     erase_in_lines,
 )
+from tracker.register.erasing.names import names_of_person
 from tracker.register.erasing.papers import Papers, papers_ever_kept
 from tracker.register.erasing.records import erase_in_records
 from tracker.register.erasing.texts import Texts
-from tracker.register.errors import RecordMissingError
-from tracker.register.fields import names_from
 from tracker.register.register import Register
-from tracker.register.rules.keeping.masking import name_pattern
 
 
 class InLetters(StrEnum):
@@ -46,11 +43,12 @@ def erase_person(
 
     Offices, periods, statements and every line of the history stay, with black
     squares where a name stood; the space it stood in is cleared. It cannot be
-    undone. Copies made earlier still have the name. `RecordMissingError` when
+    undone. Copies made earlier still have the name. Which letters name the person,
+    `questions/keeping/named_letters.py` tells beforehand. `RecordMissingError` when
     there is no such person, `NotSweptError` when the space is in use elsewhere.
     """
     with register.change("erase person", who, why) as record:
-        uid, pattern = _person(register, person_id)
+        uid, pattern = names_of_person(register, person_id)
         by = record.next_line
         papers = papers_ever_kept(register)
         named = letters_with_name(register, pattern)
@@ -63,23 +61,6 @@ def erase_person(
         _let_go(register, masking, by)
         record.sweep = True
         return record.changed(person_id)
-
-
-def letters_that_name(register: Register, person_id: int) -> tuple[str, ...]:
-    """The titles of the documents of others in whose words a person is named: look first.
-
-    `RecordMissingError` when there is no such person.
-    """
-    _, pattern = _person(register, person_id)
-    return titles_of(register, letters_with_name(register, pattern))
-
-
-def _person(register: Register, person_id: int) -> tuple[str, re.Pattern[str]]:
-    row = register.row("SELECT uid, name, other_names FROM person WHERE id = ?", person_id)
-    if row is None:
-        raise RecordMissingError()
-    uid, name, other_names = row
-    return uid, name_pattern((name, *names_from(other_names)))
 
 
 def _with_letters(

@@ -19,13 +19,14 @@ from tracker.register.errors import RecordMissingError
 from tracker.register.errors.erasing import FileTakenOutError
 from tracker.register.knowledge import as_it_stood
 from tracker.register.operations.entries.statements import NewReading, change_reading
-from tracker.register.operations.keeping.erasing import InLetters, erase_person, letters_that_name
+from tracker.register.operations.keeping.erasing import InLetters, erase_person
 from tracker.register.operations.keeping.undo import redo, undo
 from tracker.register.operations.people.holders import NewHolder, appoint
 from tracker.register.operations.people.offices import NewOffice, add_office
 from tracker.register.operations.people.people import NewPerson, add_person
 from tracker.register.questions.entries.statements import statements
 from tracker.register.questions.keeping.changes import changes, version_of
+from tracker.register.questions.keeping.named_letters import letters_that_name
 from tracker.register.questions.papers.documents import documents, file_of, letter_of
 from tracker.vocabulary import Rank, StatementType, Strength
 
