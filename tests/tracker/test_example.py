@@ -27,6 +27,8 @@ from tracker.register.questions.papers.documents import documents
 from tracker.register.questions.people.parties import topics
 from tracker.register.questions.people.speakers import speaker_of
 from tracker.register.questions.talks.meetings import meeting, next_meeting
+from tracker.timeline.events import day_of
+from tracker.timeline.gather import gather_timeline
 from tracker.vocabulary import AnswerState, LettingGo, Side, StatementType, Strength
 from tracker.words import words_in
 
@@ -143,3 +145,10 @@ def test_a_register_that_is_there_is_never_overwritten(tmp_path):
     with pytest.raises(RegisterExistsError):
         make_example(path, "nl", WEDNESDAY)
     assert path.read_bytes() == b"mine"
+
+
+def test_the_timeline_shows_where_the_moved_date_stood_first(example):
+    dossier = dossiers(example)[0].id
+    content = gather_timeline(example, dossier, WEDNESDAY, words_in("en"))
+    (moved,) = [event for event in content.events if event.first_day is not None]
+    assert (day_of(moved.first_day), day_of(moved.day)) == (date(2031, 3, 24), date(2031, 3, 27))

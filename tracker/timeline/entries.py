@@ -145,12 +145,18 @@ def deadline_event(
         lane=0,
         kind=Kind.DEADLINE,
         day=_last_moment(deadline.term),
+        first_day=_first_moment(deadline.first),
         label=deadline.subject,
         note=note,
         weight=Weight.DATED,
         passage=Passage(place.document_id, place.start, place.end) if place else None,
         caveat=caveat,
     )
+
+
+def _first_moment(first: Term | None) -> float | None:
+    """Where a moved deadline stood first; None when it did not move, or had no day."""
+    return None if first is None or first.latest is None else _last_moment(first)
 
 
 def _vague_deadline(

@@ -190,7 +190,8 @@ class DeadlineLine:
     """A term: whose, about what, in which words. `statement_id` None for one set by hand.
 
     `working` says how its end was computed; `statutory` that an act of parliament sets it;
-    `settled` that it runs no longer: carried out with evidence, let go, or closed.
+    `settled` that it runs no longer: carried out with evidence, let go, or closed;
+    `first` is the term as it first stood, None when it was never moved.
     """
 
     id: int
@@ -204,6 +205,7 @@ class DeadlineLine:
     statutory: bool = False
     audience: Audience = Audience.ORGANISATION
     settled: bool = False
+    first: Term | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,12 @@ from typing import Any
 
 from tracker.register.fields import day_from
 from tracker.register.questions.filters import Where
-from tracker.register.questions.following.term_rows import TERM_COLUMNS, term_from
+from tracker.register.questions.following.term_rows import (
+    FIRST_COLUMNS,
+    TERM_COLUMNS,
+    first_term_from,
+    term_from,
+)
 from tracker.register.questions.following.terms import TermHistory, term_histories
 from tracker.register.questions.lines import DeadlineLine, PartyLine
 from tracker.register.questions.people.parties import parties_by_id
@@ -23,10 +28,12 @@ WINDOW = 200
 _LINES = f"""
 SELECT deadline.id, deadline.dossier_id, statement.entry, deadline.subject, deadline.party_id,
     deadline.statement_id, deadline.working, deadline.statutory, deadline.audience,
-    commitment.life, commitment.evidence, commitment.life_on, commitment.closed_on, {TERM_COLUMNS}
+    commitment.life, commitment.evidence, commitment.life_on, commitment.closed_on, {TERM_COLUMNS},
+    {FIRST_COLUMNS}
 FROM deadline LEFT JOIN statement ON statement.id = deadline.statement_id
 LEFT JOIN commitment ON commitment.statement_id = statement.id
 """  # noqa: S608 - names of our own columns
+_FIRST_AT = 23  # and where the term as it first stood
 _TERM_AT = 13  # where the term begins in such a row
 _STANDING = "coalesce(statement.taken_back, 0) = 0"
 _WITH_TOPIC = (
@@ -145,6 +152,7 @@ def _line(row: tuple[Any, ...], people: Mapping[int, PartyLine]) -> DeadlineLine
         statutory=bool(statutory),
         audience=Audience(audience),
         settled=_is_settled(*status),
+        first=first_term_from(row[_FIRST_AT:]),
     )
 
 
