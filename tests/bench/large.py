@@ -8,7 +8,7 @@ from random import Random
 
 from tests.making import UNION, WHO, make_dossier, make_letter, party_id
 from tracker.register import Register, create_register, open_register
-from tracker.register.migrations import VERSION
+from tracker.register.migrations import STEPS
 from tracker.register.operations.entries.statements import NewStatement, record_statement
 from tracker.register.operations.papers.documents import NewDocument, add_document
 from tracker.register.questions.lines import Term
@@ -28,7 +28,7 @@ TYPES = (
 
 def large_register(many: int = 100_000) -> Register:
     """A register of `many` statements, opened; making it takes a minute or two the first time."""
-    path = Path("out") / f"bench-{many}-{VERSION}.overleg"
+    path = Path("out") / f"bench-{many}-{STEPS[-1].FINGERPRINT[:8]}.overleg"
     if not path.exists():
         part = path.with_suffix(".part")
         part.unlink(missing_ok=True)
