@@ -46,16 +46,25 @@ ROWS_A_SECOND = 10_000
 
 
 def results() -> Iterator[Result]:
-    """Changes first, then lists."""
-    with large_register() as register, tempfile.TemporaryDirectory() as folder:
-        bare = _bare(Path(folder) / "bare.db")
-        dossier = make_dossier(register, f"Bench {version_of(register).number}")
-        yield from _changes(register, dossier, bare)
-        yield _same_rows(Path(folder))
-        yield _many(register, dossier)
+    """Changes first, in a copy, so that lists are always of the same register; then lists."""
+    with large_register() as register:
+        path = register.path
+    with tempfile.TemporaryDirectory(dir=path.parent) as folder:
+        yield from _changed(Path(shutil.copy(path, folder)))
+    with large_register() as register:
         yield from _lists(register)
         yield from _of_any_size(register)
         yield from _past(register)
+
+
+def _changed(path: Path) -> Iterator[Result]:
+    bare = _bare(path.with_name("bare.db"))
+    with open_register(path) as register:
+        dossier = make_dossier(register, "Bench")
+        yield from _changes(register, dossier, bare)
+        yield _same_rows(path.parent)
+        yield _many(register, dossier)
+    bare.close()
 
 
 def _changes(register: Register, dossier: int, bare: sqlcipher3.Connection) -> Iterator[Result]:

@@ -27,8 +27,8 @@ _UNDATED = "9999-12-31"
 _IN_TIME = f"coalesce(document.dated, '{_UNDATED}'), document.id"
 _KEY = f"{_IN_TIME}, passage.start_char, passage.end_char, statement.dossier_id, statement.entry"
 _DOCUMENTS = f"SELECT id, coalesce(dated, '{_UNDATED}') FROM document "  # noqa: S608 - own text
-#: How many documents a window looks into at a time.
-DOCUMENTS = 20
+#: How many documents a window looks into first; twice as many each time that was not enough.
+FIRST_DOCUMENTS = 2
 _COUNTS = """
 SELECT statement.type, count(*) FROM statement
 JOIN passage ON passage.id = statement.passage_id
@@ -132,18 +132,20 @@ def _documents(
 ) -> Iterator[list[int]]:
     """The documents in the order of the list, from that of the line `after` on, some at a time."""
     dated, last = (_key(after)[0], after.place.document_id - 1) if after else ("", 0)
+    many = FIRST_DOCUMENTS
     while True:
         where = Where()
         where.equal("document.dossier_id", dossier_id)
         where.that(f"({_IN_TIME}) > (?, ?)", dated, last)
         rows = register.rows(
-            f"{_DOCUMENTS}{where.sql} ORDER BY {_IN_TIME} LIMIT ?", *where.values, DOCUMENTS
+            f"{_DOCUMENTS}{where.sql} ORDER BY {_IN_TIME} LIMIT ?", *where.values, many
         )
         if rows:
             yield [id_ for id_, _ in rows]
-        if len(rows) < DOCUMENTS:
+        if len(rows) < many:
             return
         last, dated = rows[-1]
+        many *= 2
 
 
 def _of(dossier_id: int | None, document_id: int | None, wanted: StatementFilter) -> Where:
