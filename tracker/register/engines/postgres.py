@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 from threading import Lock, local
 from typing import Any, Literal
 from uuid import uuid4
@@ -31,7 +32,8 @@ from tracker.register.engines.postgres_tables import (
     as_postgres_has_it,
     schema_from,
 )
-from tracker.register.engines.postgres_trouble import Sentences
+from tracker.register.engines.postgres_trouble import sentence_for
+from tracker.register.engines.sentences import Sentences
 from tracker.register.errors.serving import ServerGoneError, ServerGoneWhileKeepingError
 
 #: Waits for the writer before, and lets readers read.
@@ -65,6 +67,7 @@ class PostgresEngine:
 
     def __init__(self, address: str) -> None:
         self.address = shown(address)
+        self._sentences = Sentences(partial(sentence_for, self.address))
         self._given = address
         self._parameters = parameters_of(address)
         self._thread = _Thread()
@@ -213,7 +216,7 @@ class PostgresEngine:
 
     def sentences(self) -> AbstractContextManager[None]:
         """Raise our own error for trouble of the server that a person can act on."""
-        return Sentences(self.address)
+        return self._sentences
 
     def close_all(self) -> None:
         """Close the connections of all threads."""

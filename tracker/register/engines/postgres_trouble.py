@@ -6,8 +6,6 @@ the server. Only before one is let in there is no SQLSTATE, and words must do.
 
 from __future__ import annotations
 
-from types import TracebackType
-
 from tracker.register.errors import (
     DiskFullError,
     ReadOnlyError,
@@ -57,25 +55,10 @@ _REFUSALS: tuple[tuple[str, type[RegisterError]], ...] = (
 )
 
 
-class Sentences:
-    """Raises our own error for trouble with the server at `address` that a person can act on."""
-
-    def __init__(self, address: str) -> None:
-        self._address = address
-
-    def __enter__(self) -> None:
-        """Nothing: what counts is how it ends."""
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Turn the error into a sentence, where there is one for it."""
-        meaning = None if error is None else _MEANINGS.get(getattr(error, "sqlstate", None) or "")
-        if meaning is not None:
-            raise meaning(address=self._address, path=self._address) from error
+def sentence_for(address: str, error: BaseException) -> RegisterError | None:
+    """Our own error for trouble with the server at `address`; None where there is none for it."""
+    meaning = _MEANINGS.get(getattr(error, "sqlstate", None) or "")
+    return None if meaning is None else meaning(address=address, path=address)
 
 
 def refusal(said: str, address: str) -> RegisterError:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 from pathlib import Path
 from threading import Lock
 from typing import Any, Literal
@@ -19,7 +20,8 @@ from sqlcipher3 import dbapi2 as cipher
 
 from tracker.register.engines.engine import Schema
 from tracker.register.engines.keys import PLAIN, as_bytes, give_key, key_from, salt_of
-from tracker.register.engines.sqlite_trouble import Sentences
+from tracker.register.engines.sentences import Sentences
+from tracker.register.engines.sqlite_trouble import sentence_for
 from tracker.register.errors.passphrases import PassphraseNotNeededError
 
 #: The application id in the head of the file: "OVLG".
@@ -63,6 +65,7 @@ class SqliteEngine(SqliteDatabase):
         """Under a `passphrase`, or with the `key` (`keys.py`) of another that has it already."""
         super().__init__(_address(path, mode, immutable=immutable), pragmas=PRAGMAS)
         self.address = str(path)
+        self._sentences = Sentences(partial(sentence_for, self.address))
         self.key = key
         self._passphrase = None if passphrase is None else as_bytes(passphrase)
         self._opened: WeakSet[Connection] = WeakSet()
@@ -164,7 +167,7 @@ class SqliteEngine(SqliteDatabase):
 
     def sentences(self) -> AbstractContextManager[None]:
         """Raise our own error for trouble with the file that a person can act on."""
-        return Sentences(self.address)
+        return self._sentences
 
     def _holds_transaction(self) -> bool:
         """Whether a transaction is open in this thread, as SQLite itself sees it."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-from types import TracebackType
 
 from peewee import DatabaseError, IntegrityError
 
@@ -30,32 +29,15 @@ _MEANINGS: tuple[tuple[str, type[RegisterError]], ...] = (
 )
 
 
-class Sentences:
-    """Raises our own error for trouble with the file at `path` that a person can act on.
-
-    A class, because it stands around every single question and a generator costs twice as much.
-    """
-
-    def __init__(self, path: str) -> None:
-        self._path = path
-
-    def __enter__(self) -> None:
-        """Nothing: what counts is how it ends."""
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Turn the error into a sentence, where there is one for it."""
-        if not isinstance(error, DatabaseError | OSError):
-            return
-        meaning = _meaning_of(error)
-        if meaning is not None:
-            raise meaning(path=self._path) from error
-        if isinstance(error, IntegrityError) and "FOREIGN KEY" in str(error):
-            raise RecordMissingError() from error
+def sentence_for(path: str, error: BaseException) -> RegisterError | None:
+    """Our own error for trouble with the file at `path`; None where a person can do nothing."""
+    if not isinstance(error, DatabaseError | OSError):
+        return None
+    meaning = _meaning_of(error)
+    if meaning is not None:
+        return meaning(path=path)
+    is_link = isinstance(error, IntegrityError) and "FOREIGN KEY" in str(error)
+    return RecordMissingError() if is_link else None
 
 
 def _meaning_of(error: BaseException) -> type[RegisterError] | None:

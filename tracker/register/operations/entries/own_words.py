@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from tracker.register.changed import Changed
 from tracker.register.errors.entries import OwnWordsMissingError
 from tracker.register.questions.entries.belonging import statement_head
+from tracker.register.recorder import Recorder
 from tracker.register.register import Register
 from tracker.register.rules.names import required
 from tracker.vocabulary import Audience, ReadingKind
@@ -38,9 +39,7 @@ def write_paraphrase(
     `FieldEmptyError` without a text or an author.
     """
     with register.change("write paraphrase", who, why) as record:
-        record.about(statement_head(register, statement_id).dossier_id)
-        columns = _columns_of(words) | {"kind": ReadingKind.PARAPHRASE}
-        return record.changed(record.insert("reading", statement_id=statement_id, **columns))
+        return _write(register, record, statement_id, words, ReadingKind.PARAPHRASE)
 
 
 def write_reading(
@@ -51,9 +50,7 @@ def write_reading(
     `FieldEmptyError` without a text or an author.
     """
     with register.change("write reading", who, why) as record:
-        record.about(statement_head(register, statement_id).dossier_id)
-        columns = _columns_of(words) | {"kind": ReadingKind.READING}
-        return record.changed(record.insert("reading", statement_id=statement_id, **columns))
+        return _write(register, record, statement_id, words, ReadingKind.READING)
 
 
 def change_own_words(
@@ -77,6 +74,14 @@ def remove_own_words(
         record.about(_dossier_of(register, reading_id))
         record.remove("reading", reading_id)
         return record.changed(reading_id)
+
+
+def _write(
+    register: Register, record: Recorder, statement_id: int, words: OwnWords, kind: ReadingKind
+) -> Changed:
+    record.about(statement_head(register, statement_id).dossier_id)
+    made = record.insert("reading", statement_id=statement_id, kind=kind, **_columns_of(words))
+    return record.changed(made)
 
 
 def _columns_of(words: OwnWords) -> dict[str, object]:
