@@ -110,7 +110,10 @@ class CaveatMissingError(RefusedError):
 class StatementExistsError(RefusedError):
     """The same passage was read the same way."""
 
-    message = "These words are recorded already, as entry {entry}, with the same type."
+    message = (
+        "These words are recorded already, as entry {entry}, with the same type and topics."
+        " Use that entry, or give another type or topic."
+    )
 
 
 class ReasonMissingError(RefusedError):

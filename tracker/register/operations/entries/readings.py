@@ -17,6 +17,7 @@ from tracker.register.rules.entries.statements import check_caveat
 from tracker.register.rules.papers.passages import Range, check_range, check_ranges
 from tracker.register.rules.reasons import ask_reason
 from tracker.register.topics import topic_ids
+from tracker.register.twins import refuse_twin
 from tracker.vocabulary import Audience, Rank, StatementType, Strength
 
 
@@ -41,7 +42,8 @@ def change_reading(
     """Read a statement otherwise; `why` is asked (`ReasonMissingError`), its words stay.
 
     A commitment or demand is followed, or no longer followed, as the new type says.
-    `ChangedMeanwhileError` when the statement is not at `reading.version` any more.
+    `ChangedMeanwhileError` when the statement is not at `reading.version` any more,
+    `StatementExistsError` when another entry reads the same words so already.
     """
     ask_reason(why, ReasonMissingError)
     with register.change("change reading", who, why) as record:
@@ -60,6 +62,7 @@ def change_reading(
         _set_caveat(register, record, known, reading.caveat)
         if _set_topics(register, record, known, reading.topics):
             record.touch("statement", statement_id)
+        refuse_twin(register, statement_id)
         follow(register, record, statement_id, reading.type)
         return record.changed(statement_id)
 

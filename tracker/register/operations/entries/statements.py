@@ -7,7 +7,6 @@ from datetime import datetime
 
 from tracker.letters.letter import Letter
 from tracker.register.changed import Changed
-from tracker.register.errors import StatementExistsError
 from tracker.register.errors.entries import SpokenWordsError
 from tracker.register.offices import check_office
 from tracker.register.operations.entries.readings import (
@@ -21,7 +20,6 @@ from tracker.register.operations.following.beginning import follow_new
 from tracker.register.operations.following.deadlines import NewDeadline, insert_deadline
 from tracker.register.operations.following.undated import check_words_of_document
 from tracker.register.passages import insert_passage
-from tracker.register.questions.filters import grouped
 from tracker.register.questions.lines import Term
 from tracker.register.questions.papers.documents import document_head
 from tracker.register.questions.papers.texts import letter_of
@@ -31,6 +29,7 @@ from tracker.register.rules.entries.statements import check_caveat
 from tracker.register.rules.following.terms import check_term, check_term_words
 from tracker.register.rules.papers.passages import Range, check_range, check_ranges, words_of
 from tracker.register.topics import topic_ids
+from tracker.register.twins import refuse_twin
 from tracker.vocabulary import (
     Audience,
     Confirmation,
@@ -111,13 +110,13 @@ def enter_statement(
     record.about(dossier_id)
     check_office(register, new.office_id, new.actor_id)
     topics = topic_ids(register, record, dossier_id, new.topics)
-    _refuse_same(register, new, topics)
     entry = _next_entry(register, dossier_id)
     made = _insert(record, new, letter, {"dossier_id": dossier_id, "entry": entry, "said": said})
     for party_id in dict.fromkeys(new.addressee_ids):
         record.insert("statement_addressee", statement_id=made, party_id=party_id)
     for topic_id in topics:
         record.insert("statement_topic", statement_id=made, topic_id=topic_id)
+    refuse_twin(register, made)
     follow_new(register, record, made, new.type)
     if new.term is not None:
         check_words_of_document(register, new.document_id, new.term)
@@ -142,26 +141,6 @@ def _refuse_spoken(register: Register, document_id: int) -> None:
     kind = register.value("SELECT kind FROM document WHERE id = ?", document_id)
     if kind == DocumentKind.SPOKEN:
         raise SpokenWordsError()
-
-
-def _refuse_same(register: Register, new: NewStatement, topics: list[int]) -> None:
-    """The same words may be recorded once per topic: the topics may part ways."""
-    same = register.rows(
-        "SELECT statement.id, statement.entry, statement_topic.topic_id"
-        " FROM statement JOIN passage ON passage.id = statement.passage_id"
-        " LEFT JOIN statement_topic ON statement_topic.statement_id = statement.id"
-        " WHERE passage.document_id = ? AND passage.start_char = ? AND passage.end_char = ?"
-        " AND passage.lost = 0 AND statement.type = ? AND statement.taken_back = 0"
-        " ORDER BY statement.entry",
-        new.document_id,
-        new.start,
-        new.end,
-        str(new.type),
-    )
-    about = grouped((id_, topic_id) for id_, _, topic_id in same)
-    for id_, entry, _ in same:
-        if {topic for topic in about[id_] if topic is not None} == set(topics):
-            raise StatementExistsError(entry=entry)
 
 
 def _insert(record: Recorder, new: NewStatement, letter: Letter, place: dict[str, object]) -> int:

@@ -308,3 +308,12 @@ class TestSetAside:
         bring_back(register, document, 0, 11, who=WHO)
         assert set_aside_of(register, document) == frozenset()
         assert bring_back(register, document, 0, 11, who=WHO).ids == ()
+
+
+def test_a_statement_is_not_read_as_another_that_says_the_same(register, document):
+    make_statement(register, document, topics=("Toll",))
+    other = make_statement(register, document, topics=("Ferry",))
+    reading = NewReading(StatementType.COMMITMENT, Strength.PLAIN, Rank.CORE, topics=("Toll",))
+    with pytest.raises(StatementExistsError, match="entry 1"):
+        change_reading(register, other, reading, who=WHO, why="about the toll after all")
+    assert statement(register, other).topics == ("Ferry",)
