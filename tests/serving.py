@@ -10,12 +10,14 @@ import socket
 import subprocess
 import sys
 import tempfile
-import time
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from itertools import count
 from pathlib import Path
+from threading import Event, Thread
+from typing import IO
 
 import psycopg
 
@@ -109,6 +111,38 @@ class Server:
             self._admin.close()
 
 
+class Log:
+    """What a server says of itself, read as it comes: so one can wait until it says it is ready."""
+
+    READY = b"ready to accept connections"
+
+    def __init__(self, stream: IO[bytes]) -> None:
+        self._stream = stream
+        self._lines: deque[bytes] = deque(maxlen=200)
+        self._told = Event()
+        self._is_ready = False
+        self._reader = Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    def wait_until_ready(self, seconds: float = 60) -> None:
+        """Wait for the server to say so; when it ends instead, what it said is the failure."""
+        assert self._told.wait(seconds), "the server says nothing"
+        assert self._is_ready, b"".join(self._lines).decode()
+
+    def close(self) -> None:
+        """Let go of it once the server has ended."""
+        self._reader.join()
+        self._stream.close()
+
+    def _read(self) -> None:
+        for line in self._stream:
+            self._lines.append(line)
+            if self.READY in line:
+                self._is_ready = True
+                self._told.set()
+        self._told.set()  # it ended, ready or not
+
+
 @contextmanager
 def running() -> Iterator[Server]:
     """A server for as long as the block goes on, and not longer than this process."""
@@ -123,23 +157,23 @@ def running() -> Iterator[Server]:
     try:
         _make_cluster(found, folder, account)
         port = _free_port()
-        with (folder / "log").open("wb") as log:
-            process = subprocess.Popen(
-                _command(found, folder, port),
-                stdout=log,
-                stderr=log,
-                # No threads yet: this is the first thing that a session of tests does.
-                preexec_fn=_end_with_parent if sys.platform == "linux" else None,  # noqa: PLW1509
-                **account,
-            )
+        process = subprocess.Popen(
+            _command(found, folder, port),
+            stderr=subprocess.PIPE,
+            # No threads yet: this is the first thing that a session of tests does.
+            preexec_fn=_end_with_parent if sys.platform == "linux" else None,  # noqa: PLW1509
+            **account,
+        )
+        log = Log(process.stderr)
         server = Server(folder, port)
         try:
-            _wait_for(server, process)
+            log.wait_until_ready()
             yield server
         finally:
             server.close()
             process.send_signal(signal.SIGINT)
             process.wait(30)
+            log.close()
     finally:
         shutil.rmtree(folder)
 
@@ -186,15 +220,3 @@ def _free_port() -> int:
 def _end_with_parent() -> None:
     """Linux ends the server when the tests are killed."""
     ctypes.CDLL(None).prctl(1, signal.SIGQUIT)
-
-
-def _wait_for(server: Server, process: subprocess.Popen) -> None:
-    for _ in range(600):
-        try:
-            server.run("SELECT 1")
-        except psycopg.OperationalError:
-            assert process.poll() is None, (server.folder / "log").read_text()
-            time.sleep(0.05)
-        else:
-            return
-    raise AssertionError((server.folder / "log").read_text())
