@@ -25,9 +25,9 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",",
 
 
 def plain(value: object) -> Plain:
-    """`value` as it is kept in a column; `TextNotKeepableError`."""
+    """`value` as it is kept in a column; `TextNotKeepableError` for what JSON would hide."""
     if isinstance(value, str):
-        return keepable(str(value))
+        return str(value)  # whether it can be kept is asked of every value that is written
     if isinstance(value, bool):
         return int(value)
     if value is None or isinstance(value, int | float):

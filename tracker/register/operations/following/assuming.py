@@ -50,7 +50,7 @@ def set_window(
     """Assume a window for a vague term; its words stay, and it gets no date by it.
 
     `NotVagueError` for a term with a day of its own; `WindowWithoutReasonError`,
-    `DaysReversedError` (`rules/terms.py`).
+    `DaysReversedError` (`rules/following/terms.py`).
     """
     with register.change("set window", who, why) as record:
         known = term_history(register, deadline_id)

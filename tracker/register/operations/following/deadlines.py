@@ -32,7 +32,7 @@ class NewDeadline:
 def set_deadline(
     register: Register, new: NewDeadline, *, who: str, why: str | None = None
 ) -> Changed:
-    """Set a deadline; its id comes back. The rules of terms hold (`rules/terms.py`).
+    """Set a deadline; its id comes back. The rules of terms hold (`rules/following/terms.py`).
 
     `DeadlineElsewhereError` for the statement of another dossier, `RecordMissingError`
     for one that was taken back, and

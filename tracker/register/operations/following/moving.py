@@ -41,7 +41,7 @@ def move_deadline(
     one of the latest day stands. The words of the term must stand in the
     statement's or document's text that is its source. Errors:
     `MoveWithoutReasonError`, `MoveWithoutSourceError`, `NothingMovedError`,
-    `TermNotInTextError`, `DeadlineMissingError`, those of terms (`rules/terms.py`), and
+    `TermNotInTextError`, `DeadlineMissingError`, those of terms (`rules/following/terms.py`), and
     `DatedByItsOwnWordsError`: what was vague gets a day by new words only.
     """
     check_grounds(new.source, new.reason)

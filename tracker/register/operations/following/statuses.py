@@ -60,7 +60,7 @@ def change_life(
 
     Earlier statuses stay as they are. The undertaking stands as the one of the
     latest day says, so one entered late does not overrule a later one.
-    `FulfilledWithoutSourceError`, `StatusWithoutReasonError` (`rules/statuses.py`),
+    `FulfilledWithoutSourceError`, `StatusWithoutReasonError` (`rules/following/statuses.py`),
     and `RecordMissingError` for a source that was taken back.
     """
     check_life(new.life, new.source, new.reason)

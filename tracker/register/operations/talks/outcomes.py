@@ -45,7 +45,7 @@ def record_outcome(
     """Record what talks ended in; its id comes back.
 
     What does not go with the kind is refused with the error of that kind
-    (`rules/outcomes.py`), what belongs to other talks with `OtherDossierError`.
+    (`rules/talks/outcomes.py`), what belongs to other talks with `OtherDossierError`.
     """
     columns = _columns(new)
     with register.change("record outcome", who, why) as record:

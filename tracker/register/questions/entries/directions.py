@@ -45,7 +45,7 @@ def undertakings(
 ) -> list[Undertaking]:
     """The undertakings in a dossier, or those in one direction, by entry.
 
-    The rule of directions stands in `rules/directions.py`.
+    The rule of directions stands in `rules/people/directions.py`.
     """
     where = Where()
     where.equal("statement.dossier_id", dossier_id)

@@ -70,7 +70,7 @@ def changed_hands(
     """All open undertakings whose office came to another holder from `since` to `until`.
 
     Both days are included; `until` is also the day that "now" means in `hands`.
-    By dossier and entry. The rule stands in `rules/hand_overs.py`.
+    By dossier and entry. The rule stands in `rules/people/hand_overs.py`.
     """
     first, last = since.isoformat(), until.isoformat()
     days = (first, last, day_before(since).isoformat(), last)

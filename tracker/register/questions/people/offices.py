@@ -72,7 +72,7 @@ def office_history(register: Register, office_id: int) -> list[Holding]:
 
 
 def holder_on(register: Register, office_id: int, day: date) -> Holding | None:
-    """Who holds an office on `day`; None when it is vacant. See `rules/holding.py`."""
+    """Who holds an office on `day`; None when it is vacant. See `rules/people/holding.py`."""
     return holding.holder_on(office_history(register, office_id), day)
 
 

@@ -81,7 +81,7 @@ def ballots(
 ) -> list[BallotLine]:
     """The ballots that `audience` may see, of all dossiers or one; by opening, unset ones last.
 
-    A result under embargo at `moment` is not in what comes back (`rules/ballots.py`).
+    A result under embargo at `moment` is not in what comes back (`rules/talks/ballots.py`).
     `ZoneMissingError` for a moment without its zone.
     """
     in_utc(moment)

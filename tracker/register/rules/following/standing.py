@@ -23,7 +23,7 @@ def standing(
 
     A vague or open-ended term is never late: from its day to ask again on it
     stands as `ASK`. None, or a term with a first day only, is `NO_DATE`.
-    From the day on which it is `settled` (`rules/statuses.py`) nothing is due
+    From the day on which it is `settled` (`rules/following/statuses.py`) nothing is due
     any more: it was in time or late by then, and stays so.
     """
     if term is None:
