@@ -22,7 +22,7 @@ from tracker.register.operations.dossiers.dossiers import (
 )
 from tracker.register.operations.entries.statements import NewStatement, record_statement
 from tracker.register.operations.papers.documents import NewDocument, add_document
-from tracker.register.questions.dossiers.dossiers import dossiers
+from tracker.register.questions.dossiers.dossiers import dossier_named
 from tracker.register.questions.entries.statements import set_aside_of, statements
 from tracker.register.questions.lines import DocumentLine, Term
 from tracker.register.questions.papers.documents import document, letter_of
@@ -53,7 +53,7 @@ def take_in(
     """
     found = read_letter(path)
     with register.together(who, None):
-        dossier_id = _dossier_called(register, dossier, found.facts.language, who)
+        dossier_id = _dossier_for(register, dossier, found.facts.language, who)
         document_id = file_letter(register, dossier_id, found, who=who)
         waiting = queue(register, document_id)
         core = [proposal for proposal in waiting if proposal.rank is Rank.CORE and accept_core]
@@ -177,8 +177,8 @@ def _known(register: Register, dossier_id: int) -> Known:
     )
 
 
-def _dossier_called(register: Register, name: str, language: str, who: str) -> int:
-    for line in dossiers(register):
-        if line.name.casefold() == name.casefold():
-            return line.id
+def _dossier_for(register: Register, name: str, language: str, who: str) -> int:
+    known = dossier_named(register, name)
+    if known is not None:
+        return known.id
     return start_dossier(register, NewDossier(name, language), who=who).ids[0]

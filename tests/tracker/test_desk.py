@@ -59,6 +59,13 @@ def test_a_letter_comes_in_with_its_own_file_and_starts_the_dossier(register, le
     assert statements(register) == []
 
 
+def test_a_second_letter_finds_the_dossier_however_its_name_is_typed(register, letter):
+    first = take_in(register, letter, "Bridge and ferry", who="Anna")
+    letter.write_text(LETTER + "\nP.S.\n", "utf-8")
+    second = take_in(register, letter, " bridge AND  ferry", who="Anna")
+    assert second.dossier_id == first.dossier_id
+
+
 def test_accepting_the_core_registers_each_core_proposal_with_its_words(register, letter):
     taken = take_in(register, letter, "Pensioen", who="Anna", accept_core=True)
     recorded = statements(register, document_id=taken.document_id)

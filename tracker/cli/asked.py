@@ -10,7 +10,7 @@ import click
 
 from tracker.errors import TrackerError
 from tracker.register import Register
-from tracker.register.questions.dossiers.dossiers import dossiers
+from tracker.register.questions.dossiers.dossiers import dossier_named, dossiers
 from tracker.register.questions.dossiers.topic_tree import TopicNode, topic_tree
 from tracker.register.questions.lines import DossierLine, PartyLine
 from tracker.register.questions.people.parties import parties
@@ -99,11 +99,11 @@ class UnknownPartyError(TrackerError):
 
 def dossier_called(register: Register, name: str) -> DossierLine:
     """The dossier of that name; `UnknownDossierError` names those there are."""
-    known = dossiers(register)
-    for line in known:
-        if same_name(line.name, name):
-            return line
-    raise UnknownDossierError(name=name, names=_listed(line.name for line in known))
+    found = dossier_named(register, name)
+    if found is None:
+        names = _listed(line.name for line in dossiers(register))
+        raise UnknownDossierError(name=name, names=names)
+    return found
 
 
 def only_dossier(register: Register, name: str | None) -> DossierLine:

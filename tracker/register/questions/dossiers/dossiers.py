@@ -52,12 +52,12 @@ def dossier(register: Register, id_: int) -> DossierLine:
     return found[0]
 
 
-def dossier_named(register: Register, name: str) -> DossierLine:
-    """The dossier of that name, whatever the capitals; `DossierMissingError` when none has it."""
+def dossier_named(register: Register, name: str) -> DossierLine | None:
+    """The dossier of that name, whatever the capitals and blanks; None when none has it."""
     for id_, known in register.rows("SELECT id, name FROM dossier ORDER BY id"):
         if same_name(known, name):
             return dossier(register, id_)
-    raise DossierMissingError(dossier=name)
+    return None
 
 
 def _now(register: Register) -> str:

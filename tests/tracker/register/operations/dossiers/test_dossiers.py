@@ -44,9 +44,8 @@ def test_a_dossier_is_found_by_its_name_whatever_the_capitals(register, dossier)
     assert dossier_named(register, " bridge AND  ferry").id == dossier
 
 
-def test_a_dossier_that_is_not_there_is_named(register):
-    with pytest.raises(DossierMissingError, match="no dossier Tunnel"):
-        dossier_named(register, "Tunnel")
+def test_a_dossier_nobody_named_so_is_not_found(register, dossier):
+    assert dossier_named(register, "Tunnel") is None
 
 
 def test_a_dossier_that_is_not_there_is_not_shown(register):
