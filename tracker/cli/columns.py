@@ -9,6 +9,7 @@ COLUMN_NAMES: dict[str, str] = {
     "acting": N_("acting"),
     "action": N_("action"),
     "actor": N_("actor"),
+    "addressed": N_("addressed to"),
     "addressees": N_("addressed to"),
     "advice": N_("advice"),
     "against_date": N_("against the date"),

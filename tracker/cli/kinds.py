@@ -107,6 +107,17 @@ KINDS: dict[str, Kind] = {
         columns={"topic": ("topic",), "party": ("party",), "type": ("type",)},
         types=_TYPES,
     ),
+    "ladder": Kind(
+        list_rows.ladder_rows,
+        columns={
+            "topic": ("topic",),
+            "party": ("actor",),
+            "type": ("type",),
+            "since": ("date",),
+        },
+        types=_TYPES,
+    ),
+    "towards": Kind(list_rows.towards_rows, columns={"party": ("party",)}),
     "meetings": Kind(
         list_rows.meeting_rows, columns={"party": ("participants",), "since": ("starts",)}
     ),

@@ -17,6 +17,8 @@ from tracker.register.questions.dossiers.rounds import rounds
 from tracker.register.questions.entries.positions import positions
 from tracker.register.questions.entries.statement_filters import StatementFilter
 from tracker.register.questions.entries.statements import statement_window
+from tracker.register.questions.entries.towards import undertaken_towards
+from tracker.register.questions.entries.trajectory import Trajectory, trajectory
 from tracker.register.questions.following.commitment_filters import CommitmentFilter
 from tracker.register.questions.following.commitment_windows import commitment_window
 from tracker.register.questions.following.commitments import demands
@@ -31,6 +33,7 @@ from tracker.register.questions.papers.citations import citations
 from tracker.register.questions.papers.documents import documents
 from tracker.register.questions.people.hand_overs import changed_hands
 from tracker.register.questions.people.offices import offices
+from tracker.register.questions.people.parties import topics
 from tracker.register.questions.talks.ballots import ballots
 from tracker.register.questions.talks.meetings import meetings
 from tracker.register.questions.talks.outcomes import outcomes
@@ -172,6 +175,11 @@ def handed_over_rows(asked: Asked) -> Iterator[Shape]:
     return map(round_shapes.shape_of_hand_over, found)
 
 
+def _trajectories(register: Register, dossier_id: int) -> Iterator[Trajectory]:
+    """The way along the ladder of each topic of a dossier; without steps where none is marked."""
+    return (trajectory(register, topic.id) for topic in topics(register, dossier_id))
+
+
 demand_rows = each(demands, shapes.shape_of_demand)
 unanswered_rows = each(unanswered, shapes.shape_of_demand)
 meeting_rows = each(meetings, shapes.shape_of_meeting)
@@ -182,6 +190,10 @@ count_rows = each(counts, round_shapes.shape_of_count)
 answer_rows = per_dossier(matrix, round_shapes.shapes_of_answers)
 position_rows = per_dossier(positions, round_shapes.shapes_of_position)
 round_rows = per_dossier(rounds, round_shapes.shapes_of_round)
+ladder_rows = per_dossier(_trajectories, round_shapes.shapes_of_trajectory)
+towards_rows = per_dossier(
+    undertaken_towards, lambda towards: [round_shapes.shape_of_towards(towards)]
+)
 
 
 def _in_windows(window: Callable[[Line | None], list[Line]]) -> Iterator[Line]:

@@ -14,6 +14,8 @@ from tracker.register.questions.dossiers.mandates import MandateLine
 from tracker.register.questions.dossiers.notes import NoteLine
 from tracker.register.questions.dossiers.rounds import RoundLine
 from tracker.register.questions.entries.positions import PositionLine
+from tracker.register.questions.entries.towards import Entry, Towards
+from tracker.register.questions.entries.trajectory import Trajectory
 from tracker.register.questions.following.counting import CountLine
 from tracker.register.questions.following.deadlines import MovedMoreThanOnce
 from tracker.register.questions.following.matrix import MatrixRow
@@ -116,6 +118,44 @@ def shapes_of_answers(row: MatrixRow) -> Iterator[Shape]:
             "answer": said.quote if said else None,
             "answer_caveat": said.caveat if said else None,
         }
+
+
+def shapes_of_trajectory(way: Trajectory) -> Iterator[Shape]:
+    """A row per step of a topic down the ladder: first what was conceded, then what was demanded.
+
+    Which of the two a row is, its type says.
+    """
+    for marked in (*way.conceded, *way.demanded):
+        said = marked.statement
+        for step in marked.steps:
+            yield {
+                "topic": way.topic,
+                "date": marked.dated,
+                "step": step,
+                "entry": said.entry,
+                "quote": said.quote,
+                "caveat": said.caveat,
+                "type": said.type,
+                "strength": said.strength,
+                "actor": name_of(said.actor),
+                "document": said.place.document,
+                "audience": said.audience,
+            }
+
+
+def shape_of_towards(towards: Towards) -> Shape:
+    """The numbers of the entries in which one party has each of its four parts."""
+
+    def numbers(entries: tuple[Entry, ...]) -> list[int]:
+        return [each.entry for each in entries]
+
+    return {
+        "party": towards.party.name,
+        "addressed": numbers(towards.addressed),
+        "bound": numbers(towards.bound),
+        "beneficiaries": numbers(towards.beneficiary),
+        "named": numbers(towards.named),
+    }
 
 
 def shapes_of_position(position: PositionLine) -> Iterator[Shape]:

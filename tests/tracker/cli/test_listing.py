@@ -15,8 +15,10 @@ from tests.making import clock_from, make_document, make_dossier, make_statement
 from tracker.cli import list_rows
 from tracker.cli.kinds import KINDS
 from tracker.register import create_register, open_register
+from tracker.register.operations.entries.letting_go import StepsMarked, mark_letting_go
 from tracker.register.questions.lines import Term
-from tracker.vocabulary import StatementType, Strength, TimeKind
+from tracker.register.questions.people.parties import topics
+from tracker.vocabulary import LettingGo, StatementType, Strength, TimeKind
 
 REPORT = "The report will be with you by 1 March 2027 at the latest."
 FERRY = "For now we do not work out the law on ferry fares, unless the council asks for it."
@@ -47,7 +49,7 @@ def record(register, dossier):
     make_statement(register, document, topics=("Toll",), type=StatementType.DECISION)
     make_statement(
         register, document, FERRY, topics=("Ferry",), type=StatementType.DEFERRAL,
-        strength=Strength.HEDGED, caveat=(51, 58),
+        strength=Strength.HEDGED, caveat=(49, 56),
     )  # fmt: skip
     due = Term("by 1 March 2027 at the latest", TimeKind.EXACT, latest=date(2027, 3, 1))
     make_statement(register, document, REPORT, topics=("Toll", "Report"), term=due)
@@ -200,3 +202,42 @@ def test_a_script_that_asks_does_not_wait_for_what_it_does_not_use(recorded, com
     loaded = set(done.stderr.split())
     assert {name for name in loaded if name.split(".")[0] in HEAVY} == set()
     assert {name for name in loaded if name.startswith("tracker.letters.readers")} == set()
+
+
+def test_the_ladder_gives_a_row_per_step_and_what_was_demanded_last(overleg, tmp_path):
+    path = tmp_path / "ladder.overleg"
+    with create_register(path) as register:
+        record_steps(register)
+    _, printed, _ = overleg("list", path, "ladder", "--json")
+    rows = [(row["step"], row["type"], row["caveat"]) for row in json.loads(printed)]
+    assert rows == [
+        (LettingGo.NOT_IN_THIS_FORM, "deferral", "For now"),
+        (LettingGo.NOT_FOR_NOW, "deferral", "For now"),
+        (LettingGo.FINALLY_OFF_THE_TABLE, "demand", None),
+    ]
+    _, told, _ = overleg("list", path, "ladder", "--type", "demand")
+    assert "finally off the table" in told
+    assert "not for now" not in told
+
+
+def test_towards_tells_for_each_party_in_which_entries_it_has_which_part(listed):
+    status, printed, complaint = listed("towards", "--dossier", "Bridge", "--party", "UV", "--json")
+    assert status == 0, complaint
+    (union,) = json.loads(printed)
+    assert union["addressed"] == [1, 2, 3]
+    assert union["bound"] == union["beneficiaries"] == union["named"] == []
+
+
+def record_steps(register):
+    """A demand that a plan goes for good, and an answer that lets it go by two steps."""
+    document = make_document(register, make_dossier(register, "Bridge"))
+    for type_, caveat, steps in (
+        (StatementType.DEMAND, None, [LettingGo.FINALLY_OFF_THE_TABLE]),
+        (StatementType.DEFERRAL, (49, 56), [LettingGo.NOT_IN_THIS_FORM, LettingGo.NOT_FOR_NOW]),
+    ):
+        made = make_statement(
+            register, document, FERRY, topics=("Ferry",), type=type_, caveat=caveat,
+            strength=Strength.HEDGED if caveat else Strength.PLAIN,
+        )  # fmt: skip
+        (ferry,) = topics(register, 1)
+        mark_letting_go(register, StepsMarked(made, ferry.id, steps), who="Anna")
