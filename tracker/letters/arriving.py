@@ -7,31 +7,58 @@ the file: every type and every position is looked at again.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, TypeVar
 
 from tracker.letters.kinds import FileKind
-from tracker.letters.letter import Block, BlockKind, Letter
+from tracker.letters.letter import Block, BlockKind, Letter, Remark
+from tracker.letters.readers.contents import Enclosed
 from tracker.letters.readers.refused import Reason, RefusedError
 
 Plain = TypeVar("Plain", str, int, bool)
 
 
-def letter_from(untrusted_answer: bytes) -> Letter:
-    """The letter in the worker's answer.
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What came out of a file: its letter, and the files inside it in their order."""
+
+    letter: Letter
+    enclosed: tuple[Enclosed, ...]
+
+
+def arrived(untrusted_answer: bytes) -> Arrival:
+    """The letter in the worker's answer, and what came with it.
 
     Raises RefusedError with the worker's own reason, or NOT_READABLE where the
     answer is not one that our reader gives.
     """
+    line, _, rest = untrusted_answer.partition(b"\n")
     try:
-        answer = json.loads(untrusted_answer)
+        answer = json.loads(line)
         if "refused" in answer:
             raise RefusedError(Reason(answer["refused"]))
         letter = _letter(answer["letter"])
         _check_places(letter)
+        enclosed = tuple(_enclosed(answer["enclosed"], rest))
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise RefusedError(Reason.NOT_READABLE) from error
-    return letter
+    return Arrival(letter, enclosed)
+
+
+def _enclosed(untrusted: list[list[Any]], content: bytes) -> Iterator[Enclosed]:
+    """The files whose bytes follow each other in `content`; ValueError unless they fill it."""
+    start = 0
+    for name, length in untrusted:
+        end = start + _of(int, length)
+        if not start <= end <= len(content):
+            raise ValueError("a file inside is longer than what was sent")
+        _of(str, name).encode("utf-8")
+        yield Enclosed(name, content[start:end])
+        start = end
+    if start != len(content):
+        raise ValueError("more was sent than the files inside")
 
 
 def _letter(untrusted: dict[str, Any]) -> Letter:
@@ -40,11 +67,12 @@ def _letter(untrusted: dict[str, Any]) -> Letter:
         text=_of(str, untrusted["text"]),
         pages=tuple((_of(int, start), _of(int, end)) for start, end in untrusted["pages"]),
         blocks=tuple(_block(block) for block in untrusted["blocks"]),
+        remarks=tuple(Remark(remark) for remark in untrusted["remarks"]),
     )
 
 
 def _block(untrusted: dict[str, Any]) -> Block:
-    number = untrusted["number"]
+    number, mark = untrusted["number"], untrusted["mark"]
     return Block(
         kind=BlockKind(untrusted["kind"]),
         start=_of(int, untrusted["start"]),
@@ -52,6 +80,7 @@ def _block(untrusted: dict[str, Any]) -> Block:
         page=_of(int, untrusted["page"]),
         number=None if number is None else _of(int, number),
         continues=_of(bool, untrusted["continues"]),
+        mark=None if mark is None else _of(int, mark),
     )
 
 
@@ -75,3 +104,5 @@ def _check_places(letter: Letter) -> None:
         raise ValueError("blocks lie outside the text or over one another")
     if any(not 1 <= block.page <= pages for block in letter.blocks):
         raise ValueError("a block stands on no page")
+    if any(not 0 <= block.mark <= len(letter.text) for block in letter.blocks if block.mark):
+        raise ValueError("a note's mark lies outside the text")

@@ -1,8 +1,8 @@
 """What runs inside the worker: bytes in, one letter or one reason out.
 
 The process is started by `tracker.letters.worker` and lives for one file. It
-tells the kind by the first bytes, prepares everything that reading needs, shuts
-the fence behind itself, and only then reads.
+tells the kind by the bytes, prepares everything that reading needs, shuts the
+fence behind itself, and only then reads.
 """
 
 from __future__ import annotations
@@ -14,36 +14,45 @@ from pathlib import Path
 
 from tracker.letters.fence import limit_resources, put_up
 from tracker.letters.fixed_words import fixed_words
-from tracker.letters.kinds import kind_of
-from tracker.letters.letter import Letter
-from tracker.letters.readers.choosing import reader_of
-from tracker.letters.readers.refused import Reason, RefusedError
+from tracker.letters.readers.choosing import letter_in, reader_of
+from tracker.letters.readers.containers import kind_within
+from tracker.letters.readers.contents import Contents, Enclosed
+from tracker.letters.readers.refused import RefusedError
 
 
 def main() -> None:
     """Read one file from standard input and write the answer to standard output."""
-    sys.stdout.buffer.write(answer(sys.stdin.buffer.read()))
+    head, _, content = sys.stdin.buffer.read().partition(b"\n")
+    sys.stdout.buffer.write(answer(content, json.loads(head)["password"]))
     sys.stdout.buffer.flush()
 
 
-def answer(content: bytes) -> bytes:
-    """JSON: `{"letter": ...}` or `{"refused": reason}`; from then on this process is fenced in."""
+def answer(content: bytes, password: str | None) -> bytes:
+    """One line of JSON, `{"letter": …, "enclosed": […]}` or `{"refused": reason}`.
+
+    After the line come the bytes of the files inside, one after the other. From
+    then on this process is fenced in.
+    """
     try:
-        kind = kind_of(content)
-        if kind is None:
-            raise RefusedError(Reason.NOT_READABLE)
-        read = reader_of(kind)
+        read = reader_of(kind_within(content))
         fixed_words()
         limit_resources()
         put_up(Path(folder) for folder in sys.path if folder)
-        return _as_json({"letter": _plain(read(content))})
+        return _told(read(content, password))
     except RefusedError as refused:
-        return _as_json({"refused": refused.reason})
+        return _line({"refused": refused.reason})
 
 
-def _plain(letter: Letter) -> dict[str, object]:
-    return asdict(letter)
+def _told(contents: Contents) -> bytes:
+    enclosed = [[file.file_name, len(file.content)] for file in contents.enclosed]
+    told = _line({"letter": asdict(letter_in(contents)), "enclosed": enclosed})
+    return told + b"".join(map(_bytes_of, contents.enclosed))
 
 
-def _as_json(value: dict[str, object]) -> bytes:
-    return json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")
+def _bytes_of(file: Enclosed) -> bytes:
+    return file.content
+
+
+def _line(value: dict[str, object]) -> bytes:
+    told = json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    return told + b"\n"

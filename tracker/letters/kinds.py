@@ -12,22 +12,32 @@ class FileKind(StrEnum):
     """The kinds that can be read; the value is the media type."""
 
     PDF = "application/pdf"
+    DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    ODT = "application/vnd.oasis.opendocument.text"
+    RTF = "application/rtf"
+    HTML = "text/html"
+    EML = "message/rfc822"
+    MSG = "application/vnd.ms-outlook"
     MARKDOWN = "text/markdown"
     TEXT = "text/plain"
 
 
-#: First bytes of kinds that are met in the mail and cannot be read.
-_OTHERS = (
+#: Containers that hold a letter or something else: only the worker looks inside.
+ZIP = "application/zip"
+OLE = "application/x-ole-storage"
+
+#: First bytes of kinds that are no text.
+_STARTS = (
     (b"\x89PNG", "image/png"),
     (b"\xff\xd8\xff", "image/jpeg"),
     (b"GIF8", "image/gif"),
     (b"II*\x00", "image/tiff"),
     (b"MM\x00*", "image/tiff"),
-    (b"PK\x03\x04", "application/zip"),
-    (b"PK\x05\x06", "application/zip"),
-    (b"\xd0\xcf\x11\xe0", "application/x-ole-storage"),
+    (b"PK\x03\x04", ZIP),
+    (b"PK\x05\x06", ZIP),
+    (b"\xd0\xcf\x11\xe0", OLE),
     (b"\x1f\x8b", "application/gzip"),
-    (b"{\\rtf", "application/rtf"),
+    (b"{\\rtf", FileKind.RTF),
     (b"\x7fELF", "application/x-executable"),
     (b"MZ", "application/x-executable"),
 )
@@ -40,7 +50,7 @@ _MARKDOWN = re.compile(r"\*\*\S|^#{1,6} \S|\]\(|<sup>|^\[\^\w+\]:", re.MULTILINE
 
 def media_type_of(content: bytes) -> str | None:
     """The media type by the first bytes, readable or not; None when nothing fits."""
-    other = next((name for start, name in _OTHERS if content.startswith(start)), None)
+    other = next((name for start, name in _STARTS if content.startswith(start)), None)
     if other:
         return other
     if b"%PDF-" in content[:_PDF_STARTS_WITHIN]:
@@ -49,10 +59,9 @@ def media_type_of(content: bytes) -> str | None:
     return None if text is None else text_kind(text)
 
 
-def kind_of(content: bytes) -> FileKind | None:
-    """The kind of letter these bytes are; None when no reader takes them."""
-    found = media_type_of(content)
-    return next((kind for kind in FileKind if kind == found), None)
+def may_be_letter(media_type: str | None) -> bool:
+    """Whether a file of this type is a letter, or a container that may hold one."""
+    return media_type in (ZIP, OLE, *FileKind)
 
 
 def text_kind(text: str) -> FileKind:

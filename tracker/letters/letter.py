@@ -20,8 +20,24 @@ class BlockKind(StrEnum):
     SALUTATION = "salutation"
     PARAGRAPH = "paragraph"
     ITEM = "item"  # an item of a list
+    ROW = "row"  # a row of a table, its cells parted by tabs
     FOOTNOTE = "footnote"
     CLOSING = "closing"  # from the closing courtesy to the last signature
+
+
+class Remark(StrEnum):
+    """What a reader should know of a file besides its words."""
+
+    DELETED_TEXT = "deleted_text"  # tracked deletions, left out
+    INSERTED_TEXT = "inserted_text"  # tracked insertions nobody accepted yet, read as text
+    HIDDEN_TEXT = "hidden_text"  # text the page does not show, left out
+    COMMENTS = "comments"  # comments in the margin, left out
+    ACTIVE_CONTENT = "active_content"  # scripts, macros, remote pictures and the like, ignored
+    OTHER_VERSION = "other_version"  # a mail whose plain and laid-out texts differ
+    OLD_ENCODING = "old_encoding"  # no mark of its encoding: read as Windows-1252
+    PAGES_WITHOUT_TEXT = "pages_without_text"  # some pages are pictures only
+    RECOGNISED = "recognised"  # the text was recognised from pictures and may hold slips
+    PARTS_UNREAD = "parts_unread"  # some parts could not be read
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +50,7 @@ class Block:
     page: int
     number: int | None = None  # the paragraph's number; None outside the running text
     continues: bool = False  # runs on from the block before it, over a page's end
+    mark: int | None = None  # of a footnote: the position in the text at which its mark stood
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +58,15 @@ class Letter:
     """The words of a file, in reading order, without page headings and note marks.
 
     Blocks are in order, do not overlap, and are parted by an empty line in
-    `text`. `pages` has one range per page; a file without pages has one.
+    `text`. `pages` has one range per page; a file without pages has one. Each
+    remark is there once, in the order of `Remark`.
     """
 
     media_type: str
     text: str
     pages: tuple[tuple[int, int], ...]
     blocks: tuple[Block, ...]
+    remarks: tuple[Remark, ...] = ()
 
     def page_of(self, position: int) -> int:
         """The page on which the character at `position` stands."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 
-from tracker.letters.arriving import letter_from
+from tracker.letters.arriving import arrived
 from tracker.letters.facts import Facts
 from tracker.letters.finding.facts import facts_of
-from tracker.letters.kinds import kind_of, media_type_of
+from tracker.letters.kinds import may_be_letter, media_type_of
 from tracker.letters.letter import Letter
 from tracker.letters.opening import bytes_of, check_size
+from tracker.letters.readers.contents import Enclosed
 from tracker.letters.readers.refused import RefusedError
 from tracker.letters.refusals import WrongKindError, refusal
 from tracker.letters.worker import ask_worker
@@ -22,7 +24,8 @@ class ReadLetter:
     """A letter that was read: its words, its facts, and the file as it came.
 
     `media_type` is told by the bytes; `sha256` is the checksum of `content` in
-    hexadecimal.
+    hexadecimal. `enclosed` are the files that came inside it, such as the
+    attachments of a mail, unread.
     """
 
     letter: Letter
@@ -31,31 +34,37 @@ class ReadLetter:
     media_type: str
     content: bytes
     sha256: str
+    enclosed: tuple[Enclosed, ...] = ()
 
 
-def read_letter(path: Path) -> ReadLetter:
-    """The letter in the file at `path`, read in a worker.
+def read_letter(
+    path: Path, *, password: str | None = None, stop: Event | None = None
+) -> ReadLetter:
+    """The letter in the file at `path`, read in a worker; setting `stop` ends the worker.
 
     Raises a LetterError (see `tracker.letters.refusals`) that names the file.
     """
-    return read_bytes(bytes_of(path), path.name)
+    return read_bytes(bytes_of(path), path.name, password=password, stop=stop)
 
 
-def read_bytes(content: bytes, file_name: str) -> ReadLetter:
+def read_bytes(
+    content: bytes, file_name: str, *, password: str | None = None, stop: Event | None = None
+) -> ReadLetter:
     """The letter in `content`, read in a worker; the name is only kept and shown."""
     check_size(file_name, content)
-    kind = kind_of(content)
-    if kind is None:
-        raise WrongKindError(file_name, media_type_of(content))
+    looks_like = media_type_of(content)
+    if not may_be_letter(looks_like):
+        raise WrongKindError(file_name, looks_like)
     try:
-        letter = letter_from(ask_worker(content))
+        arrival = arrived(ask_worker(content, password=password, stop=stop))
     except RefusedError as refused:
-        raise refusal(refused.reason, file_name, kind.value) from refused
+        raise refusal(refused.reason, file_name, looks_like) from refused
     return ReadLetter(
-        letter=letter,
-        facts=facts_of(letter),
+        letter=arrival.letter,
+        facts=facts_of(arrival.letter),
         file_name=file_name,
-        media_type=kind.value,
+        media_type=arrival.letter.media_type,
         content=content,
         sha256=hashlib.sha256(content).hexdigest(),
+        enclosed=arrival.enclosed,
     )

@@ -4,7 +4,10 @@ LetterError
   LetterMissingError, NotAFileError, EmptyFileError, TooLargeError   before a byte is read
   NotReadableError
     WrongKindError                                                  by its first bytes
-  ProtectedError, NoTextError, TooLongError, TookTooLongError        by the reader
+  ProtectedError                                                    the reader asks for a password
+    WrongPasswordError
+  NoTextError, TooLongError, TooLargeInsideError, ForbiddenXmlError  by the reader
+  TookTooLongError, StoppedError                                     by the worker
 """
 
 from __future__ import annotations
@@ -18,6 +21,13 @@ _CALLED = {
     "application/pdf": N_("PDF"),
     "text/markdown": N_("Markdown"),
     "text/plain": N_("text"),
+    "text/html": N_("a web page"),
+    "message/rfc822": N_("a mail"),
+    "application/vnd.ms-outlook": N_("a mail"),
+    "application/vnd.oasis.opendocument.text": N_("an OpenDocument text"),
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": N_(
+        "a Word document"
+    ),
     "image/png": N_("a picture"),
     "image/jpeg": N_("a picture"),
     "image/gif": N_("a picture"),
@@ -86,15 +96,21 @@ class WrongKindError(NotReadableError):
     """By its first bytes this is no letter that can be read, whatever it is called."""
 
     message = (
-        "{file} is no PDF, Markdown or text inside, whatever its name says: it looks like {kind}. "
-        "The register was not changed. Save the letter as PDF or text and import that."
+        "{file} is no letter that can be read, whatever its name says: it looks like {kind}. "
+        "The register was not changed. Save the letter as PDF, Word or text and import that."
     )
 
 
 class ProtectedError(LetterError):
-    """A PDF under a password."""
+    """A file under a password."""
 
     message = "{file} is protected by a password. Save an open copy, then import it."
+
+
+class WrongPasswordError(ProtectedError):
+    """The password does not open the file."""
+
+    message = "This password does not open {file}. Try again, or save an open copy and import that."
 
 
 class NoTextError(LetterError):
@@ -115,6 +131,24 @@ class TooLongError(LetterError):
     )
 
 
+class TooLargeInsideError(LetterError):
+    """A packed file that grows beyond the limit while it is unpacked."""
+
+    message = (
+        "{file} is larger inside than allowed (200 MiB). It was not read and the register was not "
+        "changed. Ask for the letter again, or save it as text and import that."
+    )
+
+
+class ForbiddenXmlError(LetterError):
+    """Constructs inside an Office document that no letter needs and attacks are made of."""
+
+    message = (
+        "{file} contains constructs that no letter needs and that can do harm. It was not read and "
+        "the register was not changed. Ask the sender for a PDF."
+    )
+
+
 class TookTooLongError(LetterError):
     """The worker was stopped."""
 
@@ -124,15 +158,27 @@ class TookTooLongError(LetterError):
     )
 
 
+class StoppedError(LetterError):
+    """The user stopped the reading."""
+
+    message = "Reading {file} was stopped. The register was not changed."
+
+
 _BY_REASON: dict[Reason, type[LetterError]] = {
     Reason.PROTECTED: ProtectedError,
+    Reason.WRONG_PASSWORD: WrongPasswordError,
     Reason.NO_TEXT: NoTextError,
     Reason.TOO_LONG: TooLongError,
+    Reason.TOO_LARGE_INSIDE: TooLargeInsideError,
+    Reason.FORBIDDEN_XML: ForbiddenXmlError,
     Reason.TOOK_TOO_LONG: TookTooLongError,
+    Reason.STOPPED: StoppedError,
 }
 
 
-def refusal(reason: Reason, file: str, media_type: str) -> LetterError:
+def refusal(reason: Reason, file: str, media_type: str | None) -> LetterError:
     """The error a person reads for the reason a reader gave."""
+    if reason is Reason.WRONG_KIND:
+        return WrongKindError(file, media_type)
     refused = _BY_REASON.get(reason)
     return refused(file) if refused else NotReadableError(file, media_type)

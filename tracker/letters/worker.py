@@ -1,103 +1,110 @@
 """The worker: a process of its own that reads one strange file and is gone.
 
-It gets the bytes and nothing else: no path, no environment, an empty folder to
-stand in. It has a limited time and a limited answer; whatever happens in it,
-this process goes on.
+It has a limited time and a limited answer; whatever happens in it, this
+process goes on.
 """
 
 from __future__ import annotations
 
-import importlib.util
-import os
+import json
 import subprocess
-import sys
-import tempfile
-from pathlib import Path
-from threading import Thread, Timer
+import time
+from threading import Event, Thread
 from typing import IO
 
+from tracker.letters.child import child
 from tracker.letters.readers.refused import Reason, RefusedError
 
 WALL_SECONDS = 10.0
-MOST_ANSWER_BYTES = 8 * 1024 * 1024
+#: The text of a letter with its places, and the files that came inside it.
+MOST_TOLD_BYTES = 8 * 1024 * 1024
+MOST_ENCLOSED_BYTES = 25 * 1024 * 1024
+MOST_ANSWER_BYTES = MOST_TOLD_BYTES + MOST_ENCLOSED_BYTES
 
 _ENTRY = "tracker.letters.in_worker"
-#: The libraries that reading needs besides our own; their folders are all the worker sees.
-_LIBRARIES = ("tracker", "resources", "platformdirs", "markdown_it", "mdurl", "pypdfium2")
+_LOOKS_EVERY = 0.05
 
 
-def ask_worker(content: bytes, *, entry: str = _ENTRY, seconds: float = WALL_SECONDS) -> bytes:
-    """What the worker answers to `content`: untrusted, at most 8 MiB.
+def ask_worker(
+    content: bytes,
+    *,
+    password: str | None = None,
+    stop: Event | None = None,
+    entry: str = _ENTRY,
+    seconds: float = WALL_SECONDS,
+) -> bytes:
+    """What the worker answers to `content`: untrusted, at most `MOST_ANSWER_BYTES`.
 
-    Raises RefusedError: TOOK_TOO_LONG when `seconds` have passed, TOO_LONG
-    when the answer is larger than allowed, NOT_READABLE when the worker ends
-    without one. `entry` is the module whose `main` reads.
+    Raises RefusedError: TOOK_TOO_LONG when `seconds` have passed, STOPPED when
+    `stop` was set, TOO_LONG when the answer is larger than allowed, NOT_READABLE
+    when the worker ends without one. `entry` is the module whose `main` reads.
     """
-    with (
-        tempfile.TemporaryDirectory(prefix="overleg-") as empty,
-        subprocess.Popen(  # noqa: S603 - our own interpreter, our own words
-            _command(entry),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            cwd=empty,
-            env=_environment(),
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        ) as process,
-    ):
-        return _answer_of(process, content, seconds)
+    asked = json.dumps({"password": password}).encode() + b"\n" + content
+    with child(entry) as process:
+        return _answer_of(process, asked, _Watch(process, seconds, stop))
 
 
-def _answer_of(process: subprocess.Popen[bytes], content: bytes, seconds: float) -> bytes:
+class _Watch:
+    """Looks after a running worker and ends it when it is time; `why` tells which limit it met."""
+
+    def __init__(
+        self, process: subprocess.Popen[bytes], seconds: float, stop: Event | None
+    ) -> None:
+        self.why: Reason | None = None
+        self._process = process
+        self._until = time.monotonic() + seconds
+        self._stop = stop
+        self._over = Event()
+        self._thread = Thread(target=self._look, daemon=True)
+        self._thread.start()
+
+    def end(self) -> None:
+        """Look no more."""
+        self._over.set()
+        self._thread.join()
+
+    def _look(self) -> None:
+        while not self._over.wait(_LOOKS_EVERY):
+            self.why = self._limit_met()
+            if self.why:
+                self._process.kill()
+                return
+
+    def _limit_met(self) -> Reason | None:
+        if self._stop is not None and self._stop.is_set():
+            return Reason.STOPPED
+        return Reason.TOOK_TOO_LONG if time.monotonic() > self._until else None
+
+
+def _answer_of(process: subprocess.Popen[bytes], asked: bytes, watch: _Watch) -> bytes:
     """The answer of a running worker; afterwards it has ended, by itself or not."""
     if not process.stdin or not process.stdout:
         raise RefusedError(Reason.NOT_READABLE)
-    bell = Timer(seconds, process.kill)
-    feeder = Thread(target=_feed, args=(process.stdin, content), daemon=True)
-    bell.start()
+    feeder = Thread(target=_feed, args=(process.stdin, asked), daemon=True)
     feeder.start()
     try:
         answer = process.stdout.read(MOST_ANSWER_BYTES + 1)
         if len(answer) > MOST_ANSWER_BYTES:
-            process.kill()
             raise RefusedError(Reason.TOO_LONG)
         status = process.wait()
     finally:
-        rang = not bell.is_alive()
-        bell.cancel()
+        watch.end()
         process.kill()
         feeder.join()
     if status != 0 or not answer:
-        slow = rang or status in _OUT_OF_TIME
-        raise RefusedError(Reason.TOOK_TOO_LONG if slow else Reason.NOT_READABLE)
+        slow = Reason.TOOK_TOO_LONG if status in _OUT_OF_TIME else Reason.NOT_READABLE
+        raise RefusedError(watch.why or slow)
     return answer
 
 
-def _feed(stdin: IO[bytes], content: bytes) -> None:
+def _feed(stdin: IO[bytes], asked: bytes) -> None:
     """Hand over the bytes; a worker that ends before it has read them all is no error here."""
     try:
         with stdin:
-            stdin.write(content)
+            stdin.write(asked)
     except OSError:
         return
 
 
 #: How a system ends a process that has used up its processor time (SIGXCPU).
 _OUT_OF_TIME = frozenset({-24})
-
-
-def _command(entry: str) -> list[str]:
-    """Python without the user's settings and start-up files, with just the folders it needs."""
-    start = f"import sys; sys.path += sys.argv[1:]; from {entry} import main; main()"
-    return [sys.executable, "-I", "-S", "-c", start, *_folders()]
-
-
-def _folders() -> list[str]:
-    found = (importlib.util.find_spec(name) for name in _LIBRARIES)
-    origins = (Path(spec.origin) for spec in found if spec and spec.origin)
-    return list(dict.fromkeys(str(origin.parents[1]) for origin in origins))
-
-
-def _environment() -> dict[str, str]:
-    """Nothing but what Windows needs to start a program at all."""
-    return {name: os.environ[name] for name in ("SYSTEMROOT", "WINDIR") if name in os.environ}

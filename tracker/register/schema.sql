@@ -14,7 +14,7 @@ CREATE TABLE stored_letter (
     text TEXT NOT NULL,
     pages TEXT NOT NULL,
     blocks TEXT NOT NULL
-);
+, remarks TEXT NOT NULL DEFAULT '[]');
 
 CREATE TABLE change (
     number INTEGER NOT NULL PRIMARY KEY,
@@ -91,7 +91,7 @@ CREATE TABLE document (
     language TEXT NOT NULL,
     parliamentary_references TEXT NOT NULL,
     audience TEXT NOT NULL
-, office_id INTEGER REFERENCES office (id) ON DELETE RESTRICT, received TEXT, embargo TEXT);
+, office_id INTEGER REFERENCES office (id) ON DELETE RESTRICT, received TEXT, embargo TEXT, facts_confirmed INTEGER NOT NULL DEFAULT 0);
 
 CREATE INDEX document_dossier_id ON document (dossier_id);
 

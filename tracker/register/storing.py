@@ -9,12 +9,16 @@ from __future__ import annotations
 import hashlib
 import json
 
-from tracker.letters.letter import Block, BlockKind, Letter
+from tracker.letters.letter import Block, BlockKind, Letter, Remark
 from tracker.register.fields import keepable, to_json
 from tracker.register.register import Register
 
 #: The columns of a letter, in the order of the table.
-LETTER = "media_type, text, pages, blocks"
+LETTER = "media_type, text, pages, blocks, remarks"
+
+
+#: The remarks of a letter about which there is nothing to say.
+NO_REMARKS = "[]"
 
 
 def store_file(register: Register, sha256: str, content: bytes) -> None:
@@ -40,7 +44,7 @@ def store_letter(register: Register, letter: Letter) -> str:
     columns = columns_of(letter)
     sha256 = digest_of(columns)
     register.rows(
-        f"INSERT INTO stored_letter (sha256, {LETTER}) VALUES (?, ?, ?, ?, ?)"  # noqa: S608
+        f"INSERT INTO stored_letter (sha256, {LETTER}) VALUES (?, ?, ?, ?, ?, ?)"  # noqa: S608
         " ON CONFLICT DO NOTHING",
         sha256,
         *columns,
@@ -48,25 +52,36 @@ def store_letter(register: Register, letter: Letter) -> str:
     return sha256
 
 
-def columns_of(letter: Letter) -> tuple[str, str, str, str]:
+def columns_of(letter: Letter) -> tuple[str, str, str, str, str]:
     """A letter as the columns `LETTER`."""
-    blocks = [
-        [str(each.kind), each.start, each.end, each.page, each.number, each.continues]
-        for each in letter.blocks
-    ]
-    return letter.media_type, letter.text, to_json(letter.pages), to_json(blocks)
+    blocks = [_plain(block) for block in letter.blocks]
+    remarks = [str(remark) for remark in letter.remarks]
+    return letter.media_type, letter.text, to_json(letter.pages), to_json(blocks), to_json(remarks)
 
 
-def letter_from(media_type: str, text: str, pages: str, blocks: str) -> Letter:
+def _plain(block: Block) -> list[object]:
+    """A block as a list; a mark is there only where the block has one, as in older registers."""
+    kept = [str(block.kind), block.start, block.end, block.page, block.number, block.continues]
+    return kept if block.mark is None else [*kept, block.mark]
+
+
+def letter_from(media_type: str, text: str, pages: str, blocks: str, remarks: str) -> Letter:
     """The letter kept as these columns, equal to the one that was given."""
     return Letter(
         media_type=media_type,
         text=text,
         pages=tuple((start, end) for start, end in json.loads(pages)),
         blocks=tuple(Block(BlockKind(kind), *rest) for kind, *rest in json.loads(blocks)),
+        remarks=tuple(Remark(remark) for remark in json.loads(remarks)),
     )
 
 
 def digest_of(columns: tuple[str, ...]) -> str:
-    """The SHA-256 of all of a letter's columns."""
-    return hashlib.sha256(to_json(columns).encode()).hexdigest()
+    """The SHA-256 of all of a letter's columns.
+
+    Without remarks it is that of the others: letters kept before there were any
+    stay under the name they have.
+    """
+    *others, remarks = columns
+    whole = others if remarks == NO_REMARKS else columns
+    return hashlib.sha256(to_json(whole).encode()).hexdigest()

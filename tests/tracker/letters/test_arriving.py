@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.letters.arriving import letter_from
+from tracker.letters.arriving import arrived
 from tracker.letters.readers.refused import Reason, RefusedError
 
 Answer = dict[str, dict]
@@ -17,13 +17,16 @@ Answer = dict[str, dict]
 
 def answer() -> Answer:
     block = {"kind": "paragraph", "start": 0, "end": 5, "page": 1, "number": 1, "continues": False}
+    block["mark"] = None
     return {
         "letter": {
             "media_type": "text/plain",
             "text": "Goed.",
             "pages": [[0, 5]],
             "blocks": [block],
-        }
+            "remarks": ["comments"],
+        },
+        "enclosed": [],
     }
 
 
@@ -39,7 +42,11 @@ LIES = {
     "no text": change(text=""),
     "text that is a number": change(text=5),
     "half a character": change(text="Goe\ud800."),
-    "another kind of file": change(media_type="text/html"),
+    "another kind of file": change(media_type="image/png"),
+    "a remark nobody makes": change(remarks=["fine"]),
+    "a note marked outside": change_block(mark=9),
+    "a file inside that is not there": lambda told: told.update(enclosed=[["a.pdf", 9]]),
+    "a file inside without a name": lambda told: told.update(enclosed=[[None, 0]]),
     "no pages": change(pages=[]),
     "pages beyond the text": change(pages=[[0, 9]]),
     "pages with a hole": change(pages=[[0, 2], [3, 5]]),
@@ -59,7 +66,7 @@ LIES = {
 
 
 def test_a_sound_answer_is_a_letter():
-    letter = letter_from(json.dumps(answer()).encode())
+    letter = arrived(json.dumps(answer()).encode()).letter
     assert (letter.text, letter.blocks[0].number) == ("Goed.", 1)
 
 
@@ -68,25 +75,25 @@ def test_an_answer_no_reader_of_ours_gives_is_refused(lie):
     told = answer()
     lie(told)
     with pytest.raises(RefusedError) as refused:
-        letter_from(json.dumps(told).encode())
+        arrived(json.dumps(told).encode())
     assert refused.value.reason is Reason.NOT_READABLE
 
 
 def test_a_reason_comes_through():
     with pytest.raises(RefusedError) as refused:
-        letter_from(b'{"refused": "protected"}')
+        arrived(b'{"refused": "protected"}')
     assert refused.value.reason is Reason.PROTECTED
 
 
 @pytest.mark.parametrize("nonsense", [b"", b"[]", b"1", b"null", b'"letter"', b"[" * 100_000])
 def test_nonsense_is_refused(nonsense):
     with pytest.raises(RefusedError):
-        letter_from(nonsense)
+        arrived(nonsense)
 
 
 @given(st.binary(max_size=300))
 def test_any_bytes_are_a_letter_or_refused(untrusted):
     try:
-        letter_from(untrusted)
+        arrived(untrusted)
     except RefusedError as refused:
         assert refused.reason in Reason

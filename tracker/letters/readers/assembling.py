@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from tracker.letters.fixed_words import fixed_words
-from tracker.letters.letter import Block, BlockKind, Letter
+from tracker.letters.letter import Block, BlockKind, Letter, Remark
 from tracker.letters.readers.joining import hyphenated_words, joined
 from tracker.letters.readers.page_headings import without_page_headings
 from tracker.letters.readers.parts import with_parts
@@ -20,7 +21,7 @@ _IN_LINES = frozenset({BlockKind.ADDRESS, BlockKind.DATA, BlockKind.SALUTATION, 
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 
 
-def letter_of(media_type: str, blocks: list[Printed]) -> Letter:
+def letter_of(media_type: str, blocks: list[Printed], remarks: Iterable[Remark] = ()) -> Letter:
     """The letter these blocks make; its text is empty when there are none."""
     parts = with_parts(without_page_headings(without_note_marks(blocks)))
     parts = _notes_last_on_their_page(parts)
@@ -29,7 +30,9 @@ def letter_of(media_type: str, blocks: list[Printed]) -> Letter:
     made = _Assembly(hyphenated, counting=not salutation)
     for block, kind in parts:
         made.add(block, kind)
-    return Letter(media_type, made.text, made.pages(), tuple(made.blocks))
+    noted = frozenset(remarks)
+    in_order = tuple(remark for remark in Remark if remark in noted)
+    return Letter(media_type, made.text, made.pages(), tuple(made.blocks), in_order)
 
 
 def _notes_last_on_their_page(

@@ -1,64 +1,56 @@
-"""The reader that goes with a kind of file."""
+"""The reader that goes with a kind of file, and the letter its contents make."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from importlib import import_module
 from itertools import islice
 
 from tracker.letters.kinds import FileKind
 from tracker.letters.letter import Letter
 from tracker.letters.readers.assembling import letter_of
-from tracker.letters.readers.decoding import decoded
-from tracker.letters.readers.printed import Printed
+from tracker.letters.readers.contents import Contents
+from tracker.letters.readers.decoding import MOST_CHARACTERS
 from tracker.letters.readers.refused import Reason, RefusedError
 
-#: The longest text that is read, in characters.
-MOST_CHARACTERS = 5_000_000
 #: No letter has as many blocks, and each costs time.
 MOST_BLOCKS = 50_000
 
+#: From the bytes of a file, and the password that opens it, to what it holds.
+Reader = Callable[[bytes, str | None], Contents]
 
-def reader_of(kind: FileKind) -> Callable[[bytes], Letter]:
-    """A function from bytes to a letter, with all it needs already imported.
+#: Each module has a `contents_of`; it is imported only for its own kind, to keep the worker quick.
+_READERS = {
+    FileKind.PDF: "pdf.reading",
+    FileKind.MARKDOWN: "markdown",
+    FileKind.TEXT: "plain",
+}
 
-    The function raises RefusedError for a file without text, with too much of
-    it, under a password or damaged.
+
+def reader_of(kind: FileKind) -> Reader:
+    """The reader of a kind of file, with all it needs already imported.
+
+    It raises RefusedError for a file under a password, damaged, or with too much
+    in it; WRONG_KIND where no reader takes the kind.
     """
-    blocks_of = _blocks_of(kind)
-
-    def read(content: bytes) -> Letter:
-        blocks = list(islice(blocks_of(content), MOST_BLOCKS + 1))
-        if len(blocks) > MOST_BLOCKS:
-            raise RefusedError(Reason.TOO_LONG)
-        letter = letter_of(kind.value, blocks)
-        if not letter.text.strip():
-            raise RefusedError(Reason.NO_TEXT)
-        if len(letter.text) > MOST_CHARACTERS:
-            raise RefusedError(Reason.TOO_LONG)
-        return letter
-
-    return read
+    module = _READERS.get(kind)
+    if module is None:
+        raise RefusedError(Reason.WRONG_KIND)
+    reader: Reader = import_module(f"tracker.letters.readers.{module}").contents_of
+    return reader
 
 
-def _blocks_of(kind: FileKind) -> Callable[[bytes], Iterable[Printed]]:
-    """The reader itself; each is imported only for its own kind, to keep the worker quick."""
-    if kind is FileKind.PDF:
-        from tracker.letters.readers.pdf import pdf_blocks
+def letter_in(contents: Contents) -> Letter:
+    """The letter that the contents of a file make.
 
-        return pdf_blocks
-    if kind is FileKind.MARKDOWN:
-        from tracker.letters.readers.markdown import markdown_blocks
-
-        return lambda content: markdown_blocks(_text(content))
-    from tracker.letters.readers.plain import plain_blocks
-
-    return lambda content: plain_blocks(_text(content))
-
-
-def _text(content: bytes) -> str:
-    text = decoded(content)
-    if text is None:
-        raise RefusedError(Reason.NOT_READABLE)
-    if len(text) > MOST_CHARACTERS:
+    Raises RefusedError for a file without text or with too much of it.
+    """
+    blocks = list(islice(contents.blocks, MOST_BLOCKS + 1))
+    if len(blocks) > MOST_BLOCKS:
         raise RefusedError(Reason.TOO_LONG)
-    return text
+    letter = letter_of(contents.media_type, blocks, contents.remarks)
+    if not letter.text.strip():
+        raise RefusedError(Reason.NO_TEXT)
+    if len(letter.text) > MOST_CHARACTERS:
+        raise RefusedError(Reason.TOO_LONG)
+    return letter

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import codecs
 
+from tracker.letters.readers.refused import Reason, RefusedError
+
+#: The longest text that is read, in characters.
+MOST_CHARACTERS = 5_000_000
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -11,6 +16,16 @@ _MARKS = (
 )
 #: Controls that a text may hold: tab, line feed, form feed, carriage return.
 _HARMLESS = frozenset(b"\t\n\f\r")
+
+
+def text_in(content: bytes) -> str:
+    """The text of a file, for its reader; RefusedError when there is none or too much."""
+    text = decoded(content)
+    if text is None:
+        raise RefusedError(Reason.NOT_READABLE)
+    if len(text) > MOST_CHARACTERS:
+        raise RefusedError(Reason.TOO_LONG)
+    return text
 
 
 def decoded(content: bytes) -> str | None:

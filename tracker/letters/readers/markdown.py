@@ -8,6 +8,9 @@ from collections.abc import Iterator, Sequence
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from tracker.letters.kinds import FileKind
+from tracker.letters.readers.contents import Contents
+from tracker.letters.readers.decoding import text_in
 from tracker.letters.readers.items import split_items
 from tracker.letters.readers.printed import Look, Printed, note_mark
 
@@ -19,6 +22,11 @@ _OPENS_RAISED = re.compile(r"<sup\b[^>]*>", re.IGNORECASE)
 _CLOSES_RAISED = re.compile(r"</sup\s*>", re.IGNORECASE)
 _LINE_BREAK = re.compile(r"<br\b[^>]*>", re.IGNORECASE)
 _REFERENCE = re.compile(r"\[\^(\w{1,8})\]:?[ \t]?")
+
+
+def contents_of(content: bytes, _password: str | None) -> Contents:
+    """The blocks of a Markdown file."""
+    return Contents(FileKind.MARKDOWN, markdown_blocks(text_in(content)))
 
 
 def markdown_blocks(text: str) -> list[Printed]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tracker.letters.kinds import FileKind
+from tracker.letters.readers.contents import Contents
+from tracker.letters.readers.decoding import text_in
 from tracker.letters.readers.items import split_items
 from tracker.letters.readers.printed import Printed, note_mark
 
@@ -14,6 +17,11 @@ _UNWRAPPED = 160
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _RAISED_FIGURES = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
 _RULE = re.compile(r"[ \t]*([-_=*])(?:[ \t]*\1){2,}[ \t]*")
+
+
+def contents_of(content: bytes, _password: str | None) -> Contents:
+    """The blocks of a plain text file."""
+    return Contents(FileKind.TEXT, plain_blocks(text_in(content)))
 
 
 def plain_blocks(text: str) -> Iterator[Printed]:

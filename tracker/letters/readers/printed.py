@@ -24,6 +24,7 @@ class Look(Enum):
     TEXT = auto()
     HEADING = auto()
     ITEM = auto()
+    ROW = auto()  # a row of a table: each line is a cell
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,15 @@ class Reason(StrEnum):
     """Why there is no letter."""
 
     NOT_READABLE = "not_readable"
+    WRONG_KIND = "wrong_kind"
     PROTECTED = "protected"
+    WRONG_PASSWORD = "wrong_password"  # noqa: S105 - a reason, no secret
     NO_TEXT = "no_text"
     TOO_LONG = "too_long"
+    TOO_LARGE_INSIDE = "too_large_inside"
+    FORBIDDEN_XML = "forbidden_xml"
     TOOK_TOO_LONG = "took_too_long"
+    STOPPED = "stopped"
 
 
 class RefusedError(Exception):

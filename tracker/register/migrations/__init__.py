@@ -11,10 +11,14 @@ from datetime import datetime
 
 from tracker.register.engines.engine import Engine
 from tracker.register.fields import moment_text
-from tracker.register.migrations import s001_first_tables, s002_a_whole_round
+from tracker.register.migrations import (
+    s001_first_tables,
+    s002_a_whole_round,
+    s003_what_letters_hold,
+)
 
 #: All steps in order; the data version of a register is how many of them it has taken.
-STEPS = (s001_first_tables, s002_a_whole_round)
+STEPS = (s001_first_tables, s002_a_whole_round, s003_what_letters_hold)
 
 #: The data version this release writes.
 VERSION = len(STEPS)

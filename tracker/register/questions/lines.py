@@ -56,7 +56,8 @@ class DocumentLine:
     """A letter or other paper. `answers` are the titles of the documents it answers.
 
     `office` is the sender's, `received` the day it came in, `embargo` the moment
-    until which it is not to be published.
+    until which it is not to be published; `facts_confirmed` whether a person
+    looked at its facts since they were found in the letter.
     """
 
     id: int
@@ -79,6 +80,7 @@ class DocumentLine:
     office: str | None = None
     received: date | None = None
     embargo: datetime | None = None
+    facts_confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

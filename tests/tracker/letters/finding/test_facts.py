@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.letters_read import letter_as
 from tracker.letters.facts import Facts
 from tracker.letters.finding.facts import facts_of
 from tracker.letters.kinds import text_kind
-from tracker.letters.readers.choosing import reader_of
 from tracker.letters.readers.refused import RefusedError
 from tracker.letters.reading import read_letter
 
@@ -21,7 +21,7 @@ SHARED = Path(__file__).parents[5] / "shared" / "letters"
 
 
 def facts(text: str) -> Facts:
-    return facts_of(reader_of(text_kind(text))(text.encode()))
+    return facts_of(letter_as(text_kind(text), text.encode()))
 
 
 ENGLISH = """Union of Veldland Workers
@@ -157,7 +157,7 @@ def test_the_date_and_the_reference_of_one_letter_go_together():
 
 
 def test_words_of_facts_stand_in_the_letter():
-    letter = reader_of(text_kind(FRENCH))(FRENCH.encode())
+    letter = letter_as(text_kind(FRENCH), FRENCH.encode())
     for cited in facts_of(letter).answers_to:
         assert letter.text[cited.span.start : cited.span.end] == cited.span.words
 

@@ -161,6 +161,7 @@ def _keep_words(register: Register, record: Recorder, new: NewOralStatement, kno
         parliamentary_references=(),
         audience=new.audience,
         office_id=new.office_id,
+        facts_confirmed=True,
     )
     for party_id in dict.fromkeys(new.addressee_ids):
         record.insert("document_addressee", document_id=made, party_id=party_id)

@@ -52,6 +52,8 @@ def correct_document(
 ) -> Changed:
     """Put the facts of a document right; letters that waited for it are linked to it.
 
+    From then on they are a person's, no longer what was found in the letter.
+
     `ChangedMeanwhileError` when it is not at `facts.version` any more,
     `DeclaredUltimatumError` when a declared ultimatum would become another kind,
     and `SpokenKindError` when a paper would become spoken words, or these a paper.
@@ -82,6 +84,7 @@ def _columns(facts: DocumentFacts) -> dict[str, object]:
         "office_id": facts.office_id,
         "received": facts.received,
         "embargo": in_utc(facts.embargo) if facts.embargo else None,
+        "facts_confirmed": True,
     }
 
 

@@ -25,7 +25,8 @@ class NewDocument:
     """A paper to keep: its file, what was read in it, and what a person says of it.
 
     `office_id` is the sender's office, `received` the day it came in, `embargo`
-    the moment, with its zone, until which it is not to be published.
+    the moment, with its zone, until which it is not to be published;
+    `facts_confirmed` whether a person looked at what the letter says of itself.
     """
 
     dossier_id: int
@@ -46,6 +47,7 @@ class NewDocument:
     office_id: int | None = None
     received: date | None = None
     embargo: datetime | None = None
+    facts_confirmed: bool = False
 
 
 def add_document(
@@ -90,6 +92,7 @@ def _insert(record: Recorder, new: NewDocument, sha256: str, letter_sha256: str)
         office_id=new.office_id,
         received=new.received,
         embargo=in_utc(new.embargo) if new.embargo else None,
+        facts_confirmed=new.facts_confirmed,
     )
 
 

@@ -23,7 +23,8 @@ SELECT document.id, document.dossier_id, document.kind, document.title, document
     (SELECT count(*) FROM statement JOIN passage ON passage.id = statement.passage_id
         WHERE passage.document_id = document.id AND statement.taken_back = 0),
     document.parliamentary_references, document.language, document.file_name, document.version,
-    document.office_id, office.name, document.received, document.embargo
+    document.office_id, office.name, document.received, document.embargo,
+    document.facts_confirmed
 FROM document LEFT JOIN office ON office.id = document.office_id
 """
 _ADDRESSEES = """
@@ -120,4 +121,5 @@ def _line(
         office=row[15],
         received=day_from(row[16]),
         embargo=moment_from(row[17]),
+        facts_confirmed=bool(row[18]),
     )

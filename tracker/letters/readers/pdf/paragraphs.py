@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from tracker.letters.readers.pdf_lines import Line
+from tracker.letters.readers.pdf.lines import Line
 from tracker.letters.readers.printed import NOTE_MARK
 from tracker.letters.readers.punctuation import ends_sentence
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tracker.letters.kinds import FileKind
+from tracker.letters.readers.contents import Contents
 from tracker.letters.readers.items import split_items
-from tracker.letters.readers.pdf_lines import Line, lines_of
-from tracker.letters.readers.pdf_paragraphs import (
+from tracker.letters.readers.pdf.lines import Line, lines_of
+from tracker.letters.readers.pdf.paragraphs import (
     in_reading_order,
     paragraphs,
     usual_step,
     without_running_lines,
 )
-from tracker.letters.readers.pdfium import Document, OpenDocument, PdfiumError, raw
+from tracker.letters.readers.pdf.pdfium import Document, OpenDocument, PdfiumError, raw
 from tracker.letters.readers.printed import Printed
 from tracker.letters.readers.refused import Reason, RefusedError
 
@@ -23,14 +25,18 @@ _END = b"%%EOF"
 _END_WITHIN = 4096
 
 
-def pdf_blocks(content: bytes) -> list[Printed]:
+def contents_of(content: bytes, password: str | None) -> Contents:
     """The blocks of a PDF, page by page; none when its pages hold no text.
 
     Raises RefusedError for a password, a damaged file and one of too many pages.
     """
+    return Contents(FileKind.PDF, _pages_of(content, password))
+
+
+def _pages_of(content: bytes, password: str | None) -> list[Printed]:
     if _END not in content[-_END_WITHIN:]:
         raise RefusedError(Reason.NOT_READABLE)
-    document = _opened(content)
+    document = _opened(content, password)
     try:
         if len(document) > MOST_PAGES:
             raise RefusedError(Reason.TOO_LONG)
@@ -41,13 +47,14 @@ def pdf_blocks(content: bytes) -> list[Printed]:
         document.close()
 
 
-def _opened(content: bytes) -> OpenDocument:
+def _opened(content: bytes, password: str | None) -> OpenDocument:
     try:
-        return Document(content)
+        return Document(content, password=password)
     except PdfiumError as error:
-        protected = error.err_code == raw.FPDF_ERR_PASSWORD
-        reason = Reason.PROTECTED if protected else Reason.NOT_READABLE
-        raise RefusedError(reason) from error
+        if error.err_code != raw.FPDF_ERR_PASSWORD:
+            raise RefusedError(Reason.NOT_READABLE) from error
+        wrong = Reason.WRONG_PASSWORD if password else Reason.PROTECTED
+        raise RefusedError(wrong) from error
 
 
 def _blocks(document: OpenDocument) -> Iterator[Printed]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ctypes import byref, c_double
 from typing import NamedTuple
 
-from tracker.letters.readers.pdfium import OpenPage, PageText, raw
+from tracker.letters.readers.pdf.pdfium import OpenPage, PageText, raw
 
 _SPACES = frozenset({0x20, 0x09})
 _NO_CHARACTER = frozenset({0x00, 0x0A, 0x0D, 0xFFFE, 0xFFFF})

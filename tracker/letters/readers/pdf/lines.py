@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from tracker.letters.readers.pdf_glyphs import Glyph, glyphs_of
-from tracker.letters.readers.pdfium import OpenPage
+from tracker.letters.readers.pdf.glyphs import Glyph, glyphs_of
+from tracker.letters.readers.pdf.pdfium import OpenPage
 from tracker.letters.readers.printed import note_mark
 
 #: PDFium's sign for a hyphen at the end of a line.

@@ -1,0 +1,68 @@
+"""A process of its own for a strange file, started with as little as can be.
+
+It gets no path, no environment and no handle of ours, and an empty folder to
+stand in, which is gone when the process is.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+#: The libraries that reading needs besides our own; their folders are all the child sees.
+_LIBRARIES = (
+    "tracker",
+    "resources",
+    "platformdirs",
+    "markdown_it",
+    "mdurl",
+    "pypdfium2",
+    "lxml",
+    "olefile",
+    "striprtf",
+)
+
+
+@contextmanager
+def child(entry: str) -> Iterator[subprocess.Popen[bytes]]:
+    """A process that runs `main` of the module `entry`; it has ended when the block is left."""
+    with (
+        tempfile.TemporaryDirectory(prefix="overleg-") as empty,
+        subprocess.Popen(  # noqa: S603 - our own interpreter, our own words
+            _command(entry),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=empty,
+            env=_environment(),
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        ) as process,
+    ):
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def _command(entry: str) -> list[str]:
+    """Python without the user's settings and start-up files, with just the folders it needs."""
+    start = f"import sys; sys.path += sys.argv[1:]; from {entry} import main; main()"
+    return [sys.executable, "-I", "-S", "-c", start, *folders()]
+
+
+def folders() -> list[str]:
+    """Where the libraries lie that a child may read from, each folder once."""
+    found = (importlib.util.find_spec(name) for name in _LIBRARIES)
+    origins = (Path(spec.origin) for spec in found if spec and spec.origin)
+    return list(dict.fromkeys(str(origin.parents[1]) for origin in origins))
+
+
+def _environment() -> dict[str, str]:
+    """Nothing but what Windows needs to start a program at all."""
+    return {name: os.environ[name] for name in ("SYSTEMROOT", "WINDIR") if name in os.environ}

@@ -1,0 +1,27 @@
+"""What a reader finds in a file: blocks in reading order, remarks, and files inside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tracker.letters.letter import Remark
+from tracker.letters.readers.printed import Printed
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosed:
+    """A file that came inside another one; its name is the sender's and not to be trusted."""
+
+    file_name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """Everything of a file that matters; `media_type` is told by the bytes."""
+
+    media_type: str
+    blocks: Iterable[Printed]
+    remarks: Iterable[Remark] = ()
+    enclosed: tuple[Enclosed, ...] = ()

@@ -1,0 +1,1 @@
+"""PDF with a text layer: characters, lines, paragraphs, as PDFium finds them."""
