@@ -17,9 +17,9 @@ from tests.bench.measuring import Result, compare
 from tests.ui.desk.made import letter_of_blocks
 from tracker.example import make_example
 from tracker.letters.letter import BlockKind
-from ui.desk.letter_painter import RunningHead
 from ui.desk.letter_view import LetterView
 from ui.desk.marking import Marking
+from ui.desk.text_sheets import RunningHead
 from ui.look.theme import Look
 
 DO_NOT_KEEP = "PYTHONDONTWRITEBYTECODE"

@@ -48,7 +48,7 @@ class FencedError(PermissionError):
     """The worker tried something that reading a letter does not need."""
 
 
-def limit_resources() -> None:
+def limit_resources(processor_seconds: int = PROCESSOR_SECONDS) -> None:
     """Cap memory, processor time and written files of this process; not on Windows.
 
     A limit that the system does not know (memory on macOS) is passed over. The
@@ -60,7 +60,7 @@ def limit_resources() -> None:
         return
     for which, soft, hard in (
         (resource.RLIMIT_AS, MEMORY_BYTES, MEMORY_BYTES),
-        (resource.RLIMIT_CPU, PROCESSOR_SECONDS, PROCESSOR_SECONDS + 1),
+        (resource.RLIMIT_CPU, processor_seconds, processor_seconds + 1),
         (resource.RLIMIT_FSIZE, 0, 0),
         (resource.RLIMIT_CORE, 0, 0),
     ):

@@ -11,7 +11,8 @@ from shiboken6 import isValid
 
 from tracker.letters.proposal import Proposal
 from tracker.register import Register
-from tracker.register.questions.lines import StatementLine
+from tracker.register.questions.lines import StatementLine, StoredFile
+from tracker.register.questions.papers.documents import file_of
 from ui.desk import sitting
 from ui.desk.sitting import Sitting
 from ui.desk.state import DeskState, Passage
@@ -49,6 +50,10 @@ class Clerk:
     def sit_down(self, done: Callable[[Sitting], None]) -> None:
         """Read the letter with all that is decided on it."""
         self._ask(partial(sitting.sit_down, self._register, self._document_id), done)
+
+    def fetch_file(self, done: Callable[[StoredFile], None]) -> None:
+        """The letter's file, byte for byte."""
+        self._ask(partial(file_of, self._register, self._document_id), done)
 
     def register(self, reading: Proposal, why: str | None, done: Held) -> None:
         """Register words as they are read."""

@@ -18,6 +18,8 @@ class Wish(Enum):
     BACK = auto()
     WORDS_ONLY = auto()
     REGISTER_WORDS = auto()
+    PAGES = auto()
+    FIND = auto()
     UNDO = auto()
 
 
@@ -30,14 +32,19 @@ _KEYS = {
     Qt.Key.Key_K: Wish.BACK,
     Qt.Key.Key_W: Wish.WORDS_ONLY,
     Qt.Key.Key_N: Wish.REGISTER_WORDS,
+    Qt.Key.Key_P: Wish.PAGES,
 }
 
-#: The keys as the foot of the queue shows them.
-SHOWN = {
+#: The keys as the foot of the letter shows them, and that of the queue.
+OF_LETTER = {
+    "P": Wish.PAGES,
+    "W": Wish.WORDS_ONLY,
+    "Ctrl F": Wish.FIND,
+    "N": Wish.REGISTER_WORDS,
+}
+OF_QUEUE = {
     "J": Wish.NEXT,
     "K": Wish.BACK,
-    "W": Wish.WORDS_ONLY,
-    "N": Wish.REGISTER_WORDS,
     "Ctrl Z": Wish.UNDO,
 }
 
@@ -48,6 +55,8 @@ def wish_of(event: QKeyEvent) -> Wish | None:
     """What this key asks of the desk; None when it asks nothing."""
     if event.matches(QKeySequence.StandardKey.Undo):
         return Wish.UNDO
+    if event.matches(QKeySequence.StandardKey.Find):
+        return Wish.FIND
     if event.modifiers() & ~_KEYPAD:
         return None
     return _KEYS.get(Qt.Key(event.key()))

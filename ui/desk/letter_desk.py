@@ -14,18 +14,20 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from tracker.letters.proposal import Proposal, Span
-from tracker.register.questions.lines import StatementLine
+from tracker.register.questions.lines import StatementLine, StoredFile
 from ui.desk.change_form import ChangeForm
 from ui.desk.clerk import Clerk
 from ui.desk.copying import copied_words
 from ui.desk.draft import Draft
 from ui.desk.keys import Wish, wish_of
-from ui.desk.letter_painter import RunningHead
 from ui.desk.marking import marking_of
+from ui.desk.page_store import PageStore, has_pages
 from ui.desk.readings import own_words, parties_of, reading_of, trimmed
+from ui.desk.searching import Searching
 from ui.desk.sitting import Sitting
 from ui.desk.spread import Spread
 from ui.desk.state import DeskState, Fate, Range
+from ui.desk.text_sheets import RunningHead
 from ui.look.enter_key import enter_presses_button
 from ui.look.parts import in_column
 from ui.session import Session
@@ -48,8 +50,10 @@ class LetterDesk(QWidget):
         self._sitting: Sitting | None = None
         self._wanted: Range | None = None
         self._form: ChangeForm | None = None
+        self._pages: PageStore | None = None
         self._spread = Spread(session.look)
         self.letter, self.queue = self._spread.letter, self._spread.queue
+        self._searching = Searching(self._spread.find_line, self.letter)
         self.setLayout(in_column(self._spread))
         self._connect()
         self._clerk = Clerk(session, document_id, self, self._sit_anew)
@@ -89,6 +93,8 @@ class LetterDesk(QWidget):
             Wish.BACK: lambda: self._show(self.state.stepped(-1)),
             Wish.WORDS_ONLY: self._toggle_words_only,
             Wish.REGISTER_WORDS: self._register_selection,
+            Wish.PAGES: self._toggle_pages,
+            Wish.FIND: self._searching.open,
             Wish.UNDO: lambda: self._clerk.undo(self.state),
         }
         self.queue.accepted.connect(self._accept)
@@ -97,7 +103,9 @@ class LetterDesk(QWidget):
         self.queue.brought_back.connect(self._bring_back)
         self.queue.finished.connect(self.finished)
         self.queue.chosen.connect(lambda place: self._show(self.state.at_place(place)))
-        self._spread.foot.wished.connect(self._do)
+        for foot in (self._spread.foot, self._spread.letter_foot):
+            foot.wished.connect(self._do)
+        self._searching.changed.connect(self._mark)
         self.letter.chosen.connect(self._go_to_words)
         self.letter.copied.connect(self._copy)
         self._session.look.changed.connect(self._show_again)
@@ -114,6 +122,8 @@ class LetterDesk(QWidget):
         if self._wanted:
             self.letter.bring_into_view(self._wanted)
         self.title_changed.emit(line.title)
+        if has_pages(sitting.letter):
+            self._clerk.fetch_file(self._open_pages)
 
     def _begin_reading(self, sitting: Sitting) -> None:
         """All that the letter proposes is known: the first proposal comes to hand."""
@@ -128,11 +138,17 @@ class LetterDesk(QWidget):
             return
         self._form, had_focus = None, self._has_focus()
         self._sitting = replace(self._sitting, state=state)
-        self.letter.show_marking(marking_of(state, self._sitting.letter))
+        self._mark()
         self.queue.show_sitting(self._sitting)
         self._lead()
         if had_focus:
             self._spread.take_focus()
+
+    def _mark(self) -> None:
+        """Mark in the letter what is decided and proposed, and words that are looked for."""
+        if self._sitting:
+            marking = marking_of(self.state, self._sitting.letter)
+            self.letter.show_marking(self._searching.marked(marking))
 
     def _has_focus(self) -> bool:
         """Whether the keyboard is here, or nowhere yet."""
@@ -143,6 +159,26 @@ class LetterDesk(QWidget):
         """Words and card in view, and the line between them."""
         current = self.state.current
         self._spread.lead_from(current.place if current else None)
+
+    def _open_pages(self, file: StoredFile) -> None:
+        """A letter that came as printed pages is shown as these, once they can be."""
+        if self._sitting is None:
+            return
+        runner = self._session.runner
+        pages = PageStore(self._sitting.letter, file.content, self._session.reporter, runner)
+        self.destroyed.connect(pages.close)
+        pages.opened.connect(lambda: self._offer_pages(pages))
+
+    def _offer_pages(self, pages: PageStore) -> None:
+        self._pages = pages
+        self._spread.offer_pages()
+        self._toggle_pages()
+
+    def _toggle_pages(self) -> None:
+        """The printed pages, or the words set in our own type."""
+        if self._pages:
+            self._spread.show_pages(None if self.letter.shows_pages else self._pages)
+            self._lead()
 
     def _show_again(self) -> None:
         if self._sitting and self._form is None:
@@ -189,7 +225,7 @@ class LetterDesk(QWidget):
             self._show(state)
         elif self._sitting:
             self._sitting = replace(self._sitting, state=state)
-            self.letter.show_marking(marking_of(state, self._sitting.letter))
+            self._mark()
 
     # -- changing a reading
 

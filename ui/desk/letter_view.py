@@ -1,4 +1,4 @@
-"""The letter as its pages, to read in and to select from.
+"""The letter as its pages, printed or set in our own type, to read in and to select from.
 
 Painted by hand on a scroll area: nothing in a letter can be taken for markup,
 a place on screen is a place in the text, and only what shows is painted.
@@ -6,18 +6,31 @@ a place on screen is a place in the text, and only what shows is painted.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from tracker.letters.letter import Letter
 from tracker.vocabulary import Side
 from ui.desk.caret import Selection, Step, stepped, word_at
-from ui.desk.letter_painter import LetterPainter, RunningHead
-from ui.desk.marking import MarginNote, Marking
+from ui.desk.mark_painter import MarkPainter
+from ui.desk.marking import Marking
+from ui.desk.page_sheets import PageSheets, Screen
+from ui.desk.page_store import PageStore
+from ui.desk.setting import Setting, Shown
 from ui.desk.state import Range
-from ui.desk.typeset import TypesetLetter
+from ui.desk.text_sheets import RunningHead, TextSheets
 from ui.look.lettering import LINE_HEIGHT, Size
+from ui.look.palette import LIGHT
 from ui.look.plain_text import give_name
 from ui.look.theme import Look
 
@@ -29,7 +42,16 @@ _KEYS = {
 }
 _LINES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _SCREENS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+_SMALLEST, _LARGEST, _STEP = (0.5, 4.0, 1.2)  #: zoom of printed pages
+WIDEST_PAGE = 900  #: of a printed page that fills the view
+_ZOOMS: dict[Qt.Key, Callable[[float], float]] = {
+    Qt.Key.Key_Plus: lambda zoom: zoom * _STEP,
+    Qt.Key.Key_Equal: lambda zoom: zoom * _STEP,
+    Qt.Key.Key_Minus: lambda zoom: zoom / _STEP,
+    Qt.Key.Key_0: lambda _zoom: 1.0,
+}
 _MUCH_ROOM = 80
+_BAR, _NO_BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 _BESIDE = 24  #: room kept above words that are brought into view
 
 
@@ -48,13 +70,17 @@ class LetterView(QAbstractScrollArea):
         super().__init__(parent)
         self._look = look
         self._letter: Letter | None = None
-        self._set: TypesetLetter | None = None
+        self._set: Setting | None = None
+        self._pages: PageStore | None = None
+        self._zoom = 1.0
+        self._awaited: Range | None = None
         self._head = RunningHead("", "")
         self._side: Side | None = None
         self._marking = Marking()
         self._selection = Selection()
         self._pressed = QPoint()
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(_NO_BAR)
+        self.setCornerWidget(QWidget())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.viewport().setAutoFillBackground(False)
@@ -64,9 +90,44 @@ class LetterView(QAbstractScrollArea):
     def show_letter(self, letter: Letter, head: RunningHead, side: Side | None) -> None:
         """Show a letter from its beginning; `side` is the sender's and gives its colour."""
         self._letter, self._head, self._side = letter, head, side
-        self._selection = Selection()
+        self._pages, self._selection = None, Selection()
         self._set_pages()
         self.verticalScrollBar().setValue(0)
+
+    def show_pages(self, pages: PageStore | None) -> None:
+        """Show the letter as these printed pages, or with None set in our own type again."""
+        kept = self._selection.caret or self._first_in_view()
+        if pages is not None and pages is not self._pages:
+            pages.arrived.connect(self._take_page)
+        self._pages = pages
+        self._set_pages()
+        if kept:
+            self.bring_into_view((kept, kept + 1))
+        self.moved.emit()
+
+    @property
+    def shows_pages(self) -> bool:
+        """Whether these are the letter's own printed pages."""
+        return self._pages is not None
+
+    def zoom_to(self, zoom: float) -> None:
+        """Show printed pages larger or smaller than the view is wide (1), the same words on top."""
+        kept = self._first_in_view()
+        self._zoom = min(max(zoom, _SMALLEST), _LARGEST)
+        self._set_pages()
+        if kept is not None and self._set:
+            self.verticalScrollBar().setValue(int(self._set.caret(kept).top()))
+        self.moved.emit()
+
+    @property
+    def letter(self) -> Letter | None:
+        """The letter that is shown; None before there is one."""
+        return self._letter
+
+    @property
+    def first_in_view(self) -> int:
+        """The position at the top of what shows."""
+        return self._first_in_view() or 0
 
     def show_marking(self, marking: Marking) -> None:
         """Mark these words instead of those before."""
@@ -93,9 +154,11 @@ class LetterView(QAbstractScrollArea):
 
     def bring_into_view(self, where: Range) -> None:
         """Scroll as little as is needed to show the words at `where`, the first line surely."""
-        boxes = self._set.rects(*where) if self._set else []
-        if not boxes:
+        if self._set is None:
             return
+        boxes = self._set.rects(*where)
+        self._awaited = None if boxes else where
+        boxes = boxes or [self._set.caret(where[0])]
         bar, room = self.verticalScrollBar(), self.viewport().height()
         top, bottom = boxes[0].top() - _BESIDE, boxes[-1].bottom() + _BESIDE
         if top < bar.value() or bottom > bar.value() + room:
@@ -125,25 +188,17 @@ class LetterView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.translate(self._origin())
         area = QRectF(event.rect()).translated(-self._origin())
-        self._paint(LetterPainter(painter, self._look, self._side), self._set, area)
-
-    def _paint(self, paint: LetterPainter, pages: TypesetLetter, area: QRectF) -> None:
-        for page in pages.pages:
-            if page.bottom >= area.top() and page.top <= area.bottom():
-                paint.page(page, pages, self._head)
-        blocks = pages.blocks_between(area.top(), area.bottom())
-        for block in blocks:
-            paint.block(block, self._marking, self._selection.range)
-        if blocks:
-            paint.notes(self._notes_between(blocks[0].block.start, blocks[-1].block.end), pages)
-        if self.hasFocus():
-            paint.caret(pages.caret(self._selection.caret))
-
-    def _notes_between(self, start: int, end: int) -> list[MarginNote]:
-        return [note for note in self._marking.notes if start <= note.start < end]
+        caret = self._selection.caret if self.hasFocus() else None
+        shown = Shown(self._marking, self._selection.range, caret)
+        # Printed pages are white paper, whatever the colours around them.
+        palette = LIGHT if self._pages else self._look.palette
+        self._set.paint(MarkPainter(painter, palette, self._side), shown, area)
 
     def _origin(self) -> QPointF:
         """Where the pages begin in the viewport: in the middle when there is much room."""
+        if self.page_width > self.viewport().width():
+            across = -self.horizontalScrollBar().value()
+            return QPointF(across, -self.verticalScrollBar().value())
         room = self.viewport().width() - self.page_width
         left = room / 2 if room > _MUCH_ROOM else 0.0
         return QPointF(round(left), -self.verticalScrollBar().value())
@@ -170,14 +225,50 @@ class LetterView(QAbstractScrollArea):
     def _set_pages(self) -> None:
         if self._letter is None:
             return
-        self._set = TypesetLetter(self._letter, float(self.viewport().width()))
+        width = float(self.viewport().width())
+        if self._pages:
+            is_dark = self._look.palette.is_dark
+            screen = Screen(min(width, WIDEST_PAGE), self.devicePixelRatioF(), is_dark)
+            sheets = PageSheets(self._pages, screen, self._zoom)
+            self._set = sheets
+            self._give_width(sheets.words_left)
+        else:
+            self._set = TextSheets(self._letter, width, self._head)
+            self._give_width(0.0)
         bar, room = self.verticalScrollBar(), self.viewport().height()
         bar.setRange(0, max(int(self._set.height) - room, 0))
         bar.setPageStep(room)
         bar.setSingleStep(LINE_HEIGHT[Size.HEAD])
         self.viewport().update()
 
+    def _give_width(self, left: float) -> None:
+        """Pages wider than the view begin where their words do.
+
+        A bar to move across is there once somebody made the pages larger than their words need.
+        """
+        is_larger = self._pages is not None and self._zoom > 1.0
+        self.setHorizontalScrollBarPolicy(_BAR if is_larger else _NO_BAR)
+        across = self.horizontalScrollBar()
+        across.setRange(0, max(int(self.page_width) - self.viewport().width(), 0))
+        across.setPageStep(self.viewport().width())
+        across.setSingleStep(LINE_HEIGHT[Size.HEAD])
+        across.setValue(int(left))
+
+    def _take_page(self, page: int) -> None:
+        """More is known of a page: show it, and the words on it that were waited for."""
+        self.viewport().update()
+        if self._awaited and self._letter and self._letter.page_of(self._awaited[0]) == page:
+            self.bring_into_view(self._awaited)
+        self.moved.emit()
+
     # -- pointer and keys
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, or with Ctrl make printed pages larger and smaller."""
+        if self._pages and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_to(self._zoom * _STEP ** (event.angleDelta().y() / 120))
+        else:
+            super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Put the caret at the pointer; with Shift, select up to it."""
@@ -206,6 +297,8 @@ class LetterView(QAbstractScrollArea):
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_C and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.copied.emit()
+        elif key in _ZOOMS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_to(_ZOOMS[key](self._zoom))
         elif key in _SCREENS:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + _SCREENS[key] * (bar.pageStep() - 2 * bar.singleStep()))
@@ -225,7 +318,7 @@ class LetterView(QAbstractScrollArea):
         """Hide the caret."""
         self.viewport().update()
 
-    def _stepped(self, letter: Letter, pages: TypesetLetter, event: QKeyEvent) -> int:
+    def _stepped(self, letter: Letter, pages: Setting, event: QKeyEvent) -> int:
         """Where this key leads the caret: by lines, by words with Ctrl, else by characters."""
         key = Qt.Key(event.key())
         if key in _LINES:

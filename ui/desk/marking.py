@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TypeGuard
 
@@ -11,7 +11,7 @@ from tracker.letters.letter import Letter
 from tracker.letters.proposal import Proposal, TimeWords
 from tracker.vocabulary import Strength, TimeKind
 from ui.desk.readings import reading_of
-from ui.desk.state import DeskState, Fate, Passage
+from ui.desk.state import DeskState, Fate, Passage, Range
 
 
 class MarkKind(Enum):
@@ -22,6 +22,8 @@ class MarkKind(Enum):
     VAGUE = auto()  # time words without a date: a band that fades
     DECIDING = auto()  # words that decided the grade: underlined
     CAVEAT = auto()  # words that limit: underlined with dashes
+    FOUND = auto()  # words that are looked for
+    FOUND_HERE = auto()  # those of them one is at
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,14 @@ class Marking:
 
     marks: tuple[Mark, ...] = ()
     notes: tuple[MarginNote, ...] = ()
+
+    def with_found(self, places: Sequence[Range], at: int) -> Marking:
+        """The same, with words that are looked for marked over it; one is at number `at`."""
+        found = (
+            Mark(MarkKind.FOUND_HERE if number == at else MarkKind.FOUND, *place)
+            for number, place in enumerate(places)
+        )
+        return replace(self, marks=(*self.marks, *found))
 
 
 def marking_of(state: DeskState, letter: Letter) -> Marking:

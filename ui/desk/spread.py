@@ -6,9 +6,12 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ui.desk.find_line import FindLine
 from ui.desk.key_foot import KeyFoot
+from ui.desk.keys import OF_LETTER, OF_QUEUE, Wish
 from ui.desk.lead_line import Ends, LeadLine
-from ui.desk.letter_view import LetterView
+from ui.desk.letter_view import WIDEST_PAGE, LetterView
+from ui.desk.page_store import PageStore
 from ui.desk.queue_view import CARD_OVERHANG, QueueView
 from ui.desk.state import Range
 from ui.desk.typeset import widest_page
@@ -26,7 +29,11 @@ class Spread(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.letter, self.queue = LetterView(look), QueueView(look)
-        self.foot = KeyFoot(look, CARD_OVERHANG)
+        self.find_line = FindLine(look)
+        self.foot = KeyFoot(look, OF_QUEUE, CARD_OVERHANG)
+        self.letter_foot = KeyFoot(look, OF_LETTER)
+        self.letter_foot.offer(Wish.PAGES, offered=False)
+        self._words = QWidget()
         self._leads_from: Range | None = None
         self._beside = QWidget()
         self._lead = LeadLine(look, self.lead_ends, self)
@@ -35,11 +42,12 @@ class Spread(QWidget):
         self.letter.moved.connect(self._lead.update)
 
     def _lay_out(self) -> None:
+        self._words.setLayout(in_column(self.letter, self.find_line, self.letter_foot, gap=0))
         self._beside.setLayout(in_column(self.queue, self.foot, gap=0))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_BETWEEN)
-        row.addWidget(self.letter)
+        row.addWidget(self._words)
         row.addWidget(self._beside)
         row.addStretch(1)
         self._lead.raise_()
@@ -52,6 +60,15 @@ class Spread(QWidget):
     def show_queue(self, *, shown: bool) -> None:
         """Show the queue beside the letter, or the words only."""
         self._beside.setVisible(shown)
+        self._share_width()
+
+    def offer_pages(self) -> None:
+        """The letter has printed pages: offer the key that turns between them and the text."""
+        self.letter_foot.offer(Wish.PAGES, offered=True)
+
+    def show_pages(self, pages: PageStore | None) -> None:
+        """Show printed pages, which need more room than our own type, or the text again."""
+        self.letter.show_pages(pages)
         self._share_width()
 
     def lead_from(self, words: Range | None) -> None:
@@ -89,6 +106,7 @@ class Spread(QWidget):
     def _share_width(self) -> None:
         """The letter takes what its measure needs, the queue the rest up to its best width."""
         room = self.width() - _BETWEEN
-        letter = min(max(room * 46 // 100, _LEAST_LETTER), widest_page() + _SCROLL_BAR)
-        self.letter.setFixedWidth(letter if self.is_queue_shown else self.width())
+        share, widest = (54, WIDEST_PAGE) if self.letter.shows_pages else (46, widest_page())
+        letter = min(max(room * share // 100, _LEAST_LETTER), widest + _SCROLL_BAR)
+        self._words.setFixedWidth(letter if self.is_queue_shown else self.width())
         self._beside.setFixedWidth(max(min(room - letter, _WIDEST_QUEUE), _LEAST_QUEUE))

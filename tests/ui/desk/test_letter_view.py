@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor
 
 from tests.ui.desk.proposals import six_proposals
 from tracker.vocabulary import Side
-from ui.desk.letter_painter import RunningHead
 from ui.desk.letter_view import LetterView
 from ui.desk.marking import marking_of
 from ui.desk.state import desk_state
+from ui.desk.text_sheets import RunningHead
 
 
 @pytest.fixture

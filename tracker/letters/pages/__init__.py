@@ -1,0 +1,1 @@
+"""The pages of a PDF as they look: pictures, and where on them each character stands."""
