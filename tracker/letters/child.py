@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 #: The libraries that reading needs besides our own; their folders are all the child sees.
@@ -48,6 +48,9 @@ def child(entry: str) -> Iterator[subprocess.Popen[bytes]]:
             yield process
         finally:
             process.kill()
+            if process.stdin:
+                with suppress(OSError):  # what it did not take any more is no loss
+                    process.stdin.close()
 
 
 def _command(entry: str) -> list[str]:

@@ -106,7 +106,7 @@ class Spread(QWidget):
     def _share_width(self) -> None:
         """The letter takes what its measure needs, the queue the rest up to its best width."""
         room = self.width() - _BETWEEN
-        share, widest = (54, WIDEST_PAGE) if self.letter.shows_pages else (46, widest_page())
+        share, widest = (51, WIDEST_PAGE) if self.letter.shows_pages else (46, widest_page())
         letter = min(max(room * share // 100, _LEAST_LETTER), widest + _SCROLL_BAR)
         self._words.setFixedWidth(letter if self.is_queue_shown else self.width())
         self._beside.setFixedWidth(max(min(room - letter, _WIDEST_QUEUE), _LEAST_QUEUE))
