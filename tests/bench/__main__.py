@@ -2,7 +2,7 @@
 
     python -m tests.bench [name ...]
 
-Names: register, letters, papers, window. Without one, all are run. A figure
+Names: register, letters, pages, papers, window. Without one, all are run. A figure
 over its bound is shown as such and makes the exit status 1.
 """
 
@@ -13,12 +13,13 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.bench import letters, papers, register, window
+from tests.bench import letters, pages, papers, register, window
 from tests.bench.measuring import Result
 
 BENCHES: dict[str, Callable[[], Iterator[Result]]] = {
     "register": register.results,
     "letters": letters.results,
+    "pages": pages.results,
     "papers": papers.results,
     "window": window.results,
 }

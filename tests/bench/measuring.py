@@ -49,10 +49,14 @@ def compare(
     *,
     rounds: int = 7,
     bound: float | None = None,
+    seconds: Callable[[Callable[[], object]], float] = processor_seconds,
 ) -> Result:
-    """Run both `rounds` times in turns, after one round that does not count."""
+    """Run both `rounds` times in turns, after one round that does not count.
+
+    `seconds` is how long a piece of work takes: processor time unless told otherwise.
+    """
     ours(), theirs()
-    pairs = [(processor_seconds(ours), processor_seconds(theirs)) for _ in range(rounds)]
+    pairs = [(seconds(ours), seconds(theirs)) for _ in range(rounds)]
     return Result(
         what,
         against,
