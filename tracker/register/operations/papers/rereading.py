@@ -49,11 +49,12 @@ def reread_document(
     """Put the text of a document as it was read anew in the place of the earlier one; its id.
 
     A passage goes to where its exact words stand with the same words around
-    them, white space apart; otherwise it keeps its words and is known as lost
-    until another text has them. Deciding words and places set aside follow
-    likewise, or go; of a reading that asks for limiting words the first of them are
-    then kept as its caveat, known as lost. The file stays. Errors: `RereadReasonMissingError`, and
-    `SpokenTextKeptError` for words that somebody noted down.
+    them, white space and a slip put right near by apart; otherwise it keeps its
+    words and is known as lost until another text has them. Deciding words and
+    places set aside follow likewise, or go; of a reading that asks for limiting
+    words the first of them are then kept as its caveat, known as lost. The file
+    stays. Errors: `RereadReasonMissingError`, and `SpokenTextKeptError` for words
+    that somebody noted down.
     """
     if not why.strip():
         raise RereadReasonMissingError()

@@ -1,18 +1,23 @@
 """Finding words again in a text that was read anew, and never taking others for them.
 
 Line breaks and other white space may differ. The words themselves, and the
-words that stood before and after them, must be there, and at one place only.
+words that stood before and after them, must be there, and at one place only. A
+slip put right near by, as in a corrected scan, is no reason to lose them: then
+the words on one side must be the same, and those on the other nearly.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from tracker.letters.letter import Letter
 from tracker.register.rules.papers.passages import AROUND, Range, words_around, words_of
 
 _BLANKS = re.compile(r"\s+")
+#: How many characters on one side tell a place, and how alike the other side must be.
+_ENOUGH, _ALIKE = 40, 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +59,51 @@ def find_again(words: Remembered, text: Folded) -> Range | None:
     core = words.quote.strip()
     if not core:
         return None
+    before, quote, after = _three_parts(words, core)
+    at = _only_place(before + quote + after, text.text)
+    if at is not None and not _at_its_edges(words, text, at, at + len(before + quote + after)):
+        return None
+    start = _corrected_place(before, quote, after, text.text) if at is None else at + len(before)
+    return None if start is None else _place_in(text, start, len(quote))
+
+
+def _place_in(text: Folded, start: int, length: int) -> Range:
+    return text.places[start], text.places[start + length - 1] + 1
+
+
+def _three_parts(words: Remembered, core: str) -> tuple[str, str, str]:
+    """What stood before, the words, what stood after, with one blank for any white space."""
     lead, trail = _around_core(words)
     before, quote, after = _fold_three(lead, core, trail)
-    if len(words.before) < AROUND:
-        before = before.lstrip()
-    if len(words.after) < AROUND:
-        after = after.rstrip()
-    at = _only_place(before + quote + after, text.text)
-    if at is None or not _at_its_edges(words, text, at, at + len(before + quote + after)):
-        return None
-    start = at + len(before)
-    return text.places[start], text.places[start + len(quote) - 1] + 1
+    before = before.lstrip() if len(words.before) < AROUND else before
+    after = after.rstrip() if len(words.after) < AROUND else after
+    return before, quote, after
+
+
+def _corrected_place(before: str, quote: str, after: str, text: str) -> int | None:
+    """Where the quotation begins when a slip was put right on one side of it; else None.
+
+    The other side must be long enough to know the place by, and the characters
+    that touch the quotation must be those that did: part of a word is no quotation.
+    """
+    if len(before) >= _ENOUGH:
+        at = _only_place(before + quote, text)
+        end = 0 if at is None else at + len(before + quote)
+        if at is not None and _nearly(text[end : end + len(after)], after, touching=0):
+            return at + len(before)
+    if len(after) >= _ENOUGH:
+        at = _only_place(quote + after, text)
+        first = 0 if at is None else max(at - len(before), 0)
+        if at is not None and _nearly(text[first:at], before, touching=-1):
+            return at
+    return None
+
+
+def _nearly(now: str, then: str, touching: int) -> bool:
+    """Whether all but a slip or two is the same, the character that touches the words surely."""
+    if not now or not then or now[touching] != then[touching]:
+        return False
+    return SequenceMatcher(None, now, then, autojunk=False).ratio() >= _ALIKE
 
 
 def _around_core(words: Remembered) -> tuple[str, str]:

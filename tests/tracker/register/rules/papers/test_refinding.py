@@ -39,13 +39,46 @@ def test_words_are_found_whatever_the_line_breaks(place, data):
 
 
 @given(place=places, at=st.integers(0, len(LETTER_TEXT) - 1), letter=st.sampled_from("xyz9"))
-def test_what_is_found_has_the_same_words_with_the_same_words_around(place, at, letter):
+def test_words_that_were_touched_are_lost_and_others_stay_themselves(place, at, letter):
     later = LETTER_TEXT[:at] + letter + LETTER_TEXT[at + 1 :]
     start, end = place
-    touched = max(0, start - AROUND) <= at < end + AROUND
     assume(later != LETTER_TEXT)
     found = again(LETTER_TEXT, place, later)
-    assert found == (None if touched and later != LETTER_TEXT else LETTER_TEXT[start:end].strip())
+    core = LETTER_TEXT[start:end].strip()
+    first = LETTER_TEXT.index(core, start)
+    if first <= at < first + len(core):
+        assert found is None
+    elif not max(0, start - AROUND) <= at < end + AROUND:
+        assert found == core
+    else:
+        assert found in (None, core)
+
+
+@given(
+    around=st.lists(st.sampled_from("abcdefgh"), min_size=4 * AROUND, max_size=4 * AROUND),
+    slip=st.integers(2, AROUND - 2),
+    before=st.booleans(),
+)
+def test_a_slip_put_right_on_one_side_loses_no_words(around, slip, before):
+    text = "".join(around[: 2 * AROUND]) + " we stop the plan " + "".join(around[2 * AROUND :])
+    place = place_in(text, "we stop the plan")
+    at = place[0] - 1 - slip if before else place[1] + slip
+    later = text[:at] + "X" + text[at + 1 :]
+    assert find_again(remembered(make_letter(text), place), folded(later)) == place
+
+
+def test_with_slips_on_both_sides_the_words_are_lost():
+    around = "the parties meet again in the spring to speak of what is left, "
+    text = f"{around * 2}we stop the plan, {around * 2}"
+    later = text.replace("spring", "sprinq")
+    assert again(text, place_in(text, "we stop the plan"), later) is None
+
+
+def test_words_with_others_beside_them_are_not_taken_for_them_though_one_side_is_the_same():
+    before = "After a long evening at the council the minister said in so many words: "
+    text = f"{before}we stop the plan. The talks begin in May, and the budget is not touched."
+    later = f"{before}we stop the plan. Nothing else was said that night by anybody there."
+    assert again(text, place_in(text, "we stop the plan"), later) is None
 
 
 def test_words_that_stand_elsewhere_only_are_not_taken_for_them():
