@@ -9,11 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tracker.letters.readers.pdf.pdfium import OpenPage
-from tracker.letters.readers.pdf.pieces import RAISED_SIZE, WIDEST_GAP, Piece, pieces_of
+from tracker.letters.readers.pdf.pieces import NARROW_GAP, RAISED_SIZE, Piece, pieces_of
 from tracker.letters.readers.printed import note_mark
 
+#: In sizes of the font: a line goes on while its pieces stand this near.
+WIDEST_GAP = 3.0
 #: In sizes of the font: a line goes on while its pieces stand this level.
 _SAME_BASELINE = 0.5
 #: A raised figure is higher than its line by at least this much.
@@ -36,16 +39,42 @@ class Line:
     is_upright: bool = True
 
 
-def lines_of(page: OpenPage) -> list[Line]:
-    """The lines of a page in the order in which they were written."""
-    return [line for row in _rows(pieces_of(page)) if (line := _line(row)).words.strip()]
+@dataclass(frozen=True, slots=True)
+class PageLines:
+    """The lines of a page in the order in which they were written.
+
+    `whole` are those of a page with one column; `narrow` are cut at every gap
+    that could part two columns.
+    """
+
+    whole: list[Line]
+    narrow: list[Line]
 
 
-def _rows(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
+def lines_of(page: OpenPage) -> PageLines:
+    """The lines of a page, both ways."""
+    pieces = pieces_of(page)
+    whole = _lines(pieces, WIDEST_GAP)
+    parted = any(_gap(*pair) > NARROW_GAP for pair in pairwise(pieces))
+    return PageLines(whole, _lines(pieces, NARROW_GAP) if parted else whole)
+
+
+def _gap(last: Piece, piece: Piece) -> float:
+    """How far apart two pieces on a line stand, in sizes of the font; 0 for those on two."""
+    size = max(last.size, piece.size)
+    level = abs(last.baseline - piece.baseline) <= _SAME_BASELINE * size
+    return (piece.left - last.right) / size if level else 0.0
+
+
+def _lines(pieces: Iterable[Piece], widest: float) -> list[Line]:
+    return [line for row in _rows(pieces, widest) if (line := _line(row)).words.strip()]
+
+
+def _rows(pieces: Iterable[Piece], widest: float) -> Iterator[list[Piece]]:
     """Runs of pieces that a person reads as one line."""
     row: list[Piece] = []
     for piece in pieces:
-        if row and not _goes_on(row[-1], piece):
+        if row and not _goes_on(row[-1], piece, widest):
             yield row
             row = []
         row.append(piece)
@@ -53,10 +82,10 @@ def _rows(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
         yield row
 
 
-def _goes_on(last: Piece, piece: Piece) -> bool:
+def _goes_on(last: Piece, piece: Piece, widest: float) -> bool:
     size = max(last.size, piece.size)
     level = abs(last.baseline - piece.baseline) <= _SAME_BASELINE * size
-    near = -size < piece.left - last.right < WIDEST_GAP * size
+    near = -size < piece.left - last.right <= widest * size
     return level and near and last.is_upright == piece.is_upright
 
 

@@ -21,8 +21,9 @@ _PIECE = re.compile("[^\r\n\ufffe]+\ufffe?|\ufffe")
 _HYPHEN = "\ufffe"
 #: Figures behind a word or a sentence, that may be the mark of a note.
 _MARK = re.compile(r"(?<=[^\W\d])[\d*†]{1,3}(?!\w)|(?<=[.,;:!?)”’\"])[\d*†]{1,3}(?!\w)")
-#: Between two parts of a piece that stand further apart, in sizes of the font, a new one begins.
-WIDEST_GAP = 3.0
+#: Between two parts of a piece that stand further apart, in sizes of the font, a new one begins:
+#: the white between two columns can be as narrow as this.
+NARROW_GAP = 1.0
 #: Raised figures are smaller than their line by at least this much.
 RAISED_SIZE = 0.8
 
@@ -72,7 +73,7 @@ class _Reading:
                 yield from self._pieces(first, last)
 
     def _apart(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """A piece, cut where PDFium sees parts of it that stand far from each other."""
+        """A piece, cut where parts of it stand far from each other, or go back to the left."""
         count = raw.FPDFText_CountRects(self._text, start, end - start)
         if count < 2 or not self._has_wide_gap(count, self._size(start)):
             yield start, end
@@ -84,10 +85,11 @@ class _Reading:
             if self._words[index] == " ":
                 continue
             raw.FPDFText_GetCharBox(self._text, index, *self._box)
-            if last is not None and self._left.value - last > WIDEST_GAP * size:
+            left, right = self._left.value, self._right.value
+            if last is not None and not -size < left - last <= NARROW_GAP * size:
                 yield before, index
                 before = index
-            last = self._right.value
+            last = right
         yield before, end
 
     def _has_wide_gap(self, count: int, size: float) -> bool:
@@ -96,7 +98,7 @@ class _Reading:
             raw.FPDFText_GetRect(self._text, number, *self._edges)
             edges.append((self._left.value, self._right.value))
         return any(
-            left - right > WIDEST_GAP * size or left < before - size
+            left - right > NARROW_GAP * size or left < before - size
             for (before, right), (left, _) in pairwise(edges)
         )
 
@@ -186,7 +188,7 @@ def _goes_on(last: Glyph, glyph: Glyph) -> bool:
     if glyph.is_space:
         return True
     same = (glyph.size, glyph.baseline) == (last.size, last.baseline)
-    return same and -glyph.size < glyph.left - last.right < WIDEST_GAP * glyph.size
+    return same and -glyph.size < glyph.left - last.right < NARROW_GAP * glyph.size
 
 
 def _of_run(run: list[Glyph]) -> Piece:

@@ -7,15 +7,13 @@ from collections.abc import Iterator
 from tracker.letters.kinds import FileKind
 from tracker.letters.readers.contents import Contents
 from tracker.letters.readers.items import split_items
+from tracker.letters.readers.pdf.columns import page_in_order
 from tracker.letters.readers.pdf.lines import Line, lines_of
-from tracker.letters.readers.pdf.paragraphs import (
-    in_reading_order,
-    paragraphs,
-    usual_step,
-    without_running_lines,
-)
+from tracker.letters.readers.pdf.paragraphs import Steps, paragraphs, usual_steps
 from tracker.letters.readers.pdf.pdfium import Document, OpenDocument, PdfiumError, raw
-from tracker.letters.readers.printed import Printed
+from tracker.letters.readers.pdf.rows import with_rows
+from tracker.letters.readers.pdf.running import without_running_lines
+from tracker.letters.readers.printed import Look, Printed
 from tracker.letters.readers.refused import Reason, RefusedError
 
 MOST_PAGES = 500
@@ -59,14 +57,31 @@ def _opened(content: bytes, password: str | None) -> OpenDocument:
 
 def _blocks(document: OpenDocument) -> Iterator[Printed]:
     pages: list[list[Line]] = []
-    width = height = 0.0
+    heights: list[float] = []
     for page in document:
-        width, height = page.get_size()
-        pages.append(in_reading_order(lines_of(page), width))
+        heights.append(page.get_size()[1])
+        pages.append(page_in_order(lines_of(page)))
         page.close()
-    pages = without_running_lines(pages, height)
-    step = usual_step(pages)
+    pages = without_running_lines(pages, heights)
+    steps = usual_steps(pages)
     for number, lines in enumerate(pages, 1):
-        for group in paragraphs(lines, step):
-            words = tuple(line.words for line in group)
-            yield from split_items(Printed(words, page=number), dashes=True)
+        for block in _printed(lines, steps, number):
+            yield from split_items(block, dashes=True)
+
+
+def _printed(lines: list[Line], steps: Steps, page: int) -> Iterator[Printed]:
+    """The paragraphs and the rows of tables on one page."""
+    text: list[Line] = []
+    for part in with_rows(lines):
+        if isinstance(part, Line):
+            text.append(part)
+            continue
+        yield from _paragraphs(text, steps, page)
+        text = []
+        yield Printed(tuple(cell.words for cell in part), Look.ROW, page)
+    yield from _paragraphs(text, steps, page)
+
+
+def _paragraphs(lines: list[Line], steps: Steps, page: int) -> Iterator[Printed]:
+    for group in paragraphs(lines, steps):
+        yield Printed(tuple(line.words for line in group), page=page)
