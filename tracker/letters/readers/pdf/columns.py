@@ -42,7 +42,7 @@ def in_reading_order(lines: Sequence[Line]) -> list[Line]:
     """
     gutter = _gutter(lines)
     if gutter is None:
-        return _side_first(lines)
+        return _from_top(_side_first(lines))
     return [line for part in _parts(lines, gutter) for line in part]
 
 
@@ -130,3 +130,25 @@ def _side_first(lines: Sequence[Line]) -> list[Line]:
     edge = max((line.right for line in main), default=0.0)
     side = [line for line in lines if line.left >= edge]
     return [*side, *(line for line in lines if line.left < edge)]
+
+
+def _from_top(lines: Sequence[Line]) -> list[Line]:
+    """What stands above all else first, though it was written last, as letterheads may be."""
+    runs: list[list[Line]] = []
+    for line in lines:
+        if runs and line.baseline <= runs[-1][-1].baseline:
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+    ordered: list[list[Line]] = []
+    for run in runs:
+        ordered.insert(_place_of(run, ordered), run)
+    return [line for run in ordered for line in run]
+
+
+def _place_of(run: Sequence[Line], ordered: Sequence[Sequence[Line]]) -> int:
+    """Before the runs at the end that lie below all of this one."""
+    place = len(ordered)
+    while place and ordered[place - 1][0].baseline < run[-1].baseline - run[-1].size:
+        place -= 1
+    return place

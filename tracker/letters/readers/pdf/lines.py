@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from tracker.letters.readers.pdf.pdfium import OpenPage
-from tracker.letters.readers.pdf.pieces import NARROW_GAP, RAISED_SIZE, Piece, pieces_of
+from tracker.letters.readers.pdf.pieces import NARROW_GAP, RAISED_SIZE, PagePieces, Piece, pieces_of
 from tracker.letters.readers.printed import note_mark
 
 #: In sizes of the font: a line goes on while its pieces stand this near.
@@ -44,19 +44,20 @@ class PageLines:
     """The lines of a page in the order in which they were written.
 
     `whole` are those of a page with one column; `narrow` are cut at every gap
-    that could part two columns.
+    that could part two columns; `pieces` are what both are made of.
     """
 
     whole: list[Line]
     narrow: list[Line]
+    pieces: PagePieces
 
 
 def lines_of(page: OpenPage) -> PageLines:
     """The lines of a page, both ways."""
-    pieces = pieces_of(page)
-    whole = _lines(pieces, WIDEST_GAP)
-    parted = any(_gap(*pair) > NARROW_GAP for pair in pairwise(pieces))
-    return PageLines(whole, _lines(pieces, NARROW_GAP) if parted else whole)
+    found = pieces_of(page)
+    whole = _lines(found.pieces, WIDEST_GAP)
+    parted = any(_gap(*pair) > NARROW_GAP for pair in pairwise(found.pieces))
+    return PageLines(whole, _lines(found.pieces, NARROW_GAP) if parted else whole, found)
 
 
 def _gap(last: Piece, piece: Piece) -> float:

@@ -25,12 +25,13 @@ Steps = Mapping[int, float]
 
 
 def usual_steps(pages: Sequence[Sequence[Line]]) -> Steps:
-    """The distance from line to line inside a paragraph: of each size the smallest met often."""
+    """The distance from line to line inside a sentence: of each size the smallest met often."""
     steps: defaultdict[int, Counter[float]] = defaultdict(Counter)
     for lines in pages:
         for before, line in pairwise(lines):
             down = before.baseline - line.baseline
-            if _CLOSEST < down / line.size < _WIDEST and _same_size(before, line):
+            near = _CLOSEST < down / line.size < _WIDEST and _same_size(before, line)
+            if near and not ends_sentence(before.words):
                 steps[_half_points(line)][round(down * 2) / 2] += 1
     return {
         size: min(step for step, times in counted.items() if times >= _OFTEN * counted.total())

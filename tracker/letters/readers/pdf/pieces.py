@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from ctypes import byref, c_double
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
 from tracker.letters.readers.pdf.glyphs import Glyph, glyphs_of
+from tracker.letters.readers.pdf.hiding import SMALLEST, Hiding, hiding_of
 from tracker.letters.readers.pdf.pdfium import OpenPage, PageText, raw
 
 #: A piece ends where PDFium sees a line's end, and behind a hyphen that it takes for one at an end.
@@ -39,16 +41,48 @@ class Piece(NamedTuple):
     is_upright: bool = True
 
 
-def pieces_of(page: OpenPage) -> list[Piece]:
-    """The pieces of a page in the order in which they were written."""
+@dataclass(frozen=True, slots=True)
+class PagePieces:
+    """The pieces of a page in the order in which they were written, without those it hides.
+
+    `hidden` tells that there were such, `is_scan` that the page is a picture and
+    its text was recognised in it, `has_pictures` that it holds any.
+    """
+
+    pieces: list[Piece]
+    hidden: bool
+    is_scan: bool
+    has_pictures: bool
+
+
+def pieces_of(page: OpenPage) -> PagePieces:
+    """The pieces of a page."""
+    hiding = hiding_of(page)
+    written = list(_written(page, hiding))
+    shown = [piece for piece in written if _is_shown(piece, page.get_size())]
+    hidden = len(shown) < len(written) or (hiding.some and not hiding.is_scan)
+    return PagePieces(shown, hidden, hiding.is_scan, hiding.has_pictures)
+
+
+def _written(page: OpenPage, hiding: Hiding) -> Iterator[Piece]:
+    if hiding.some and not hiding.is_scan:
+        yield from _by_glyph(glyphs_of(page, hiding.hides))
+        return
     text = page.get_textpage()
     try:
         words = text.get_text_range()
-        if len(words) != text.count_chars():
-            return list(_by_glyph(glyphs_of(page)))
-        return list(_Reading(page, text, words).pieces())
+        if len(words) == text.count_chars():
+            yield from _Reading(page, text, words).pieces()
+        else:
+            yield from _by_glyph(glyphs_of(page))
     finally:
         text.close()
+
+
+def _is_shown(piece: Piece, size: tuple[float, float]) -> bool:
+    """Whether a piece is large enough to read and lies on the page."""
+    on_page = piece.right > 0 and piece.left < size[0] and 0 < piece.baseline < size[1]
+    return piece.size >= SMALLEST and on_page
 
 
 class _Reading:

@@ -69,8 +69,8 @@ def _stands_apart(
             and each.left < line.right
             and line.left < each.right
         ]
-        if not inside:
-            return True
+        if not inside:  # a column of its own, or all there is on the page
+            return any(each not in repeated for each in lines)
         near = min(inside, key=lambda each: abs(each.baseline - line.baseline))
         far = abs(near.baseline - line.baseline) > _APART * line.size
         if far or abs(near.size - line.size) > _OTHER_SIZE * line.size:
