@@ -149,7 +149,7 @@ class _Reading:
             return
         first = start + words.index(bare[0])
         last = first + len(bare) - 1
-        size = sorted(self._size(index) for index in (first, (first + last) // 2, last))[1]
+        size = self._usual_size(first, last)
         cut = first
         for mark in _MARK.finditer(self._words, first, last + 1):
             if self._size(mark.start()) < size * RAISED_SIZE:
@@ -173,6 +173,13 @@ class _Reading:
         words = self._words[first if from_ is None else from_ : end if to is None else to]
         words = words.replace(_HYPHEN, "-")
         return Piece(words, left, max(right, left), baseline, size, upright)
+
+    def _usual_size(self, first: int, last: int) -> float:
+        """The size of most of a piece: that of its ends, or of its middle where they differ."""
+        ends = self._size(first), self._size(last)
+        if ends[0] == ends[1]:
+            return ends[0]
+        return sorted([*ends, self._size((first + last) // 2)])[1]
 
     def _size(self, index: int) -> float:
         """How large a character is printed: the size of its font as the page enlarges it."""
