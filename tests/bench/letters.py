@@ -8,9 +8,14 @@ import sys
 from collections.abc import Iterator
 
 from tests.bench.measuring import Result, compare
+from tests.letters_made import letter_pdf
 from tracker.letters.proposing import propose
 from tracker.letters.reading import read_bytes
+from tracker.letters.worker import ask_worker
 from tracker.places import resource
+
+_PARAGRAPH = "The parties meet again within the time that they have agreed. " * 9
+_PARAGRAPHS = 2900  #: they fill 300 pages, each of five thousand characters
 
 
 def results() -> Iterator[Result]:
@@ -28,6 +33,14 @@ def results() -> Iterator[Result]:
         lambda: propose(found.letter, found.facts),
         "its words found by one expression, 100 times",
         lambda: [re.findall(r"\w+", found.letter.text) for _ in range(100)],
+    )
+    report = letter_pdf("Dear Sir,\n\n" + "\n\n".join([_PARAGRAPH] * _PARAGRAPHS))
+    yield compare(
+        "a report of 300 pages read in its worker",
+        lambda: read_bytes(report, "report.pdf"),
+        "its bare text written out by PDFium in a child",
+        lambda: ask_worker(report, entry="tests.bench.bare_extraction"),
+        bound=1.5,
     )
     long = read_bytes(letter * 10, "answers.md")
     yield compare(

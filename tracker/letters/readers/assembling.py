@@ -10,7 +10,7 @@ from tracker.letters.letter import Block, BlockKind, Letter, Remark
 from tracker.letters.readers.joining import hyphenated_words, joined
 from tracker.letters.readers.page_headings import without_page_headings
 from tracker.letters.readers.parts import with_parts
-from tracker.letters.readers.printed import NOTE_MARK, Printed, without_note_marks
+from tracker.letters.readers.printed import Printed, with_answered_marks, without_marks
 from tracker.letters.readers.punctuation import ends_sentence
 
 #: Between two blocks of a letter's text.
@@ -23,7 +23,7 @@ _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 
 def letter_of(media_type: str, blocks: list[Printed], remarks: Iterable[Remark] = ()) -> Letter:
     """The letter these blocks make; its text is empty when there are none."""
-    parts = with_parts(without_page_headings(without_note_marks(blocks)))
+    parts = with_parts(without_page_headings(with_answered_marks(blocks)))
     parts = _notes_last_on_their_page(parts)
     hyphenated = hyphenated_words(line for block, _ in parts for line in block.lines)
     salutation = any(kind is BlockKind.SALUTATION for _, kind in parts)
@@ -53,13 +53,20 @@ class _Assembly:
     text: str = ""
     blocks: list[Block] = field(default_factory=list)
     _number: int = 0
+    _marks: list[tuple[str, int]] = field(default_factory=list)
 
     def add(self, block: Printed, kind: BlockKind) -> None:
-        words = self._words(block, kind)
+        words, marks = without_marks(self._words(block, kind))
+        lead = len(words) - len(words.lstrip())
+        words = words.strip()
         if not words:
             return
         start = len(self.text) + (len(EMPTY_LINE) if self.blocks else 0)
         placed = Block(kind, start, start + len(words), block.page or 1)
+        if kind is BlockKind.FOOTNOTE:
+            placed = replace(placed, mark=self._answered(block.note))
+        else:
+            self._marks += [(mark, start + at - lead) for mark, at in marks]
         self.counting = self.counting or kind is BlockKind.SALUTATION
         if kind in _RUNNING and self.counting:
             placed = self._numbered(placed, words)
@@ -76,10 +83,18 @@ class _Assembly:
         return tuple(zip([0, *starts[1:]], [*starts[1:], len(self.text)], strict=True))
 
     def _words(self, block: Printed, kind: BlockKind) -> str:
-        lines = [NOTE_MARK.sub("", line).strip(" \t") for line in block.lines]
+        lines = [line.strip(" \t") for line in block.lines]
         if kind in _IN_LINES:
             return "\n".join(line for line in lines if line)
         return joined(lines, self.hyphenated)
+
+    def _answered(self, note: str | None) -> int | None:
+        """Where the first mark stands that this note answers and no other one did."""
+        here = next((each for each in self._marks if each[0] == note), None)
+        if here is None:
+            return None
+        self._marks.remove(here)
+        return here[1]
 
     def _numbered(self, block: Block, words: str) -> Block:
         self._number += 1

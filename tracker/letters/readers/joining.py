@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 
 SOFT_HYPHEN = "\u00ad"
+_HYPHENS = ("-", "\u2010", SOFT_HYPHEN)
 _BROKEN = re.compile(r"(?P<head>[^\W_](?:[\w’'-]*[^\W_])?)[-\u2010]$")
 _FIRST_WORD = re.compile(r"[\w-]+")
 
@@ -36,6 +37,8 @@ def joined(lines: Iterable[str], hyphenated: frozenset[str] = frozenset()) -> st
 
 
 def _continued(text: str, line: str, hyphenated: frozenset[str]) -> str:
+    if not text.endswith(_HYPHENS):
+        return f"{text} {line}"
     if text.endswith(SOFT_HYPHEN):
         return text[:-1] + line
     broken, follows = _BROKEN.search(text[-80:]), _FIRST_WORD.match(line)

@@ -51,19 +51,29 @@ def note_mark(mark: str) -> str:
     return f"{NOTE_OPENS}{mark}{NOTE_CLOSES}"
 
 
-def without_note_marks(blocks: list[Printed]) -> list[Printed]:
-    """The blocks with every mark taken out that a note answers; others stay as plain figures.
-
-    The notes themselves keep their mark, which is how they are known.
-    """
+def with_answered_marks(blocks: list[Printed]) -> list[Printed]:
+    """The blocks with only the marks that a note answers; others are plain figures again."""
     answered = {block.note for block in blocks} - {None}
 
     def plain(found: re.Match[str]) -> str:
-        return "" if found[1] in answered else found[1]
+        return found[0] if found[1] in answered else found[1]
 
     return [
-        block
-        if block.note
-        else block.with_lines(tuple(NOTE_MARK.sub(plain, line) for line in block.lines))
+        block.with_lines(tuple(NOTE_MARK.sub(plain, line) for line in block.lines))
+        if any(NOTE_OPENS in line for line in block.lines)
+        else block
         for block in blocks
     ]
+
+
+def without_marks(words: str) -> tuple[str, list[tuple[str, int]]]:
+    """The words without the marks of notes, and each mark with the place at which it stood."""
+    if NOTE_OPENS not in words:
+        return words, []
+    kept, marks, length, at = [], [], 0, 0
+    for found in NOTE_MARK.finditer(words):
+        kept.append(words[at : found.start()])
+        length += len(kept[-1])
+        marks.append((found[1], length))
+        at = found.end()
+    return "".join([*kept, words[at:]]), marks

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
-_ENDS = re.compile(r"[.!?…:;][\"'”’»)\]]*\s*$")
+from tracker.letters.readers.printed import NOTE_MARK
+
+#: The mark of a note may follow.
+_ENDS = re.compile(rf"[.!?…:;][\"'”’»)\]]*(?:{NOTE_MARK.pattern})?\s*$")
 #: The end of a sentence is looked for in the last characters only.
-_WITHIN = 20
+_WITHIN = 30
 
 
 def ends_sentence(words: str) -> bool:

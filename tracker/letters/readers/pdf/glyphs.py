@@ -6,7 +6,7 @@ takes: nothing is asked of PDFium twice.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from ctypes import byref, c_double
 from typing import NamedTuple
 
@@ -27,15 +27,18 @@ class Glyph(NamedTuple):
     is_space: bool
 
 
-def glyphs_of(page: OpenPage) -> Iterator[Glyph]:
-    """The characters in the order in which they were written; line ends are left out."""
+def glyphs_of(page: OpenPage, hides: Callable[[object], bool] | None = None) -> Iterator[Glyph]:
+    """The characters in the order in which they were written; line ends are left out.
+
+    With `hides` so are those whose text object it says is not shown.
+    """
     text = page.get_textpage()
     x, y, left, right, bottom, top = (c_double() for _ in range(6))
     origin, box = (byref(x), byref(y)), (byref(left), byref(right), byref(bottom), byref(top))
     sizes: dict[tuple[float, float], float] = {}
     for index in range(text.count_chars()):
         code = raw.FPDFText_GetUnicode(text.raw, index)
-        if code in _NO_CHARACTER:
+        if code in _NO_CHARACTER or (hides and hides(raw.FPDFText_GetTextObject(text.raw, index))):
             continue
         raw.FPDFText_GetCharOrigin(text.raw, index, *origin)
         raw.FPDFText_GetCharBox(text.raw, index, *box)

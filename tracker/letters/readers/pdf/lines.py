@@ -1,4 +1,4 @@
-"""The lines of a PDF page, made of its characters and where they stand.
+"""The lines of a PDF page, made of its pieces and where they stand.
 
 Lengths are points; positions count from the lower left corner of the page, as
 PDF does. Only the page's own text layer is read: a picture of text has none.
@@ -9,20 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
-from tracker.letters.readers.pdf.glyphs import Glyph, glyphs_of
 from tracker.letters.readers.pdf.pdfium import OpenPage
+from tracker.letters.readers.pdf.pieces import NARROW_GAP, RAISED_SIZE, PagePieces, Piece, pieces_of
 from tracker.letters.readers.printed import note_mark
 
-#: PDFium's sign for a hyphen at the end of a line.
-_LINE_END_HYPHEN = 0x02
-
-#: In sizes of the font: a line goes on while its characters stay this near.
+#: In sizes of the font: a line goes on while its pieces stand this near.
+WIDEST_GAP = 3.0
+#: In sizes of the font: a line goes on while its pieces stand this level.
 _SAME_BASELINE = 0.5
-_WIDEST_GAP = 3.0
-#: A raised figure is smaller and higher than its line by at least this much.
-_RAISED_SIZE = 0.8
+#: A raised figure is higher than its line by at least this much.
 _RAISED_BY = 0.15
+#: Two pieces further apart than this have a blank between them, whether one was written or not.
+_BLANK = 0.15
 
 _FIGURES = re.compile(r"[\d*†]{1,3}")
 
@@ -36,71 +36,92 @@ class Line:
     right: float
     baseline: float
     size: float
+    is_upright: bool = True
 
 
-def lines_of(page: OpenPage) -> list[Line]:
-    """The lines of a page in the order in which they were written."""
-    return [line for row in _rows(glyphs_of(page)) if (line := _line(row)).words.strip()]
+@dataclass(frozen=True, slots=True)
+class PageLines:
+    """The lines of a page in the order in which they were written.
+
+    `whole` are those of a page with one column; `narrow` are cut at every gap
+    that could part two columns; `pieces` are what both are made of.
+    """
+
+    whole: list[Line]
+    narrow: list[Line]
+    pieces: PagePieces
 
 
-def _rows(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
-    """Runs of characters that a person reads as one line."""
-    row: list[Glyph] = []
-    last: Glyph | None = None
-    for glyph in glyphs:
-        if last and not glyph.is_space and not _goes_on(last, glyph):
+def lines_of(page: OpenPage) -> PageLines:
+    """The lines of a page, both ways."""
+    found = pieces_of(page)
+    whole = _lines(found.pieces, WIDEST_GAP)
+    parted = any(_gap(*pair) > NARROW_GAP for pair in pairwise(found.pieces))
+    return PageLines(whole, _lines(found.pieces, NARROW_GAP) if parted else whole, found)
+
+
+def _gap(last: Piece, piece: Piece) -> float:
+    """How far apart two pieces on a line stand, in sizes of the font; 0 for those on two."""
+    size = max(last.size, piece.size)
+    level = abs(last.baseline - piece.baseline) <= _SAME_BASELINE * size
+    return (piece.left - last.right) / size if level else 0.0
+
+
+def _lines(pieces: Iterable[Piece], widest: float) -> list[Line]:
+    return [line for row in _rows(pieces, widest) if (line := _line(row)).words.strip()]
+
+
+def _rows(pieces: Iterable[Piece], widest: float) -> Iterator[list[Piece]]:
+    """Runs of pieces that a person reads as one line."""
+    row: list[Piece] = []
+    for piece in pieces:
+        if row and not _goes_on(row[-1], piece, widest):
             yield row
-            row, last = [], None
-        if row or not glyph.is_space:
-            row.append(glyph)
-            last = last if glyph.is_space else glyph
+            row = []
+        row.append(piece)
     if row:
         yield row
 
 
-def _goes_on(last: Glyph, glyph: Glyph) -> bool:
-    size = max(last.size, glyph.size)
-    level = abs(last.baseline - glyph.baseline) <= _SAME_BASELINE * size
-    return level and -size < glyph.left - last.right < _WIDEST_GAP * size
+def _goes_on(last: Piece, piece: Piece, widest: float) -> bool:
+    size = max(last.size, piece.size)
+    level = abs(last.baseline - piece.baseline) <= _SAME_BASELINE * size
+    near = -size < piece.left - last.right <= widest * size
+    return level and near and last.is_upright == piece.is_upright
 
 
-def _line(glyphs: list[Glyph]) -> Line:
-    printed = [glyph for glyph in glyphs if not glyph.is_space] or glyphs
-    sizes = sorted(glyph.size for glyph in printed)
-    size = sizes[len(sizes) * 2 // 3]
-    baseline = min(glyph.baseline for glyph in printed if glyph.size >= size * _RAISED_SIZE)
+def _line(row: list[Piece]) -> Line:
+    if len(row) == 1:
+        only = row[0]
+        words = only.words.strip(" \t")
+        return Line(words, only.left, only.right, only.baseline, only.size, only.is_upright)
+    main = max(row, key=lambda piece: (piece.size, len(piece.words)))
     return Line(
-        words=_words(glyphs, baseline, size).strip(" \t"),
-        left=printed[0].left,
-        right=max(glyph.right for glyph in printed),
-        baseline=baseline,
-        size=size,
+        words="".join(_words(row, main)).strip(" \t"),
+        left=row[0].left,
+        right=max(piece.right for piece in row),
+        baseline=main.baseline,
+        size=main.size,
+        is_upright=main.is_upright,
     )
 
 
-def _words(glyphs: list[Glyph], baseline: float, size: float) -> str:
-    words, raised = "", ""
-    for glyph in glyphs:
-        if _is_raised(glyph, baseline, size):
-            raised += chr(glyph.code)
-            continue
-        words, raised = words + _mark(raised) + _character(glyph.code), ""
-    return _whole(words + _mark(raised))
+def _words(row: list[Piece], main: Piece) -> Iterator[str]:
+    before: Piece | None = None
+    for piece in row:
+        words = piece.words
+        if before and _lacks_blank(before, piece):
+            yield " "
+        yield note_mark(words.strip()) if _is_mark(piece, main) else words
+        before = piece
 
 
-def _is_raised(glyph: Glyph, baseline: float, size: float) -> bool:
-    small = glyph.size < size * _RAISED_SIZE
-    return small and glyph.baseline > baseline + _RAISED_BY * size and not glyph.is_space
+def _lacks_blank(before: Piece, piece: Piece) -> bool:
+    written = before.words.endswith((" ", "\t")) or piece.words.startswith((" ", "\t"))
+    return not written and piece.left - before.right > _BLANK * piece.size
 
 
-def _mark(raised: str) -> str:
-    return note_mark(raised) if raised and _FIGURES.fullmatch(raised) else raised
-
-
-def _character(code: int) -> str:
-    return "-" if code == _LINE_END_HYPHEN else chr(code)
-
-
-def _whole(words: str) -> str:
-    """Characters that came in two halves (UTF-16) put together; a lone half is shown as unknown."""
-    return words.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+def _is_mark(piece: Piece, main: Piece) -> bool:
+    small = piece.size < main.size * RAISED_SIZE
+    raised = piece.baseline > main.baseline + _RAISED_BY * main.size
+    return small and raised and bool(_FIGURES.fullmatch(piece.words.strip()))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from tracker.letters.readers.pdf.lines import Line
@@ -16,83 +15,82 @@ _PARAGRAPH_STEP = 1.2
 _OTHER_SIZE = 0.1
 #: The part of all steps that makes one of them usual.
 _OFTEN = 0.15
+#: Steps between lines of one text, in sizes of the font.
+_CLOSEST, _WIDEST = 0.8, 2.5
+#: Where a letter is set in other sizes than those met often: the usual step in sizes of the font.
+_UNKNOWN_STEP = 1.3
 
-_FIGURES = re.compile(r"\d")
-
-
-def in_reading_order(lines: list[Line], page_width: float) -> list[Line]:
-    """A narrow column at the right (a page heading, a letterhead) before the text beside it."""
-    main = [line for line in lines if line.left < page_width / 2]
-    edge = max((line.right for line in main), default=0.0)
-    side = [line for line in lines if line.left >= edge]
-    return side + [line for line in lines if line.left < edge]
+#: The usual step from line to line by the size of the font, in half points.
+Steps = Mapping[int, float]
 
 
-def without_running_lines(pages: list[list[Line]], page_height: float) -> list[list[Line]]:
-    """The pages without what is printed again at the same height of their margins.
-
-    Figures make no difference, so "2 of 4" and "3 of 4" are the same. What
-    stands at the head is kept on the first page, which has the letterhead.
-    """
-    low, high = page_height * 0.1, page_height * 0.9
-    seen = Counter(key for lines in pages for key in {_place(line) for line in lines})
-
-    def repeated(line: Line, number: int) -> bool:
-        margin = line.baseline < low or (line.baseline > high and number > 0)
-        return margin and seen[_place(line)] > 1
-
-    return [
-        [line for line in lines if not repeated(line, number)] for number, lines in enumerate(pages)
-    ]
+def usual_steps(pages: Sequence[Sequence[Line]]) -> Steps:
+    """The distance from line to line inside a sentence: of each size the smallest met often."""
+    steps: defaultdict[int, Counter[float]] = defaultdict(Counter)
+    for lines in pages:
+        for before, line in pairwise(lines):
+            down = before.baseline - line.baseline
+            near = _CLOSEST < down / line.size < _WIDEST and _same_size(before, line)
+            if near and not ends_sentence(before.words):
+                steps[_half_points(line)][round(down * 2) / 2] += 1
+    return {
+        size: min(step for step, times in counted.items() if times >= _OFTEN * counted.total())
+        for size, counted in steps.items()
+    }
 
 
-def _place(line: Line) -> tuple[str, int]:
-    return _FIGURES.sub("0", line.words), round(line.baseline / 2)
-
-
-def paragraphs(lines: Sequence[Line], step: float) -> Iterator[list[Line]]:
-    """The lines in groups, one for each paragraph; `step` is the usual one from line to line."""
+def paragraphs(lines: Sequence[Line], steps: Steps) -> Iterator[list[Line]]:
+    """The lines in groups, one for each paragraph; one that goes on in the next column is one."""
     if not lines:
         return
     group = [lines[0]]
     for before, line in pairwise(lines):
-        if _opens(before, line, step) or _fell_short(before, line, _right_edge(group, lines)):
+        if not _goes_on_in_next_column(before, line) and (
+            _opens(before, line, steps) or _fell_short(before, line, group, lines)
+        ):
             yield group
             group = []
         group.append(line)
     yield group
 
 
-def usual_step(pages: Sequence[Sequence[Line]]) -> float:
-    """The distance from line to line inside a paragraph: the smallest that is met often."""
-    steps = Counter(
-        round((before.baseline - line.baseline) * 2) / 2
-        for lines in pages
-        for before, line in pairwise(lines)
-        if 0.8 < (before.baseline - line.baseline) / line.size < 2.5
-    )
-    often = [step for step, times in steps.items() if times >= _OFTEN * steps.total()]
-    return min(often, default=0.0)
-
-
-def _opens(before: Line, line: Line, step: float) -> bool:
+def _opens(before: Line, line: Line, steps: Steps) -> bool:
     """Whether the page itself sets `line` apart: by white, by size, by a note's mark."""
     down = before.baseline - line.baseline
-    other_size = abs(before.size - line.size) > _OTHER_SIZE * max(before.size, line.size)
-    return bool(not 0 < down <= step * _PARAGRAPH_STEP or other_size or NOTE_MARK.match(line.words))
+    step = steps.get(_half_points(line), line.size * _UNKNOWN_STEP)
+    if not 0 < down <= step * _PARAGRAPH_STEP or not _same_size(before, line):
+        return True
+    return bool(NOTE_MARK.match(line.words)) or before.is_upright != line.is_upright
 
 
-def _fell_short(before: Line, line: Line, edge: float) -> bool:
+def _goes_on_in_next_column(before: Line, line: Line) -> bool:
+    """Whether a sentence broke off at a column's foot and goes on at the head of the next."""
+    next_column = line.baseline > before.baseline and line.left > before.left + line.size
+    unfinished = not ends_sentence(before.words) and line.words[:1].islower()
+    return next_column and unfinished and _same_size(before, line)
+
+
+def _fell_short(before: Line, line: Line, group: Sequence[Line], lines: Sequence[Line]) -> bool:
     """Whether a sentence ended on `before` with room left for the first word of `line`."""
     if not ends_sentence(before.words):
         return False
-    indented = line.left > before.left + line.size
+    if line.left > before.left + line.size:  # indented
+        return True
     first_word = line.words.split(" ", 1)[0]
     character = (line.right - line.left) / max(len(line.words), 1)
-    return indented or before.right + character * (len(first_word) + 2) < edge
+    return before.right + character * (len(first_word) + 2) < _right_edge(group, lines)
 
 
 def _right_edge(group: Sequence[Line], lines: Sequence[Line]) -> float:
     """The right end of the column that `group` stands in."""
     left = min(line.left for line in group)
-    return max(line.right for line in lines if line.left <= left + line.size * 3)
+    near = left + group[-1].size * 3
+    return max(line.right for line in lines if left - near < line.left <= near)
+
+
+def _same_size(before: Line, line: Line) -> bool:
+    return abs(before.size - line.size) <= _OTHER_SIZE * max(before.size, line.size)
+
+
+def _half_points(line: Line) -> int:
+    return round(line.size * 2)

@@ -1,0 +1,240 @@
+"""The pieces of text that a PDF page is written in, each with the place of its ends.
+
+PDFium is asked for the whole text of a page and then only for what a reader
+needs to know of a piece; asking for every character takes twenty times as long.
+Positions count from the lower left corner of the page as it shows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from ctypes import byref, c_double
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+from tracker.letters.readers.pdf.glyphs import Glyph, glyphs_of
+from tracker.letters.readers.pdf.hiding import SMALLEST, Hiding, hiding_of
+from tracker.letters.readers.pdf.pdfium import OpenPage, PageText, raw
+
+#: A piece ends where PDFium sees a line's end, and behind a hyphen that it takes for one at an end.
+_PIECE = re.compile("[^\r\n\ufffe]+\ufffe?|\ufffe")
+_HYPHEN = "\ufffe"
+#: Figures behind a word or a sentence, that may be the mark of a note.
+_MARK = re.compile(r"(?<=[^\W\d])[\d*†]{1,3}(?!\w)|(?<=[.,;:!?)”’\"])[\d*†]{1,3}(?!\w)")
+#: Between two parts of a piece that stand further apart, in sizes of the font, a new one begins:
+#: the white between two columns can be as narrow as this.
+NARROW_GAP = 1.0
+#: Raised figures are smaller than their line by at least this much.
+RAISED_SIZE = 0.8
+
+
+class Piece(NamedTuple):
+    """Characters that were written in one go, on one baseline and in one size."""
+
+    words: str
+    left: float
+    right: float
+    baseline: float
+    size: float
+    is_upright: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PagePieces:
+    """The pieces of a page in the order in which they were written, without those it hides.
+
+    `hidden` tells that there were such, `is_scan` that the page is a picture and
+    its text was recognised in it, `has_pictures` that it holds any.
+    """
+
+    pieces: list[Piece]
+    hidden: bool
+    is_scan: bool
+    has_pictures: bool
+
+
+def pieces_of(page: OpenPage) -> PagePieces:
+    """The pieces of a page."""
+    hiding = hiding_of(page)
+    written = list(_written(page, hiding))
+    shown = [piece for piece in written if _is_shown(piece, page.get_size())]
+    hidden = len(shown) < len(written) or (hiding.some and not hiding.is_scan)
+    return PagePieces(shown, hidden, hiding.is_scan, hiding.has_pictures)
+
+
+def _written(page: OpenPage, hiding: Hiding) -> Iterator[Piece]:
+    if hiding.some and not hiding.is_scan:
+        yield from _by_glyph(glyphs_of(page, hiding.hides))
+        return
+    text = page.get_textpage()
+    try:
+        words = text.get_text_range()
+        if len(words) == text.count_chars():
+            yield from _Reading(page, text, words).pieces()
+        else:
+            yield from _by_glyph(glyphs_of(page))
+    finally:
+        text.close()
+
+
+def _is_shown(piece: Piece, size: tuple[float, float]) -> bool:
+    """Whether a piece is large enough to read and lies on the page."""
+    on_page = piece.right > 0 and piece.left < size[0] and 0 < piece.baseline < size[1]
+    return piece.size >= SMALLEST and on_page
+
+
+class _Reading:
+    """A page that is being read, with room for the answers of PDFium."""
+
+    def __init__(self, page: OpenPage, text: PageText, words: str) -> None:
+        self._text, self._words = text.raw, words
+        self._turned = page.get_rotation()
+        self._size_of_page = page.get_size()
+        self._x, self._y, self._left, self._right, self._low, self._high = (
+            c_double() for _ in range(6)
+        )
+        self._origin = (byref(self._x), byref(self._y))
+        self._box = tuple(map(byref, (self._left, self._right, self._low, self._high)))
+        self._matrix = raw.FS_MATRIX()
+
+    def pieces(self) -> Iterator[Piece]:
+        found = [match.span() for match in _PIECE.finditer(self._words)]
+        whole = raw.FPDFText_CountRects(self._text, 0, -1) <= len(found)
+        for start, end in found:
+            for first, last in [(start, end)] if whole else self._apart(start, end):
+                yield from self._pieces(first, last)
+
+    def _apart(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """A piece, cut where parts of it stand far from each other, or go back to the left."""
+        count = raw.FPDFText_CountRects(self._text, start, end - start)
+        if count < 2 or not self._has_wide_gap(count, self._size(start)):
+            yield start, end
+            return
+        before = start
+        last: float | None = None
+        size = self._size(start)
+        for index in range(start, end):
+            if self._words[index] == " ":
+                continue
+            raw.FPDFText_GetCharBox(self._text, index, *self._box)
+            left, right = self._left.value, self._right.value
+            if last is not None and not -size < left - last <= NARROW_GAP * size:
+                yield before, index
+                before = index
+            last = right
+        yield before, end
+
+    def _has_wide_gap(self, count: int, size: float) -> bool:
+        edges = []
+        for number in range(count):
+            raw.FPDFText_GetRect(self._text, number, *self._edges)
+            edges.append((self._left.value, self._right.value))
+        return any(
+            left - right > NARROW_GAP * size or left < before - size
+            for (before, right), (left, _) in pairwise(edges)
+        )
+
+    @property
+    def _edges(self) -> tuple[object, ...]:
+        """Where `FPDFText_GetRect` writes: left, top, right, bottom."""
+        return self._box[0], self._box[3], self._box[1], self._box[2]
+
+    def _pieces(self, start: int, end: int) -> Iterator[Piece]:
+        """One piece, cut around the figures in it that are the marks of notes."""
+        words = self._words[start:end]
+        bare = words.strip(" \t\xa0")
+        if not bare:
+            return
+        first = start + words.index(bare[0])
+        last = first + len(bare) - 1
+        size = self._usual_size(first, last)
+        cut = first
+        for mark in _MARK.finditer(self._words, first, last + 1):
+            if self._size(mark.start()) < size * RAISED_SIZE:
+                yield self._piece(cut, mark.start(), size)
+                yield self._piece(mark.start(), mark.end(), self._size(mark.start()))
+                cut = mark.end()
+        if cut <= last:
+            yield self._piece(cut, last + 1, size, from_=start if cut == first else cut, to=end)
+
+    def _piece(
+        self, first: int, end: int, size: float, from_: int | None = None, to: int | None = None
+    ) -> Piece:
+        """The characters from `first` to `end` placed; `from_` and `to` take blanks along."""
+        raw.FPDFText_GetCharOrigin(self._text, first, *self._origin)
+        left, baseline = self._x.value, self._y.value
+        raw.FPDFText_GetCharBox(self._text, end - 1, *self._box)
+        right, level = self._right.value, (self._low.value + self._high.value) / 2
+        upright = self._is_upright(first)
+        if self._turned:
+            (left, baseline), (right, _) = self._shown(left, baseline), self._shown(right, level)
+        words = self._words[first if from_ is None else from_ : end if to is None else to]
+        words = words.replace(_HYPHEN, "-")
+        return Piece(words, left, max(right, left), baseline, size, upright)
+
+    def _usual_size(self, first: int, last: int) -> float:
+        """The size of most of a piece: that of its ends, or of its middle where they differ."""
+        ends = self._size(first), self._size(last)
+        if ends[0] == ends[1]:
+            return ends[0]
+        return sorted([*ends, self._size((first + last) // 2)])[1]
+
+    def _size(self, index: int) -> float:
+        """How large a character is printed: the size of its font as the page enlarges it."""
+        size: float = raw.FPDFText_GetFontSize(self._text, index)
+        if raw.FPDFText_GetMatrix(self._text, index, self._matrix):
+            size *= (self._matrix.c**2 + self._matrix.d**2) ** 0.5
+        return size or 1.0
+
+    def _is_upright(self, index: int) -> bool:
+        """Whether a character reads from left to right on the page as it shows."""
+        raw.FPDFText_GetMatrix(self._text, index, self._matrix)
+        along, across = self._matrix.a, self._matrix.b
+        match self._turned:
+            case 90:
+                return bool(across > abs(along))
+            case 180:
+                return bool(-along > abs(across))
+            case 270:
+                return bool(-across > abs(along))
+        return bool(along > abs(across)) or along == across == 0
+
+    def _shown(self, x: float, y: float) -> tuple[float, float]:
+        """A point of the page where it shows once the page is turned."""
+        wide, high = self._size_of_page
+        match self._turned:
+            case 90:
+                return y, high - x
+            case 180:
+                return wide - x, high - y
+        return wide - y, x
+
+
+def _by_glyph(glyphs: Iterator[Glyph]) -> Iterator[Piece]:
+    """Pieces made of single characters, where the text of the page does not count as they do."""
+    run: list[Glyph] = []
+    for glyph in glyphs:
+        if run and not _goes_on(run[-1], glyph):
+            yield _of_run(run)
+            run = []
+        if run or not glyph.is_space:
+            run.append(glyph)
+    if run:
+        yield _of_run(run)
+
+
+def _goes_on(last: Glyph, glyph: Glyph) -> bool:
+    if glyph.is_space:
+        return True
+    same = (glyph.size, glyph.baseline) == (last.size, last.baseline)
+    return same and -glyph.size < glyph.left - last.right < NARROW_GAP * glyph.size
+
+
+def _of_run(run: list[Glyph]) -> Piece:
+    words = "".join("-" if glyph.code == 0x02 else chr(glyph.code) for glyph in run)
+    whole = words.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    printed = [glyph for glyph in run if not glyph.is_space]
+    right = max(glyph.right for glyph in printed)
+    return Piece(whole, run[0].left, right, run[0].baseline, run[0].size)

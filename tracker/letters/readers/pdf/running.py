@@ -1,0 +1,84 @@
+"""What is printed again and again in the margins: running heads and feet, page numbers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from tracker.letters.readers.pdf.lines import Line
+
+#: The part of a page's height, at its head and its foot, in which a running line may stand.
+_MARGIN = 0.12
+#: In sizes of the font: a running line stands apart from the text at least this far.
+_APART = 1.6
+_OTHER_SIZE = 0.08
+
+_FIGURES = re.compile(r"\d+|\b[ivxlc]+\b", re.IGNORECASE)
+
+#: The words of a line without its figures, and how high it stands.
+_Place = tuple[str, int]
+
+
+def without_running_lines(
+    pages: Sequence[Sequence[Line]], heights: Sequence[float]
+) -> list[list[Line]]:
+    """The pages without what is printed again at the same height of their margins.
+
+    Figures make no difference, so "2 of 4" and "3 of 4" are the same. What
+    stands at the head is kept on the first page, which has the letterhead. A
+    sentence of the text stays, however often it is said: it does not stand apart.
+    """
+    seen = Counter(
+        key
+        for lines, height in zip(pages, heights, strict=True)
+        for key in {_place(line) for line in lines if _in_margin(line, height)}
+    )
+    repeated = {key for key, times in seen.items() if times > 1}
+    return [
+        _kept(lines, height, repeated, is_first=not index)
+        for index, (lines, height) in enumerate(zip(pages, heights, strict=True))
+    ]
+
+
+def _in_margin(line: Line, height: float) -> bool:
+    return not height * _MARGIN <= line.baseline <= height * (1 - _MARGIN)
+
+
+def _kept(
+    lines: Sequence[Line], height: float, repeated: set[_Place], *, is_first: bool
+) -> list[Line]:
+    low, high = height * _MARGIN, height * (1 - _MARGIN)
+    foot = [line for line in lines if line.baseline < low and _place(line) in repeated]
+    head = [line for line in lines if line.baseline > high and _place(line) in repeated]
+    running = {line for line in foot if _stands_apart(line, lines, foot, inwards=1)}
+    if not is_first:
+        running |= {line for line in head if _stands_apart(line, lines, head, inwards=-1)}
+    return [line for line in lines if line not in running] if running else list(lines)
+
+
+def _stands_apart(
+    line: Line, lines: Sequence[Line], repeated: Sequence[Line], *, inwards: int
+) -> bool:
+    """Whether there is white, or another size, between what is repeated here and the text."""
+    while True:
+        inside = [
+            each
+            for each in lines
+            if (each.baseline - line.baseline) * inwards > 0
+            and each.left < line.right
+            and line.left < each.right
+        ]
+        if not inside:  # a column of its own, or all there is on the page
+            return any(each not in repeated for each in lines)
+        near = min(inside, key=lambda each: abs(each.baseline - line.baseline))
+        far = abs(near.baseline - line.baseline) > _APART * line.size
+        if far or abs(near.size - line.size) > _OTHER_SIZE * line.size:
+            return True
+        if near not in repeated:
+            return False
+        line = near
+
+
+def _place(line: Line) -> _Place:
+    return _FIGURES.sub("0", line.words), round(line.baseline / 2)
