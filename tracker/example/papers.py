@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
+from tracker.example.printing import printed
 from tracker.example.stage import MAKER, Facts, Stage
 from tracker.letters.reading import ReadLetter, read_bytes
 from tracker.places import resource
@@ -23,7 +25,7 @@ from tracker.vocabulary import (
 
 def add_paper(stage: Stage, entry: Facts) -> None:
     """A document, and the statements that were registered of it."""
-    found = _read(stage, entry["file"])
+    found = _read(stage, entry)
     new = NewDocument(
         dossier_id=stage.dossier_id,
         kind=DocumentKind(entry["kind"]),
@@ -71,10 +73,17 @@ def note_call(stage: Stage, entry: Facts) -> None:
     _mark(stage, record_oral_statement(stage.register, new, who=MAKER).ids[0], entry)
 
 
-def _read(stage: Stage, name: str) -> ReadLetter:
-    """A letter of the example with its dates filled in, read as any other letter is."""
+def _read(stage: Stage, entry: Facts) -> ReadLetter:
+    """A letter of the example with its dates filled in, read as any other letter is.
+
+    One that came on paper is printed first, and read from its pages.
+    """
+    name = entry["file"]
     text = resource("example", "letters", stage.language, name).read_text("utf-8")
-    return read_bytes(stage.moved.filled(text).encode(), name)
+    found = read_bytes(stage.moved.filled(text).encode(), name)
+    if not entry.get("on_paper"):
+        return found
+    return read_bytes(printed(found.letter, entry["title"]), f"{Path(name).stem}.pdf")
 
 
 def _record(stage: Stage, document_id: int, entry: Facts) -> None:
