@@ -19,7 +19,7 @@ class FixedWords:
     """The patterns, for all languages together: a letter's own is not known yet.
 
     `labels` maps a kind of label (date, reference, subject, their_reference,
-    from, to, other, page) to a pattern for the start of a line: the label, a
+    from, to, enclosures, other, page) to a pattern for the start of a line: the label, a
     colon if there is one, and the space after it. `starts` holds patterns for
     the start of a line and `within` for whole words anywhere in it, by the
     name of their list.

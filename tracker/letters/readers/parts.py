@@ -136,11 +136,19 @@ def _may_be_signature(block: Printed) -> bool:
 
 def _title_ends(blocks: list[Printed]) -> int:
     """How many blocks stand above the text of a paper without a salutation."""
+    if blocks and _is_mail_head(blocks[0]):
+        return 1
     for index, block in enumerate(blocks[:6]):
         last = block.lines[-1]
         if block.look is Look.ITEM or _length(block) > 120 or ends_sentence(last):
             return index
     return min(1, len(blocks))
+
+
+def _is_mail_head(block: Printed) -> bool:
+    """Whether a block says from whom a mail is and to whom, each on a line of its own."""
+    labels = fixed_words().labels
+    return all(any(labels[kind].match(line) for line in block.lines) for kind in ("from", "to"))
 
 
 def _title_in_lines(blocks: list[Printed]) -> list[Printed]:
