@@ -53,7 +53,7 @@ def _facts(found: ReadLetter, words: Words) -> list[tuple[str, str]]:
         (words.text("Reference"), facts.reference or _choice(facts, "reference", words)),
         (words.text("Subject"), facts.subject or _choice(facts, "subject", words)),
         (words.text("Answers"), words.both(answered) or _choice(facts, "answers_to", words)),
-        (words.text("Names"), "; ".join(letter.span.words for letter in facts.cites)),
+        (words.text("Cites"), "; ".join(letter.span.words for letter in facts.cites)),
         (words.text("Parliament"), "; ".join(facts.parliamentary_references)),
         (words.text("Enclosures"), "; ".join(facts.enclosures)),
         (words.text("Signed by"), "; ".join(facts.signatories)),

@@ -18,6 +18,7 @@ class Wish(Enum):
     BACK = auto()
     WORDS_ONLY = auto()
     REGISTER_WORDS = auto()
+    FACTS = auto()
     UNDO = auto()
 
 
@@ -30,6 +31,7 @@ _KEYS = {
     Qt.Key.Key_K: Wish.BACK,
     Qt.Key.Key_W: Wish.WORDS_ONLY,
     Qt.Key.Key_N: Wish.REGISTER_WORDS,
+    Qt.Key.Key_F: Wish.FACTS,
 }
 
 #: The keys as the foot of the queue shows them.
@@ -38,6 +40,7 @@ SHOWN = {
     "K": Wish.BACK,
     "W": Wish.WORDS_ONLY,
     "N": Wish.REGISTER_WORDS,
+    "F": Wish.FACTS,
     "Ctrl Z": Wish.UNDO,
 }
 
