@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
 
-from tests.ui.desk.made import WHO
+from tests.ui.desk.made import WHO, lay_down
 from tracker.desk import file_letter
+from tracker.letters.letter import Remark
 from tracker.letters.reading import read_bytes
 from tracker.register.operations.dossiers.dossiers import NewDossier, start_dossier
 from tracker.register.operations.keeping.undo import redo, undo
@@ -326,3 +328,13 @@ def test_a_letter_without_doubt_is_confirmed_with_one_key(desk, press, line):
 def test_the_facts_stay_at_hand_when_the_language_changes(desk, session):
     session.look.use_language("nl")
     assert row_of(desk, "dated").line.label == "Datum"
+
+
+def test_what_there_is_to_know_of_the_file_stands_at_the_top(session, qtbot, letter):
+    marked_up = replace(letter, remarks=(Remark.DELETED_TEXT,))
+    desk = LetterDesk(session, lay_down(session.register, marked_up, facts_confirmed=False))
+    qtbot.addWidget(desk)
+    with qtbot.waitSignal(desk.ready):
+        desk.show()
+    said = {label.text() for label in card_of(desk).findChildren(QLabel)}
+    assert "The file also holds text that somebody deleted; it was left out." in said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -14,6 +15,7 @@ from tracker.letters.finding.facts import facts_of
 from tracker.letters.kinds import text_kind
 from tracker.letters.letter import Letter
 from tracker.letters.readers.refused import RefusedError
+from tracker.places import resource
 
 
 def letter(text: str) -> Letter:
@@ -253,3 +255,12 @@ def test_a_fact_is_set_or_open_and_never_both(text):
             assert said.text[each.span.start : each.span.end] == each.span.words
         if name in found.in_doubt:
             assert len(found.in_doubt[name]) > 1
+
+
+EXAMPLES = sorted(Path(resource("example", "letters")).glob("*/*.md"))
+
+
+@pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: f"{file.parent.name} {file.stem}")
+def test_the_letters_of_the_example_leave_no_doubt(file):
+    text = file.read_text("utf-8").replace("[[", "").replace("]]", "")
+    assert facts(text).in_doubt == {}
