@@ -24,8 +24,9 @@ from tracker.vocabulary import DocumentKind, DocumentRelation
 class SaidOfLetter:
     """The facts of a letter as a person gives them, parties by their names.
 
-    `answers` are letters it turns out to answer, `not_cited` the citations it
-    turns out not to make. `version` is the document's as the person saw it.
+    `answers` are letters it turns out to answer, by their words or by the ids of
+    their documents; `not_cited` the citations it turns out not to make. `version`
+    is the document's as the person saw it.
     """
 
     kind: DocumentKind
@@ -35,7 +36,7 @@ class SaidOfLetter:
     reference: str | None
     subject: str | None
     parliamentary_references: tuple[str, ...]
-    answers: tuple[LetterCited, ...] = ()
+    answers: tuple[LetterCited | int, ...] = ()
     not_cited: tuple[int, ...] = ()
     version: int | None = None
 
@@ -98,7 +99,9 @@ def _title(line: DocumentLine, subject: str | None) -> str:
     return line.title if is_given or not subject else subject
 
 
-def _answer(document_id: int, cited: LetterCited) -> NewCitation:
+def _answer(document_id: int, cited: LetterCited | int) -> NewCitation:
+    if isinstance(cited, int):
+        return NewCitation(document_id, DocumentRelation.ANSWERS, cited)
     return NewCitation(
         document_id,
         DocumentRelation.ANSWERS,

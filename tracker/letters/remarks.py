@@ -24,7 +24,7 @@ _SENTENCES: Mapping[Remark, str] = {
         "The mail holds its text twice, and the two differ; compare it with the mail itself."
     ),
     Remark.OLD_ENCODING: N_(
-        "The file does not say how its letters are stored; look whether accents came out right."
+        "The file does not say how its characters are stored; look whether accents came out right."
     ),
     Remark.PAGES_WITHOUT_TEXT: N_("Some pages are pictures only; their words are not in the text."),
     Remark.RECOGNISED: N_(

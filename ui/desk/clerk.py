@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from tracker.confirming import SaidOfLetter
 from tracker.letters.proposal import Proposal
 from tracker.register import Register
-from tracker.register.questions.lines import StatementLine
+from tracker.register.questions.lines import DocumentLine, StatementLine
 from ui.desk import sitting
 from ui.desk.sitting import Sitting
 from ui.desk.state import DeskState, Passage
@@ -79,6 +79,10 @@ class Clerk:
         """Take the last action back."""
         work = partial(sitting.take_back_last, self._register, self._document_id, before)
         self._ask(partial(work, who=self._session.who), self._anew)
+
+    def other_letters(self, done: Callable[[list[DocumentLine]], None]) -> None:
+        """Read which letters this one may be an answer to."""
+        self._ask(partial(sitting.other_letters, self._register, self._document_id), done)
 
     def keep_facts(self, said: SaidOfLetter) -> None:
         """Keep what somebody says of the letter."""

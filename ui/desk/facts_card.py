@@ -164,7 +164,7 @@ class FactsCard(Card):
             row.addWidget(self._confirm_button)
             row.addWidget(self._key("↵", words.text("confirm"), self.confirm))
         row.addWidget(self._key("E", words.text("change"), self.change_wanted.emit))
-        leave = words.text("back") if self._is_confirmed else words.text("later")
+        leave = words.text("to the proposals") if self._is_confirmed else words.text("later")
         row.addWidget(self._key("Esc", leave, self.left.emit))
         row.addStretch()
         return row

@@ -8,6 +8,7 @@ from tracker.confirming import SaidOfLetter
 from tracker.letters.remarks import remarks_of
 from tracker.register.questions.lines import DocumentLine
 from tracker.vocabulary import DocumentRelation
+from ui.desk.clerk import Clerk
 from ui.desk.facts_card import FactsCard
 from ui.desk.facts_form import FactsForm
 from ui.desk.facts_lines import FactLine, fact_lines, to_confirm
@@ -31,10 +32,11 @@ class FactsDesk:
         self,
         look: Look,
         spread: Spread,
+        clerk: Clerk,
         keep: Callable[[SaidOfLetter], None],
         leave: Callable[[], None],
     ) -> None:
-        self._look, self._spread = look, spread
+        self._look, self._spread, self._clerk = look, spread, clerk
         self._keep, self._leave = keep, leave
         self._sitting: Sitting | None = None
         self._card: FactsCard | FactsForm | None = None
@@ -77,7 +79,6 @@ class FactsDesk:
         card.left.connect(self._go_on)
         card.pointed.connect(self._point)
         self._show(card)
-        self._spread.lead_from(None)
 
     def does(self, wish: Wish) -> bool:
         """Do what a key asks while the facts are at hand; whether it is done with."""
@@ -103,6 +104,7 @@ class FactsDesk:
         self._spread.show_queue(shown=True)
         self._spread.queue.show_facts(card)
         self._point(None, led=False)
+        self._spread.lead_from(None)
 
     def _open_form(self) -> None:
         sitting, card = self._sitting, self._card
@@ -115,6 +117,11 @@ class FactsDesk:
         form.left.connect(self._back_to_card)
         self._show(form)
         form.focus_first()
+        self._clerk.other_letters(self._offer)
+
+    def _offer(self, lines: list[DocumentLine]) -> None:
+        if isinstance(self._card, FactsForm):
+            self._card.offer_letters(lines)
 
     def _back_to_card(self) -> None:
         if self._sitting:

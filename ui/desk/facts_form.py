@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
 from tracker.confirming import SaidOfLetter
+from tracker.register.questions.lines import DocumentLine
 from tracker.register.questions.papers.citations import CitationLine
 from tracker.vocabulary import DocumentKind, DocumentRelation
 from ui.desk.card import HANG_ROWS, Card
@@ -55,8 +56,16 @@ class FactsForm(Card):
             reference=self._reference.text().strip() or None,
             subject=self._subject.text().strip() or None,
             parliamentary_references=_parted(self._papers.text()),
+            answers=(*self._said.answers, *self._chosen_letter()),
             not_cited=tuple(line.id for tick, line in self._cited.items() if not tick.isChecked()),
         )
+
+    def offer_letters(self, lines: Sequence[DocumentLine]) -> None:
+        """Let the letter be an answer to one of these too."""
+        known = {cited.cited_id for cited in self._cited.values()}
+        for line in lines:
+            if line.id not in known:
+                self._answered.addItem(line.title, line.id)
 
     def focus_first(self) -> None:
         """Put the keyboard where changing begins."""
@@ -89,6 +98,8 @@ class FactsForm(Card):
         self._dated.setPlaceholderText(words.text("a date with its year"))
         self._reference = QLineEdit(said.reference or "")
         self._subject = QLineEdit(said.subject or "")
+        self._answered = as_field(QComboBox())
+        self._answered.addItem(words.text("no other letter"), None)
         self._papers = QLineEdit("; ".join(said.parliamentary_references))
         self._papers.setPlaceholderText(words.text("parted by semicolons"))
         self._lacks = running_label("", sans(Size.SMALL), "quiet")
@@ -150,6 +161,7 @@ class FactsForm(Card):
             for tick, line in self._cited.items()
             if line.relation in labels
         ]
+        rows.append((words.text("Answers also"), self._answered))
         return [*rows, (words.text("Parliament"), self._papers)]
 
     def _add_row(self, form: QFormLayout, title: str, field: QWidget) -> None:
@@ -162,6 +174,10 @@ class FactsForm(Card):
 
     def _lines(self) -> list[QLineEdit]:
         return [self._addressees, self._dated, self._reference, self._subject, self._papers]
+
+    def _chosen_letter(self) -> tuple[int, ...]:
+        chosen = self._answered.currentData()
+        return () if chosen is None else (chosen,)
 
     @property
     def _is_date_unclear(self) -> bool:

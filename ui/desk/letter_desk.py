@@ -56,7 +56,7 @@ class LetterDesk(QWidget):
         self._connect()
         self._clerk = Clerk(session, document_id, self, self._sit_anew)
         self._facts = FactsDesk(
-            session.look, self._spread, self._keep_facts, lambda: self._show(self.state)
+            session.look, self._spread, self._clerk, self._keep_facts, self._show_again
         )
         self._clerk.open_letter(self._begin)
         self._clerk.sit_down(self._begin_reading)
@@ -116,12 +116,15 @@ class LetterDesk(QWidget):
     def _begin(self, sitting: Sitting) -> None:
         """The letter can be read; its proposals are still being looked for."""
         self._sitting = sitting
-        line = sitting.document
-        head = RunningHead(line.sender.name if line.sender else "", line.reference or "")
-        self.letter.show_letter(sitting.letter, head, line.sender.side if line.sender else None)
+        self._show_letter(sitting)
         self._show(sitting.state)
         if self._wanted:
             self.letter.bring_into_view(self._wanted)
+
+    def _show_letter(self, sitting: Sitting) -> None:
+        line = sitting.document
+        head = RunningHead(line.sender.name if line.sender else "", line.reference or "")
+        self.letter.show_letter(sitting.letter, head, line.sender.side if line.sender else None)
         self.title_changed.emit(line.title)
 
     def _begin_reading(self, sitting: Sitting) -> None:
@@ -157,9 +160,11 @@ class LetterDesk(QWidget):
         self._spread.lead_from(current.place if current else None)
 
     def _show_again(self) -> None:
-        if self._sitting and self._facts.is_open:
+        if self._sitting is None or self._form or self._facts.is_form_open:
+            return
+        if self._facts.is_open:
             self._open_facts()
-        elif self._sitting and self._form is None:
+        else:
             self._show(self.state)
 
     def _toggle_words_only(self) -> None:
@@ -257,9 +262,10 @@ class LetterDesk(QWidget):
             self._register(draft.reading, why or None)
 
     def _sit_anew(self, sitting: Sitting) -> None:
-        self._sitting = sitting
+        before, self._sitting = self._sitting, sitting
+        if before is None or before.document.version != sitting.document.version:
+            self._show_letter(sitting)
         self._show(sitting.state)
-        self.title_changed.emit(sitting.document.title)
         if self._facts.is_due(sitting):
             self._open_facts()
 

@@ -26,7 +26,7 @@ from tracker.register.operations.keeping.undo import undo
 from tracker.register.questions.entries.statements import set_aside_of, statements
 from tracker.register.questions.lines import DocumentLine, PartyLine, StatementLine
 from tracker.register.questions.papers.citations import CitationLine, citations_of
-from tracker.register.questions.papers.documents import document, letter_of
+from tracker.register.questions.papers.documents import document, documents, letter_of
 from tracker.register.questions.people.parties import parties
 from ui.desk.state import DeskState, Fate, Passage, Range, desk_state
 
@@ -109,6 +109,12 @@ def take_back_last(register: Register, document_id: int, before: DeskState, *, w
     sitting = sit_down(register, document_id)
     place = place_of_difference(before, sitting.state)
     return _at(sitting, place) if place else sitting
+
+
+def other_letters(register: Register, document_id: int) -> list[DocumentLine]:
+    """The other documents of the dossier: those this letter may be an answer to."""
+    others = documents(register, document(register, document_id).dossier_id)
+    return [line for line in others if line.id != document_id]
 
 
 def keep_facts(register: Register, document_id: int, said: SaidOfLetter, *, who: str) -> Sitting:

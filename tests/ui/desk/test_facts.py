@@ -265,6 +265,35 @@ def test_every_fact_can_be_changed(desk, press, line, session, document_id):
     assert len(citations_of(session.register, document_id)) == 1
 
 
+def test_another_letter_of_the_dossier_can_be_the_one_it_answers(
+    desk, press, session, document_id, line
+):
+    content = DOUBTFUL.format(date="1 March 2031").replace("Pay & leave", "The first").encode()
+    first = read_bytes(content, "first.txt")
+    made = file_letter(session.register, line().dossier_id, first, who=WHO)
+    press(Key.Key_E)
+    also = field(desk, QComboBox, "Answers also")
+    also.setCurrentIndex(also.findData(made))
+    press(Key.Key_Return)
+    assert [each.cited_id for each in citations_of(session.register, document_id)] == [None, made]
+    assert line().answers[-1] == "The first"
+
+
+def test_what_is_being_changed_stays_when_the_colours_change(desk, press, session):
+    press(Key.Key_E)
+    field(desk, QLineEdit, "Subject").setText("Something else")
+    session.look.use_language("nl")
+    assert form_of(desk).said().subject == "Something else"
+
+
+def test_the_letter_shows_its_sender_once_that_is_known(desk, press, line):
+    press(Key.Key_E)
+    field(desk, QLineEdit, "Date").setText("3 April 2031")
+    field(desk, QComboBox, "From").setCurrentText("Union of the North")
+    press(Key.Key_Return)
+    assert desk.letter._head.sender == "Union of the North"
+
+
 def test_an_unclear_date_is_not_kept(desk, press, line):
     press(Key.Key_E)
     field(desk, QLineEdit, "Date").setText("03/04/2031")

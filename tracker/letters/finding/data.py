@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from tracker.letters.facts import Found
-from tracker.letters.finding.head import Head, lines_of, within
+from tracker.letters.finding.head import Head, closing_lines, within
 from tracker.letters.finding.language import LANGUAGES
 from tracker.letters.fixed_words import fixed_words
 from tracker.letters.letter import BlockKind, Letter
@@ -25,8 +25,7 @@ def dates_of(letter: Letter, head: Head, language: str) -> tuple[Found[date], ..
     found = (*labelled, *_alone(head.unlabelled(), language))
     if found:
         return found
-    closing = [block for block in letter.blocks if block.kind is BlockKind.CLOSING]
-    return tuple(_alone((line for block in closing for line in lines_of(letter, block)), language))
+    return tuple(_alone(closing_lines(letter), language))
 
 
 def first_date(text: str, language: str) -> FoundDate | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from tracker.letters.facts import Found
-from tracker.letters.finding.head import Head, lines_of, rest_of, within
+from tracker.letters.finding.head import MOST_LINES, Head, lines_of, rest_of, within
 from tracker.letters.fixed_words import fixed_words
 from tracker.letters.letter import Block, BlockKind, Letter
 from tracker.letters.proposal import Span
@@ -41,9 +42,8 @@ class _Line:
 def enclosures(letter: Letter, head: Head) -> tuple[Found[str], ...]:
     """Each enclosure by its title; where no title is given, how many there are."""
     above = [_Line(line) for line in head.lines]
-    below = [
-        _Line(line, is_below=True) for block in _tail(letter) for line in lines_of(letter, block)
-    ]
+    tail = (line for block in _tail(letter) for line in lines_of(letter, block))
+    below = [_Line(line, is_below=True) for line in islice(tail, MOST_LINES)]
     found = [each for number in range(len(above)) for each in _at(above, number)]
     for number, line in enumerate(below):
         if not _is_title_of_annex(line):

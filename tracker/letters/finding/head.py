@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from tracker.letters.fixed_words import fixed_words
 from tracker.letters.letter import Block, BlockKind, Letter
@@ -13,6 +14,10 @@ from tracker.letters.proposal import Span
 #: Without a salutation the head is what stands above the first paragraph.
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 _HEAD = frozenset({BlockKind.ADDRESS, BlockKind.DATA, BlockKind.HEADING})
+
+
+#: No head and no row of signatures is longer; more lines of a strange file are left.
+MOST_LINES = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +62,15 @@ class Head:
 
 def head_of(letter: Letter) -> Head:
     """The head of `letter`."""
-    blocks = tuple(_head_blocks(letter))
-    return Head(blocks, tuple(line for block in blocks for line in lines_of(letter, block)))
+    blocks = tuple(islice(_head_blocks(letter), MOST_LINES))
+    lines = (line for block in blocks for line in lines_of(letter, block))
+    return Head(blocks, tuple(islice(lines, MOST_LINES)))
+
+
+def closing_lines(letter: Letter) -> Iterator[Span]:
+    """The lines from the closing courtesy to the last signature."""
+    closing = (block for block in letter.blocks if block.kind is BlockKind.CLOSING)
+    return islice((line for block in closing for line in lines_of(letter, block)), MOST_LINES)
 
 
 def lines_of(letter: Letter, block: Block) -> Iterator[Span]:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from tracker.letters.facts import Found
-from tracker.letters.finding.head import Head, lines_of, span, within
+from tracker.letters.finding.head import Head, closing_lines, lines_of, span, within
 from tracker.letters.finding.names import as_one, is_same_body
 from tracker.letters.fixed_words import FixedWords, fixed_words
 from tracker.letters.letter import BlockKind, Letter
@@ -32,9 +32,7 @@ def signatures(letter: Letter, besides: Collection[Span]) -> Signatures:
     words = fixed_words()
     signed = [
         within(line, line.words.strip().rstrip(","))
-        for block in letter.blocks
-        if block.kind is BlockKind.CLOSING
-        for line in lines_of(letter, block)
+        for line in closing_lines(letter)
         if _may_be_signature(line, besides, words)
     ]
     offices = [line for line in signed if is_office(line.words, words)]

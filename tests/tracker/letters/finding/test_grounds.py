@@ -13,7 +13,7 @@ from tests.letters_read import letter_as
 from tracker.letters.facts import Facts
 from tracker.letters.finding.facts import facts_of
 from tracker.letters.kinds import text_kind
-from tracker.letters.letter import Letter
+from tracker.letters.letter import Block, BlockKind, Letter
 from tracker.letters.readers.refused import RefusedError
 from tracker.places import resource
 
@@ -264,3 +264,11 @@ EXAMPLES = sorted(Path(resource("example", "letters")).glob("*/*.md"))
 def test_the_letters_of_the_example_leave_no_doubt(file):
     text = file.read_text("utf-8").replace("[[", "").replace("]]", "")
     assert facts(text).in_doubt == {}
+
+
+def test_a_strange_file_of_endless_lines_is_read_as_far_as_a_letter_goes():
+    """What a hundred thousand enclosures would cost, were each compared with all."""
+    text = "Bijlagen:\n" + "1. Loontabel\n" * 100_000
+    closing = Block(BlockKind.CLOSING, 0, len(text), 1)
+    endless = Letter("text/plain", text, ((0, len(text)),), (closing,))
+    assert len(facts_of(endless).grounds.enclosures) < 1000
