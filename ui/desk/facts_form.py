@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -144,25 +144,24 @@ class FactsForm(Card):
 
     def _rows(self) -> list[tuple[str, QWidget]]:
         words = self._look.words
-        labels = {
-            DocumentRelation.ANSWERS: words.text("Answers"),
-            DocumentRelation.CITES: words.text("Cites"),
-        }
-        rows: list[tuple[str, QWidget]] = [
+        return [
             (words.text("What it is"), self._kind),
             (words.text("From"), self._sender),
             (words.text("To"), self._addressees),
             (words.text("Date"), self._dated),
             (words.text("Reference"), self._reference),
             (words.text("Subject"), self._subject),
+            *self._ticks(DocumentRelation.ANSWERS, words.text("Answers")),
+            (words.text("Answers also"), self._answered),
+            *self._ticks(DocumentRelation.CITES, words.text("Cites")),
+            (words.text("Parliament"), self._papers),
         ]
-        rows += [
-            (labels[line.relation], tick)
-            for tick, line in self._cited.items()
-            if line.relation in labels
-        ]
-        rows.append((words.text("Answers also"), self._answered))
-        return [*rows, (words.text("Parliament"), self._papers)]
+
+    def _ticks(self, relation: DocumentRelation, label: str) -> Iterator[tuple[str, QWidget]]:
+        """A tick for each letter the words name, to take away where they mean no letter."""
+        for tick, line in self._cited.items():
+            if line.relation is relation:
+                yield label, tick
 
     def _add_row(self, form: QFormLayout, title: str, field: QWidget) -> None:
         label = plain_label(title, sans(), "quiet")

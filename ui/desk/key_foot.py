@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tracker.words.marks import N_
 from ui.desk.key_button import KeyButton
@@ -34,19 +34,7 @@ class KeyFoot(QWidget):
         super().__init__()
         self._look, self._inset = look, inset
         self._keys = {wish: self._key(key, wish) for key, wish in SHOWN.items()}
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         look.changed.connect(self._write_texts)
-
-    def sizeHint(self) -> QSize:
-        """One row of keys."""
-        return QSize(320, self.heightForWidth(self.width()))
-
-    def heightForWidth(self, width: int) -> int:
-        """As many rows as the keys need at `width`."""
-        bottom = max(place.y() for place in self._places(width))
-        return bottom + DENSE_ROW + INSIDE
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the keys beside each other, and on where there is no more room."""
@@ -64,8 +52,10 @@ class KeyFoot(QWidget):
         return places
 
     def _arrange(self) -> None:
-        for key, place in zip(self._keys.values(), self._places(self.width()), strict=True):
+        places = self._places(self.width())
+        for key, place in zip(self._keys.values(), places, strict=True):
             key.move(place)
+        self.setFixedHeight(places[-1].y() + DENSE_ROW + INSIDE)
 
     def _key(self, key: str, wish: Wish) -> KeyButton:
         made = KeyButton(self._look, key, self._look.words.text(_TITLES[wish]), self)
@@ -76,4 +66,3 @@ class KeyFoot(QWidget):
         for wish, key in self._keys.items():
             key.show_title(self._look.words.text(_TITLES[wish]))
         self._arrange()
-        self.updateGeometry()

@@ -25,6 +25,8 @@ from ui.desk.fact_choice import FactChoice, Option
 from ui.desk.fact_row import FactRow
 from ui.desk.facts_card import FactsCard
 from ui.desk.facts_form import FactsForm
+from ui.desk.key_button import KeyButton
+from ui.desk.key_foot import KeyFoot
 from ui.desk.keys import Wish
 from ui.desk.runs import RunningText
 
@@ -367,3 +369,16 @@ def test_what_there_is_to_know_of_the_file_stands_at_the_top(session, qtbot, let
         desk.show()
     said = {label.text() for label in card_of(desk).findChildren(QLabel)}
     assert "The file also holds text that somebody deleted; it was left out." in said
+
+
+@pytest.mark.parametrize("width", [520, 900])
+@pytest.mark.parametrize("language", ["en", "nl", "fr", "de"])
+def test_every_key_at_the_foot_stands_in_sight(look, qtbot, language, width):
+    look.use_language(language)
+    foot = KeyFoot(look, 24)
+    qtbot.addWidget(foot)
+    foot.resize(width, 40)
+    foot.show()
+    keys = foot.findChildren(KeyButton)
+    assert len({(key.x(), key.y()) for key in keys}) == len(keys)
+    assert all(foot.rect().contains(key.geometry()) for key in keys)
