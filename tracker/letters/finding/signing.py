@@ -85,7 +85,10 @@ def is_office(line: str, words: FixedWords) -> bool:
 
 def is_organisation(line: str, words: FixedWords) -> bool:
     """Whether a line names an organisation: by a word for one, or by a name in capitals."""
-    return bool(words.within["organisation"].search(line) or _CAPITALS.search(line))
+    in_capitals = any(
+        not words.within["degree"].fullmatch(word[0]) for word in _CAPITALS.finditer(line)
+    )
+    return in_capitals or bool(words.within["organisation"].search(line))
 
 
 def _may_be_signature(line: Span, besides: Collection[Span], words: FixedWords) -> bool:

@@ -150,6 +150,12 @@ def test_a_letterhead_that_says_the_same_as_the_signature_is_no_choice(signed):
     assert found.sender == (signed,)
 
 
+def test_the_degree_behind_a_name_makes_nobody_an_organisation():
+    found = facts(dutch(signed="drs. P. Jansen MBA"))
+    assert found.sender == ("Vakbond Veldland",)
+    assert found.signatories == ("drs. P. Jansen MBA",)
+
+
 def test_the_cabinet_of_the_letterhead_writes_when_a_minister_signs():
     found = facts(dutch(signed="De Minister van Werk,\nA. Smit").replace("Vakbond", "Kabinet van"))
     assert found.sender == ("Kabinet van Veldland",)
