@@ -43,7 +43,8 @@ def fixed_words() -> FixedWords:
     """The words of the file, read once."""
     table = tomllib.loads(resource("letters", "fixed_words.toml").read_text("utf-8"))
     government = table["signing"].pop("government")
-    at_start = table["openings"] | table["address"]
+    behalf = {"behalf": table["signing"].pop("behalf")}
+    at_start = table["openings"] | table["address"] | behalf
     anywhere = table["signing"] | table["answering"] | table["kinds"]
     return FixedWords(
         labels={kind: _label(words) for kind, words in table["labels"].items()},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
@@ -14,6 +15,8 @@ from tracker.letters.proposal import Span
 from tracker.terms.dates import FoundDate, find_dates, readings_of
 
 _LONGEST_REFERENCE = 60
+#: The town before a date, and the word between: Berlin, den; Paris, le; Den Haag,
+_PLACE = re.compile(r"[^\W\d][^\W\d'’ .-]*(?:[ '’.-]+[^\W\d]+){0,3},? +(?:le|den|the|op)? *")
 
 
 def dates_of(letter: Letter, head: Head, language: str) -> tuple[Found[date], ...]:
@@ -58,7 +61,9 @@ def _alone(lines: Iterable[Span], language: str) -> Iterator[Found[date]]:
     """The dates of lines that hold hardly anything else."""
     for line in lines:
         for day in _days_in(line, language):
-            if len(day.span.words) > len(line.words) / 2:
+            place = line.words[: day.span.start - line.start]
+            is_last = day.span.end == line.end and _PLACE.fullmatch(place)
+            if is_last or len(day.span.words) > len(line.words) / 2:
                 yield day
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tracker.letters.facts import Facts, Found, Grounds, LetterCited, each_once, undoubted
-from tracker.letters.finding.addressing import addressees
+from tracker.letters.finding.addressing import addressees, may_be_either
 from tracker.letters.finding.answering import answers_to, cites
 from tracker.letters.finding.data import dates_of, references, subjects
 from tracker.letters.finding.enclosing import enclosures
@@ -66,8 +66,10 @@ def _people(letter: Letter, head: Head, language: str) -> Facts:
     enclosed = [found.span for found in enclosures(letter, head)]
     signed = signatures(letter, enclosed)
     writers = senders(letter, head, language, signed)
-    readers, named = addressees(letter, head, [found.value for found in writers])
+    readers, named = addressees(letter, head, writers)
     writer, signatories = undoubted(writers), signed.offices or signed.names
+    if not named and may_be_either(letter, head, writers):
+        writer, named = None, writers
     return Facts(
         language=language,
         kind="",

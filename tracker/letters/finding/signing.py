@@ -7,10 +7,11 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from tracker.letters.facts import Found
-from tracker.letters.finding.head import Head, closing_lines, lines_of, span, within
+from tracker.letters.finding.head import Head, closing_lines, lines_of, rest_of, span, within
 from tracker.letters.finding.names import as_one, is_same_body
 from tracker.letters.fixed_words import FixedWords, fixed_words
-from tracker.letters.letter import BlockKind, Letter
+from tracker.letters.letter import Block, BlockKind, Letter
+from tracker.letters.postal import has_postal_code
 from tracker.letters.proposal import Span
 
 _LONGEST_NAME = 90
@@ -31,7 +32,7 @@ def signatures(letter: Letter, besides: Collection[Span]) -> Signatures:
     """The lines under the closing courtesy, sorted by what they are; `besides` are none."""
     words = fixed_words()
     signed = [
-        within(line, line.words.strip().rstrip(","))
+        _signed_for(within(line, line.words.strip().rstrip(",")), words)
         for line in closing_lines(letter)
         if _may_be_signature(line, besides, words)
     ]
@@ -99,6 +100,13 @@ def _may_be_signature(line: Span, besides: Collection[Span], words: FixedWords) 
     return len(line.words) <= _LONGEST_NAME and not is_other and not lies_in_other
 
 
+def _signed_for(line: Span, words: FixedWords) -> Span:
+    """The organisation behind "on behalf of"; the line itself where it names none."""
+    behalf = words.starts["behalf"].match(line.words)
+    rest = rest_of(line, behalf.end()) if behalf else line
+    return rest if rest.words and is_organisation(rest.words, words) else line
+
+
 def _named(head: Head) -> Iterator[Found[str]]:
     for line in [*head.labelled("from")][:1]:
         yield Found(without_mail_address(line.words), line)
@@ -123,19 +131,32 @@ def _government(
         yield Found(words.government[language], whole)
 
 
+def is_for_reader(letter: Letter, block: Block) -> bool:
+    """Whether an address says that it is the reader's: "Aan", or "attn." somebody."""
+    words = fixed_words()
+    lines = list(lines_of(letter, block))
+    is_addressed = words.starts["addressed"].match(lines[0].words)
+    return bool(is_addressed) or any(words.starts["attention"].match(line.words) for line in lines)
+
+
 def _letterhead(letter: Letter, head: Head, words: FixedWords) -> Iterator[Found[str]]:
-    """The organisation that the first line above everything names."""
-    for block in head.blocks[:1]:
-        lines = list(lines_of(letter, block))
-        is_for_reader = any(words.starts["attention"].match(line.words) for line in lines)
-        if block.kind is not BlockKind.ADDRESS or is_for_reader:
-            continue
-        if words.within["organisation"].search(lines[0].words):
-            yield Found(lines[0].words.strip(), lines[0])
+    """The organisation that the first line above everything names.
+
+    Below a return address stands the reader. The only postal address of a letter
+    may be the reader's as well, so there a word for an organisation must tell.
+    """
+    addresses = [block for block in head.blocks if block.kind is BlockKind.ADDRESS]
+    for block in addresses[:1]:
+        first, *rest = list(lines_of(letter, block))
+        is_other = words.starts["return_address"].match(first.words) or is_for_reader(letter, block)
+        is_only = len(addresses) == 1 and has_postal_code(line.words for line in rest)
+        has_word = words.within["organisation"].search(first.words)
+        if not is_other and (has_word or (not is_only and is_organisation(first.words, words))):
+            yield Found(without_article(first.words.strip()), first)
 
 
 def _counts(name: Found[str], signed: Iterable[Found[str]], head: Head) -> bool:
-    """Whether the first address is the writer's: the only one there is may be the reader's."""
+    """Whether an address may be the writer's: the only one there is may be the reader's."""
     bodies = list(signed)
     agrees = any(is_same_body(name.value, body.value) for body in bodies)
     addresses = [block for block in head.blocks if block.kind is BlockKind.ADDRESS]
