@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from tracker.letters.finding.columns import in_one_column
 from tracker.letters.fixed_words import fixed_words
 from tracker.letters.letter import Block, BlockKind, Letter
 from tracker.letters.proposal import Span
@@ -64,7 +65,7 @@ def head_of(letter: Letter) -> Head:
     """The head of `letter`."""
     blocks = tuple(islice(_head_blocks(letter), MOST_LINES))
     lines = (line for block in blocks for line in lines_of(letter, block))
-    return Head(blocks, tuple(islice(lines, MOST_LINES)))
+    return Head(blocks, tuple(in_one_column(tuple(islice(lines, MOST_LINES)))))
 
 
 def closing_lines(letter: Letter) -> Iterator[Span]:

@@ -131,6 +131,28 @@ def test_labels_under_one_another_leave_open_whose_the_value_is():
     assert found.reference is None
 
 
+COLUMNS = "\n\nGeachte heer Bos,\n\nWij komen graag bij u langs."
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "Datum            Ons kenmerk    Uw kenmerk\n3 maart 2026     VV-1           MW-7",
+        "Datum\tOns kenmerk\tUw kenmerk\n3 maart 2026\tVV-1\tMW-7",
+        "Datum: 3 maart 2026   Ons kenmerk: VV-1   Uw kenmerk: MW-7",
+    ],
+)
+def test_data_that_stand_beside_each_other(data):
+    found = facts(data + COLUMNS)
+    assert (found.dated, found.reference) == (date(2026, 3, 3), "VV-1")
+    assert [cited.reference for cited in found.answers_to] == ["MW-7"]
+
+
+def test_a_row_with_a_value_too_few_leaves_all_of_it_open():
+    found = facts("Datum     Ons kenmerk     Uw kenmerk\n3 maart 2026     MW-7" + COLUMNS)
+    assert (found.reference, found.answers_to) == (None, ())
+
+
 def test_a_date_is_never_a_reference():
     found = facts("Ons kenmerk\n3 maart 2026\n\nGeachte heer Bos,\n\nWij komen graag bij u langs.")
     assert found.reference is None
