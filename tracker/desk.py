@@ -85,6 +85,7 @@ def file_letter(register: Register, dossier_id: int, found: ReadLetter, *, who: 
             language=facts.language,
             parliamentary_references=facts.parliamentary_references,
             answers=facts.answers_to,
+            cites=facts.cites,
         ),
         who=who,
     )

@@ -53,6 +53,12 @@ def test_it_holds_a_whole_round_from_ultimatum_to_the_next_meeting(example):
     assert len(meeting(example, coming.id).questions) == 7
 
 
+def test_its_letters_are_confirmed_but_the_one_that_lies_unread(example):
+    unread = [line for line in documents(example) if not line.facts_confirmed]
+    assert [line.statements for line in unread] == [0]
+    assert all(line.statements for line in documents(example) if line.facts_confirmed)
+
+
 def test_every_hedged_undertaking_comes_with_its_caveat(example):
     hedged = [
         line.statement

@@ -19,6 +19,7 @@ from tracker.register.questions.following.commitments import commitments
 from tracker.register.questions.talks.meetings import meetings
 from ui.app import Desktop
 from ui.desk.end_card import EndCard
+from ui.desk.facts_card import FactsCard
 from ui.screens.briefing_dialog import BriefingDialog
 from ui.screens.dossier import DossierScreen
 from ui.screens.dossiers import DossiersScreen
@@ -132,6 +133,12 @@ class Officer:
         self.arrive(LetterScreen)
         return proposed
 
+    def confirm_facts(self) -> None:
+        """One key, as this letter leaves nothing in doubt."""
+        assert isinstance(self.window.shown.desk.queue.card, FactsCard)
+        self.press(Key.Key_Return)
+        self.settle()
+
     def decide_on_all(self) -> int:
         desk = self.window.shown.desk
         for _ in desk.state.passages:
@@ -172,6 +179,7 @@ def officer(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> Officer:
 def test_from_an_empty_screen_to_a_briefing(officer: Officer, tmp_path: Path):
     register = officer.make_register()
     assert officer.bring_in(LETTER) == "Werkloosheid en zwaar werk"
+    officer.confirm_facts()
     assert officer.decide_on_all() >= 2
     (dossier,) = dossiers(register)
     assert commitments(register, today(), dossier.id)

@@ -5,10 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from tracker.letters.facts import Found, LetterCited
 from tracker.letters.proposal import Proposal, TimeWords
 from tracker.letters.reading import ReadLetter
 
 Shape = dict[str, Any]
+
+#: A fact is called by the same name as in `metadata`.
+_NAMES = {"dated": "date"}
 
 
 def shape_of_letter(found: ReadLetter, proposals: list[Proposal]) -> Shape:
@@ -23,14 +27,19 @@ def shape_of_letter(found: ReadLetter, proposals: list[Proposal]) -> Shape:
             "date": _day(facts.dated),
             "reference": facts.reference,
             "subject": facts.subject,
-            "answers_to": [
-                {"date": _day(cited.date), "reference": cited.reference, "words": cited.span.words}
-                for cited in facts.answers_to
-            ],
+            "answers_to": [_cited(cited) for cited in facts.answers_to],
+            "cites": [_cited(cited) for cited in facts.cites],
             "parliamentary_references": list(facts.parliamentary_references),
             "signatories": list(facts.signatories),
+            "enclosures": list(facts.enclosures),
             "sha256": found.sha256,
         },
+        "facts": {
+            _NAMES.get(name, name): [_shape_of_found(each) for each in grounds]
+            for name, grounds in facts.grounds.by_name().items()
+        },
+        "to_choose": [_NAMES.get(name, name) for name in facts.in_doubt],
+        "remarks": [remark.value for remark in found.letter.remarks],
         "text": found.letter.text,
         "pages": [list(page) for page in found.letter.pages],
         "blocks": [
@@ -40,11 +49,27 @@ def shape_of_letter(found: ReadLetter, proposals: list[Proposal]) -> Shape:
                 "end": block.end,
                 "page": block.page,
                 "paragraph": block.number,
+                "continues": block.continues,
+                "mark": block.mark,
             }
             for block in found.letter.blocks
         ],
         "statements": [shape_of_proposal(proposal) for proposal in proposals],
     }
+
+
+def _shape_of_found(found: Found[object]) -> Shape:
+    value = found.value
+    if isinstance(value, LetterCited):
+        told: object = {"date": _day(value.date), "reference": value.reference}
+    else:
+        told = _day(value) if isinstance(value, date) else value
+    span = found.span
+    return {"value": told, "words": span.words, "start": span.start, "end": span.end}
+
+
+def _cited(cited: LetterCited) -> Shape:
+    return {"date": _day(cited.date), "reference": cited.reference, "words": cited.span.words}
 
 
 def shape_of_proposal(proposal: Proposal) -> Shape:

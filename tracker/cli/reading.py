@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import click
 
 from tracker.cli.letter_shapes import shape_of_letter
 from tracker.cli.output import as_json, table
+from tracker.letters.facts import Facts, LetterCited
 from tracker.letters.proposal import Proposal
 from tracker.letters.proposing import propose
 from tracker.letters.reading import ReadLetter, read_letter
+from tracker.letters.remarks import remarks_of
 from tracker.words import Words
 
 
@@ -31,6 +34,7 @@ def read(words: Words, letter: Path, *, json_: bool) -> None:
 def _page(found: ReadLetter, proposals: list[Proposal], words: Words) -> list[str]:
     """The letter as lines for a person: facts, then the proposals in their order."""
     return [
+        *remarks_of(found.letter.remarks, words),
         *table(_facts(found, words)),
         "",
         words.count("{count} proposal", "{count} proposals", len(proposals)),
@@ -39,18 +43,41 @@ def _page(found: ReadLetter, proposals: list[Proposal], words: Words) -> list[st
 
 
 def _facts(found: ReadLetter, words: Words) -> list[tuple[str, str]]:
+    """The facts by name, those in doubt with what they may be; what is not said is left out."""
     facts = found.facts
-    cited = [letter.span.words for letter in facts.answers_to]
+    answered = [letter.span.words for letter in facts.answers_to]
     lines = [
-        (words.text("From"), words.both(facts.sender)),
-        (words.text("To"), words.both(facts.addressee)),
-        (words.text("Date"), words.day(facts.dated) if facts.dated else ""),
-        (words.text("Reference"), facts.reference or ""),
-        (words.text("Subject"), facts.subject or ""),
-        (words.text("Answers"), words.both(cited)),
+        (words.text("From"), words.both(facts.sender) or _choice(facts, "sender", words)),
+        (words.text("To"), words.both(facts.addressee) or _choice(facts, "addressee", words)),
+        (words.text("Date"), _day(facts, words)),
+        (words.text("Reference"), facts.reference or _choice(facts, "reference", words)),
+        (words.text("Subject"), facts.subject or _choice(facts, "subject", words)),
+        (words.text("Answers"), words.both(answered) or _choice(facts, "answers_to", words)),
+        (words.text("Cites"), "; ".join(letter.span.words for letter in facts.cites)),
         (words.text("Parliament"), "; ".join(facts.parliamentary_references)),
+        (words.text("Enclosures"), "; ".join(facts.enclosures)),
+        (words.text("Signed by"), "; ".join(facts.signatories)),
     ]
     return [(name, value) for name, value in lines if value]
+
+
+def _day(facts: Facts, words: Words) -> str:
+    return words.day(facts.dated) if facts.dated else _choice(facts, "dated", words)
+
+
+def _choice(facts: Facts, name: str, words: Words) -> str:
+    """What a fact in doubt may be: "3 April 2026 or 4 March 2026 (to choose)"."""
+    choices = [_shown(found.value, words) for found in facts.in_doubt.get(name, ())]
+    if not choices:
+        return ""
+    return words.text("{choices} (to choose)", choices=words.either(choices))
+
+
+def _shown(value: object, words: Words) -> str:
+    if isinstance(value, LetterCited):
+        told = [words.day(value.date) if value.date else "", value.reference or ""]
+        return ", ".join(filter(None, told))
+    return words.day(value) if isinstance(value, date) else str(value)
 
 
 def _entry(proposal: Proposal, words: Words) -> list[str]:

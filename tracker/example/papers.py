@@ -40,6 +40,9 @@ def add_paper(stage: Stage, entry: Facts) -> None:
         subject=found.facts.subject,
         language=stage.language,
         answers=found.facts.answers_to,
+        cites=found.facts.cites,
+        # One letter lies there unread: its facts are part of what there is to do.
+        facts_confirmed="statement" in entry,
     )
     document_id = add_document(stage.register, new, who=MAKER).ids[0]
     stage.documents[entry["title"]] = document_id

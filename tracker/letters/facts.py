@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields
 from datetime import date
+from typing import Generic, TypeVar
 
 from tracker.letters.proposal import Span
+
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True)
 class LetterCited:
-    """An earlier letter that this one answers, as far as its words tell."""
+    """An earlier letter that this one answers or names, as far as its words tell."""
 
     date: date | None
     reference: str | None
@@ -18,12 +22,48 @@ class LetterCited:
 
 
 @dataclass(frozen=True, slots=True)
+class Found(Generic[Value]):
+    """What words of a letter say, and those words where they stand."""
+
+    value: Value
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """For each fact everything its words may say, likeliest first.
+
+    A fact that is set has its words here. A fact that is empty while there is
+    something here is in doubt: it is one of these, and a person chooses which.
+    """
+
+    language: tuple[Found[str], ...] = ()
+    kind: tuple[Found[str], ...] = ()
+    sender: tuple[Found[str], ...] = ()
+    addressee: tuple[Found[str], ...] = ()
+    dated: tuple[Found[date], ...] = ()
+    reference: tuple[Found[str], ...] = ()
+    subject: tuple[Found[str], ...] = ()
+    answers_to: tuple[Found[LetterCited], ...] = ()
+    cites: tuple[Found[LetterCited], ...] = ()
+    parliamentary_references: tuple[Found[str], ...] = ()
+    enclosures: tuple[Found[str], ...] = ()
+    signatories: tuple[Found[str], ...] = ()
+
+    def by_name(self) -> Mapping[str, tuple[Found[object], ...]]:
+        """The grounds of each fact by its name, in the order of the fields."""
+        return {each.name: getattr(self, each.name) for each in fields(self)}
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
-    """What a letter says of itself; None or empty where it does not say.
+    """What a letter says of itself; None or empty where it does not say or leaves a doubt.
 
     `language` is nl, en, fr or de; `kind` a value of `DocumentKind`.
     Parliamentary references are in the order found, in their normal form
-    (Kamerstukken II 2025/26, 36848, nr. 57).
+    (Kamerstukken II 2025/26, 36848, nr. 57). `cites` are letters that are named
+    and not answered; `enclosures` what the letter says comes with it, a title or
+    a number. Two facts are the same when they say the same, wherever they say it.
     """
 
     language: str
@@ -36,3 +76,29 @@ class Facts:
     answers_to: tuple[LetterCited, ...] = ()
     parliamentary_references: tuple[str, ...] = ()
     signatories: tuple[str, ...] = ()
+    cites: tuple[LetterCited, ...] = ()
+    enclosures: tuple[str, ...] = ()
+    grounds: Grounds = field(default=Grounds(), compare=False)
+
+    @property
+    def in_doubt(self) -> Mapping[str, tuple[Found[object], ...]]:
+        """The facts that may be one thing or another, each with its choices."""
+        return {
+            name: each_once(found)
+            for name, found in self.grounds.by_name().items()
+            if found and not getattr(self, name)
+        }
+
+
+def each_once(found: Iterable[Found[Value]]) -> tuple[Found[Value], ...]:
+    """One of each value, with the first words that say it."""
+    first: dict[Value, Found[Value]] = {}
+    for each in found:
+        first.setdefault(each.value, each)
+    return tuple(first.values())
+
+
+def undoubted(found: Iterable[Found[Value]]) -> Value | None:
+    """What all of them say; None when there is nothing, or they differ."""
+    values = each_once(found)
+    return values[0].value if len(values) == 1 else None

@@ -19,7 +19,7 @@ class FixedWords:
     """The patterns, for all languages together: a letter's own is not known yet.
 
     `labels` maps a kind of label (date, reference, subject, their_reference,
-    from, to, other, page) to a pattern for the start of a line: the label, a
+    from, to, enclosures, other, page) to a pattern for the start of a line: the label, a
     colon if there is one, and the space after it. `starts` holds patterns for
     the start of a line and `within` for whole words anywhere in it, by the
     name of their list.
@@ -43,7 +43,8 @@ def fixed_words() -> FixedWords:
     """The words of the file, read once."""
     table = tomllib.loads(resource("letters", "fixed_words.toml").read_text("utf-8"))
     government = table["signing"].pop("government")
-    at_start = table["openings"] | table["address"]
+    behalf = {"behalf": table["signing"].pop("behalf")}
+    at_start = table["openings"] | table["address"] | behalf
     anywhere = table["signing"] | table["answering"] | table["kinds"]
     return FixedWords(
         labels={kind: _label(words) for kind, words in table["labels"].items()},

@@ -49,6 +49,19 @@ def find_dates(text: str, language: str) -> tuple[FoundDate, ...]:
     return tuple(sorted([*filter(None, written), *numeric], key=lambda found: found.start))
 
 
+def readings_of(figures: str) -> tuple[date, ...]:
+    """The days that figures such as 03/04/2026 can mean: 3 April, 4 March; empty for other words.
+
+    Which of them is meant is for a person to say.
+    """
+    found = numeric_dates().fullmatch(figures)
+    if found is None or found["iso"]:
+        return ()
+    year, first, second = int(found["year"]), int(found["first"]), int(found["second"])
+    days = (_day(year, second, first), _day(year, first, second))
+    return tuple(dict.fromkeys(day for day in days if day))
+
+
 def _written(found: re.Match[str], grammar: DateGrammar) -> FoundDate | None:
     month_name = found["month"] or found["month_first"]
     if grammar.capital_months and not month_name[0].isupper():

@@ -92,6 +92,12 @@ class Words:
 
         return format_list(list(items), locale=self.locale) if items else ""
 
+    def either(self, items: Sequence[str]) -> str:
+        """Choices as people write them: A, B or C; empty for no items."""
+        from babel.lists import format_list
+
+        return format_list(list(items), style="or", locale=self.locale) if items else ""
+
     def quoted(self, words: str) -> str:
         """Somebody's words in the quotation marks of this language."""
         opening, closing = QUOTES[self.language]

@@ -9,9 +9,10 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
+from tracker.confirming import SaidOfLetter
 from tracker.letters.proposal import Proposal
 from tracker.register import Register
-from tracker.register.questions.lines import StatementLine, StoredFile
+from tracker.register.questions.lines import DocumentLine, StatementLine, StoredFile
 from tracker.register.questions.papers.documents import file_of
 from ui.desk import sitting
 from ui.desk.sitting import Sitting
@@ -84,9 +85,20 @@ class Clerk:
         work = partial(sitting.take_back_last, self._register, self._document_id, before)
         self._ask(partial(work, who=self._session.who), self._anew)
 
-    def look_again(self, state: DeskState) -> None:
-        """Read anew if somebody else changed what is decided on the letter."""
-        work = partial(sitting.look_again, self._register, self._document_id, state)
+    def other_letters(self, done: Callable[[list[DocumentLine]], None]) -> None:
+        """Read which letters this one may be an answer to."""
+        self._ask(partial(sitting.other_letters, self._register, self._document_id), done)
+
+    def keep_facts(self, said: SaidOfLetter) -> None:
+        """Keep what somebody says of the letter."""
+        work = partial(sitting.keep_facts, self._register, self._document_id, said)
+        self._ask(partial(work, who=self._session.who), self._anew)
+
+    def look_again(self, known: Sitting) -> None:
+        """Read anew if somebody else changed the letter's facts or what is decided on it."""
+        work = partial(
+            sitting.look_again, self._register, self._document_id, known.state, known.document
+        )
         self._ask(work, lambda found: self._anew(found) if found else None)
 
     @property

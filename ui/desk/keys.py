@@ -20,6 +20,7 @@ class Wish(Enum):
     REGISTER_WORDS = auto()
     PAGES = auto()
     FIND = auto()
+    FACTS = auto()
     UNDO = auto()
 
 
@@ -33,6 +34,7 @@ _KEYS = {
     Qt.Key.Key_W: Wish.WORDS_ONLY,
     Qt.Key.Key_N: Wish.REGISTER_WORDS,
     Qt.Key.Key_P: Wish.PAGES,
+    Qt.Key.Key_F: Wish.FACTS,
 }
 
 #: The keys as the foot of the letter shows them, and that of the queue.
@@ -45,6 +47,7 @@ OF_LETTER = {
 OF_QUEUE = {
     "J": Wish.NEXT,
     "K": Wish.BACK,
+    "F": Wish.FACTS,
     "Ctrl Z": Wish.UNDO,
 }
 

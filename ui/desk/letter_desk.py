@@ -13,12 +13,14 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from tracker.confirming import SaidOfLetter
 from tracker.letters.proposal import Proposal, Span
 from tracker.register.questions.lines import StatementLine, StoredFile
 from ui.desk.change_form import ChangeForm
 from ui.desk.clerk import Clerk
 from ui.desk.copying import copied_words
 from ui.desk.draft import Draft
+from ui.desk.facts_desk import FactsDesk
 from ui.desk.keys import Wish, wish_of
 from ui.desk.marking import marking_of
 from ui.desk.page_store import PageStore, has_pages
@@ -57,6 +59,9 @@ class LetterDesk(QWidget):
         self.setLayout(in_column(self._spread))
         self._connect()
         self._clerk = Clerk(session, document_id, self, self._sit_anew)
+        self._facts = FactsDesk(
+            session.look, self._spread, self._clerk, self._keep_facts, self._show_again
+        )
         self._clerk.open_letter(self._begin)
         self._clerk.sit_down(self._begin_reading)
 
@@ -70,6 +75,8 @@ class LetterDesk(QWidget):
         self._wanted = (start, end)
         if not self._is_searched:
             return
+        if self._sitting and self._facts.is_open:
+            self._facts.put_off(self._sitting)
         passage = self.state.passage_at(start)
         if passage:
             self._show(self.state.at_place(passage.place))
@@ -79,8 +86,9 @@ class LetterDesk(QWidget):
 
     def read_again(self) -> None:
         """Show what somebody else decided on this letter; own decisions are shown already."""
-        if self._sitting and self._form is None and not self._clerk.is_busy:
-            self._clerk.look_again(self.state)
+        is_changing = self._form is not None or self._facts.is_form_open
+        if self._sitting and not is_changing and not self._clerk.is_busy:
+            self._clerk.look_again(self._sitting)
 
     # -- building
 
@@ -95,6 +103,7 @@ class LetterDesk(QWidget):
             Wish.REGISTER_WORDS: self._register_selection,
             Wish.PAGES: self._toggle_pages,
             Wish.FIND: self._searching.open,
+            Wish.FACTS: self._open_facts,
             Wish.UNDO: lambda: self._clerk.undo(self.state),
         }
         self.queue.accepted.connect(self._accept)
@@ -115,18 +124,23 @@ class LetterDesk(QWidget):
     def _begin(self, sitting: Sitting) -> None:
         """The letter can be read; its proposals are still being looked for."""
         self._sitting = sitting
-        line = sitting.document
-        head = RunningHead(line.sender.name if line.sender else "", line.reference or "")
-        self.letter.show_letter(sitting.letter, head, line.sender.side if line.sender else None)
+        self._show_letter(sitting)
+        if has_pages(sitting.letter):
+            self._clerk.fetch_file(self._open_pages)
         self._show(sitting.state)
         if self._wanted:
             self.letter.bring_into_view(self._wanted)
+
+    def _show_letter(self, sitting: Sitting) -> None:
+        line = sitting.document
+        head = RunningHead(line.sender.name if line.sender else "", line.reference or "")
+        self.letter.show_letter(sitting.letter, head, line.sender.side if line.sender else None)
         self.title_changed.emit(line.title)
-        if has_pages(sitting.letter):
-            self._clerk.fetch_file(self._open_pages)
 
     def _begin_reading(self, sitting: Sitting) -> None:
         """All that the letter proposes is known: the first proposal comes to hand."""
+        if self._wanted:
+            self._facts.put_off(sitting)
         self._sit_anew(sitting)
         if self._wanted:
             self.show_words(*self._wanted)
@@ -137,6 +151,7 @@ class LetterDesk(QWidget):
         if self._sitting is None:
             return
         self._form, had_focus = None, self._has_focus()
+        self._facts.close()
         self._sitting = replace(self._sitting, state=state)
         self._mark()
         self.queue.show_sitting(self._sitting)
@@ -181,7 +196,11 @@ class LetterDesk(QWidget):
             self._lead()
 
     def _show_again(self) -> None:
-        if self._sitting and self._form is None:
+        if self._sitting is None or self._form or self._facts.is_form_open:
+            return
+        if self._facts.is_open:
+            self._open_facts()
+        else:
             self._show(self.state)
 
     def _toggle_words_only(self) -> None:
@@ -221,10 +240,11 @@ class LetterDesk(QWidget):
     def _take_held(self, held: list[StatementLine]) -> None:
         """The register has it: entry numbers appear; a form that is open stays open."""
         state = self.state.with_statements(held)
-        if self._form is None:
+        if self._form is None and not self._facts.is_open:
             self._show(state)
         elif self._sitting:
             self._sitting = replace(self._sitting, state=state)
+        if self._form:
             self._mark()
 
     # -- changing a reading
@@ -278,14 +298,34 @@ class LetterDesk(QWidget):
             self._register(draft.reading, why or None)
 
     def _sit_anew(self, sitting: Sitting) -> None:
-        self._sitting = sitting
+        before, self._sitting = self._sitting, sitting
+        if before is None or before.document.version != sitting.document.version:
+            self._show_letter(sitting)
         self._show(sitting.state)
+        if self._facts.is_due(sitting):
+            self._open_facts()
+
+    # -- the facts of the letter
+
+    def _open_facts(self) -> None:
+        if self._sitting:
+            had_focus, self._form = self._has_focus(), None
+            self._facts.open(self._sitting)
+            if had_focus:
+                self._spread.take_focus()
+
+    def _keep_facts(self, said: SaidOfLetter) -> None:
+        """Nothing can be decided until the letter is read with what was said of it."""
+        if self._sitting:
+            self._sitting = replace(self._sitting, is_searched=False)
+            self._show(self.state)
+            self._clerk.keep_facts(said)
 
     # -- keys and pointer
 
     def _go_to_words(self, position: int) -> None:
         passage = self.state.passage_at(position)
-        if passage and self._form is None:
+        if passage and self._form is None and not self._facts.is_open:
             self._show(self.state.at_place(passage.place))
 
     def _copy(self) -> None:
@@ -323,5 +363,5 @@ class LetterDesk(QWidget):
 
     def _do(self, wish: Wish) -> None:
         """Do what was asked; while a reading is open for change it comes first."""
-        if self._form is None and self._is_searched:
+        if self._form is None and self._is_searched and not self._facts.does(wish):
             self._doings[wish]()

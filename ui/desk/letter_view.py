@@ -88,11 +88,17 @@ class LetterView(QAbstractScrollArea):
         self._tell()
 
     def show_letter(self, letter: Letter, head: RunningHead, side: Side | None) -> None:
-        """Show a letter from its beginning; `side` is the sender's and gives its colour."""
+        """Show a letter from its beginning; `side` is the sender's and gives its colour.
+
+        One that is shown already stays where it is.
+        """
+        is_another = letter != self._letter
         self._letter, self._head, self._side = letter, head, side
-        self._pages, self._selection = None, Selection()
+        if is_another:
+            self._pages, self._selection = None, Selection()
         self._set_pages()
-        self.verticalScrollBar().setValue(0)
+        if is_another:
+            self.verticalScrollBar().setValue(0)
 
     def show_pages(self, pages: PageStore | None) -> None:
         """Show the letter as these printed pages, or with None set in our own type again."""

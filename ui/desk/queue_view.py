@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -14,6 +15,8 @@ from ui.desk import said
 from ui.desk.card import Card, PassageCard
 from ui.desk.change_form import ChangeForm
 from ui.desk.end_card import EndCard, SearchCard
+from ui.desk.facts_card import FactsCard
+from ui.desk.facts_form import FactsForm
 from ui.desk.passage_line import PassageLine
 from ui.desk.progress import ProgressRow
 from ui.desk.readings import reading_of
@@ -63,6 +66,10 @@ class QueueView(QScrollArea):
         """Open the reading for change, in the place of its card."""
         self._show(form)
 
+    def show_facts(self, card: FactsCard | FactsForm) -> None:
+        """Show the facts of the letter first, and all passages after them."""
+        self._show(card)
+
     def card_arrival(self) -> QPointF | None:
         """Where the lead line meets the card, in this widget; None when it is out of view."""
         if self.card is None or isinstance(self.card, EndCard | SearchCard):
@@ -80,9 +87,13 @@ class QueueView(QScrollArea):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, INSIDE, BETWEEN)
         column.setSpacing(0)
+        if self._is_at_facts:
+            column.addWidget(card)
+            column.addSpacing(AROUND)
         column.addLayout(self._inset(self._heading(self._sitting)))
         column.addLayout(self._inset(self._lines(self._before())))
-        column.addWidget(card)
+        if not self._is_at_facts:
+            column.addWidget(card)
         column.addLayout(self._inset(self._lines(self._after())))
         column.addLayout(self._inset(self._foot()))
         column.addStretch(1)
@@ -110,16 +121,22 @@ class QueueView(QScrollArea):
         row.show_state(state, _side_of(sitting.document))
         row.chosen.connect(self.chosen)
         give_name(row, words.text("How far you are"), read)
-        parts: list[QWidget] = [RunningText(self._look, said.facts(words, sitting.document))]
-        if answered := said.answered(words, sitting.document):
-            parts.append(RunningText(self._look, answered))
-        column = in_column(*parts, gap=2)
-        column.addSpacing(AROUND)
+        column = in_column(*self._facts(sitting), gap=2)
+        if column.count():
+            column.addSpacing(AROUND)
         column.addLayout(in_row(heading(words.text("Proposals")), None, remark(read)))
         column.addSpacing(10)
         column.addWidget(row)
         column.addSpacing(INSIDE)
         return column
+
+    def _facts(self, sitting: Sitting) -> Iterator[QWidget]:
+        """The letter in a sentence or two, unless its facts are at hand in full."""
+        words = self._look.words
+        if not self._is_at_facts:
+            yield RunningText(self._look, said.facts(words, sitting.document))
+            if answered := said.answered(words, sitting.document):
+                yield RunningText(self._look, answered)
 
     def _lines(self, passages: list[Passage]) -> QVBoxLayout:
         column = in_column(gap=0)
@@ -164,7 +181,8 @@ class QueueView(QScrollArea):
 
     def _foot(self) -> QVBoxLayout:
         column = in_column(gap=0)
-        shown = len(self._before()) + len(self._after()) + (self._state.current is not None)
+        has_card = self._state.current is not None and not self._is_at_facts
+        shown = len(self._before()) + len(self._after()) + has_card
         if shown < len(self._state.passages):
             more = RunningText(self._look, [Run(_sum(self._look, self._hidden()), Hand.ASIDE)])
             column.addSpacing(INSIDE)
@@ -182,7 +200,10 @@ class QueueView(QScrollArea):
     def _show_all(self) -> None:
         self._shows_all = True
         if self._sitting:
-            self.show_sitting(self._sitting)
+            if self.card and self._is_at_facts:
+                self._show(self.card)
+            else:
+                self.show_sitting(self._sitting)
             self.moved.emit()
 
     # -- which passages show
@@ -193,9 +214,15 @@ class QueueView(QScrollArea):
 
     @property
     def _here(self) -> tuple[float, float]:
-        """The place of the card: that of the passage at hand, or after all of them."""
+        """The place of the card: before all, that of the passage at hand, or after all."""
+        if self._is_at_facts:
+            return -1.0, 0.0
         current = self._state.current
         return current.place if current else (float("inf"), 0.0)
+
+    @property
+    def _is_at_facts(self) -> bool:
+        return isinstance(self.card, FactsCard | FactsForm)
 
     def _before(self) -> list[Passage]:
         earlier = [p for p in self._state.passages if p.place < self._here]

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from tracker.confirming import SaidOfLetter, confirm_facts
 from tracker.desk import accept, deciding_ranges, queue
+from tracker.letters.facts import Facts
+from tracker.letters.finding.facts import facts_of
 from tracker.letters.letter import Letter
 from tracker.letters.proposal import Proposal, Span
 from tracker.register import Register
@@ -22,7 +25,8 @@ from tracker.register.operations.entries.statements import (
 from tracker.register.operations.keeping.undo import undo
 from tracker.register.questions.entries.statements import set_aside_of, statements
 from tracker.register.questions.lines import DocumentLine, PartyLine, StatementLine
-from tracker.register.questions.papers.documents import document, letter_of
+from tracker.register.questions.papers.citations import CitationLine, citations_of
+from tracker.register.questions.papers.documents import document, documents, letter_of
 from tracker.register.questions.people.parties import parties
 from ui.desk.state import DeskState, Fate, Passage, Range, desk_state
 
@@ -35,6 +39,8 @@ class Sitting:
     letter: Letter
     state: DeskState
     parties: tuple[PartyLine, ...]
+    found: Facts
+    citations: tuple[CitationLine, ...] = ()  # the letters it answers or names
     is_searched: bool = True  # False while proposals are still being looked for
 
 
@@ -43,7 +49,10 @@ def open_letter(register: Register, document_id: int) -> Sitting:
     line = document(register, document_id)
     decided = desk_state((), *_decided(register, document_id))
     known = tuple(parties(register, line.dossier_id))
-    return Sitting(line, letter_of(register, document_id), decided, known, is_searched=False)
+    letter = letter_of(register, document_id)
+    cited = (c for c in citations_of(register, document_id) if c.document_id == document_id)
+    found = facts_of(letter)
+    return Sitting(line, letter, decided, known, found, tuple(cited), is_searched=False)
 
 
 def sit_down(register: Register, document_id: int) -> Sitting:
@@ -102,13 +111,31 @@ def take_back_last(register: Register, document_id: int, before: DeskState, *, w
     return _at(sitting, place) if place else sitting
 
 
-def look_again(register: Register, document_id: int, known: DeskState) -> Sitting | None:
-    """The letter anew when somebody else decided on it since; None when nothing changed."""
+def other_letters(register: Register, document_id: int) -> list[DocumentLine]:
+    """The other documents of the dossier: those this letter may be an answer to."""
+    others = documents(register, document(register, document_id).dossier_id)
+    return [line for line in others if line.id != document_id]
+
+
+def keep_facts(register: Register, document_id: int, said: SaidOfLetter, *, who: str) -> Sitting:
+    """Keep what somebody says of the letter, and sit down anew: proposals are read with it."""
+    confirm_facts(register, document_id, said, who=who)
+    return sit_down(register, document_id)
+
+
+def look_again(
+    register: Register, document_id: int, known: DeskState, line: DocumentLine | None = None
+) -> Sitting | None:
+    """The letter anew when somebody else decided on it since; None when nothing changed.
+
+    With `line` also when the document itself is not as that shows it.
+    """
+    is_as_shown = line is None or document(register, document_id).version == line.version
     statements_now, aside = _decided(register, document_id)
     held = {statement.id: statement for statement in statements_now}
     known_held = {p.statement.id: p.statement for p in known.passages if p.statement}
     known_aside = frozenset(p.place for p in known.passages if p.fate is Fate.SET_ASIDE)
-    if (held, aside) == (known_held, known_aside):
+    if is_as_shown and (held, aside) == (known_held, known_aside):
         return None
     sitting = sit_down(register, document_id)
     return _at(sitting, known.current.place) if known.current else sitting

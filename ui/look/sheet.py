@@ -67,6 +67,13 @@ QTimeEdit::down-arrow { image: url("$arrow_down"); width: 10px; height: 10px; }
 QListWidget { outline: none; }
 QListWidget::indicator, QCheckBox::indicator { width: 14px; height: 14px; background: $sheet;
     border: 1px solid $edge; border-radius: 2px; }
+QRadioButton { spacing: ${inside}px; min-height: 20px; }
+QRadioButton::indicator { width: 12px; height: 12px; background: $sheet;
+    border: 1px solid $edge; border-radius: 7px; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; background: $sheet;
+    border: 4px solid $accent; border-radius: 7px; }
+QRadioButton:focus { color: $accent; }
+QRadioButton::indicator:focus { border-color: $accent; }
 QListWidget::indicator:checked, QCheckBox::indicator:checked { background: $accent;
     border-color: $accent; image: url("$tick"); }
 

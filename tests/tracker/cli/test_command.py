@@ -64,6 +64,27 @@ def test_reading_prints_one_json_document_whose_quotes_stand_in_the_text(overleg
         assert found["text"][statement["start"] : statement["end"]] == statement["quote"]
 
 
+def test_every_fact_is_printed_with_its_words_and_places(overleg, letter):
+    found = json.loads(overleg("read", letter, "--json")[1])
+    for name, grounds in found["facts"].items():
+        for each in grounds:
+            assert found["text"][each["start"] : each["end"]] == each["words"], name
+    (dated,) = found["facts"]["date"]
+    assert (dated["value"], dated["words"]) == ("2026-03-18", "18 maart 2026")
+    assert found["facts"]["answers_to"][0]["value"] == {"date": "2026-03-03", "reference": None}
+    assert (found["to_choose"], found["remarks"]) == ([], [])
+
+
+def test_a_doubtful_fact_is_shown_as_a_choice_and_never_chosen(overleg, tmp_path):
+    letter = tmp_path / "brief.txt"
+    letter.write_text(LETTER.replace("18 maart 2026", "03/04/2026"), "utf-8")
+    found = json.loads(overleg("read", letter, "--json")[1])
+    assert found["metadata"]["date"] is None
+    assert found["to_choose"] == ["date"]
+    assert [each["value"] for each in found["facts"]["date"]] == ["2026-04-03", "2026-03-04"]
+    assert "3 April 2026 or 4 March 2026 (to choose)" in overleg("read", letter)[1]
+
+
 def test_reading_for_a_person_shows_words_and_caveat_together(overleg, letter):
     _, printed, _ = overleg("read", letter)
     lines = printed.splitlines()

@@ -82,7 +82,9 @@ def letter_of_blocks(blocks: tuple[tuple[BlockKind, int, str], ...]) -> Letter:
     return Letter("text/plain", text, _pages(made, len(text)), tuple(made))
 
 
-def lay_down(register: Register, letter: Letter, language: str = "en") -> int:
+def lay_down(
+    register: Register, letter: Letter, language: str = "en", *, facts_confirmed: bool = True
+) -> int:
     """Keep the letter in a new dossier of the register, from cabinet to union; its id."""
     dossier = start_dossier(register, NewDossier("Work and Security 2031", language), who=WHO)
     cabinet = _party(register, NewParty("Cabinet of Veldland", "Cabinet", Side.GOVERNMENT))
@@ -102,6 +104,7 @@ def lay_down(register: Register, letter: Letter, language: str = "en") -> int:
         reference="VL 2031-318",
         subject="Work and security",
         language=language,
+        facts_confirmed=facts_confirmed,
     )
     return add_document(register, new, who=WHO).ids[0]
 

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterator
 
-from tracker.letters.finding.head import Head, lines_of
+from tracker.letters.facts import Found, undoubted
+from tracker.letters.finding.head import Head, lines_of, within
+from tracker.letters.finding.names import as_one, is_same_body
 from tracker.letters.finding.signing import (
+    is_for_reader,
     is_office,
     is_organisation,
     without_article,
@@ -13,59 +17,81 @@ from tracker.letters.finding.signing import (
 )
 from tracker.letters.fixed_words import FixedWords, fixed_words
 from tracker.letters.letter import Block, BlockKind, Letter
+from tracker.letters.postal import has_postal_code
+from tracker.letters.proposal import Span
 
-#: A line of an address with a postal code: 3506 GE Utrecht, 75001 Paris, D-10117 Berlin,
-#: 1000 Gent.
-_POSTAL_CODE = re.compile(r"\b(?:\d{4} ?[A-Z]{2}|(?:[A-Z]-)?\d{5})\b|^\d{4} [A-Z][a-z]+$")
 _STREET = re.compile(r"\d+\s*[a-zA-Z]?$|\b(?:Postbus|P\.?O\.? Box|BP|Postfach)\b", re.IGNORECASE)
+#: Between readers on one line: a semicolon, or a comma after a mail address.
+_BETWEEN = re.compile(r"\s*;\s*|(?<=>)\s*,\s*")
 
 
-def addressee(letter: Letter, head: Head, senders: tuple[str, ...]) -> tuple[str, ...]:
-    """Who is written to; empty where the letter does not say.
+def addressees(
+    letter: Letter, head: Head, senders: Collection[Found[str]]
+) -> tuple[tuple[str, ...], tuple[Found[str], ...]]:
+    """Who is written to, empty in doubt; and every name that may be it, likeliest first.
 
-    In order: a "to" line, the address "for the attention of" somebody, the only
-    postal address that is not the sender's, the office or body in the salutation.
+    In order: a "to" line, the address that says so or is "for the attention of"
+    somebody, the only postal address that is not the sender's, the office or
+    body in the salutation.
     """
-    words = fixed_words()
-    named = [without_mail_address(line.words) for line in head.labelled("to")]
-    if named:
-        return tuple(named[:1])
+    if named := tuple(_named(head)):
+        return tuple(dict.fromkeys(each.value for each in named)), named
     addresses = [block for block in head.blocks if block.kind is BlockKind.ADDRESS]
-    for block in addresses:
-        if _is_for_attention(letter, block, words):
-            return _name_on(letter, block, words)
-    posted = [name for block in addresses for name in _name_on(letter, block, words)]
-    others = [name for name in posted if name not in senders]
-    return tuple(others) if len(others) == 1 else _in_salutation(letter, words)
+    marked = [block for block in addresses if is_for_reader(letter, block)]
+    posted = [name for block in marked[:1] for name in _name_on(letter, block)]
+    if not marked:
+        posted = [name for block in addresses for name in _name_on(letter, block)]
+    if undoubted(senders):
+        posted = [n for n in posted if not any(is_same_body(n.value, s.value) for s in senders)]
+    found = tuple(as_one(posted)) or tuple(_in_salutation(letter, fixed_words()))
+    only = undoubted(found)
+    return ((only,) if only else ()), found
 
 
-def _is_for_attention(letter: Letter, block: Block, words: FixedWords) -> bool:
-    return any(words.starts["attention"].match(line.words) for line in lines_of(letter, block))
+def may_be_either(letter: Letter, head: Head, writers: Collection[Found[str]]) -> bool:
+    """Whether all that is known of who writes is an address that may be the reader's."""
+    addresses = [block for block in head.blocks if block.kind is BlockKind.ADDRESS]
+    if len(addresses) != 1 or len(writers) != 1:
+        return False
+    (block,), (writer,) = addresses, writers
+    is_posted = has_postal_code(line.words for line in lines_of(letter, block))
+    return is_posted and block.start <= writer.span.start < block.end
 
 
-def _name_on(letter: Letter, block: Block, words: FixedWords) -> tuple[str, ...]:
-    """The name above a postal address; empty when the block has no such name."""
-    lines = [line.words.strip() for line in lines_of(letter, block)]
-    posted = any(_POSTAL_CODE.search(line) for line in lines[1:])
-    first = lines[0]
-    if not posted and not _is_for_attention(letter, block, words):
-        return ()
-    if words.starts["return_address"].match(first) or _STREET.search(first):
-        return ()
-    if words.starts["attention"].match(first):
-        return ()
-    addressed = words.starts["addressed"].match(first)
-    return (without_article(first[addressed.end() :].strip() if addressed else first),)
+def _named(head: Head) -> Iterator[Found[str]]:
+    """Everybody on the first "to" line."""
+    for line in [*head.labelled("to")][:1]:
+        for name in filter(None, _BETWEEN.split(line.words)):
+            yield Found(without_mail_address(name), within(line, name))
 
 
-def _in_salutation(letter: Letter, words: FixedWords) -> tuple[str, ...]:
+def _name_on(letter: Letter, block: Block) -> Iterator[Found[str]]:
+    """The name above a postal address; nothing when the block has no such name."""
+    words = fixed_words()
+    first, *rest = list(lines_of(letter, block))
+    if not has_postal_code(line.words for line in rest) and not is_for_reader(letter, block):
+        return
+    if rest and words.starts["salutation"].match(first.words):
+        # "Monsieur le Directeur", and whose director he is below it.
+        first = rest[0]
+    name = first.words.strip()
+    if any(words.starts[kind].match(name) for kind in ("return_address", "attention")):
+        return
+    if _STREET.search(name):
+        return
+    addressed = words.starts["addressed"].match(name)
+    name = without_article(name[addressed.end() :].strip() if addressed else name)
+    yield Found(name, within(first, name))
+
+
+def _in_salutation(letter: Letter, words: FixedWords) -> Iterator[Found[str]]:
     """The body or the office a salutation names.
 
     A person without an office is none, nor is an office without a name: "Dear Chair".
     """
     block = next((b for b in letter.blocks if b.kind is BlockKind.SALUTATION), None)
     if block is None:
-        return ()
+        return
     whole = letter.text[block.start : block.end].rstrip(" ,:!")
     greeting = words.starts["salutation"].match(whole)
     name = whole[greeting.end() :].strip() if greeting else whole
@@ -73,4 +99,5 @@ def _in_salutation(letter: Letter, words: FixedWords) -> tuple[str, ...]:
     name = without_article(name[members.end() :].strip() if members else name)
     of_somebody = is_office(name, words) and not words.within["office"].fullmatch(name)
     known = members or of_somebody or is_organisation(name, words)
-    return (name,) if name and known else ()
+    if name and known:
+        yield Found(name, within(Span(block.start, block.end, whole), name))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from tracker.letters.facts import LetterCited
-from tracker.letters.finding.head import Head
+from collections.abc import Collection
+
+from tracker.letters.finding.head import Head, span, within
 from tracker.letters.fixed_words import fixed_words
+from tracker.letters.kinds import FileKind
 from tracker.letters.letter import BlockKind, Letter
 from tracker.letters.proposal import Span
 from tracker.vocabulary import DocumentKind
@@ -19,25 +21,46 @@ _NAMED = (
 
 
 def kind_of_paper(
-    letter: Letter, head: Head, subject: Span | None, answers: tuple[LetterCited, ...]
-) -> DocumentKind:
-    """A letter has a salutation; it is an ultimatum or a response where its subject says so.
+    letter: Letter, head: Head, subject: Span | None, answers: Collection[object]
+) -> tuple[DocumentKind, Span | None]:
+    """The kind, and the words that tell it; None where the form alone does.
 
-    Without a salutation the title may name the kind; otherwise it is a
-    statement, which addresses nobody.
+    A letter has a salutation, a mail one or a sender and a reader in its head;
+    either is an ultimatum or a response where its subject says so. In other
+    papers the title may name the kind; otherwise it is a statement, which
+    addresses nobody.
     """
-    if any(block.kind is BlockKind.SALUTATION for block in letter.blocks):
-        return _kind_of_letter(subject, answers)
-    title = "\n".join(line.words for line in head.lines)
-    words = fixed_words().within
-    return next(
-        (kind for kind in _NAMED if words[kind.value].search(title)), DocumentKind.STATEMENT
-    )
+    greeting = next((b for b in letter.blocks if b.kind is BlockKind.SALUTATION), None)
+    posted = _mail_labels(head)
+    if greeting or posted:
+        form = DocumentKind.LETTER if greeting and not _is_mail_file(letter) else DocumentKind.EMAIL
+        greets = span(letter, greeting.start, greeting.end) if greeting else None
+        return _kind_of_letter(subject, answers, form, greets or posted)
+    for kind in _NAMED:
+        for line in head.lines:
+            if named := fixed_words().within[kind.value].search(line.words):
+                return kind, within(line, named[0], named.start())
+    return DocumentKind.STATEMENT, None
 
 
-def _kind_of_letter(subject: Span | None, answers: tuple[LetterCited, ...]) -> DocumentKind:
+def _kind_of_letter(
+    subject: Span | None, answers: Collection[object], form: DocumentKind, told_by: Span | None
+) -> tuple[DocumentKind, Span | None]:
     words = fixed_words().within
     about = subject.words if subject else ""
-    if words["subject"].search(about):
-        return DocumentKind.RESPONSE if answers else DocumentKind.LETTER
-    return DocumentKind.ULTIMATUM if words["ultimatum"].search(about) else DocumentKind.LETTER
+    if subject and (said := words["subject"].search(about)):
+        if answers:
+            return DocumentKind.RESPONSE, within(subject, said[0], said.start())
+    elif subject and (said := words["ultimatum"].search(about)):
+        return DocumentKind.ULTIMATUM, within(subject, said[0], said.start())
+    return form, told_by
+
+
+def _mail_labels(head: Head) -> Span | None:
+    """Who sends a mail, where its head names sender and reader."""
+    sender = next(head.labelled("from"), None)
+    return sender if sender and next(head.labelled("to"), None) else None
+
+
+def _is_mail_file(letter: Letter) -> bool:
+    return letter.media_type in (FileKind.EML, FileKind.MSG)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from tracker.letters.fixed_words import FixedWords, fixed_words
 from tracker.letters.letter import BlockKind
+from tracker.letters.postal import has_postal_code
 from tracker.letters.readers.printed import Look, Printed
 from tracker.letters.readers.punctuation import ends_sentence
 
@@ -78,7 +80,7 @@ def _part_of_head(block: Printed, words: FixedWords, *, titled: bool) -> BlockKi
 
 def _salutation_apart(block: Printed, words: FixedWords) -> Iterator[Printed]:
     first, *rest = block.lines
-    if rest and is_salutation(first, words):
+    if rest and is_salutation(first, words) and not has_postal_code(rest):
         yield block.with_lines((first,))
         block = block.with_lines(tuple(rest))
     yield block
@@ -136,11 +138,21 @@ def _may_be_signature(block: Printed) -> bool:
 
 def _title_ends(blocks: list[Printed]) -> int:
     """How many blocks stand above the text of a paper without a salutation."""
+    if mail_head := _mail_head_ends(blocks):
+        return mail_head
     for index, block in enumerate(blocks[:6]):
         last = block.lines[-1]
         if block.look is Look.ITEM or _length(block) > 120 or ends_sentence(last):
             return index
     return min(1, len(blocks))
+
+
+def _mail_head_ends(blocks: list[Printed]) -> int:
+    """How many blocks say from whom a mail is, to whom, when and about what; 0 when it is none."""
+    words = fixed_words()
+    labelled = list(takewhile(lambda block: words.label(block.lines[0]), blocks))
+    kinds = {label[0] for b in labelled for line in b.lines if (label := words.label(line))}
+    return len(labelled) if {"from", "to"} <= kinds else 0
 
 
 def _title_in_lines(blocks: list[Printed]) -> list[Printed]:

@@ -1,4 +1,4 @@
-"""Documents: the file byte for byte, its text with positions, and what it answers."""
+"""Documents: the file byte for byte, its text with positions, and what it answers and cites."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from tracker.letters.letter import Letter
 from tracker.register.changed import Changed
 from tracker.register.errors import DocumentExistsError
 from tracker.register.offices import check_office
-from tracker.register.operations.papers.linking import cite_answered, link_those_waiting
+from tracker.register.operations.papers.linking import keep_citations, link_those_waiting
 from tracker.register.recorder import Recorder
 from tracker.register.register import Register
 from tracker.register.rules.moments import in_utc
 from tracker.register.rules.names import required
 from tracker.register.storing import store_file, store_letter
-from tracker.vocabulary import Audience, DocumentKind
+from tracker.vocabulary import Audience, DocumentKind, DocumentRelation
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,7 @@ class NewDocument:
     language: str = "nl"
     parliamentary_references: tuple[str, ...] = ()
     answers: tuple[LetterCited, ...] = ()
+    cites: tuple[LetterCited, ...] = ()
     audience: Audience = Audience.ORGANISATION
     office_id: int | None = None
     received: date | None = None
@@ -55,7 +56,7 @@ def add_document(
 ) -> Changed:
     """Keep a document in its dossier; its id comes back.
 
-    An earlier letter it answers is linked when exactly one document of the
+    An earlier letter it answers or cites is linked when exactly one document of the
     dossier fits its date or reference, and so is a later one that waited for
     this letter. `DocumentExistsError` names the document that has the same file.
     """
@@ -68,7 +69,8 @@ def add_document(
         made = _insert(record, new, sha256, store_letter(register, new.letter))
         for party_id in dict.fromkeys(new.addressee_ids):
             record.insert("document_addressee", document_id=made, party_id=party_id)
-        cite_answered(register, record, new.dossier_id, made, new.answers)
+        cited = {DocumentRelation.ANSWERS: new.answers, DocumentRelation.CITES: new.cites}
+        keep_citations(register, record, made, cited)
         link_those_waiting(register, record, new.dossier_id, made)
         return record.changed(made)
 

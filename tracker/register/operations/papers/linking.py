@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from tracker.letters.facts import LetterCited
@@ -18,24 +18,24 @@ WHERE document.dossier_id = ? AND citation.cited_id IS NULL ORDER BY citation.id
 """
 
 
-def cite_answered(
+def keep_citations(
     register: Register,
     record: Recorder,
-    dossier_id: int,
     document_id: int,
-    answered: Iterable[LetterCited],
+    cited: Mapping[DocumentRelation, Iterable[LetterCited]],
 ) -> None:
-    """Keep which earlier letters a new document answers, linked where one document fits."""
+    """Keep which earlier letters a new document answers or names, linked where one fits."""
+    dossier_id = register.value("SELECT dossier_id FROM document WHERE id = ?", document_id)
     others = dated_documents(register, dossier_id, without=document_id)
-    for cited in answered:
+    for relation, letter in ((kind, each) for kind, letters in cited.items() for each in letters):
         record.insert(
             "citation",
             document_id=document_id,
-            relation=DocumentRelation.ANSWERS,
-            dated=cited.date,
-            reference=cited.reference,
-            words=cited.span.words,
-            cited_id=the_one_cited(cited.date, cited.reference, others),
+            relation=relation,
+            dated=letter.date,
+            reference=letter.reference,
+            words=letter.span.words,
+            cited_id=the_one_cited(letter.date, letter.reference, others),
         )
 
 

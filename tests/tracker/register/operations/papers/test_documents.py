@@ -19,8 +19,9 @@ from tracker.letters.letter import Block, BlockKind, Letter
 from tracker.letters.proposal import Span
 from tracker.register import open_register
 from tracker.register.errors import DocumentExistsError, DocumentMissingError
+from tracker.register.questions.papers.citations import citations_of
 from tracker.register.questions.papers.documents import document, documents, file_of, letter_of
-from tracker.vocabulary import DocumentKind
+from tracker.vocabulary import DocumentKind, DocumentRelation
 
 MAY_11 = LetterCited(date(2026, 5, 11), None, Span(0, 21, "your letter of 11 May"))
 
@@ -119,6 +120,22 @@ def test_a_letter_that_answers_is_linked_to_the_letter_of_that_date(register, do
     ultimatum(register, dossier)
     answer = make_document(register, dossier, answers=(MAY_11,))
     assert document(register, answer).answers == ("Ultimatum",)
+
+
+def test_a_letter_that_is_only_named_is_linked_too_but_not_answered(register, dossier):
+    ultimatum(register, dossier)
+    naming = make_document(register, dossier, cites=(MAY_11,))
+    (line,) = citations_of(register, naming)
+    assert (line.relation, line.cited) == (DocumentRelation.CITES, "Ultimatum")
+    assert document(register, naming).answers == ()
+
+
+def test_a_letter_that_is_named_and_comes_in_later_is_linked_then(register, dossier):
+    naming = make_document(register, dossier, cites=(MAY_11,))
+    (before,) = citations_of(register, naming)
+    ultimatum(register, dossier)
+    (after,) = citations_of(register, naming)
+    assert (before.cited, after.cited) == (None, "Ultimatum")
 
 
 def test_a_reference_decides_before_the_date(register, dossier):
