@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+#: A line drawn with signs.
+RULE = re.compile(r"[ \t]*([-_=*])(?:[ \t]*\1){2,}[ \t]*")
+
 _ENDS = re.compile(r"[.!?…:;][\"'”’»)\]]*\s*$")
 #: The end of a sentence is looked for in the last characters only.
 _WITHIN = 20

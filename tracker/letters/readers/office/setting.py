@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from tracker.letters.readers.items import split_items
 from tracker.letters.readers.printed import NOTE_CLOSES, NOTE_OPENS, Look, Printed, note_mark
+from tracker.letters.readers.punctuation import RULE
 
 #: What is taken out of words: hyphens that show at a line's end only, and our own signs.
 _CLEAN = str.maketrans({"\u00ad": None, NOTE_OPENS: None, NOTE_CLOSES: None, "\n": " ", "\r": " "})
@@ -69,7 +70,7 @@ class Setting:
         empty = True
         for page, words in self._pieces:
             lines = tuple(line.strip(" \t") for line in words.split("\n"))
-            lines = tuple(line for line in lines if line)
+            lines = tuple(line for line in lines if line and not RULE.fullmatch(line))
             if not lines:
                 continue
             lead = f"{label} " if label and empty else ""

@@ -14,7 +14,18 @@ from lxml.etree import _Element as Element
 
 from tracker.letters.readers.refused import Reason, RefusedError
 
-__all__ = ["Element", "child", "inside", "name_of", "number_in", "path", "says", "tree_of", "value"]
+__all__ = [
+    "Element",
+    "child",
+    "holds",
+    "inside",
+    "name_of",
+    "number_in",
+    "path",
+    "says",
+    "tree_of",
+    "value",
+]
 
 _NUMBER = re.compile(r"\s*(\d{1,9})\s*")
 
@@ -36,14 +47,20 @@ def tree_of(content: bytes) -> Element:
     try:
         root = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        entities = any("ENTIT" in entry.type_name for entry in parser.error_log)
-        reason = Reason.FORBIDDEN_XML if entities else Reason.NOT_READABLE
-        raise RefusedError(reason) from error
+        raise RefusedError(_why(parser)) from error
     except MemoryError as error:
         raise RefusedError(Reason.TOO_LARGE_INSIDE) from error
     if root.getroottree().docinfo.internalDTD is not None:
         raise RefusedError(Reason.FORBIDDEN_XML)
     return root
+
+
+def _why(parser: etree.XMLParser) -> Reason:
+    """Why a text could not be parsed to its end."""
+    errors = {entry.type_name for entry in parser.error_log}
+    if any("ENTIT" in error for error in errors):
+        return Reason.FORBIDDEN_XML
+    return Reason.TOO_LARGE_INSIDE if "ERR_NO_MEMORY" in errors else Reason.NOT_READABLE
 
 
 def name_of(element: Element) -> str:
@@ -78,6 +95,11 @@ def inside(element: Element | None, *names: str) -> Iterator[Element]:
     """Everything of these names in an element, at any depth."""
     if element is not None:
         yield from (found for found in element.iter() if name_of(found) in names)
+
+
+def holds(element: Element | None, *names: str) -> bool:
+    """Whether anything of these names is in an element, at any depth."""
+    return next(inside(element, *names), None) is not None
 
 
 def says(element: Element, *names: str) -> bool:

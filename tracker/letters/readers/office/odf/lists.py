@@ -60,7 +60,8 @@ class Lists:
         self, element: Element, style: str | None, levels: dict[str | None, Element]
     ) -> Counted:
         """The count of a list that begins: a new one, or one that it continues."""
-        counted = self._by_id.get(value(element, "continue-list"))
+        before = value(element, "continue-list")
+        counted = self._by_id.get(before) if before else None
         if counted is None and value(element, "continue-numbering") == "true":
             counted = self._last.get(style)
         counted = counted or Counted(levels)

@@ -15,6 +15,7 @@ from tracker.letters.readers.office.setting import PageCount, Setting, paged
 from tracker.letters.readers.office.trees import (
     Element,
     child,
+    holds,
     inside,
     path,
     tree_of,
@@ -63,14 +64,14 @@ def _part(package: Package, name: str) -> Element | None:
 
 def _refuse_encrypted(package: Package) -> None:
     manifest = _part(package, "META-INF/manifest.xml")
-    if any(inside(manifest, "encryption-data")):
+    if holds(manifest, "encryption-data"):
         raise RefusedError(Reason.PROTECTED)
 
 
 def _is_active(package: Package, document: Element) -> bool:
     """Whether there are macros in the file, or words to start them."""
     macros = any(_MACROS.match(n) and not _LIST_OF_MACROS.match(n) for n in package.names)
-    return macros or any(inside(document, "event-listener"))
+    return macros or holds(document, "event-listener")
 
 
 def _first_page(body: Element, styles: Styles, look: Element | None) -> Element | None:

@@ -10,7 +10,15 @@ from tracker.letters.readers.office.odf.lists import Counted, Lists
 from tracker.letters.readers.office.odf.styles import Styles, levels_of
 from tracker.letters.readers.office.odf.words import Words
 from tracker.letters.readers.office.setting import Setting, note_block
-from tracker.letters.readers.office.trees import Element, child, inside, name_of, number_in, value
+from tracker.letters.readers.office.trees import (
+    Element,
+    child,
+    holds,
+    inside,
+    name_of,
+    number_in,
+    value,
+)
 from tracker.letters.readers.printed import Look, Printed
 from tracker.letters.readers.rows import row_blocks
 
@@ -186,7 +194,7 @@ class Story:
         return mark
 
     def _changes(self, changes: Element) -> None:
-        if any(inside(changes, "insertion")):
+        if holds(changes, "insertion"):
             self._remarks.add(Remark.INSERTED_TEXT)
         for deletion in inside(changes, "deletion"):
             for part in deletion:

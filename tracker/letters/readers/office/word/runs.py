@@ -6,7 +6,16 @@ from collections.abc import Callable
 
 from tracker.letters.letter import Remark
 from tracker.letters.readers.office.setting import Setting
-from tracker.letters.readers.office.trees import Element, child, inside, name_of, path, says, value
+from tracker.letters.readers.office.trees import (
+    Element,
+    child,
+    holds,
+    inside,
+    name_of,
+    path,
+    says,
+    value,
+)
 from tracker.letters.readers.office.word.fields import Fields, is_active, is_page_number
 from tracker.letters.readers.office.word.notes import Notes, has_own_mark
 from tracker.letters.readers.office.word.signs import sign
@@ -105,14 +114,15 @@ class Runs:
         match name:
             case "fldChar":
                 self._fields.step(value(element, "fldCharType"))
-            case "br" | "cr":
-                self._break(value(element, "type"), setting)
-            case "lastRenderedPageBreak":
-                setting.page_break(as_printed=True)
+            case "br" | "cr" | "lastRenderedPageBreak":
+                self._break(name, value(element, "type"), setting)
             case "footnoteReference" | "endnoteReference":
                 setting.mark(self._notes.called(element, setting.pages.page))
-            case "AlternateContent" | "ruby":
-                self._element(element, name, setting)
+            case "AlternateContent":
+                for shown in (piece for chosen in list(element)[:1] for piece in chosen):
+                    self._piece(shown, name_of(shown), setting)
+            case "ruby":
+                self._inside(element, setting)
             case _ if name in _DRAWN:
                 self._drawn(element)
             case _:
@@ -132,15 +142,15 @@ class Runs:
         else:
             setting.write(_SIGNS.get(name, ""))
 
-    def _break(self, kind: str | None, setting: Setting) -> None:
-        if kind == "page":
-            setting.page_break()
+    def _break(self, name: str, kind: str | None, setting: Setting) -> None:
+        if name == "lastRenderedPageBreak" or kind == "page":
+            setting.page_break(as_printed=kind is None)
         elif self._fields.shown:
             setting.line_break()
 
     def _drawn(self, drawn: Element) -> None:
         """What is drawn: boxes with text are read, foreign objects are not."""
-        if any(inside(drawn, "OLEObject", "control")):
+        if holds(drawn, "OLEObject", "control"):
             self._remarks.add(Remark.ACTIVE_CONTENT)
         data = (value(found, "uri") or "" for found in inside(drawn, "graphicData"))
         if any(uri.endswith(_FOREIGN) for uri in data):
