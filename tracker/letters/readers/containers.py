@@ -35,5 +35,12 @@ def _in_zip(content: bytes) -> FileKind | None:
     return FileKind.ODT if media_type in _ODF_TEXTS else None
 
 
-def _in_ole(_content: bytes) -> FileKind | None:
+def _in_ole(content: bytes) -> FileKind | None:
+    _refuse_locked_office(content)
     return None
+
+
+def _refuse_locked_office(content: bytes) -> None:
+    """A password puts the whole zip file of an Office document into a stream of this name."""
+    if "EncryptedPackage".encode("utf-16-le") in content:
+        raise RefusedError(Reason.PROTECTED)

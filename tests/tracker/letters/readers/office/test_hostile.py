@@ -109,6 +109,10 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], type[LetterError]]] = {
         NotReadableError,
     ),
     "encrypted members": (encrypted, ProtectedError),
+    "Office under a password": (
+        lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
+        ProtectedError,
+    ),
     "entities without end": (
         lambda: zipped([(MAIN, BOMB + WORDS.replace("Wij", "&c1;"))]),
         ForbiddenXmlError,

@@ -59,4 +59,4 @@ def test_the_founding_letter_has_its_seventeen_paragraphs():
     assert len(numbered) == 17
     in_markdown = tuple(b for b in marked.letter.blocks if b.number)
     assert told(word, tuple(numbered)) == told(marked, in_markdown)
-    assert (word.facts.date, word.facts.reference) == (marked.facts.date, marked.facts.reference)
+    assert (word.facts.dated, word.facts.reference) == (marked.facts.dated, marked.facts.reference)
