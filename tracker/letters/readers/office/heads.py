@@ -43,10 +43,22 @@ def _are_lines(before: Printed, block: Printed) -> bool:
 
 
 def said_only_in(header: list[Printed], blocks: list[Printed]) -> list[Printed]:
-    """The lines of the first page's header that the text below it does not have."""
+    """The lines of the first page's header that the text below it does not have.
+
+    What stands left, in the middle and right in a header has a block each.
+    """
     below = "\n".join(line for block in blocks for line in block.lines)
     kept = [
-        block.with_lines(tuple(line for line in block.lines if line not in below))
+        part.with_lines(tuple(line for line in part.lines if line not in below))
         for block in header
+        for part in _apart(block)
     ]
     return [block for block in kept if block.lines]
+
+
+def _apart(block: Printed) -> list[Printed]:
+    """The block, or where tabs part its words, these each by themselves."""
+    words = [words.strip() for line in block.lines for words in line.split("\t")]
+    if len(words) == len(block.lines):
+        return [block]
+    return [block.with_lines((found,)) for found in words if found]

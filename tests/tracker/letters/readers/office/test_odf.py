@@ -130,6 +130,18 @@ def test_a_row_has_its_cells_side_by_side():
     assert {b.kind for b in letter.blocks[1:]} == {BlockKind.ROW}
 
 
+def test_merged_cells_are_read_once_and_keep_their_columns():
+    def cell(words: str, spans: str = "") -> str:
+        return f"<table:table-cell {spans}><text:p>{words}</text:p></table:table-cell>"
+
+    covered = "<table:covered-table-cell/>"
+    wide = cell("Alles", 'table:number-columns-spanned="2"') + covered + cell("juni")
+    high = covered + cell("Wij betalen.") + cell("mei")
+    rows = "".join(f"<table:table-row>{cells}</table:table-row>" for cells in (wide, high))
+    letter = read(f"<table:table>{rows}</table:table>")
+    assert running(letter) == ["Alles\tjuni", "\tWij betalen.\tmei"]
+
+
 def test_headings_boxes_and_pages_are_found():
     box = "<draw:frame><draw:text-box><text:p>In een kader.</text:p></draw:text-box></draw:frame>"
     body = (

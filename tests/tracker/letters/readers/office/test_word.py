@@ -239,6 +239,15 @@ def test_the_header_of_the_first_page_gives_what_the_text_lacks():
     assert letter.text == "Datum 3 maart 2026\n\nDe raad\n\nGeachte heer,\n\nWij komen."
 
 
+def test_what_stands_left_and_right_in_a_header_comes_apart():
+    parts = f"<w:p>{run('De raad')}<w:r><w:tab/></w:r>{run('Datum 3 maart 2026')}</w:p>"
+    section = '<w:sectPr><w:headerReference w:type="default" r:id="header"/></w:sectPr>'
+    content = docx(HEAD + paragraph("Wij komen.") + section, header=word("hdr", parts))
+    letter = letter_as(FileKind.DOCX, content)
+    assert letter.text.startswith("De raad\n\nDatum 3 maart 2026\n\nGeachte")
+    assert kinds(letter)[:2] == [BlockKind.ADDRESS, BlockKind.DATA]
+
+
 @pytest.mark.parametrize("kind", ["attachedTemplate", "image"])
 def test_what_would_be_fetched_from_elsewhere_is_remarked(kind):
     related = (

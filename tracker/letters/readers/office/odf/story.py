@@ -168,12 +168,13 @@ class Story:
             if name_of(row) == "soft-page-break":
                 setting.page_break(as_printed=True)
             else:
-                cells = [c for c in row if name_of(c) == "table-cell"]
-                setting.put(list(row_blocks([self._cell(c, setting) for c in cells])))
+                setting.put(list(row_blocks([self._cell(c, setting) for c in _cells(row)])))
 
     def _cell(self, cell: Element, setting: Setting) -> list[Printed]:
+        """What a cell holds: nothing where one from the row above reaches down."""
         inner = Setting(setting.pages)
-        self.set(cell, inner)
+        if name_of(cell) == "table-cell":
+            self.set(cell, inner)
         return inner.blocks
 
     def _box(self, box: Element, setting: Setting) -> None:
@@ -213,6 +214,19 @@ def _rows(table: Element) -> Iterator[Element]:
             yield element
         elif name in _ROWS:
             yield from _rows(element)
+
+
+def _cells(row: Element) -> Iterator[Element]:
+    """The cells of a row, without those that one beside them covers."""
+    covered = 0
+    for cell in row:
+        if name_of(cell) == "table-cell":
+            covered = number_in(value(cell, "number-columns-spanned"), 1) - 1
+            yield cell
+        elif covered > 0:
+            covered -= 1
+        elif name_of(cell) == "covered-table-cell":
+            yield cell
 
 
 def _is_hidden(paragraph: Element) -> bool:
