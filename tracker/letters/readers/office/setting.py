@@ -89,6 +89,12 @@ class Setting:
         """Blocks that were set elsewhere come here."""
         self.blocks += blocks
 
+    def finished(self) -> list[Printed]:
+        """The blocks, with the paragraph that nothing ended."""
+        if self._pieces:
+            self.end()
+        return self.blocks
+
     def _write(self, text: str) -> None:
         page = self.pages.page
         if self._pieces and self._pieces[-1][0] == page:

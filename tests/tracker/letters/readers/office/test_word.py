@@ -73,6 +73,14 @@ def test_a_paragraph_whose_end_was_deleted_goes_on_in_the_next():
     assert running(read(first + paragraph("komen."))) == ["Wij komen."]
 
 
+def test_words_whose_paragraph_has_lost_its_end_are_not_lost_with_it():
+    open_ended = f"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>{run('Loon')}</w:p>"
+    cells = f"<w:tc>{open_ended}</w:tc><w:tc>{paragraph('meer')}</w:tc>"
+    letter = read(f"{open_ended}<w:tbl><w:tr>{cells}</w:tr></w:tbl>{open_ended}")
+    assert running(letter) == ["Loon", "Loon\tmeer"]
+    assert letter.text.endswith("Loon")
+
+
 def test_a_field_shows_its_result_and_not_its_code():
     step = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
     code = "<w:r><w:instrText>DATE</w:instrText></w:r>" + run("code")

@@ -50,7 +50,6 @@ def _contents(package: Package) -> Contents:
         remarks.add(Remark.ACTIVE_CONTENT)
     story, setting = Story(styles, remarks), Setting(PageCount())
     story.set(body, setting)
-    setting.end()
     blocks = with_head_in_lines(setting)
     header = _header(_first_page(body, styles, look), Story(styles, remarks))
     blocks = said_only_in(header, blocks) + blocks + story.notes

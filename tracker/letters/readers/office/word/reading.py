@@ -43,7 +43,7 @@ class _Document:
             raise RefusedError(Reason.NOT_READABLE)
         setting = Setting(PageCount())
         self._story().set(body, setting)
-        setting.end()
+        setting.finished()
         blocks = with_head_in_lines(setting)
         blocks = said_only_in(self._header(), blocks) + blocks + self._called_notes()
         return Contents(FileKind.DOCX, paged(blocks, setting.pages), self._remarks)
@@ -56,12 +56,12 @@ class _Document:
         setting = Setting(PageCount(), turns=False)
         if header is not None:
             self._story().set(header, setting, in_header=True)
-        return setting.blocks
+        return setting.finished()
 
     def _called_notes(self) -> list[Printed]:
         blocks: list[Printed] = []
         for note in list(self._notes):
             setting = Setting(PageCount(), turns=False)
             self._story().set(note.content, setting)
-            blocks += note_block(note.mark, setting.blocks, note.page)
+            blocks += note_block(note.mark, setting.finished(), note.page)
         return blocks

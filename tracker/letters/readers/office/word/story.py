@@ -70,9 +70,10 @@ class Story:
     def _box(self, box: Element, setting: Setting) -> None:
         apart = Setting(setting.pages, turns=False)
         Story(self._styles, self._numbering, self._notes, self._remarks).set(box, apart)
-        setting.put(apart.blocks)
+        setting.put(apart.finished())
 
     def _table(self, table: Element, setting: Setting) -> None:
+        setting.finished()
         for row in _rows(table):
             properties = child(row, "trPr")
             if child(properties, "del") is not None:
@@ -94,7 +95,7 @@ class Story:
             return []
         inner = Setting(setting.pages)
         self.set(cell, inner)
-        return inner.blocks
+        return inner.finished()
 
     def _noted(self, remark: Remark, element: Element) -> None:
         if says(element, "t", "delText"):

@@ -18,7 +18,7 @@ class Styles:
         styles = list(inside(root, "style"))
         self._by_id = {value(style, "styleId"): style for style in styles}
         self._usual = next((s for s in styles if _is_usual(s)), None)
-        self._hide = any(True for _ in inside(root, "vanish"))
+        self._hiding: dict[tuple[str | None, str | None], bool] = {}
         self._defaults = path(root, "docDefaults", "rPrDefault", "rPr")
 
     def of(self, paragraph: Element) -> list[Element]:
@@ -40,12 +40,18 @@ class Styles:
     def hides(self, run: Element, paragraph: Element) -> bool:
         """Whether words are hidden, by themselves or through a style."""
         own = child(run, "rPr")
-        if not self._hide:
-            return is_on(child(own, "vanish"))
-        of_run = self._by_id.get(value(child(own, "rStyle"), "val"))
-        of_paragraph = self._by_id.get(value(path(paragraph, "pPr", "pStyle"), "val"), self._usual)
-        chains = [*self._chain(of_run), *self._chain(of_paragraph)]
-        properties = [own, *(child(style, "rPr") for style in chains), self._defaults]
+        said = child(own, "vanish")
+        if said is not None:
+            return is_on(said)
+        names = value(child(own, "rStyle"), "val"), value(path(paragraph, "pPr", "pStyle"), "val")
+        if names not in self._hiding:
+            self._hiding[names] = self._hides(*names)
+        return self._hiding[names]
+
+    def _hides(self, of_run: str | None, of_paragraph: str | None) -> bool:
+        around = self._by_id.get(of_paragraph, self._usual)
+        chains = [*self._chain(self._by_id.get(of_run)), *self._chain(around)]
+        properties = [*(child(style, "rPr") for style in chains), self._defaults]
         return is_on(first_of([p for p in properties if p is not None], "vanish"))
 
     def style(self, name: str | None) -> Element | None:
