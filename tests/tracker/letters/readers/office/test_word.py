@@ -207,6 +207,24 @@ def test_a_table_that_lays_out_the_letterhead_gives_its_lines():
     assert kinds(letter)[:2] == [BlockKind.ADDRESS, BlockKind.DATA]
 
 
+@pytest.mark.parametrize(
+    ("property_of_row", "rows", "remark"),
+    [
+        ("<w:del/>", ["Blijft\tja"], Remark.DELETED_TEXT),
+        ("<w:hidden/>", ["Blijft\tja"], Remark.HIDDEN_TEXT),
+        ("<w:ins/>", ["Loon\tmeer", "Blijft\tja"], Remark.INSERTED_TEXT),
+    ],
+)
+def test_rows_are_read_as_they_stand_now(property_of_row, rows, remark):
+    changed = row(paragraph("Loon"), paragraph("meer")).replace(
+        "<w:tr>", f"<w:tr><w:trPr>{property_of_row}</w:trPr>"
+    )
+    kept = row(paragraph("Blijft"), paragraph("ja"))
+    letter = read(f"<w:tbl>{changed}{kept}</w:tbl>")
+    assert running(letter) == rows
+    assert letter.remarks == (remark,)
+
+
 def test_a_table_inside_a_cell_is_read_where_it_stands():
     inner = f"<w:tbl>{row(paragraph('a'), paragraph('b'))}</w:tbl>"
     outer = row(paragraph("Hieronder de eisen.") + inner, paragraph("Dank."))
