@@ -45,7 +45,9 @@ _STARTS = (
 #: A PDF may be preceded by a few bytes of another program.
 _PDF_STARTS_WITHIN = 1024
 
-_MARKDOWN = re.compile(r"\*\*\S|^#{1,6} \S|\]\(|<sup>|^\[\^\w+\]:", re.MULTILINE)
+_MARKDOWN = re.compile(
+    r"\*\*\S|^#{1,6} \S|\]\(|<sup>|^\[\^\w+\]:|^\|[ :|-]*---[ :|-]*\|$", re.MULTILINE
+)
 
 
 def media_type_of(content: bytes) -> str | None:

@@ -50,7 +50,9 @@ def propose(letter: Letter, facts: Facts, known: Known | None = None) -> list[Pr
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """A letter with all it is read with; `parsed` has the sentences of each block."""
+    """A letter with all it is read with; `parsed` has the sentences of each
+    passage by the place where it begins.
+    """
 
     letter: Letter
     passages: tuple[Passage, ...]
@@ -58,7 +60,7 @@ class _Reading:
     people: People
     topics: Topics
     terms: Terms
-    parsed: Mapping[Block, tuple[Parsed, ...]]
+    parsed: Mapping[int, tuple[Parsed, ...]]
     mood: Mood
 
 
@@ -68,10 +70,10 @@ def _reading(letter: Letter, facts: Facts, known: Known) -> _Reading:
     people = people_of(facts, known, cues)
     passages = tuple(passages_of(letter, cues.leads_in))
     parsed = {
-        passage.block: tuple(
+        passage.start: tuple(
             parse(sentence, cues, people)
             for sentence in sentences_in(
-                letter.text, passage.start, passage.block.end, cues.abbreviations
+                letter.text, passage.start, passage.end, cues.abbreviations
             )
         )
         for passage in passages
@@ -96,7 +98,7 @@ def _parts(reading: _Reading, passage: Passage) -> Iterator[Part]:
     A sentence that leads in a list is left to its items when it carries over to them.
     """
     carried = _carried(reading, passage.lead_in)
-    sentences = reading.parsed[passage.block]
+    sentences = reading.parsed[passage.start]
     before: list[Part] = []
     for number, parsed in enumerate(sentences):
         parts = parts_of(parsed, reading.cues)
@@ -111,7 +113,7 @@ def _parts(reading: _Reading, passage: Passage) -> Iterator[Part]:
 
 def _carried(reading: _Reading, lead_in: Block | None) -> Part | None:
     """What the words before the colon carry to each item of a list."""
-    sentences = reading.parsed.get(lead_in, ()) if lead_in else ()
+    sentences = reading.parsed.get(lead_in.start, ()) if lead_in else ()
     if not sentences:
         return None
     return carried_by(parts_of(sentences[-1], reading.cues), reading.mood)

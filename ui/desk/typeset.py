@@ -8,6 +8,7 @@ letter's own text.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -27,6 +28,10 @@ HEAD_LINE = 50  #: baseline of the running head
 
 _SMALL = (BlockKind.ADDRESS, BlockKind.DATA, BlockKind.FOOTNOTE)
 _LEAST_MEASURE = 120.0
+_GUTTER = 16  #: between the cells of a row
+#: What ends a line within a block, and in a row of a table also within its cells.
+_ENDS_OF_LINES = {ord("\n"): "\u2028"}
+_ENDS_OF_CELLS = _ENDS_OF_LINES | {ord("\t"): "\u2028"}
 _INDENT = 20  #: of an item of a list
 
 #: Running text with its spaces, to reckon with: Qt's own average is that of wide letters.
@@ -54,6 +59,14 @@ class Page:
     bottom: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """Where a line of a block stands: how far to the right, and how many lines down."""
+
+    left: float
+    row: int
+
+
 class SetBlock:
     """One block of the letter, set in lines."""
 
@@ -64,20 +77,31 @@ class SetBlock:
         self.left = left + indent
         self.top = 0.0
         self.positions = Positions(text)
-        self.layout = QTextLayout(text.replace("\n", "\u2028"), _font_of(block.kind, self.size))
-        self._set_lines(width - indent)
+        ends = _ENDS_OF_CELLS if block.kind is BlockKind.ROW else _ENDS_OF_LINES
+        self.layout = QTextLayout(text.translate(ends), _font_of(block.kind, self.size))
+        self._lines: list[_Line] = []
+        if block.kind is BlockKind.ROW:
+            self._set_lines((width + _GUTTER) / (text.count("\t") + 1), set(_ends(text, "\t")))
+        else:
+            self._set_lines(width - indent, frozenset())
 
-    def _set_lines(self, width: float) -> None:
+    def _set_lines(self, width: float, cells: Set[int]) -> None:
+        """Lines below each other; after each of the ends in `cells` at the top of a new column."""
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.layout.setTextOption(option)
         self.layout.setCacheEnabled(True)
         self.layout.beginLayout()
+        left, row = 0.0, 0
         while (line := self.layout.createLine()).isValid():
-            line.setLineWidth(width)
+            line.setLineWidth(width - _GUTTER if cells else width)
+            self._lines.append(_Line(left, row))
             line.setPosition(
-                QPointF(0, self.line_top(line.lineNumber()) + self._lead(line.height()))
+                QPointF(left, self.line_top(line.lineNumber()) + self._lead(line.height()))
             )
+            row += 1
+            if self.positions.character(line.textStart() + line.textLength()) in cells:
+                left, row = left + width, 0
         self.layout.endLayout()
 
     def _lead(self, drawn: float) -> float:
@@ -86,12 +110,13 @@ class SetBlock:
 
     def line_top(self, number: int) -> float:
         """The top of a line, from the top of the block."""
-        return float(number * LINE_HEIGHT[self.size])
+        return float(self._lines[number].row * LINE_HEIGHT[self.size])
 
     @property
     def bottom(self) -> float:
         """Where the last line ends."""
-        return self.top + self.line_top(self.layout.lineCount())
+        rows = max((line.row + 1 for line in self._lines), default=0)
+        return self.top + float(rows * LINE_HEIGHT[self.size])
 
     def rects(self, start: int, end: int) -> list[QRectF]:
         """The boxes of the characters from `start` to `end`, one for each line they stand on."""
@@ -106,7 +131,7 @@ class SetBlock:
         finish = min(last, line.textStart() + line.textLength())
         if begin >= finish:
             return None
-        left, right = _x(line, begin), min(_x(line, finish), line.naturalTextWidth())
+        left, right = _x(line, begin), min(_x(line, finish), line.x() + line.naturalTextWidth())
         top = self.top + self.line_top(number)
         return QRectF(self.left + left, top, right - left, LINE_HEIGHT[self.size])
 
@@ -119,9 +144,12 @@ class SetBlock:
 
     def position_at(self, point: QPointF) -> int:
         """The position nearest to a point beside or in the block."""
-        number = int((point.y() - self.top) // LINE_HEIGHT[self.size])
-        line = self.layout.lineAt(min(max(number, 0), self.layout.lineCount() - 1))
-        unit = line.xToCursor(point.x() - self.left)
+        x = point.x() - self.left
+        row = int((point.y() - self.top) // LINE_HEIGHT[self.size])
+        column = max((line.left for line in self._lines if line.left <= x), default=0.0)
+        near = [n for n, line in enumerate(self._lines) if line.left == column]
+        line = self.layout.lineAt(near[min(max(row, 0), len(near) - 1)])
+        unit = line.xToCursor(x)
         return self.block.start + self.positions.character(unit)
 
 
@@ -220,6 +248,11 @@ def widest_page() -> int:
     """The width of a page whose lines hold as many characters as one reads with ease."""
     line = QFontMetricsF(serif(Size.HEAD)).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * MEASURE
     return round(line) + ROOMY.left + ROOMY.right
+
+
+def _ends(text: str, sign: str) -> Iterator[int]:
+    """The places right behind each `sign`."""
+    return (at + 1 for at, character in enumerate(text) if character == sign)
 
 
 def _font_of(kind: BlockKind, size: Size) -> QFont:

@@ -84,3 +84,34 @@ def test_only_blocks_that_show_are_given(pages):
     shown = pages.blocks_between(pages.pages[1].top, pages.pages[1].bottom)
     assert {block.block.page for block in shown} <= {1, 2}
     assert len(shown) < len(pages.blocks)
+
+
+ROW = "Benefit\tThe cabinet sends a proposal before June and speaks with all.\tIn June\t😀 now"
+
+
+@pytest.fixture
+def row(look) -> TypesetLetter:
+    below = (BlockKind.PARAGRAPH, 1, "We will meet again.")
+    return TypesetLetter(letter_of_blocks(((BlockKind.ROW, 1, ROW), below)), 600.0)
+
+
+def test_the_cells_of_a_row_stand_side_by_side(row):
+    cells = [row.rects(ROW.index(cell), ROW.index(cell) + len(cell)) for cell in ROW.split("\t")]
+    assert len({boxes[0].top() for boxes in cells}) == 1
+    lefts = [{box.left() for box in boxes} for boxes in cells]
+    assert [len(left) for left in lefts] == [1] * 4
+    assert sorted(map(min, lefts)) == list(map(min, lefts))
+    assert len(cells[1]) > 2
+    assert row.blocks[1].top > max(box.bottom() for box in cells[1])
+
+
+def test_nothing_in_a_row_reaches_into_the_next_cell(row):
+    long, after = (row.rects(ROW.index(w), ROW.index(w) + n) for w, n in (("The", 55), ("In", 7)))
+    assert max(box.right() for box in long) < after[0].left()
+
+
+def test_every_character_of_a_row_is_found_where_it_is_painted(row):
+    for at in range(len(ROW)):
+        boxes = row.rects(at, at + 1)
+        if boxes and boxes[0].width() > 1:
+            assert row.position_at(boxes[0].center() - QPointF(1, 0)) in (at, at + 1)

@@ -13,7 +13,7 @@ from tracker.letters.letter import Block, BlockKind, Letter
 from tracker.letters.proposal import Span
 
 #: Without a salutation the head is what stands above the first paragraph.
-_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW})
 _HEAD = frozenset({BlockKind.ADDRESS, BlockKind.DATA, BlockKind.HEADING})
 
 

@@ -18,7 +18,7 @@ EMPTY_LINE = "\n\n"
 
 #: Parts that are read line by line; all others are one line of running text.
 _IN_LINES = frozenset({BlockKind.ADDRESS, BlockKind.DATA, BlockKind.SALUTATION, BlockKind.CLOSING})
-_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW})
 
 
 def letter_of(media_type: str, blocks: list[Printed], remarks: Iterable[Remark] = ()) -> Letter:
@@ -86,6 +86,8 @@ class _Assembly:
         lines = [line.strip(" \t") for line in block.lines]
         if kind in _IN_LINES:
             return "\n".join(line for line in lines if line)
+        if kind is BlockKind.ROW:
+            return "\t".join(joined(line.split("\n")) for line in lines).rstrip("\t")
         return joined(lines, self.hyphenated)
 
     def _answered(self, note: str | None) -> int | None:
@@ -104,6 +106,8 @@ class _Assembly:
         """Whether a page ended inside the paragraph that `block` goes on with."""
         before = next((b for b in reversed(self.blocks) if b.kind is not BlockKind.FOOTNOTE), None)
         if not before or before.kind not in _RUNNING or before.page == block.page:
+            return False
+        if BlockKind.ROW in (before.kind, block.kind):
             return False
         unfinished = not ends_sentence(self.text[before.start : before.end])
         return (

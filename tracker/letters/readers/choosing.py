@@ -22,6 +22,8 @@ Reader = Callable[[bytes, str | None], Contents]
 #: Each module has a `contents_of`; it is imported only for its own kind, to keep the worker quick.
 _READERS = {
     FileKind.PDF: "pdf.reading",
+    FileKind.DOCX: "office.word.reading",
+    FileKind.ODT: "office.odf.reading",
     FileKind.MARKDOWN: "markdown",
     FileKind.TEXT: "plain",
 }

@@ -6,11 +6,12 @@ container a mail; telling means opening it, so this is done in the worker only.
 
 from __future__ import annotations
 
-import zipfile
-from io import BytesIO
-
 from tracker.letters.kinds import OLE, ZIP, FileKind, media_type_of
+from tracker.letters.readers.office.package import MAIN_OF_WORD, Package
 from tracker.letters.readers.refused import Reason, RefusedError
+
+_LONGEST_MEDIA_TYPE = 200
+_ODF_TEXTS = (FileKind.ODT.encode(), FileKind.ODT.encode() + b"-template")
 
 
 def kind_within(content: bytes) -> FileKind:
@@ -27,14 +28,19 @@ def kind_within(content: bytes) -> FileKind:
 
 
 def _in_zip(content: bytes) -> FileKind | None:
-    try:
-        names = set(zipfile.ZipFile(BytesIO(content)).namelist())
-    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-        raise RefusedError(Reason.NOT_READABLE) from error
-    if "word/document.xml" in names:
+    package = Package(content)
+    if any(map(MAIN_OF_WORD.fullmatch, package.names)):
         return FileKind.DOCX
-    return FileKind.ODT if {"mimetype", "content.xml"} <= names else None
+    media_type = package.read("mimetype", at_most=_LONGEST_MEDIA_TYPE).strip()
+    return FileKind.ODT if media_type in _ODF_TEXTS else None
 
 
-def _in_ole(_content: bytes) -> FileKind | None:
+def _in_ole(content: bytes) -> FileKind | None:
+    _refuse_locked_office(content)
     return None
+
+
+def _refuse_locked_office(content: bytes) -> None:
+    """A password puts the whole zip file of an Office document into a stream of this name."""
+    if "EncryptedPackage".encode("utf-16-le") in content:
+        raise RefusedError(Reason.PROTECTED)

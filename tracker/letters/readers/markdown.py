@@ -13,6 +13,7 @@ from tracker.letters.readers.contents import Contents
 from tracker.letters.readers.decoding import text_in
 from tracker.letters.readers.items import split_items
 from tracker.letters.readers.printed import Look, Printed, note_mark
+from tracker.letters.readers.rows import row_blocks
 
 #: Letters indent and underline freely; that is no code and no heading there.
 #: A definition of a reference would vanish from the text.
@@ -31,13 +32,18 @@ def contents_of(content: bytes, _password: str | None) -> Contents:
 
 def markdown_blocks(text: str) -> list[Printed]:
     """The blocks of a Markdown text, in order and without pages."""
-    tokens = MarkdownIt("commonmark").disable(_NOT_IN_LETTERS).parse(text)
-    return [item for block in _blocks(tokens) for item in split_items(block, dashes=False)]
+    tokens = MarkdownIt("commonmark").enable("table").disable(_NOT_IN_LETTERS).parse(text)
+    return [item for block in _blocks(tokens) for item in _items(block)]
+
+
+def _items(block: Printed) -> Iterator[Printed]:
+    return iter((block,)) if block.look is Look.ROW else split_items(block, dashes=False)
 
 
 def _blocks(tokens: Sequence[Token]) -> Iterator[Printed]:
     look, number = Look.TEXT, ""
-    for token in tokens:
+    stream = iter(tokens)
+    for token in stream:
         match token.type:
             case "heading_open":
                 look = Look.HEADING
@@ -45,11 +51,23 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[Printed]:
                 look, number = Look.ITEM, _number(token)
             case "heading_close" | "list_item_close":
                 look = Look.TEXT
+            case "tr_open":
+                yield from row_blocks(list(_cells(stream)))
             case "inline" | "html_block" | "fence":
                 lines = _lines(token)
                 if any(lines):
                     yield Printed((number + lines[0], *lines[1:]), look)
                     number = ""
+
+
+def _cells(stream: Iterator[Token]) -> Iterator[list[Printed]]:
+    """What the cells of a row hold, read from the tokens up to its end."""
+    for token in stream:
+        if token.type == "tr_close":
+            return
+        if token.type == "inline":
+            lines = _lines(token)
+            yield [Printed(lines)] if any(lines) else []
 
 
 def _number(item: Token) -> str:

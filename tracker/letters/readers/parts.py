@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from tracker.letters.fixed_words import FixedWords, fixed_words
@@ -29,6 +29,9 @@ _DATE_LINE = re.compile(
 )
 
 
+_RUNNING = {Look.ITEM: BlockKind.ITEM, Look.ROW: BlockKind.ROW}
+
+
 @dataclass(frozen=True, slots=True)
 class _Places:
     """Where the text of a letter opens, and its two greetings, as numbers of blocks."""
@@ -51,6 +54,7 @@ def with_parts(blocks: list[Printed]) -> list[tuple[Printed, BlockKind]]:
     if closing is None and salutation is not None:
         closing = _bare_signature(blocks, salutation + 1)
     places = _Places(opening, salutation, closing)
+    blocks = [_cells_as_lines(b) if i < opening else b for i, b in enumerate(blocks)]
     return [(block, _part(block, index, places)) for index, block in enumerate(blocks)]
 
 
@@ -65,7 +69,7 @@ def _part(block: Printed, index: int, places: _Places) -> BlockKind:
         return BlockKind.HEADING
     if places.closing is not None and index >= places.closing and _length(block) < _ANNEX_FROM:
         return BlockKind.CLOSING
-    return BlockKind.ITEM if block.look is Look.ITEM else BlockKind.PARAGRAPH
+    return _RUNNING.get(block.look, BlockKind.PARAGRAPH)
 
 
 def _part_of_head(block: Printed, words: FixedWords, *, titled: bool) -> BlockKind:
@@ -76,6 +80,14 @@ def _part_of_head(block: Printed, words: FixedWords, *, titled: bool) -> BlockKi
     if _length(block) > _LONGEST_SALUTATION and len(block.lines) == 1:
         return BlockKind.PARAGRAPH
     return BlockKind.ADDRESS
+
+
+def _cells_as_lines(block: Printed) -> Printed:
+    """In the head a row only lays out lines; a cell may hold several."""
+    if block.look is not Look.ROW:
+        return block
+    lines = [line for cell in block.lines for line in cell.split("\n") if line]
+    return replace(block, lines=tuple(lines), look=Look.TEXT)
 
 
 def _salutation_apart(block: Printed, words: FixedWords) -> Iterator[Printed]:
@@ -142,7 +154,8 @@ def _title_ends(blocks: list[Printed]) -> int:
         return mail_head
     for index, block in enumerate(blocks[:6]):
         last = block.lines[-1]
-        if block.look is Look.ITEM or _length(block) > 120 or ends_sentence(last):
+        is_running = block.look in _RUNNING and not _gives_data(block)
+        if is_running or _length(block) > 120 or ends_sentence(last):
             return index
     return min(1, len(blocks))
 
@@ -155,10 +168,16 @@ def _mail_head_ends(blocks: list[Printed]) -> int:
     return len(labelled) if {"from", "to"} <= kinds else 0
 
 
+def _gives_data(block: Printed) -> bool:
+    """Whether a row has a label and what it stands for side by side."""
+    return block.look is Look.ROW and fixed_words().label(block.lines[0]) is not None
+
+
 def _title_in_lines(blocks: list[Printed]) -> list[Printed]:
     """The blocks with those of the title cut into their lines: each is a heading of its own."""
     ends = _title_ends(blocks)
-    title = [block.with_lines((line,)) for block in blocks[:ends] for line in block.lines]
+    head = map(_cells_as_lines, blocks[:ends])
+    title = [block.with_lines((line,)) for block in head for line in block.lines]
     return title + blocks[ends:]
 
 

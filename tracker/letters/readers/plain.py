@@ -10,13 +10,13 @@ from tracker.letters.readers.contents import Contents
 from tracker.letters.readers.decoding import text_in
 from tracker.letters.readers.items import split_items
 from tracker.letters.readers.printed import Printed, note_mark
+from tracker.letters.readers.punctuation import RULE
 
 #: A line longer than this was not wrapped, so its end is the paragraph's end.
 _UNWRAPPED = 160
 
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _RAISED_FIGURES = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
-_RULE = re.compile(r"[ \t]*([-_=*])(?:[ \t]*\1){2,}[ \t]*")
 
 
 def contents_of(content: bytes, _password: str | None) -> Contents:
@@ -36,7 +36,7 @@ def plain_blocks(text: str) -> Iterator[Printed]:
 def _paragraphs(page: str) -> Iterator[tuple[str, ...]]:
     lines: list[str] = []
     for line in [*page.split("\n"), ""]:
-        if not line.strip() or _RULE.fullmatch(line):
+        if not line.strip() or RULE.fullmatch(line):
             if lines:
                 yield tuple(lines)
             lines = []

@@ -6,6 +6,9 @@ import re
 
 from tracker.letters.readers.printed import NOTE_MARK
 
+#: A line drawn with signs.
+RULE = re.compile(r"[ \t]*([-_=*])(?:[ \t]*\1){2,}[ \t]*")
+
 #: The mark of a note may follow.
 _ENDS = re.compile(rf"[.!?…:;][\"'”’»)\]]*(?:{NOTE_MARK.pattern})?\s*$")
 #: The end of a sentence is looked for in the last characters only.

@@ -8,21 +8,26 @@ from dataclasses import dataclass
 
 from tracker.letters.letter import Block, BlockKind, Letter
 
-_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.FOOTNOTE})
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW, BlockKind.FOOTNOTE})
 
 #: A heading of at least so many words that ends in a full stop is a sentence of its own.
 _LONG_HEADING = 8
 
+_CELL = re.compile(r"[^\t]+")
 
 _ITEM_MARK = re.compile(r"(?:[-–—*•▪◦·]|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s+")
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A block of running text; `lead_in` is the block whose last sentence introduces this item."""
+    """A block of running text, or a cell of one.
+
+    `lead_in` is the block whose last sentence introduces this item.
+    """
 
     block: Block
     start: int  # where its words begin, after the mark or number of a list item
+    end: int
     lead_in: Block | None
     leads: bool  # introduces items itself
 
@@ -37,10 +42,19 @@ def passages_of(letter: Letter, announcing: frozenset[str]) -> Iterator[Passage]
     for block, after in zip(letter.blocks, [*letter.blocks[1:], None], strict=False):
         if block.kind is not BlockKind.ITEM:
             lead_in = block if _introduces(letter, block, after, announcing) else None
-        if block.kind in _RUNNING or lead_in is block or _is_sentence(letter, block):
+        if block.kind is BlockKind.ROW:
+            yield from _cells(letter, block)
+        elif block.kind in _RUNNING or lead_in is block or _is_sentence(letter, block):
             is_item = block.kind is BlockKind.ITEM
             start = _after_mark(letter, block) if is_item else block.start
-            yield Passage(block, start, lead_in if is_item else None, leads=lead_in is block)
+            lead = lead_in if is_item else None
+            yield Passage(block, start, block.end, lead, leads=lead_in is block)
+
+
+def _cells(letter: Letter, block: Block) -> Iterator[Passage]:
+    """The cells of a row: a sentence never goes on in the next one."""
+    for cell in _CELL.finditer(letter.text, block.start, block.end):
+        yield Passage(block, cell.start(), cell.end(), None, leads=False)
 
 
 def _after_mark(letter: Letter, block: Block) -> int:
@@ -53,7 +67,7 @@ def _introduces(
     letter: Letter, block: Block, after: Block | None, announcing: frozenset[str]
 ) -> bool:
     """Whether items follow on a block that ends in a colon or announces them."""
-    if after is None or after.kind is not BlockKind.ITEM:
+    if block.kind is BlockKind.ROW or after is None or after.kind is not BlockKind.ITEM:
         return False
     words = letter.text[block.start : block.end].rstrip()
     last = re.split(r"[.!?]\s", words)[-1].lower().rstrip(".").split()

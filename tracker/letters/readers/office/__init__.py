@@ -1,0 +1,1 @@
+"""Texts of office programs: zip files of XML."""
