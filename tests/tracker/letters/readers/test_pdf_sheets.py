@@ -13,7 +13,7 @@ from reportlab.lib.utils import ImageReader, simpleSplit
 
 from tests.letters_made import letter_pdf
 from tests.letters_read import letter_as
-from tests.pages_made import TOP, columns, pdf_of, table, text
+from tests.sheets_made import TOP, columns, pdf_of, table, text
 from tracker.letters.kinds import FileKind
 from tracker.letters.letter import BlockKind, Letter, Remark
 from tracker.letters.readers.choosing import reader_of
