@@ -1,4 +1,4 @@
-"""The lines of a PDF page, made of its characters and where they stand.
+"""The lines of a PDF page, made of its runs and where they stand.
 
 Lengths are points; positions count from the lower left corner of the page, as
 PDF does. Only the page's own text layer is read: a picture of text has none.
@@ -10,12 +10,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from tracker.letters.readers.pdf.glyphs import Glyph, glyphs_of
 from tracker.letters.readers.pdf.pdfium import OpenPage
+from tracker.letters.readers.pdf.runs import Run, runs_of
 from tracker.letters.readers.printed import note_mark
-
-#: PDFium's sign for a hyphen at the end of a line.
-_LINE_END_HYPHEN = 0x02
 
 #: In sizes of the font: a line goes on while its characters stay this near.
 _SAME_BASELINE = 0.5
@@ -40,65 +37,78 @@ class Line:
 
 def lines_of(page: OpenPage) -> list[Line]:
     """The lines of a page in the order in which they were written."""
-    return [line for row in _rows(glyphs_of(page)) if (line := _line(row)).words.strip()]
+    return lines_among(runs_of(page))
 
 
-def _rows(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
+def lines_among(runs: Iterable[Run]) -> list[Line]:
+    """The lines that these runs make, in the order in which they were written."""
+    return [line for row in _rows(runs) if (line := _line(row)).words.strip()]
+
+
+def _rows(runs: Iterable[Run]) -> Iterator[list[Run]]:
     """Runs of characters that a person reads as one line."""
-    row: list[Glyph] = []
-    last: Glyph | None = None
-    for glyph in glyphs:
-        if last and not glyph.is_space and not _goes_on(last, glyph):
+    row: list[Run] = []
+    last: Run | None = None
+    for run in runs:
+        space = run.is_space
+        if last and not space and not _goes_on(last, run):
             yield row
             row, last = [], None
-        if row or not glyph.is_space:
-            row.append(glyph)
-            last = last if glyph.is_space else glyph
+        if row or not space:
+            row.append(run)
+            last = last if space else run
     if row:
         yield row
 
 
-def _goes_on(last: Glyph, glyph: Glyph) -> bool:
-    size = max(last.size, glyph.size)
-    level = abs(last.baseline - glyph.baseline) <= _SAME_BASELINE * size
-    return level and -size < glyph.left - last.right < _WIDEST_GAP * size
+def _goes_on(last: Run, run: Run) -> bool:
+    size = max(last.size, run.size)
+    level = abs(last.baseline - run.baseline) <= _SAME_BASELINE * size
+    return level and -size < run.left - last.right < _WIDEST_GAP * size
 
 
-def _line(glyphs: list[Glyph]) -> Line:
-    printed = [glyph for glyph in glyphs if not glyph.is_space] or glyphs
-    sizes = sorted(glyph.size for glyph in printed)
-    size = sizes[len(sizes) * 2 // 3]
-    baseline = min(glyph.baseline for glyph in printed if glyph.size >= size * _RAISED_SIZE)
+def _line(runs: list[Run]) -> Line:
+    printed = [run for run in runs if not run.is_space] or runs
+    size = _usual_size(printed)
+    baseline = min(run.baseline for run in printed if run.size >= size * _RAISED_SIZE)
     return Line(
-        words=_words(glyphs, baseline, size).strip(" \t"),
+        words=_words(runs, baseline, size).strip(" \t"),
         left=printed[0].left,
-        right=max(glyph.right for glyph in printed),
+        right=max(run.right for run in printed),
         baseline=baseline,
         size=size,
     )
 
 
-def _words(glyphs: list[Glyph], baseline: float, size: float) -> str:
+def _usual_size(printed: list[Run]) -> float:
+    """The size that two thirds of the characters do not exceed."""
+    if len(printed) == 1:
+        return printed[0].size
+    sizes = sorted(run.size for run in printed for _ in run.text)
+    return sizes[len(sizes) * 2 // 3]
+
+
+def _words(runs: list[Run], baseline: float, size: float) -> str:
     words, raised = "", ""
-    for glyph in glyphs:
-        if _is_raised(glyph, baseline, size):
-            raised += chr(glyph.code)
+    for run in runs:
+        if _is_raised(run, baseline, size):
+            raised += run.text
             continue
-        words, raised = words + _mark(raised) + _character(glyph.code), ""
+        words, raised = words + _mark(raised) + run.text, ""
     return _whole(words + _mark(raised))
 
 
-def _is_raised(glyph: Glyph, baseline: float, size: float) -> bool:
-    small = glyph.size < size * _RAISED_SIZE
-    return small and glyph.baseline > baseline + _RAISED_BY * size and not glyph.is_space
+def _is_raised(run: Run, baseline: float, size: float) -> bool:
+    small = run.size < size * _RAISED_SIZE
+    return small and run.baseline > baseline + _RAISED_BY * size and not run.is_space
 
 
 def _mark(raised: str) -> str:
-    return note_mark(raised) if raised and _FIGURES.fullmatch(raised) else raised
-
-
-def _character(code: int) -> str:
-    return "-" if code == _LINE_END_HYPHEN else chr(code)
+    """Raised figures as the mark of a note; blanks that stand with them stay outside it."""
+    bare = raised.strip()
+    if not _FIGURES.fullmatch(bare):
+        return raised
+    return note_mark(bare).join(raised.split(bare, 1))
 
 
 def _whole(words: str) -> str:
