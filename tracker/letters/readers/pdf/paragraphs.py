@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -17,38 +16,6 @@ _OTHER_SIZE = 0.1
 #: The part of all steps that makes one of them usual.
 _OFTEN = 0.15
 
-_FIGURES = re.compile(r"\d")
-
-
-def in_reading_order(lines: list[Line], page_width: float) -> list[Line]:
-    """A narrow column at the right (a page heading, a letterhead) before the text beside it."""
-    main = [line for line in lines if line.left < page_width / 2]
-    edge = max((line.right for line in main), default=0.0)
-    side = [line for line in lines if line.left >= edge]
-    return side + [line for line in lines if line.left < edge]
-
-
-def without_running_lines(pages: list[list[Line]], page_height: float) -> list[list[Line]]:
-    """The pages without what is printed again at the same height of their margins.
-
-    Figures make no difference, so "2 of 4" and "3 of 4" are the same. What
-    stands at the head is kept on the first page, which has the letterhead.
-    """
-    low, high = page_height * 0.1, page_height * 0.9
-    seen = Counter(key for lines in pages for key in {_place(line) for line in lines})
-
-    def repeated(line: Line, number: int) -> bool:
-        margin = line.baseline < low or (line.baseline > high and number > 0)
-        return margin and seen[_place(line)] > 1
-
-    return [
-        [line for line in lines if not repeated(line, number)] for number, lines in enumerate(pages)
-    ]
-
-
-def _place(line: Line) -> tuple[str, int]:
-    return _FIGURES.sub("0", line.words), round(line.baseline / 2)
-
 
 def paragraphs(lines: Sequence[Line], step: float) -> Iterator[list[Line]]:
     """The lines in groups, one for each paragraph; `step` is the usual one from line to line."""
@@ -56,7 +23,7 @@ def paragraphs(lines: Sequence[Line], step: float) -> Iterator[list[Line]]:
         return
     group = [lines[0]]
     for before, line in pairwise(lines):
-        if _opens(before, line, step) or _fell_short(before, line, _right_edge(group, lines)):
+        if _opens(before, line, step) or _fell_short(before, line, group, lines):
             yield group
             group = []
         group.append(line)
@@ -82,14 +49,16 @@ def _opens(before: Line, line: Line, step: float) -> bool:
     return bool(not 0 < down <= step * _PARAGRAPH_STEP or other_size or NOTE_MARK.match(line.words))
 
 
-def _fell_short(before: Line, line: Line, edge: float) -> bool:
+def _fell_short(before: Line, line: Line, group: Sequence[Line], lines: Sequence[Line]) -> bool:
     """Whether a sentence ended on `before` with room left for the first word of `line`."""
     if not ends_sentence(before.words):
         return False
     indented = line.left > before.left + line.size
+    if indented:
+        return True
     first_word = line.words.split(" ", 1)[0]
     character = (line.right - line.left) / max(len(line.words), 1)
-    return indented or before.right + character * (len(first_word) + 2) < edge
+    return before.right + character * (len(first_word) + 2) < _right_edge(group, lines)
 
 
 def _right_edge(group: Sequence[Line], lines: Sequence[Line]) -> float:

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tracker.letters.kinds import FileKind
+from tracker.letters.letter import Remark
 from tracker.letters.readers.contents import Contents
-from tracker.letters.readers.items import split_items
-from tracker.letters.readers.pdf.lines import Line, lines_of
-from tracker.letters.readers.pdf.paragraphs import (
-    in_reading_order,
-    paragraphs,
-    usual_step,
-    without_running_lines,
-)
+from tracker.letters.readers.pdf.besides import active_content, enclosed_in
+from tracker.letters.readers.pdf.blocks import blocks_of
 from tracker.letters.readers.pdf.pdfium import Document, OpenDocument, PdfiumError, raw
-from tracker.letters.readers.printed import Printed
+from tracker.letters.readers.pdf.sheet import Sheet, sheet_of
 from tracker.letters.readers.refused import Reason, RefusedError
 
 MOST_PAGES = 500
@@ -30,17 +25,15 @@ def contents_of(content: bytes, password: str | None) -> Contents:
 
     Raises RefusedError for a password, a damaged file and one of too many pages.
     """
-    return Contents(FileKind.PDF, _pages_of(content, password))
-
-
-def _pages_of(content: bytes, password: str | None) -> list[Printed]:
     if _END not in content[-_END_WITHIN:]:
         raise RefusedError(Reason.NOT_READABLE)
     document = _opened(content, password)
     try:
         if len(document) > MOST_PAGES:
             raise RefusedError(Reason.TOO_LONG)
-        return list(_blocks(document))
+        sheets = list(_sheets(document))
+        remarks = [*_remarks(sheets), *active_content(document, content)]
+        return Contents(FileKind.PDF, list(blocks_of(sheets)), remarks, enclosed_in(document))
     except PdfiumError as error:
         raise RefusedError(Reason.NOT_READABLE) from error
     finally:
@@ -57,16 +50,20 @@ def _opened(content: bytes, password: str | None) -> OpenDocument:
         raise RefusedError(wrong) from error
 
 
-def _blocks(document: OpenDocument) -> Iterator[Printed]:
-    pages: list[list[Line]] = []
-    width = height = 0.0
+def _sheets(document: OpenDocument) -> Iterator[Sheet]:
     for page in document:
-        width, height = page.get_size()
-        pages.append(in_reading_order(lines_of(page), width))
-        page.close()
-    pages = without_running_lines(pages, height)
-    step = usual_step(pages)
-    for number, lines in enumerate(pages, 1):
-        for group in paragraphs(lines, step):
-            words = tuple(line.words for line in group)
-            yield from split_items(Printed(words, page=number), dashes=True)
+        try:
+            yield sheet_of(page)
+        finally:
+            page.close()
+
+
+def _remarks(sheets: Sequence[Sheet]) -> Iterator[Remark]:
+    """What is to be said of the pages: unseen words, scans, pages that are pictures only."""
+    if any(sheet.hidden for sheet in sheets):
+        yield Remark.HIDDEN_TEXT
+    if any(sheet.recognised for sheet in sheets):
+        yield Remark.RECOGNISED
+    with_text = [sheet for sheet in sheets if sheet.lines or sheet.leaning]
+    if 0 < len(with_text) < len(sheets):
+        yield Remark.PAGES_WITHOUT_TEXT
