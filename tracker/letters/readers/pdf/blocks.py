@@ -11,7 +11,6 @@ from tracker.letters.readers.pdf.lines import Line
 from tracker.letters.readers.pdf.paragraphs import paragraphs, usual_step
 from tracker.letters.readers.pdf.running import without_running_lines
 from tracker.letters.readers.pdf.sheet import Sheet
-from tracker.letters.readers.pdf.tables import rows_and_lines
 from tracker.letters.readers.printed import NOTE_MARK, Look, Printed
 from tracker.letters.readers.punctuation import ends_sentence
 
@@ -45,19 +44,15 @@ def _groups(page: Sequence[Region], step: float) -> list[_Group]:
     """The paragraphs and rows of a page; a paragraph that runs on in a next column is one."""
     groups: list[_Group] = []
     for region in page:
-        found = list(_groups_in(region.lines, step))
+        found = (
+            [(True, region.lines)]
+            if region.is_row
+            else [(False, group) for group in paragraphs(region.lines, step)]
+        )
         if region.flows and found and groups and _runs_on(groups[-1], found[0]):
             groups[-1][1].extend(found.pop(0)[1])
         groups += found
     return groups
-
-
-def _groups_in(lines: Sequence[Line], step: float) -> Iterator[_Group]:
-    for is_row, run in rows_and_lines(lines):
-        if is_row:
-            yield True, run
-        else:
-            yield from ((False, group) for group in paragraphs(run, step))
 
 
 def _runs_on(before: _Group, after: _Group) -> bool:

@@ -11,8 +11,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from math import inf
 
+from tracker.letters.fixed_words import fixed_words
+from tracker.letters.readers.parts import is_salutation
 from tracker.letters.readers.pdf.lines import Line
+from tracker.letters.readers.pdf.tables import table_rows
 
 #: A column of running text has at least this many lines, and is this wide in sizes of its font.
 _FEWEST_LINES = 3
@@ -29,11 +33,43 @@ class Region:
 
     lines: list[Line]
     flows: bool = False
+    is_row: bool = False  # the lines are the cells of one row of a table
 
 
 def regions(lines: list[Line], page_width: float) -> list[Region]:
-    """The parts of a page in the order in which they are read."""
-    return _in_columns(lines) or [Region(in_reading_order(lines, page_width))]
+    """The parts of a page in the order in which they are read.
+
+    Above a salutation are addresses and data, which stand beside each other and are no table.
+    """
+    found = _in_columns(lines)
+    if found:
+        return found
+    words = fixed_words()
+    greeting = min((x.baseline for x in lines if is_salutation(x.words, words)), default=inf)
+    rows = table_rows([line for line in lines if line.baseline < greeting])
+    cells = {cell for row in rows for cell in row}
+    read = in_reading_order([line for line in lines if line not in cells], page_width)
+    return list(_with_rows(read, rows))
+
+
+def _with_rows(read: list[Line], rows: list[list[Line]]) -> Iterator[Region]:
+    """The lines as they are read, each row of a table before the first line below it."""
+    waiting, lines = list(rows), list[Line]()
+    for line in read:
+        while waiting and _is_under(line, waiting[0]):
+            if lines:
+                yield Region(lines)
+            yield Region(waiting.pop(0), is_row=True)
+            lines = []
+        lines.append(line)
+    if lines:
+        yield Region(lines)
+    yield from (Region(row, is_row=True) for row in waiting)
+
+
+def _is_under(line: Line, row: list[Line]) -> bool:
+    """Whether `line` stands below the row, and not beside the table."""
+    return line.baseline < row[0].baseline and line.left < row[-1].right
 
 
 def in_reading_order(lines: list[Line], page_width: float) -> list[Line]:
@@ -83,9 +119,15 @@ def _bands(down: list[Line], edge: float) -> _Bands:
     return bands if any(columns for _, columns in bands) else []
 
 
+def _crosses(line: Line, edge: float) -> bool:
+    return line.left < edge < line.right + _GUTTER * line.size
+
+
 def _is_in_columns(band: list[Line], edge: float) -> bool:
     sides = _sides(band, edge)
-    if not all(_is_running(side) for side in sides):
+    if not all(len(side) >= _FEWEST_LINES for side in sides):
+        return False
+    if not all(_is_running(side) or _in_columns(side) for side in sides):
         return False
     left, right = sides
     return min(left[0].baseline, right[0].baseline) > max(left[-1].baseline, right[-1].baseline)
@@ -97,8 +139,6 @@ def _sides(band: Sequence[Line], edge: float) -> tuple[list[Line], list[Line]]:
 
 def _is_running(side: list[Line]) -> bool:
     """Whether lines are those of running text: most of them fill their column."""
-    if len(side) < _FEWEST_LINES:
-        return False
     start, end = min(line.left for line in side), max(line.right for line in side)
     full = [line for line in side if line.right - start > _FULL_LINE * (end - start)]
     wide = end - start > _NARROWEST * max(line.size for line in side)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from collections.abc import Sequence
+from itertools import pairwise
 
 from tracker.letters.fixed_words import fixed_words
 from tracker.letters.readers.pdf.lines import Line
@@ -14,31 +14,36 @@ _UNDER = 2.5
 _NEXT_ROW = 3.5
 #: Cells are held apart by at least this much, in sizes of the font.
 _APART = 1.0
+#: A longer line is running text with something beside it; so is one of another size.
+_LONGEST = 60
+_OTHER_SIZE = 1.15
 
 
-def rows_and_lines(lines: Sequence[Line]) -> Iterator[tuple[bool, list[Line]]]:
-    """The lines in order, in runs; with True the cells of one row, with False running lines."""
-    rows = [list(row) for _, row in groupby(lines, key=lambda line: round(line.baseline))]
-    rows = [sorted(row, key=lambda cell: cell.left) if _has_cells(row) else row for row in rows]
+def table_rows(lines: Sequence[Line]) -> list[list[Line]]:
+    """The rows of tables among the lines, from above to below; each is its cells in order."""
+    by_height: dict[int, list[Line]] = {}
+    for line in lines:
+        by_height.setdefault(round(line.baseline), []).append(line)
+    if all(len(row) < 2 for row in by_height.values()):
+        return []
+    heights = sorted(by_height, reverse=True)
+    rows = [sorted(by_height[height], key=lambda cell: cell.left) for height in heights]
     in_table = [False] * len(rows)
     for number, (above, below) in enumerate(pairwise(rows)):
         if _has_cells(above) and _has_cells(below) and _aligned(above, below):
             in_table[number] = in_table[number + 1] = True
-    for is_row, found in groupby(range(len(rows)), key=lambda number: in_table[number]):
-        if is_row:
-            yield from ((True, rows[number]) for number in found)
-        else:
-            yield False, [line for number in found for line in rows[number]]
+    return [row for row, is_row in zip(rows, in_table, strict=True) if is_row]
 
 
 def _has_cells(row: list[Line]) -> bool:
     """Whether lines on one baseline are cells, and not a label with what it says."""
     if len(row) < 2:
         return False
-    cells = sorted(row, key=lambda cell: cell.left)
-    labelled = cells[0].words.endswith(":") or fixed_words().label(cells[0].words) is not None
-    apart = all(b.left - a.right >= _APART * a.size for a, b in pairwise(cells))
-    return apart and not labelled
+    labelled = row[0].words.endswith(":") or fixed_words().label(row[0].words) is not None
+    apart = all(b.left - a.right >= _APART * a.size for a, b in pairwise(row))
+    alike = max(cell.size for cell in row) < _OTHER_SIZE * min(cell.size for cell in row)
+    short = max(len(cell.words) for cell in row) <= _LONGEST
+    return apart and alike and short and not labelled
 
 
 def _aligned(above: list[Line], below: list[Line]) -> bool:
