@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from tracker.letters.fixed_words import fixed_words
 from tracker.letters.letter import Block, BlockKind, Letter, Remark
 from tracker.letters.readers.joining import hyphenated_words, joined
+from tracker.letters.readers.note_marks import NoteMarks
 from tracker.letters.readers.page_headings import without_page_headings
 from tracker.letters.readers.parts import with_parts
 from tracker.letters.readers.printed import NOTE_MARK, Printed, without_note_marks
@@ -32,7 +34,7 @@ def letter_of(media_type: str, blocks: list[Printed], remarks: Iterable[Remark] 
         made.add(block, kind)
     noted = frozenset(remarks)
     in_order = tuple(remark for remark in Remark if remark in noted)
-    return Letter(media_type, made.text, made.pages(), tuple(made.blocks), in_order)
+    return Letter(media_type, made.text, made.pages(), made.with_marks(), in_order)
 
 
 def _notes_last_on_their_page(
@@ -53,6 +55,7 @@ class _Assembly:
     text: str = ""
     blocks: list[Block] = field(default_factory=list)
     _number: int = 0
+    _marks: NoteMarks = field(default_factory=NoteMarks)
 
     def add(self, block: Printed, kind: BlockKind) -> None:
         words = self._words(block, kind)
@@ -63,8 +66,13 @@ class _Assembly:
         self.counting = self.counting or kind is BlockKind.SALUTATION
         if kind in _RUNNING and self.counting:
             placed = self._numbered(placed, words)
+        self._marks.add(block, placed, partial(self._words, kind=kind))
         self.text += (EMPTY_LINE if self.blocks else "") + words
         self.blocks.append(placed)
+
+    def with_marks(self) -> tuple[Block, ...]:
+        """The blocks, each note with the place of its mark."""
+        return tuple(self._marks.attached(block) for block in self.blocks)
 
     def pages(self) -> tuple[tuple[int, int], ...]:
         """One range per page up to the last that holds a block; each ends where the next starts."""

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from typing import NamedTuple
 
 NOTE_OPENS = "\ufdd0"
 NOTE_CLOSES = "\ufdd1"
@@ -27,13 +28,25 @@ class Look(Enum):
     ROW = auto()  # a row of a table: each line is a cell
 
 
+class Mark(NamedTuple):
+    """Where the mark of a note stood that was taken out: before this character of this line."""
+
+    line: int
+    column: int
+    mark: str
+
+
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """Lines that stand together; `page` counts from 1, None in a file without pages."""
+    """Lines that stand together; `page` counts from 1, None in a file without pages.
+
+    `marks` are those of notes that were taken out of the lines.
+    """
 
     lines: tuple[str, ...]
     look: Look = Look.TEXT
     page: int | None = None
+    marks: tuple[Mark, ...] = ()
 
     @property
     def note(self) -> str | None:
@@ -42,8 +55,20 @@ class Printed:
         return found[1] if found else None
 
     def with_lines(self, lines: tuple[str, ...]) -> Printed:
-        """The same block with other lines."""
-        return replace(self, lines=lines)
+        """The same block with other lines; those that are some of its own keep their marks."""
+        count = len(lines)
+        starts = range(len(self.lines) - count + 1) if self.marks else ()
+        first = next((at for at in starts if self.lines[at : at + count] == lines), None)
+        marks = (
+            tuple(
+                mark._replace(line=mark.line - first)
+                for mark in self.marks
+                if first <= mark.line < first + count
+            )
+            if first is not None
+            else ()
+        )
+        return replace(self, lines=lines, marks=marks)
 
 
 def note_mark(mark: str) -> str:
@@ -54,16 +79,26 @@ def note_mark(mark: str) -> str:
 def without_note_marks(blocks: list[Printed]) -> list[Printed]:
     """The blocks with every mark taken out that a note answers; others stay as plain figures.
 
-    The notes themselves keep their mark, which is how they are known.
+    A block remembers where its marks stood. The notes themselves keep their
+    mark, which is how they are known.
     """
-    answered = {block.note for block in blocks} - {None}
+    answered = frozenset(note for block in blocks if (note := block.note))
+    return [block if block.note else _without_marks(block, answered) for block in blocks]
 
-    def plain(found: re.Match[str]) -> str:
-        return "" if found[1] in answered else found[1]
 
-    return [
-        block
-        if block.note
-        else block.with_lines(tuple(NOTE_MARK.sub(plain, line) for line in block.lines))
-        for block in blocks
-    ]
+def _without_marks(block: Printed, answered: frozenset[str]) -> Printed:
+    if not any(NOTE_OPENS in line for line in block.lines):
+        return block
+    lines: list[str] = []
+    marks: list[Mark] = []
+    for number, line in enumerate(block.lines):
+        words, end = "", 0
+        for found in NOTE_MARK.finditer(line):
+            words += line[end : found.start()]
+            end = found.end()
+            if found[1] in answered:
+                marks.append(Mark(number, len(words), found[1]))
+            else:
+                words += found[1]
+        lines.append(words + line[end:])
+    return replace(block, lines=tuple(lines), marks=tuple(marks))
