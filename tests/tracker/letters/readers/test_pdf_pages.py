@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from io import BytesIO
 
+import pikepdf
 import pytest
 from PIL import Image
 from reportlab.lib.utils import ImageReader
@@ -95,14 +96,20 @@ def test_pages_that_are_pictures_only_are_told_of():
     assert (letter.text, letter.remarks) == (SHOWN, (Remark.PAGES_WITHOUT_TEXT,))
 
 
+def turned(content: bytes, degrees: int) -> bytes:
+    """The PDF with its pages shown turned."""
+    made = BytesIO()
+    with pikepdf.open(BytesIO(content)) as pdf:
+        for page in pdf.pages:
+            page.rotate(degrees, relative=True)
+        pdf.save(made)
+    return made.getvalue()
+
+
 @pytest.mark.parametrize("turn", [90, 180, 270])
 def test_a_turned_page_reads_as_an_upright_one(turn):
     words = " ".join(SHOWN.replace("3", str(day)) for day in range(1, 9))
     lines = list(wrapped(words, 400))
-
-    def draw(canvas):
-        down(canvas, *lines)
-        canvas.setPageRotation(turn)
 
     def lying(canvas):
         canvas.saveState()
@@ -111,8 +118,10 @@ def test_a_turned_page_reads_as_an_upright_one(turn):
         down(canvas, *lines, left=-200, top=200)
         canvas.restoreState()
 
-    assert read(draw).text == words
     assert read(lying).text == words
+    assert letter_as(FileKind.PDF, turned(pdf_of(lying), turn)).text == words
+    upright = pdf_of(lambda canvas: down(canvas, *lines))
+    assert letter_as(FileKind.PDF, turned(upright, turn)).text == words
 
 
 @pytest.mark.parametrize("pages", [1, 3])
@@ -152,9 +161,7 @@ HEADS = {
 
 
 def body(number: int) -> list[str]:
-    words = " ".join(
-        f"Op dag {number}{step} spreken wij elkaar over het loon." for step in range(60)
-    )
+    words = " ".join(f"Op dag {number}{step} spreken wij over het loon." for step in range(60))
     return list(wrapped(words, 460))
 
 
@@ -184,8 +191,6 @@ def test_a_sentence_that_two_pages_open_with_is_kept():
 
 
 def test_a_file_in_a_pdf_comes_along():
-    import pikepdf
-
     made = BytesIO()
     with pikepdf.open(BytesIO(pdf_of(lambda canvas: down(canvas, SHOWN)))) as pdf:
         pdf.attachments["bijlage.txt"] = b"De bijlage."

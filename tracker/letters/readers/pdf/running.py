@@ -26,7 +26,8 @@ def without_running_lines(pages: list[list[Line]], page_height: float) -> list[l
     """The pages without what is printed again at the same height of their margins.
 
     Numbers and dates make no difference, so "2 of 4" and "3 of 4" are the same.
-    A line that stands with the text, in its size and at its distance, is text.
+    A line that stands with the text, in its size and at its distance, is text;
+    it is tried from the text outwards.
     What stands at the head is kept on the first page, which has the letterhead.
     """
     places = Counter(place for lines in pages for place in {_place(line) for line in lines})
@@ -44,7 +45,9 @@ def without_running_lines(pages: list[list[Line]], page_height: float) -> list[l
             for line in lines
             if (line.baseline < low or (line.baseline > high and number)) and repeated(line)
         }
-        gone = {line for line in gone if not _in_text(line, lines, gone)}
+        for line in sorted(gone, key=lambda line: abs(line.baseline - page_height / 2)):
+            if _in_text(line, lines, gone):
+                gone.discard(line)
         kept.append([line for line in lines if line not in gone])
     return kept
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from ctypes import byref, c_float
 from dataclasses import dataclass
+from itertools import pairwise
 from math import pi
 
 from tracker.letters.readers.pdf.lines import Line, lines_among
@@ -43,7 +44,15 @@ def sheet_of(page: OpenPage) -> Sheet:
         shown, width, height = _upright(shown, angle, width, height)
     straight = [run for run in shown if run.is_space or abs(run.angle) < _LEANS]
     leaning = [run for run in shown if not run.is_space and abs(run.angle) >= _LEANS]
-    return Sheet(lines_among(straight), _one_by_one(leaning), width, height, hidden, recognised)
+    return Sheet(
+        _downwards(lines_among(straight)), _one_by_one(leaning), width, height, hidden, recognised
+    )
+
+
+def _downwards(lines: list[Line]) -> list[Line]:
+    """The lines as written; from above to below when most were written the other way."""
+    rises = sum(1 if below.baseline > above.baseline else -1 for above, below in pairwise(lines))
+    return sorted(lines, key=lambda line: -line.baseline) if rises > 0 else lines
 
 
 def _one_by_one(leaning: list[Run]) -> list[Line]:
