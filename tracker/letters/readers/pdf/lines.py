@@ -21,6 +21,7 @@ _WIDEST_GAP = 3.0
 _RAISED_SIZE = 0.8
 _RAISED_BY = 0.15
 
+_HALF = re.compile("[\ud800-\udfff]")
 _FIGURES = re.compile(r"[\d*†]{1,3}")
 
 
@@ -69,6 +70,10 @@ def _goes_on(last: Run, run: Run) -> bool:
 
 def _line(runs: list[Run]) -> Line:
     printed = [run for run in runs if not run.is_space] or runs
+    if len(printed) == 1:
+        only = printed[0]
+        words = _whole("".join([run.text for run in runs])).strip(" \t")
+        return Line(words, only.left, only.right, only.baseline, only.size)
     size = _usual_size(printed)
     baseline = min(run.baseline for run in printed if run.size >= size * _RAISED_SIZE)
     return Line(
@@ -82,8 +87,6 @@ def _line(runs: list[Run]) -> Line:
 
 def _usual_size(printed: list[Run]) -> float:
     """The size that two thirds of the characters do not exceed."""
-    if len(printed) == 1:
-        return printed[0].size
     sizes = sorted(run.size for run in printed for _ in run.text)
     return sizes[len(sizes) * 2 // 3]
 
@@ -113,4 +116,6 @@ def _mark(raised: str) -> str:
 
 def _whole(words: str) -> str:
     """Characters that came in two halves (UTF-16) put together; a lone half is shown as unknown."""
+    if not _HALF.search(words):
+        return words
     return words.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

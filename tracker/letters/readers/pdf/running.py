@@ -30,7 +30,9 @@ def without_running_lines(pages: list[list[Line]], page_height: float) -> list[l
     it is tried from the text outwards.
     What stands at the head is kept on the first page, which has the letterhead.
     """
-    places = Counter(place for lines in pages for place in {_place(line) for line in lines})
+    low, high = page_height * _MARGIN, page_height * (1 - _MARGIN)
+    margins = [[x for x in lines if not low <= x.baseline <= high] for lines in pages]
+    places = Counter(place for lines in margins for place in {_place(line) for line in lines})
     often = max(2, round(len(pages) * _OFTEN))
 
     def repeated(line: Line) -> bool:
@@ -39,11 +41,8 @@ def without_running_lines(pages: list[list[Line]], page_height: float) -> list[l
 
     kept = []
     for number, lines in enumerate(pages):
-        low, high = page_height * _MARGIN, page_height * (1 - _MARGIN)
         gone = {
-            line
-            for line in lines
-            if (line.baseline < low or (line.baseline > high and number)) and repeated(line)
+            line for line in margins[number] if (line.baseline < low or number) and repeated(line)
         }
         for line in sorted(gone, key=lambda line: abs(line.baseline - page_height / 2)):
             if _in_text(line, lines, gone):

@@ -64,6 +64,9 @@ class Run(NamedTuple):
         )
 
 
+_SPACE = Run(" ", 0.0, 0.0, 0.0, 0.0)
+
+
 def runs_of(page: OpenPage) -> list[Run]:
     """The runs in the order in which they were written."""
     text = page.get_textpage()
@@ -104,11 +107,16 @@ class _Reading:
 
     def runs(self, start: int, end: int) -> Iterator[Run]:
         """The runs of what PDFium sees as one line."""
+        ends = end
+        while end > start and self._words[end - 1] in _BLANKS:
+            end -= 1
         while start < end:
             written = _object_at(self._text, start)
             stop = self._stop(start, end, written)
             yield from self._run(start, stop, written)
             start = stop
+        if ends > end:
+            yield _SPACE
 
     def _stop(self, start: int, end: int, written: int | None) -> int:
         """Where the characters end that were written in one go from `start` on."""
@@ -127,7 +135,7 @@ class _Reading:
         words = self._words[start:end]
         bare = words.strip(_BLANKS)
         if not bare:
-            yield Run(" ", 0.0, 0.0, 0.0, 0.0)
+            yield _SPACE
             return
         first = start + words.index(bare[0])
         run = self._between(first, first + len(bare), words, written)
@@ -159,14 +167,14 @@ class _Reading:
             or (written is not None and _mode_of(written) in _UNSEEN_MODES)
         )
         white = min(red, green, blue) >= _WHITE
-        clean = words.translate(_HYPHENS)
+        clean = words if words.isascii() and words.isprintable() else words.translate(_HYPHENS)
         return Run(clean, x, y, max(right, x), size or 1.0, angle, unseen, white)
 
     def _one(self, index: int, run: Run) -> Run:
         """One character of a run; wide blanks in it show by what stands where."""
         word = self._words[index]
         if word in _BLANKS:
-            return Run(" ", 0.0, 0.0, 0.0, 0.0)
+            return _SPACE
         raw.FPDFText_GetCharOrigin(self._raw, index, *self._origin)
         raw.FPDFText_GetCharBox(self._raw, index, *self._box)
         right = self._right.value

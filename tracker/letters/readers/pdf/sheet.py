@@ -39,6 +39,9 @@ def sheet_of(page: OpenPage) -> Sheet:
         width, height = height, width
     runs = runs_of(page)
     shown, hidden, recognised = _shown(page, runs, width * height)
+    if not any(run.angle for run in shown):
+        lines = _downwards(lines_among(shown))
+        return Sheet(lines, [], width, height, hidden, recognised)
     angle = main_angle(shown)
     if angle:
         shown, width, height = _upright(shown, angle, width, height)
