@@ -8,7 +8,10 @@ import sys
 from collections.abc import Iterator
 
 from tests.bench.measuring import Result, compare
+from tests.pages_made import down, pdf_of, wrapped
 from tracker.letters.proposing import propose
+from tracker.letters.readers.pdf.pdfium import Document
+from tracker.letters.readers.pdf.reading import contents_of
 from tracker.letters.reading import read_bytes
 from tracker.places import resource
 
@@ -37,3 +40,30 @@ def results() -> Iterator[Result]:
         lambda: propose(found.letter, found.facts),
         bound=15.0,
     )
+    report = long_report()
+    yield compare(
+        "the blocks of a PDF of 300 pages",
+        lambda: contents_of(report, None),
+        "its bare text taken out by PDFium",
+        lambda: bare_text(report),
+        bound=1.5,
+    )
+
+
+def long_report() -> bytes:
+    """A PDF of 300 pages with some 2,500 characters each."""
+    words = "De bonden stellen voor het loon en het verlof in overleg met allen te regelen. " * 33
+    lines = list(wrapped(words, 440))
+    return pdf_of(*[lambda canvas: down(canvas, *lines)] * 300)
+
+
+def bare_text(content: bytes) -> list[str]:
+    """What PDFium gives of each page, without any place."""
+    document, texts = Document(content), list[str]()
+    for page in document:
+        text = page.get_textpage()
+        texts.append(text.get_text_range())
+        text.close()
+        page.close()
+    document.close()
+    return texts

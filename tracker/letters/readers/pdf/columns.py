@@ -25,6 +25,8 @@ _NARROWEST = 9.0
 _FULL_LINE = 0.7
 _OFTEN_FULL = 0.5
 _GUTTER = 0.6
+#: A column of page data takes less than this part of the width of a page.
+_NARROW = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +43,26 @@ def regions(lines: list[Line], page_width: float) -> list[Region]:
 
     Above a salutation are addresses and data, which stand beside each other and are no table.
     """
-    found = _in_columns(lines)
+    beside = _narrow_column(lines, page_width)
+    found = _in_columns([line for line in lines if line not in beside])
     if found:
-        return found
+        return [Region([line for line in lines if line in beside]), *found] if beside else found
     words = fixed_words()
     greeting = min((x.baseline for x in lines if is_salutation(x.words, words)), default=inf)
     rows = table_rows([line for line in lines if line.baseline < greeting])
     cells = {cell for row in rows for cell in row}
     read = in_reading_order([line for line in lines if line not in cells], page_width)
     return list(_with_rows(read, rows))
+
+
+def _narrow_column(lines: list[Line], page_width: float) -> set[Line]:
+    """The lines of a column at the right that is too narrow for running text."""
+    for edge in sorted({line.left for line in lines if line.left > page_width / 2}):
+        main = max((line.right for line in lines if line.left < edge), default=edge)
+        column = {line for line in lines if line.left >= edge}
+        if main < edge and max(line.right for line in column) - edge < _NARROW * page_width:
+            return column
+    return set()
 
 
 def _with_rows(read: list[Line], rows: list[list[Line]]) -> Iterator[Region]:

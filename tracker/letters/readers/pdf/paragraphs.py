@@ -31,12 +31,20 @@ def paragraphs(lines: Sequence[Line], step: float) -> Iterator[list[Line]]:
 
 
 def usual_step(pages: Sequence[Sequence[Line]]) -> float:
-    """The distance from line to line inside a paragraph: the smallest that is met often."""
+    """The distance from line to line inside a paragraph: the smallest that is met often.
+
+    Only lines in the size of the running text count: notes are set closer.
+    """
+    sizes: Counter[float] = Counter()
+    for lines in pages:
+        for line in lines:
+            sizes[round(line.size, 1)] += len(line.words)
+    main = max(sizes, key=lambda size: sizes[size], default=0.0)
     steps = Counter(
         round((before.baseline - line.baseline) * 2) / 2
         for lines in pages
         for before, line in pairwise(lines)
-        if 0.8 < (before.baseline - line.baseline) / line.size < 2.5
+        if round(line.size, 1) == main and 0.8 < (before.baseline - line.baseline) / line.size < 2.5
     )
     often = [step for step, times in steps.items() if times >= _OFTEN * steps.total()]
     return min(often, default=0.0)
