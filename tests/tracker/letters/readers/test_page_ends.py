@@ -52,5 +52,4 @@ def test_a_word_broken_over_a_page_end_is_found_whole(note, heading):
 
 def test_a_word_broken_over_a_form_feed_is_found_whole():
     letter = letter_as(FileKind.TEXT, f"Geachte heer,\n\n{OPENING}\f{GOING_ON}".encode())
-    assert "overeenkomst die" not in letter.text
     assert "over de overeenkomst\n\ndie wij" in letter.text
