@@ -9,7 +9,7 @@ from tracker.letters.letter import Remark
 from tracker.letters.readers.contents import Enclosed
 from tracker.letters.readers.pdf.pdfium import OpenDocument, PdfiumError, raw
 
-_ACTIONS = re.compile(rb"/(?:JavaScript|JS|Launch|SubmitForm|ImportData|RichMedia)\b")
+_ACTIONS = re.compile(rb"/(?:JavaScript|Launch|SubmitForm|ImportData|RichMedia)\b")
 _MOST_FILES = 200
 
 

@@ -47,9 +47,12 @@ def regions(lines: list[Line], page_width: float) -> list[Region]:
     found = _in_columns([line for line in lines if line not in beside])
     if found:
         return [Region([line for line in lines if line in beside]), *found] if beside else found
+    rows = table_rows(lines)
+    if not rows:
+        return [Region(in_reading_order(lines, page_width))]
     words = fixed_words()
     greeting = min((x.baseline for x in lines if is_salutation(x.words, words)), default=inf)
-    rows = table_rows([line for line in lines if line.baseline < greeting])
+    rows = [row for row in rows if row[0].baseline < greeting]
     cells = {cell for row in rows for cell in row}
     read = in_reading_order([line for line in lines if line not in cells], page_width)
     return list(_with_rows(read, rows))
