@@ -152,8 +152,9 @@ class _Sheet:
         self.canvas.showPage()
 
     def _foot(self) -> None:
+        first = max(BOTTOM - 12, 14 + len(self.notes) * NOTE_LEADING)
         for index, note in enumerate(self.notes):
-            self._write(LEFT, BOTTOM - 12 - index * NOTE_LEADING, note, NOTE_SIZE)
+            self._write(LEFT, first - index * NOTE_LEADING, note, NOTE_SIZE)
         self.notes = []
         self.canvas.setFont(PLAIN, NOTE_SIZE)
         self.canvas.drawString(SIDE, 30, f"Pagina {self.number}")
