@@ -20,7 +20,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 PAGE_WIDTH, PAGE_HEIGHT = 595.3, 841.9
 LEFT, RIGHT, TOP, BOTTOM = 62.0, 440.0, 770.0, 60.0
-SIDE = 455.0
+SIDE, GUTTER = 455.0, 18.0
 SIZE, LEADING, GAP = 8.8, 11.0, 7.0
 NOTE_SIZE, NOTE_LEADING = 6.5, 8.0
 PLAIN, BOLD = "Helvetica", "Helvetica-Bold"
@@ -31,14 +31,14 @@ RAISED = re.compile(r"<sup>(.+?)</sup>")
 
 
 def letter_pdf(
-    markdown_text: str, *, repeat_heading: bool = True, hyphenate: bool = False
+    markdown_text: str, *, repeat_heading: bool = True, hyphenate: bool = False, columns: int = 1
 ) -> bytes:
     """`markdown_text` as an A4 PDF; always the same bytes for the same text."""
     made = BytesIO()
     canvas = Canvas(made, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), invariant=1)
     pages = list(_pages_of(markdown_text))
     heading = _heading_of(markdown_text) if repeat_heading else ()
-    sheet = _Sheet(canvas, heading, hyphenate)
+    sheet = _Sheet(canvas, heading, hyphenate, columns)
     for number, blocks in enumerate(pages):
         if number:
             sheet.turn()
@@ -99,6 +99,8 @@ class _Sheet:
     canvas: Canvas
     heading: tuple[str, ...]
     hyphenate: bool
+    columns: int = 1
+    column: int = 0
     top: float = TOP
     number: int = 1
     notes: list[str] = field(default_factory=list)
@@ -108,16 +110,36 @@ class _Sheet:
             self.notes.append(block)
             return
         block = re.sub(r"\[(.+?)\]\(.+?\)", r"\1", block.removeprefix("> ").removeprefix("# "))
-        lines = [line for part in re.split(r"(?:  )\n", block) for line in self._wrapped(part)]
+        lines = [
+            line
+            for part in re.split(r"  \n|\n(?=\d+\. |- )", block)
+            for line in self._wrapped(part)
+        ]
         for line in lines:
             if self.top - LEADING < BOTTOM + 30 * bool(self.notes):
-                self.turn()
-            self._write(LEFT, self.top, line)
+                self._go_on()
+            self._write(self._left, self.top, line)
             self.top -= LEADING
         self.top -= GAP
 
+    @property
+    def _width(self) -> float:
+        return (RIGHT - LEFT - GUTTER * (self.columns - 1)) / self.columns
+
+    @property
+    def _left(self) -> float:
+        return LEFT + self.column * (self._width + GUTTER)
+
+    def _go_on(self) -> None:
+        """To the next column, or from the last one to the next page."""
+        if self.column + 1 < self.columns:
+            self.column, self.top = self.column + 1, TOP
+        else:
+            self.turn()
+
     def turn(self) -> None:
         self._foot()
+        self.column = 0
         self.canvas.showPage()
         self.number += 1
         self.top = TOP
@@ -130,8 +152,9 @@ class _Sheet:
         self.canvas.showPage()
 
     def _foot(self) -> None:
+        first = max(BOTTOM - 12, 14 + len(self.notes) * NOTE_LEADING)
         for index, note in enumerate(self.notes):
-            self._write(LEFT, BOTTOM - 12 - index * NOTE_LEADING, note, NOTE_SIZE)
+            self._write(LEFT, first - index * NOTE_LEADING, note, NOTE_SIZE)
         self.notes = []
         self.canvas.setFont(PLAIN, NOTE_SIZE)
         self.canvas.drawString(SIDE, 30, f"Pagina {self.number}")
@@ -149,7 +172,7 @@ class _Sheet:
         line = ""
         for word in re.split(r"[ \n]+", words.strip(" \n")):
             longer = f"{line} {word}" if line else word
-            if _fits(longer):
+            if self._fits(longer):
                 line = longer
                 continue
             head, tail = self._broken(line, word)
@@ -163,10 +186,9 @@ class _Sheet:
         if self.hyphenate and word.isalpha() and word.islower() and len(word) > 8:
             for cut in range(len(word) - 4, 3, -1):
                 after_vowel = word[cut - 1] in VOWELS and word[cut] not in VOWELS
-                if after_vowel and _fits(f"{line} {word[:cut]}-"):
+                if after_vowel and self._fits(f"{line} {word[:cut]}-"):
                     return f"{line} {word[:cut]}-", word[cut:]
         return line, word
 
-
-def _fits(line: str) -> bool:
-    return stringWidth(RAISED.sub(r"\1", line), PLAIN, SIZE) <= RIGHT - LEFT
+    def _fits(self, line: str) -> bool:
+        return stringWidth(RAISED.sub(r"\1", line), PLAIN, SIZE) <= self._width

@@ -6,9 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-#: Hyphens and what the typesetter left: they make no difference to somebody who looks.
-_IGNORED = frozenset("-\u00ad\u2010\u2011\u200b")
-_PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
+from tracker.letters.folding import plain
 
 Range = tuple[int, int]
 
@@ -33,19 +31,19 @@ def _folded(text: str) -> tuple[str, tuple[int, ...]]:
     folded: list[str] = []
     places: list[int] = []
     for place, character in enumerate(text):
-        if character in _IGNORED:
+        as_typed = _as_typed(character)
+        if as_typed == " " and folded[-1:] == [" "]:
             continue
-        plain = _plain(character)
-        if plain == " " and folded[-1:] == [" "]:
-            continue
-        folded.extend(plain)
-        places.extend([place] * len(plain))
+        folded.extend(as_typed)
+        places.extend([place] * len(as_typed))
     return "".join(folded), tuple(places)
 
 
 @lru_cache(maxsize=4096)
-def _plain(character: str) -> str:
+def _as_typed(character: str) -> str:
+    """A character as one types it in a hurry; nothing for a hyphen."""
     if character.isspace():
         return " "
-    apart = unicodedata.normalize("NFKD", character.translate(_PLAIN))
-    return "".join(each for each in apart if not unicodedata.combining(each)).casefold()
+    apart = unicodedata.normalize("NFKD", plain(character))
+    bare = "".join(each for each in apart if not unicodedata.combining(each))
+    return bare.casefold().replace("-", "")

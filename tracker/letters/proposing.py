@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tracker.letters.facts import Facts
+from tracker.letters.folding import folded_letter
 from tracker.letters.letter import Block, Letter
 from tracker.letters.proposal import Proposal, Span
 from tracker.letters.signals.actors import actor_of, addressee_of
@@ -17,6 +18,7 @@ from tracker.letters.signals.carrying import as_item, carried_by, continued
 from tracker.letters.signals.caveats import caveat_of
 from tracker.letters.signals.cue_file import LANGUAGES, CueFile, cue_file
 from tracker.letters.signals.cues import cues_of
+from tracker.letters.signals.folded_back import in_letter
 from tracker.letters.signals.grading import graded
 from tracker.letters.signals.hits import Parsed, parse
 from tracker.letters.signals.known import Known, KnownParty, KnownTopic
@@ -40,12 +42,14 @@ def propose(letter: Letter, facts: Facts, known: Known | None = None) -> list[Pr
     """
     if facts.language not in LANGUAGES:
         return []
-    reading = _reading(letter, facts, known or Known())
-    return [
+    searched, way_back = folded_letter(letter)
+    reading = _reading(searched, facts, known or Known())
+    found = [
         _proposal(reading, part, passage.block)
         for passage in reading.passages
         for part in _parts(reading, passage)
     ]
+    return found if searched is letter else [in_letter(each, letter, way_back) for each in found]
 
 
 @dataclass(frozen=True, slots=True)

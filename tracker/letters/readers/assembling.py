@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from tracker.letters.fixed_words import fixed_words
 from tracker.letters.letter import Block, BlockKind, Letter, Remark
 from tracker.letters.readers.joining import hyphenated_words, joined
+from tracker.letters.readers.page_ends import with_whole_words
 from tracker.letters.readers.page_headings import without_page_headings
 from tracker.letters.readers.parts import with_parts
 from tracker.letters.readers.printed import Printed, with_answered_marks, without_marks
@@ -26,6 +27,7 @@ def letter_of(media_type: str, blocks: list[Printed], remarks: Iterable[Remark] 
     parts = with_parts(without_page_headings(with_answered_marks(blocks)))
     parts = _notes_last_on_their_page(parts)
     hyphenated = hyphenated_words(line for block, _ in parts for line in block.lines)
+    parts = with_whole_words(parts, hyphenated)
     salutation = any(kind is BlockKind.SALUTATION for _, kind in parts)
     made = _Assembly(hyphenated, counting=not salutation)
     for block, kind in parts:
@@ -57,8 +59,8 @@ class _Assembly:
 
     def add(self, block: Printed, kind: BlockKind) -> None:
         words, marks = without_marks(self._words(block, kind))
-        lead = len(words) - len(words.lstrip())
-        words = words.strip()
+        lead = len(words) - len(words.lstrip(" "))
+        words = words.strip(" ")
         if not words:
             return
         start = len(self.text) + (len(EMPTY_LINE) if self.blocks else 0)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from tracker.letters.facts import Facts
+from tracker.letters.folding import plain
 from tracker.letters.signals.cue_file import CueFile
 from tracker.letters.signals.known import Known
 from tracker.letters.signals.sentences import Sentence
@@ -119,9 +120,9 @@ def people_of(facts: Facts, known: Known, cues: CueFile) -> People:
 
 def _name(names: tuple[str, ...], known: Known, cues: CueFile) -> str | None:
     """The register's name for one of `names`, else the first of them, else None."""
-    called = {name.casefold() for name in (*names, *_own_names(names, cues))}
+    called = {plain(name).casefold() for name in (*names, *_own_names(names, cues))}
     for party in known.parties:
-        if called & {name.casefold() for name in (party.name, *party.names)}:
+        if called & {plain(name).casefold() for name in (party.name, *party.names)}:
             return party.name
     return names[0] if names else None
 
@@ -140,7 +141,7 @@ def _own_names(names: Iterable[str], cues: CueFile) -> tuple[str, ...]:
 
 def _called(names: Iterable[str], role: str, name: str | None) -> list[Called]:
     """The ways of calling somebody by these names."""
-    return [Called(tuple(n.lower().replace("’", "'").split()), role, name) for n in names if n]
+    return [Called(tuple(plain(n).lower().split()), role, name) for n in names if n]
 
 
 def _by_first_word(calls: Iterable[Called]) -> dict[str, tuple[Called, ...]]:

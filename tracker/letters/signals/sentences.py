@@ -14,7 +14,7 @@ _WORD = re.compile(
     r"|[^\W_]+(?:[-‑·.'’][^\W_]+)*",
     re.IGNORECASE,
 )
-_STOP = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s+[\"“‘„«(\[]?[^\sa-zà-ÿ,;:)])")
+_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘„«(\[]?[^\sa-zà-ÿ,;:)])")
 _INITIALS = re.compile(r"(?:^|[\s(])(?:[^\W\d_]\.)+$")
 
 

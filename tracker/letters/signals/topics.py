@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from tracker.letters.folding import plain
 from tracker.letters.signals.cue_file import CueFile
 from tracker.letters.signals.known import Known
 from tracker.letters.signals.parts import Part
@@ -73,5 +74,5 @@ def topics_in(words: tuple[Word, ...], topics: Mapping[str, tuple[str, ...]]) ->
 
 def _is_said(name: str, said: str) -> bool:
     """Whether a name stands in the words."""
-    plain = name.lower()
-    return f" {plain[:-1]}" in said if plain.endswith("*") else f" {plain} " in said
+    wanted = plain(name).lower()
+    return f" {wanted[:-1]}" in said if wanted.endswith("*") else f" {wanted} " in said

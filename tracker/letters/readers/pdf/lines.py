@@ -12,7 +12,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from tracker.letters.readers.pdf.pdfium import OpenPage
-from tracker.letters.readers.pdf.pieces import NARROW_GAP, RAISED_SIZE, PagePieces, Piece, pieces_of
+from tracker.letters.readers.pdf.pieces import (
+    NARROW_GAP,
+    RAISED_SIZE,
+    PagePieces,
+    Piece,
+    Seen,
+    pieces_of,
+    seen_of,
+)
 from tracker.letters.readers.printed import note_mark
 
 #: In sizes of the font: a line goes on while its pieces stand this near.
@@ -50,6 +58,7 @@ class PageLines:
     whole: list[Line]
     narrow: list[Line]
     pieces: PagePieces
+    seen: Seen
 
 
 def lines_of(page: OpenPage) -> PageLines:
@@ -57,7 +66,9 @@ def lines_of(page: OpenPage) -> PageLines:
     found = pieces_of(page)
     whole = _lines(found.pieces, WIDEST_GAP)
     parted = any(_gap(*pair) > NARROW_GAP for pair in pairwise(found.pieces))
-    return PageLines(whole, _lines(found.pieces, NARROW_GAP) if parted else whole, found)
+    return PageLines(
+        whole, _lines(found.pieces, NARROW_GAP) if parted else whole, found, seen_of(page)
+    )
 
 
 def _gap(last: Piece, piece: Piece) -> float:

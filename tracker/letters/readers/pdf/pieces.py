@@ -8,7 +8,8 @@ Positions count from the lower left corner of the page as it shows.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from ctypes import byref, c_double
 from dataclasses import dataclass
 from itertools import pairwise
@@ -26,6 +27,10 @@ _MARK = re.compile(r"(?<=[^\W\d])[\d*†]{1,3}(?!\w)|(?<=[.,;:!?)”’\"])[\d*�
 #: Between two parts of a piece that stand further apart, in sizes of the font, a new one begins:
 #: the white between two columns can be as narrow as this.
 NARROW_GAP = 1.0
+#: So is where the next character is this many times as large: a stamp across the page.
+_LARGER = 1.8
+#: Characters as far from upright as this still are; so many pieces tell how most of them stand.
+_ASLANT, _ASKED = 0.2, 20
 #: Raised figures are smaller than their line by at least this much.
 RAISED_SIZE = 0.8
 
@@ -57,9 +62,10 @@ class PagePieces:
 
 def pieces_of(page: OpenPage) -> PagePieces:
     """The pieces of a page."""
-    hiding = hiding_of(page)
+    hiding, seen = hiding_of(page), seen_of(page)
     written = list(_written(page, hiding))
-    shown = [piece for piece in written if _is_shown(piece, page.get_size())]
+    room = max(seen.width, seen.height)
+    shown = [piece for piece in written if _is_shown(piece, room)]
     hidden = len(shown) < len(written) or (hiding.some and not hiding.is_scan)
     return PagePieces(shown, hidden, hiding.is_scan, hiding.has_pictures)
 
@@ -79,10 +85,31 @@ def _written(page: OpenPage, hiding: Hiding) -> Iterator[Piece]:
         text.close()
 
 
-def _is_shown(piece: Piece, size: tuple[float, float]) -> bool:
-    """Whether a piece is large enough to read and lies on the page."""
-    on_page = piece.right > 0 and piece.left < size[0] and 0 < piece.baseline < size[1]
+def _is_shown(piece: Piece, room: float) -> bool:
+    """Whether a piece is large enough to read and lies on the page, which may be turned."""
+    on_page = piece.right > 0 and piece.left < room and 0 < piece.baseline < room
     return piece.size >= SMALLEST and on_page
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The part of a page that is meant to be seen, in the page's own coordinates."""
+
+    left: float
+    low: float
+    width: float
+    height: float
+
+    @property
+    def is_shifted(self) -> bool:
+        """Whether it begins elsewhere than the page does."""
+        return (self.left, self.low) != (0.0, 0.0)
+
+
+def seen_of(page: OpenPage) -> Seen:
+    """The part of the page inside its crop box."""
+    left, low, right, high = page.get_cropbox()
+    return Seen(left, low, right - left, high - low)
 
 
 class _Reading:
@@ -90,8 +117,8 @@ class _Reading:
 
     def __init__(self, page: OpenPage, text: PageText, words: str) -> None:
         self._text, self._words = text.raw, words
-        self._turned = page.get_rotation()
-        self._size_of_page = page.get_size()
+        self._seen = seen_of(page)
+        self._turned = 0
         self._x, self._y, self._left, self._right, self._low, self._high = (
             c_double() for _ in range(6)
         )
@@ -101,30 +128,36 @@ class _Reading:
 
     def pieces(self) -> Iterator[Piece]:
         found = [match.span() for match in _PIECE.finditer(self._words)]
+        self._turned = self._angle_of_most(found)
         whole = raw.FPDFText_CountRects(self._text, 0, -1) <= len(found)
         for start, end in found:
             for first, last in [(start, end)] if whole else self._apart(start, end):
                 yield from self._pieces(first, last)
 
     def _apart(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """A piece, cut where parts of it stand far from each other, or go back to the left."""
+        """A piece, cut where parts stand far apart, go back to the left, or are much larger."""
         count = raw.FPDFText_CountRects(self._text, start, end - start)
-        if count < 2 or not self._has_wide_gap(count, self._size(start)):
+        size = self._size(start)
+        if count < 2 or not (self._is_mixed(size, end) or self._has_wide_gap(count, size)):
             yield start, end
             return
-        before = start
-        last: float | None = None
-        size = self._size(start)
+        before, last = start, None
         for index in range(start, end):
             if self._words[index] == " ":
                 continue
             raw.FPDFText_GetCharBox(self._text, index, *self._box)
-            left, right = self._left.value, self._right.value
-            if last is not None and not -size < left - last <= NARROW_GAP * size:
+            left, right, now = self._left.value, self._right.value, self._size(index)
+            far = last is not None and not -size < left - last <= NARROW_GAP * size
+            if far or now > _LARGER * size:
                 yield before, index
                 before = index
-            last = right
+            last, size = right, now
         yield before, end
+
+    def _is_mixed(self, size: float, end: int) -> bool:
+        """Whether the last character of a piece is of quite another size than the first."""
+        last = self._size(end - 1)
+        return max(size, last) > _LARGER * min(size, last)
 
     def _has_wide_gap(self, count: int, size: float) -> bool:
         edges = []
@@ -168,7 +201,7 @@ class _Reading:
         raw.FPDFText_GetCharBox(self._text, end - 1, *self._box)
         right, level = self._right.value, (self._low.value + self._high.value) / 2
         upright = self._is_upright(first)
-        if self._turned:
+        if self._turned or self._seen.is_shifted:
             (left, baseline), (right, _) = self._shown(left, baseline), self._shown(right, level)
         words = self._words[first if from_ is None else from_ : end if to is None else to]
         words = words.replace(_HYPHEN, "-")
@@ -189,27 +222,38 @@ class _Reading:
         return size or 1.0
 
     def _is_upright(self, index: int) -> bool:
-        """Whether a character reads from left to right on the page as it shows."""
+        """Whether a character stands as most of the page does."""
+        return self._angle(index) == self._turned
+
+    def _angle(self, index: int) -> int | None:
+        """How far a character is turned, 0, 90, 180 or 270; None for anything in between."""
         raw.FPDFText_GetMatrix(self._text, index, self._matrix)
         along, across = self._matrix.a, self._matrix.b
-        match self._turned:
-            case 90:
-                return bool(across > abs(along))
-            case 180:
-                return bool(-along > abs(across))
-            case 270:
-                return bool(-across > abs(along))
-        return bool(along > abs(across)) or along == across == 0
+        if abs(across) <= _ASLANT * abs(along):
+            return 0 if along >= 0 else 180
+        if abs(along) <= _ASLANT * abs(across):
+            return 90 if across > 0 else 270
+        return None
+
+    def _angle_of_most(self, spans: Sequence[tuple[int, int]]) -> int:
+        """How far most of the text is turned, weighed by its characters; a few pieces tell."""
+        turned = Counter[int | None]()
+        for start, end in spans[:: max(len(spans) // _ASKED, 1)]:
+            turned[self._angle(start)] += end - start
+        return next((angle for angle, _ in turned.most_common() if angle is not None), 0)
 
     def _shown(self, x: float, y: float) -> tuple[float, float]:
-        """A point of the page where it shows once the page is turned."""
-        wide, high = self._size_of_page
+        """A point of the page, from the lower left corner of it as it is read."""
+        wide, high = self._seen.width, self._seen.height
+        x, y = x - self._seen.left, y - self._seen.low
         match self._turned:
             case 90:
-                return y, high - x
+                return y, wide - x
             case 180:
                 return wide - x, high - y
-        return wide - y, x
+            case 270:
+                return high - y, x
+        return x, y
 
 
 def _by_glyph(glyphs: Iterator[Glyph]) -> Iterator[Piece]:

@@ -62,8 +62,8 @@ def _contents(document: OpenDocument, *, is_active: bool) -> Contents:
     found: list[PageLines] = []
     heights: list[float] = []
     for page in document:
-        heights.append(page.get_size()[1])
         found.append(lines_of(page))
+        heights.append(height_of(found[-1]))
         page.close()
     is_active = is_active or raw.FPDFDoc_GetJavaScriptActionCount(document.raw) > 0
     return Contents(
@@ -72,6 +72,13 @@ def _contents(document: OpenDocument, *, is_active: bool) -> Contents:
         remarks=_remarks(found, is_active=is_active),
         enclosed=enclosed_in(document),
     )
+
+
+def height_of(page: PageLines) -> float:
+    """How high a page is as it is read: its long side where its text goes that far up."""
+    short, long = sorted((page.seen.width, page.seen.height))
+    highest = max((line.baseline for line in page.whole), default=0.0)
+    return long if highest > short or page.seen.height == long else short
 
 
 def _remarks(pages: Sequence[PageLines], *, is_active: bool) -> list[Remark]:

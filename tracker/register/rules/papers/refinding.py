@@ -1,9 +1,10 @@
 """Finding words again in a text that was read anew, and never taking others for them.
 
-Line breaks and other white space may differ. The words themselves, and the
-words that stood before and after them, must be there, and at one place only. A
-slip put right near by, as in a corrected scan, is no reason to lose them: then
-the words on one side must be the same, and those on the other nearly.
+Line breaks and other white space may differ, and so may what a search takes for
+the same: ligatures, curly quotation marks, soft hyphens. The words themselves,
+and the words that stood before and after them, must be there, and at one place
+only. A slip put right near by, as in a corrected scan, is no reason to lose
+them: then the words on one side must be the same, and those on the other nearly.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from tracker.letters import folding
 from tracker.letters.letter import Letter
 from tracker.register.rules.papers.passages import AROUND, Range, words_around, words_of
 
@@ -31,7 +33,7 @@ class Remembered:
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A text with one blank for any white space, none around it, and where each character stood."""
+    """A plain text, one blank for any white space, none around it; where each character stood."""
 
     text: str
     places: tuple[int, ...]
@@ -46,9 +48,10 @@ def folded(text: str) -> Folded:
     """A text made ready to look words up in."""
     characters: list[str] = []
     places: list[int] = []
-    for match in re.finditer(r"\s+|\S", text):
+    searched = folding.folded(text)
+    for match in re.finditer(r"\s+|\S", searched.text):
         characters.append(" " if match.group().isspace() else match.group())
-        places.append(match.start())
+        places.append(searched.places[match.start()])
     first = 1 if characters[:1] == [" "] else 0
     last = len(characters) - (1 if characters[first:][-1:] == [" "] else 0)
     return Folded("".join(characters[first:last]), tuple(places[first:last]))
@@ -115,7 +118,11 @@ def _around_core(words: Remembered) -> tuple[str, str]:
 
 
 def _fold_three(before: str, quote: str, after: str) -> tuple[str, str, str]:
-    return _BLANKS.sub(" ", before), _BLANKS.sub(" ", quote), _BLANKS.sub(" ", after)
+    return _fold(before), _fold(quote), _fold(after)
+
+
+def _fold(words: str) -> str:
+    return _BLANKS.sub(" ", folding.plain(words))
 
 
 def _only_place(wanted: str, text: str) -> int | None:
