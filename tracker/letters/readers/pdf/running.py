@@ -13,6 +13,9 @@ _MARGIN = 0.12
 #: In sizes of the font: a running line stands apart from the text at least this far.
 _APART = 1.6
 _OTHER_SIZE = 0.08
+#: The words in a running line that is told by its place alone; a longer one must be said, word
+#: for word, more often than this.
+_LONGEST_HEAD, _SAID_OFTEN = 8, 2
 
 _FIGURES = re.compile(r"\d+|\b[ivxlc]+\b", re.IGNORECASE)
 
@@ -29,16 +32,27 @@ def without_running_lines(
     stands at the head is kept on the first page, which has the letterhead. A
     sentence of the text stays, however often it is said: it does not stand apart.
     """
-    seen = Counter(
-        key
+    margins = [
+        [line for line in lines if _in_margin(line, height)]
         for lines, height in zip(pages, heights, strict=True)
-        for key in {_place(line) for line in lines if _in_margin(line, height)}
-    )
-    repeated = {key for key, times in seen.items() if times > 1}
+    ]
+    seen = Counter(key for lines in margins for key in {_place(line) for line in lines})
+    said = Counter(line.words for lines in margins for line in lines)
+    repeated = {
+        _place(line)
+        for lines in margins
+        for line in lines
+        if seen[_place(line)] > 1 and (_is_short(line) or said[line.words] > _SAID_OFTEN)
+    }
     return [
         _kept(lines, height, repeated, is_first=not index)
         for index, (lines, height) in enumerate(zip(pages, heights, strict=True))
     ]
+
+
+def _is_short(line: Line) -> bool:
+    """Whether a line is no longer than heads are; a longer one may well be a sentence."""
+    return line.words.count(" ") < _LONGEST_HEAD
 
 
 def _in_margin(line: Line, height: float) -> bool:
