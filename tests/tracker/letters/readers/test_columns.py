@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,8 +17,8 @@ WORDS = ["wij", "vragen", "het", "bestuur", "om", "meer", "zeggenschap", "over",
 
 
 def paragraph(number: int, length: int) -> str:
-    """A paragraph of its own, of one sentence."""
-    words = [WORDS[(number * 5 + step * (1 + number % 3)) % len(WORDS)] for step in range(length)]
+    """A paragraph of one sentence, with words in an order of its own."""
+    words = Random(number).choices(WORDS, k=length)
     return f"Deel{number} {' '.join(words)}."
 
 

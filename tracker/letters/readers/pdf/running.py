@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from tracker.letters.readers.pdf.lines import Line
 
@@ -65,10 +65,28 @@ def _kept(
     low, high = height * _MARGIN, height * (1 - _MARGIN)
     foot = [line for line in lines if line.baseline < low and _place(line) in repeated]
     head = [line for line in lines if line.baseline > high and _place(line) in repeated]
-    running = {line for line in foot if _stands_apart(line, lines, foot, inwards=1)}
+    running = set(_from_edge(foot, lines, inwards=1))
     if not is_first:
-        running |= {line for line in head if _stands_apart(line, lines, head, inwards=-1)}
+        running.update(_from_edge(head, lines, inwards=-1))
     return [line for line in lines if line not in running] if running else list(lines)
+
+
+def _from_edge(repeated: Sequence[Line], lines: Sequence[Line], *, inwards: int) -> Iterator[Line]:
+    """The repeated lines that stand apart, with only such between them and the page's edge."""
+    text = [line for line in lines if line not in repeated]
+    for line in sorted(repeated, key=lambda line: line.baseline * inwards):
+        outside = (
+            (each.baseline - line.baseline) * inwards < 0 and _is_over(each, line) for each in text
+        )
+        if not any(outside) and _stands_apart(line, lines, repeated, inwards=inwards):
+            yield line
+        else:
+            text.append(line)
+
+
+def _is_over(one: Line, other: Line) -> bool:
+    """Whether one line stands above or below the other."""
+    return one.left < other.right and other.left < one.right
 
 
 def _stands_apart(
@@ -79,9 +97,7 @@ def _stands_apart(
         inside = [
             each
             for each in lines
-            if (each.baseline - line.baseline) * inwards > 0
-            and each.left < line.right
-            and line.left < each.right
+            if (each.baseline - line.baseline) * inwards > 0 and _is_over(each, line)
         ]
         if not inside:  # a column of its own, or all there is on the page
             return any(each not in repeated for each in lines)
