@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple
 from datetime import date
 from typing import Any
 
 from tracker.letters.facts import Found, LetterCited
+from tracker.letters.pages.rectangles import rectangles_of
 from tracker.letters.proposal import Proposal, TimeWords
 from tracker.letters.reading import ReadLetter
 
@@ -70,6 +72,17 @@ def _shape_of_found(found: Found[object]) -> Shape:
 
 def _cited(cited: LetterCited) -> Shape:
     return {"date": _day(cited.date), "reference": cited.reference, "words": cited.span.words}
+
+
+def add_rectangles(shape: Shape, found: ReadLetter, proposals: list[Proposal]) -> None:
+    """Give each statement in `shape` its `rectangles`: none for a file without printed pages."""
+    places = [(proposal.span.start, proposal.span.end) for proposal in proposals]
+    boxes = rectangles_of(found.content, found.letter, places)
+    for statement, lines in zip(shape["statements"], boxes, strict=True):
+        statement["rectangles"] = [
+            {"page": line.page, "box": [round(edge, 2) for edge in astuple(line.box)]}
+            for line in lines
+        ]
 
 
 def shape_of_proposal(proposal: Proposal) -> Shape:

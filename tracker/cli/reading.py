@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from tracker.cli.letter_shapes import shape_of_letter
+from tracker.cli.letter_shapes import add_rectangles, shape_of_letter
 from tracker.cli.output import as_json, table
 from tracker.letters.facts import Facts, LetterCited
 from tracker.letters.proposal import Proposal
@@ -20,13 +20,21 @@ from tracker.words import Words
 @click.command()
 @click.argument("letter", type=click.Path(path_type=Path))
 @click.option("--json", "json_", is_flag=True, help="Print one JSON document.")
+@click.option(
+    "--rectangles", is_flag=True, help="With --json: where each statement stands on its pages."
+)
 @click.pass_obj
-def read(words: Words, letter: Path, *, json_: bool) -> None:
+def read(words: Words, letter: Path, *, json_: bool, rectangles: bool) -> None:
     """Show the facts of LETTER and the statements it proposes. Needs no register."""
+    if rectangles and not json_:
+        raise click.UsageError("Rectangles are printed with --json.")
     found = read_letter(letter)
     proposals = propose(found.letter, found.facts)
     if json_:
-        click.echo(as_json(shape_of_letter(found, proposals)))
+        shape = shape_of_letter(found, proposals)
+        if rectangles:
+            add_rectangles(shape, found, proposals)
+        click.echo(as_json(shape))
     else:
         click.echo("\n".join(_page(found, proposals, words)))
 
