@@ -79,6 +79,15 @@ def settle(runner: Runner) -> None:
     laid_out.exec()
 
 
+def settle_pages(window: Window) -> None:
+    """Let a letter on the desk show the printed pages that are under way."""
+    desk = getattr(window.shown, "desk", None)
+    while desk is not None and desk.awaits_pages:
+        waiting = QEventLoop()
+        QTimer.singleShot(LAYING_OUT, waiting.quit)
+        waiting.exec()
+
+
 def picture_window(path: Path, asked: argparse.Namespace) -> None:
     """Picture every screen of the register at `path`."""
     application = QApplication([])
@@ -94,6 +103,7 @@ def picture_window(path: Path, asked: argparse.Namespace) -> None:
     for name, place in places_in(register).items():
         window.go(place)
         settle(runner)
+        settle_pages(window)
         window.grab().save(str(asked.folder / f"{name}.png"))
         print(asked.folder / f"{name}.png")
     window.close()

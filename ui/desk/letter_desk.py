@@ -53,6 +53,7 @@ class LetterDesk(QWidget):
         self._wanted: Range | None = None
         self._form: ChangeForm | None = None
         self._pages: PageStore | None = None
+        self._coming: PageStore | None = None
         self._spread = Spread(session.look)
         self.letter, self.queue = self._spread.letter, self._spread.queue
         self._searching = Searching(self._spread.find_line, self.letter)
@@ -69,6 +70,11 @@ class LetterDesk(QWidget):
     def state(self) -> DeskState:
         """What is decided and what is at hand."""
         return self._sitting.state if self._sitting else DeskState()
+
+    @property
+    def awaits_pages(self) -> bool:
+        """Whether printed pages, or more of them, are still on their way."""
+        return self._coming is not None and self._coming.is_busy
 
     def show_words(self, start: int, end: int) -> None:
         """Bring these words into view, and the passage they belong to at hand."""
@@ -181,6 +187,7 @@ class LetterDesk(QWidget):
             return
         runner = self._session.runner
         pages = PageStore(self._sitting.letter, file.content, self._session.reporter, runner)
+        self._coming = pages
         self.destroyed.connect(pages.close)
         pages.opened.connect(lambda: self._offer_pages(pages))
 
