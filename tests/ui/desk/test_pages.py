@@ -113,11 +113,15 @@ def test_the_caret_goes_down_a_line_and_selects_by_words_from_the_keyboard(qtbot
 
 def test_marks_lie_on_the_printed_words(qtbot, desk):
     where = desk.state.current.place
-    box = shown(qtbot, desk, where)
-    image = desk.letter.viewport().grab().toImage()
-    beside = image.pixelColor(int(box.left()), int(box.top()) + 2)
-    assert beside.name().upper() != LIGHT.sheet
-    assert beside.blue() > beside.red()
+    shown(qtbot, desk, where)
+
+    def is_tinted() -> bool:
+        box = desk.letter.place_of(where)
+        image = desk.letter.viewport().grab().toImage()
+        beside = image.pixelColor(int(box.left()), int(box.top()) + 2)
+        return beside.name().upper() != LIGHT.sheet and beside.blue() > beside.red()
+
+    qtbot.waitUntil(is_tinted)
 
 
 def test_words_are_found_and_gone_through_by_keyboard_alone(qtbot, desk):
