@@ -15,6 +15,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from tracker.letters.leftovers import PREFIX, remove_leftovers
+
 #: The libraries that reading needs besides our own; their folders are all the child sees.
 _LIBRARIES = (
     "tracker",
@@ -31,14 +33,19 @@ _LIBRARIES = (
 
 @contextmanager
 def child(entry: str) -> Iterator[subprocess.Popen[bytes]]:
-    """A process that runs `main` of the module `entry`; it has ended when the block is left."""
+    """A process that runs `main` of the module `entry`; it has ended when the block is left.
+
+    Only its three standard streams are open in it, whatever is open here.
+    """
+    remove_leftovers()
     with (
-        tempfile.TemporaryDirectory(prefix="overleg-") as empty,
+        tempfile.TemporaryDirectory(prefix=PREFIX) as empty,
         subprocess.Popen(  # noqa: S603 - our own interpreter, our own words
             _command(entry),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            close_fds=True,
             cwd=empty,
             env=_environment(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),

@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-MEMORY_BYTES = 512 * 1024 * 1024
-PROCESSOR_SECONDS = 8
+from tracker.letters.limits import LEAST_SECONDS, MEMORY_BYTES
+from tracker.letters.wall import wall_off
 
 #: Beginnings of the events (see the audit table of Python) that are refused altogether.
 _REFUSED = (
@@ -48,8 +48,8 @@ class FencedError(PermissionError):
     """The worker tried something that reading a letter does not need."""
 
 
-def limit_resources(processor_seconds: int = PROCESSOR_SECONDS) -> None:
-    """Cap memory, processor time and written files of this process; not on Windows.
+def limit_resources(processor_seconds: int = int(LEAST_SECONDS)) -> None:
+    """Cap memory, processor time, files and processes of this process; not on Windows.
 
     A limit that the system does not know (memory on macOS) is passed over. The
     hard limit of time lies above the soft one, so that running out of it shows.
@@ -61,6 +61,7 @@ def limit_resources(processor_seconds: int = PROCESSOR_SECONDS) -> None:
     for which, soft, hard in (
         (resource.RLIMIT_AS, MEMORY_BYTES, MEMORY_BYTES),
         (resource.RLIMIT_CPU, processor_seconds, processor_seconds + 1),
+        (resource.RLIMIT_NPROC, 0, 0),
         (resource.RLIMIT_FSIZE, 0, 0),
         (resource.RLIMIT_CORE, 0, 0),
     ):
@@ -69,8 +70,14 @@ def limit_resources(processor_seconds: int = PROCESSOR_SECONDS) -> None:
 
 
 def put_up(folders: Iterable[Path]) -> None:
-    """From here on: no network, no other program, no file but for reading inside `folders`."""
-    inside = tuple(str(folder.resolve()) + os.sep for folder in folders)
+    """From here on: no network, no other program, no file but for reading inside `folders`.
+
+    Python's own doors are shut on every system. Where the system can hold a process
+    to it, machine code that a file smuggled in meets the same wall.
+    """
+    allowed = [folder.resolve() for folder in folders]
+    inside = tuple(str(folder) + os.sep for folder in allowed)
+    wall_off(allowed)
 
     def watch(event: str, details: tuple[object, ...]) -> None:
         if event.startswith(_REFUSED):

@@ -14,10 +14,11 @@ from pathlib import Path
 
 from tracker.letters.fence import limit_resources, put_up
 from tracker.letters.fixed_words import fixed_words
+from tracker.letters.limits import processor_seconds_for
 from tracker.letters.readers.choosing import letter_in, reader_of
 from tracker.letters.readers.containers import kind_within
 from tracker.letters.readers.contents import Contents, Enclosed
-from tracker.letters.readers.refused import RefusedError
+from tracker.letters.readers.refused import Reason, RefusedError
 
 
 def main() -> None:
@@ -36,11 +37,13 @@ def answer(content: bytes, password: str | None) -> bytes:
     try:
         read = reader_of(kind_within(content))
         fixed_words()
-        limit_resources()
+        limit_resources(processor_seconds_for(len(content)))
         put_up(Path(folder) for folder in sys.path if folder)
         return _told(read(content, password))
     except RefusedError as refused:
         return _line({"refused": refused.reason})
+    except MemoryError:
+        return _line({"refused": Reason.TOO_MUCH_MEMORY})
 
 
 def _told(contents: Contents) -> bytes:

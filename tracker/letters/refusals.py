@@ -7,7 +7,7 @@ LetterError
   ProtectedError                                                    the reader asks for a password
     WrongPasswordError
   NoTextError, TooLongError, TooLargeInsideError, ForbiddenXmlError  by the reader
-  TookTooLongError, StoppedError                                     by the worker
+  TookTooLongError, TooMuchMemoryError, StoppedError                by the worker
 """
 
 from __future__ import annotations
@@ -158,6 +158,15 @@ class TookTooLongError(LetterError):
     )
 
 
+class TooMuchMemoryError(LetterError):
+    """The worker needed more memory than it may have."""
+
+    message = (
+        "{file} needs more memory to read than is allowed and was given up. The register was not "
+        "changed. Save the letter as text and import that."
+    )
+
+
 class StoppedError(LetterError):
     """The user stopped the reading."""
 
@@ -172,6 +181,7 @@ _BY_REASON: dict[Reason, type[LetterError]] = {
     Reason.TOO_LARGE_INSIDE: TooLargeInsideError,
     Reason.FORBIDDEN_XML: ForbiddenXmlError,
     Reason.TOOK_TOO_LONG: TookTooLongError,
+    Reason.TOO_MUCH_MEMORY: TooMuchMemoryError,
     Reason.STOPPED: StoppedError,
 }
 

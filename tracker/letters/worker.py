@@ -10,12 +10,12 @@ import json
 import subprocess
 import time
 from threading import Event, Thread
-from typing import IO
+from typing import IO, Any
 
 from tracker.letters.child import child
+from tracker.letters.limits import Limits, seconds_for
 from tracker.letters.readers.refused import Reason, RefusedError
 
-WALL_SECONDS = 10.0
 #: The text of a letter with its places, and the files that came inside it.
 MOST_TOLD_BYTES = 8 * 1024 * 1024
 MOST_ENCLOSED_BYTES = 25 * 1024 * 1024
@@ -31,28 +31,31 @@ def ask_worker(
     password: str | None = None,
     stop: Event | None = None,
     entry: str = _ENTRY,
-    seconds: float = WALL_SECONDS,
+    limits: Limits | None = None,
 ) -> bytes:
     """What the worker answers to `content`: untrusted, at most `MOST_ANSWER_BYTES`.
 
-    Raises RefusedError: TOOK_TOO_LONG when `seconds` have passed, STOPPED when
-    `stop` was set, TOO_LONG when the answer is larger than allowed, NOT_READABLE
-    when the worker ends without one. `entry` is the module whose `main` reads.
+    Raises RefusedError: TOOK_TOO_LONG when its time is over, TOO_MUCH_MEMORY when
+    it took more than it may, STOPPED when `stop` was set, TOO_LONG when the answer
+    is larger than allowed, NOT_READABLE when the worker ends without one. `entry`
+    is the module whose `main` reads; `limits` go by the size of the file.
     """
+    limits = limits or Limits(seconds_for(len(content)))
     asked = json.dumps({"password": password}).encode() + b"\n" + content
     with child(entry) as process:
-        return _answer_of(process, asked, _Watch(process, seconds, stop))
+        return _answer_of(process, asked, _Watch(process, limits, stop))
 
 
 class _Watch:
     """Looks after a running worker and ends it when it is time; `why` tells which limit it met."""
 
     def __init__(
-        self, process: subprocess.Popen[bytes], seconds: float, stop: Event | None
+        self, process: subprocess.Popen[bytes], limits: Limits, stop: Event | None
     ) -> None:
         self.why: Reason | None = None
         self._process = process
-        self._until = time.monotonic() + seconds
+        self._until = time.monotonic() + limits.seconds
+        self._most_memory = limits.memory
         self._stop = stop
         self._over = Event()
         self._thread = Thread(target=self._look, daemon=True)
@@ -73,7 +76,21 @@ class _Watch:
     def _limit_met(self) -> Reason | None:
         if self._stop is not None and self._stop.is_set():
             return Reason.STOPPED
+        if self._most_memory and _memory_of(self._process.pid) > self._most_memory:
+            return Reason.TOO_MUCH_MEMORY
         return Reason.TOOK_TOO_LONG if time.monotonic() > self._until else None
+
+
+def _memory_of(pid: int) -> int:
+    """The bytes of memory that a process holds; 0 when it is gone."""
+    import psutil  # only where the system does not cap memory itself
+
+    process: Any = psutil.Process  # psutil has no types
+
+    try:
+        return int(process(pid).memory_info().rss)
+    except psutil.Error:
+        return 0
 
 
 def _answer_of(process: subprocess.Popen[bytes], asked: bytes, watch: _Watch) -> bytes:

@@ -2,34 +2,58 @@
 
 from __future__ import annotations
 
+import json
+import os
+import socket
 import subprocess
 import sys
+import tempfile
+from contextlib import closing, suppress
 from pathlib import Path
 
+import psutil
 import pytest
 
 import tests
 from tests.letters_made import letter_pdf
 from tracker.letters.child import folders
+from tracker.letters.limits import (
+    MEBIBYTE,
+    MEMORY_BYTES,
+    SYSTEM_CAPS_MEMORY,
+    Limits,
+    processor_seconds_for,
+    seconds_for,
+)
 from tracker.letters.readers.refused import Reason, RefusedError
 from tracker.letters.worker import MOST_ANSWER_BYTES, ask_worker
+from tracker.register import create_register
 
 HOSTILE = "tests.tracker.letters.hostile"
 POSIX_ONLY = pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX systems")
 
 
-def reason_of(entry: str, content: bytes = b"Geachte heer,", seconds: float = 10) -> Reason:
+SHORT = Limits(seconds=0.5)
+
+
+def reason_of(
+    entry: str, content: bytes = b"Geachte heer,", limits: Limits | None = None
+) -> Reason:
     with pytest.raises(RefusedError) as refused:
-        ask_worker(content, entry=f"{HOSTILE}.{entry}", seconds=seconds)
+        ask_worker(content, entry=f"{HOSTILE}.{entry}", limits=limits)
     return refused.value.reason
 
 
+def reason_in(answer: bytes) -> str:
+    return str(json.loads(answer)["refused"])
+
+
 def test_a_worker_that_hangs_is_stopped_in_time():
-    assert reason_of("hangs", seconds=0.5) is Reason.TOOK_TOO_LONG
+    assert reason_of("hangs", limits=SHORT) is Reason.TOOK_TOO_LONG
 
 
 def test_a_worker_that_hangs_on_a_large_file_is_stopped_too():
-    assert reason_of("hangs", b"x" * 5_000_000, seconds=0.5) is Reason.TOOK_TOO_LONG
+    assert reason_of("hangs", b"x" * 5_000_000, SHORT) is Reason.TOOK_TOO_LONG
 
 
 def test_an_answer_without_end_is_cut_off():
@@ -55,7 +79,51 @@ def test_a_worker_out_of_processor_time_took_too_long():
 @POSIX_ONLY
 @pytest.mark.skipif(sys.platform == "darwin", reason="macOS does not cap memory")
 def test_a_worker_cannot_take_all_memory():
-    assert reason_of("eats") is Reason.NOT_READABLE
+    assert reason_in(ask_worker(b"Geachte heer,", entry=f"{HOSTILE}.eats")) == "too_much_memory"
+
+
+def test_memory_is_watched_where_the_system_does_not_cap_it():
+    watched = Limits(seconds=10, memory=64 * 1024 * 1024)
+    assert reason_of("grows", limits=watched) is Reason.TOO_MUCH_MEMORY
+
+
+def test_somebody_watches_memory_wherever_the_system_does_not():
+    assert (sys.platform == "linux") == SYSTEM_CAPS_MEMORY
+    assert Limits(seconds=1).memory == (None if SYSTEM_CAPS_MEMORY else MEMORY_BYTES)
+
+
+@pytest.mark.parametrize(
+    ("size", "clock"), [(1, 10), (MEBIBYTE, 14), (5 * MEBIBYTE, 30), (25 * MEBIBYTE, 30)]
+)
+def test_a_large_file_gets_more_time_within_bounds(size, clock):
+    assert seconds_for(size) == pytest.approx(clock, abs=0.01)
+    assert processor_seconds_for(size) < seconds_for(size)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="what is open is listed in /proc")
+def test_nothing_that_is_open_here_is_open_in_the_worker(tmp_path):
+    with (
+        closing(create_register(tmp_path / "own.overleg")),
+        closing(socket.socket()) as line,
+        (tmp_path / "notes.txt").open("w") as notes,
+    ):
+        os.set_inheritable(notes.fileno(), True)
+        os.set_inheritable(line.fileno(), True)
+        told = ask_worker(b"brief", entry=f"{HOSTILE}.handles").decode().splitlines()
+    open_in_worker = {line.split(" ", 1)[0]: line.split(" ", 1)[1] for line in told}
+    assert set(open_in_worker) == {"0", "1", "2"}
+    assert open_in_worker["0"].startswith("pipe:")
+    assert open_in_worker["1"].startswith("pipe:")
+    assert open_in_worker["2"] == os.devnull
+
+
+def test_a_worker_leaves_no_process_and_no_folder_behind(monkeypatch, tmp_path):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    for entry in ("hangs", "dies", "tells"):
+        with suppress(RefusedError):
+            ask_worker(b"brief", entry=f"{HOSTILE}.{entry}", limits=SHORT)
+    assert list(tmp_path.iterdir()) == []
+    assert psutil.Process().children() == []
 
 
 def test_the_worker_is_given_no_path_and_no_environment(monkeypatch):

@@ -17,6 +17,7 @@ class Reason(StrEnum):
     TOO_LARGE_INSIDE = "too_large_inside"
     FORBIDDEN_XML = "forbidden_xml"
     TOOK_TOO_LONG = "took_too_long"
+    TOO_MUCH_MEMORY = "too_much_memory"
     STOPPED = "stopped"
 
 

@@ -39,7 +39,8 @@ def passages_of(letter: Letter, announcing: frozenset[str]) -> Iterator[Passage]
     one of the words of `announcing`: "We ask five things of you."
     """
     lead_in: Block | None = None
-    for block, after in zip(letter.blocks, [*letter.blocks[1:], None], strict=False):
+    blocks = [block for block in letter.blocks if block.end > block.start]
+    for block, after in zip(blocks, [*blocks[1:], None], strict=False):
         if block.kind is not BlockKind.ITEM:
             lead_in = block if _introduces(letter, block, after, announcing) else None
         if block.kind is BlockKind.ROW:

@@ -1,12 +1,13 @@
-"""A worker that takes all memory there is."""
+"""A worker whose reader asks for all the memory there is."""
 
 from __future__ import annotations
 
 import sys
 
-from tracker.letters.fence import limit_resources
+from tracker.letters import in_worker
+from tracker.letters.readers import plain
 
 
 def main() -> None:
-    limit_resources()
-    sys.stdout.buffer.write(str(len(bytearray(4 * 1024**3))).encode())
+    plain.contents_of = lambda content, password: bytearray(4 * 1024**3)
+    sys.stdout.buffer.write(in_worker.answer(sys.stdin.buffer.read(), None))
