@@ -37,7 +37,6 @@ def child(entry: str) -> Iterator[subprocess.Popen[bytes]]:
 
     Only its three standard streams are open in it, whatever is open here.
     """
-    remove_leftovers()
     with (
         tempfile.TemporaryDirectory(prefix=PREFIX) as empty,
         subprocess.Popen(  # noqa: S603 - our own interpreter, our own words
@@ -51,6 +50,7 @@ def child(entry: str) -> Iterator[subprocess.Popen[bytes]]:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         ) as process,
     ):
+        remove_leftovers(Path(empty))
         try:
             yield process
         finally:

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import os
-import tempfile
-import time
 from contextlib import suppress
-from functools import cache
 from pathlib import Path
 
 PREFIX = "overleg-"
 
 _OLD_SECONDS = 24 * 60 * 60
+#: Where they were looked for already.
+_LOOKED_IN: set[Path] = set()
 
 
-@cache
-def remove_leftovers() -> None:
-    """Remove them, once in the life of this process; see `remove_older`."""
-    remove_older(Path(tempfile.gettempdir()), time.time() - _OLD_SECONDS)
+def remove_leftovers(fresh: Path) -> None:
+    """Remove those beside `fresh`, a folder of ours just made, that are a day older than it.
+
+    They are looked for once in the life of this process; see `remove_older`.
+    """
+    if fresh.parent not in _LOOKED_IN:
+        _LOOKED_IN.add(fresh.parent)
+        remove_older(fresh.parent, fresh.stat().st_mtime - _OLD_SECONDS)
 
 
 def remove_older(folder: Path, moment: float) -> None:
