@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tracker.confirming import confirm_facts, said_already
-from tracker.desk import file_letter
+from tracker.intake import file_letter
 from tracker.letters.facts import LetterCited
 from tracker.letters.proposal import Span
 from tracker.letters.reading import read_bytes

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.founding import FOUNDING, needs_founding_letter
-from tracker.desk import accept, queue, take_in
+from tracker.desk import accept, queue
+from tracker.intake import Wanted, take_in
 from tracker.letters.refusals import EmptyFileError
 from tracker.register import Register, create_register
 from tracker.register.operations.entries.statements import bring_back, set_aside
@@ -67,7 +68,7 @@ def test_a_second_letter_finds_the_dossier_however_its_name_is_typed(register, l
 
 
 def test_accepting_the_core_registers_each_core_proposal_with_its_words(register, letter):
-    taken = take_in(register, letter, "Pensioen", who="Anna", accept_core=True)
+    taken = take_in(register, letter, "Pensioen", who="Anna", wanted=Wanted(accept_core=True))
     recorded = statements(register, document_id=taken.document_id)
     assert taken.accepted == len(recorded) >= 2
     assert "Het kabinet heeft besloten het plan in te trekken." in [s.quote for s in recorded]
@@ -109,7 +110,7 @@ def test_words_lost_in_a_text_read_anew_do_not_hide_what_is_proposed_there_now(r
 
 
 def test_a_vague_term_is_registered_in_its_own_words_and_without_a_day(register, letter):
-    taken = take_in(register, letter, "Pensioen", who="Anna", accept_core=True)
+    taken = take_in(register, letter, "Pensioen", who="Anna", wanted=Wanted(accept_core=True))
     invitation = next(
         s
         for s in statements(register, document_id=taken.document_id)
@@ -129,7 +130,9 @@ def test_a_letter_that_cannot_be_read_leaves_the_register_as_it_was(register, tm
 
 @needs_founding_letter
 def test_the_founding_letter_brings_in_both_sides_and_its_core(register):
-    taken = take_in(register, FOUNDING, "AOW, WW en WIA", who="Anna", accept_core=True)
+    taken = take_in(
+        register, FOUNDING, "AOW, WW en WIA", who="Anna", wanted=Wanted(accept_core=True)
+    )
     sides = {party.name: party.side for party in parties(register)}
     assert sides["Kabinet"] is Side.GOVERNMENT
     assert sides["FNV"] is Side.UNION

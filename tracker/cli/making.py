@@ -10,8 +10,8 @@ import click
 
 from tracker.cli import opening
 from tracker.cli.address import Address, RegisterAddress, shown
-from tracker.desk import Intake, take_in
 from tracker.example import make_example
+from tracker.intake import Intake, Wanted, take_in
 from tracker.register import create_register
 from tracker.words import LANGUAGES, Words
 
@@ -55,7 +55,9 @@ def import_(
     """Bring LETTERS into the register at REGISTER, each whole or not at all."""
     with opening.opened(register, words) as opened:
         for letter in letters:
-            taken = take_in(opened, letter, dossier, who=getpass.getuser(), accept_core=accept)
+            taken = take_in(
+                opened, letter, dossier, who=getpass.getuser(), wanted=Wanted(accept_core=accept)
+            )
             click.echo(_report(taken, words))
 
 

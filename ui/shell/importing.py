@@ -18,7 +18,7 @@ from ui.shell.waiting import Waiting
 from ui.tasks import Task
 
 if TYPE_CHECKING:
-    from tracker.desk import Intake
+    from tracker.intake import Intake
 
 ENDINGS = ("*.pdf", "*.md", "*.txt", "*.markdown")
 
@@ -88,7 +88,7 @@ class Importing(QObject):
         who = self._session.who
 
         def work(register: Register, task: Task[Intake]) -> Intake:
-            from tracker.desk import take_in  # reading letters is loaded with the first one
+            from tracker.intake import take_in  # reading letters is loaded with the first one
 
             with register.together(who, None):
                 intake = take_in(register, path, dossier, who=who)

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
 
 from tests.ui.desk.made import WHO, lay_down
-from tracker.desk import file_letter
+from tracker.intake import file_letter
 from tracker.letters.letter import Remark
 from tracker.letters.reading import read_bytes
 from tracker.register.operations.dossiers.dossiers import NewDossier, start_dossier

@@ -1,0 +1,201 @@
+"""Bringing letters in: read first, then filed with all that came inside them, as one action.
+
+A mail is filed with its attachments, each a document of its own that is known
+as the mail's annex. What cannot be read keeps nothing else out; it is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event
+
+from tracker.desk import accept, queue
+from tracker.errors import TrackerError
+from tracker.letters.letter import Remark
+from tracker.letters.reading import ReadLetter, read_bytes, read_letter
+from tracker.letters.refusals import LetterError, StoppedError
+from tracker.register import Register
+from tracker.register.errors import DocumentExistsError
+from tracker.register.operations.dossiers.dossiers import NewDossier, start_dossier
+from tracker.register.operations.papers.citing import NewCitation, relate_documents
+from tracker.register.operations.papers.documents import NewDocument, add_document
+from tracker.register.questions.dossiers.dossiers import dossier_named
+from tracker.register.questions.papers.documents import document
+from tracker.seating import seat
+from tracker.vocabulary import DocumentKind, DocumentRelation, Rank
+
+#: A mail in a mail in a mail is looked into, and no further.
+MOST_LEVELS = 3
+#: The files inside a letter that are read; the others are in the letter's own file still.
+MOST_ENCLOSED = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A letter that was read, with the letters that came inside it and why others were not read."""
+
+    found: ReadLetter
+    inside: tuple[Parcel, ...] = ()
+    left_out: tuple[LetterError, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How letters are to be brought in.
+
+    `accept_core` registers every core proposal as it stands, `with_enclosed`
+    brings in attachments too; setting `stop` ends the reading.
+    """
+
+    accept_core: bool = False
+    with_enclosed: bool = True
+    password: str | None = None
+    stop: Event | None = None
+
+
+AS_USUAL = Wanted()
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """A letter brought in: where it is, how much it proposes, what there is to know of its file.
+
+    `enclosed` are the letters that came inside it, `left_out` says of each other
+    file inside why it is not in the register.
+    """
+
+    document_id: int
+    dossier_id: int
+    title: str
+    proposed: int
+    accepted: int
+    remarks: tuple[Remark, ...] = ()
+    enclosed: tuple[Intake, ...] = ()
+    left_out: tuple[TrackerError, ...] = ()
+
+
+def take_in(
+    register: Register, path: Path, dossier: str, *, who: str, wanted: Wanted = AS_USUAL
+) -> Intake:
+    """Bring the letter at `path` into the dossier of that name, made when it is new.
+
+    All of it is one action: on any error the register is as it was. Raises the
+    errors of reading a letter and of adding a document.
+    """
+    return bring_in(register, unpack(path, wanted), dossier, who=who, wanted=wanted)
+
+
+def unpack(path: Path, wanted: Wanted = AS_USUAL) -> Parcel:
+    """The letter at `path` and what came inside it, each read in a worker of its own.
+
+    Raises a LetterError when the letter itself cannot be read, or reading was stopped.
+    """
+    found = read_letter(path, password=wanted.password, stop=wanted.stop)
+    return _parcel(found, wanted, MOST_LEVELS if wanted.with_enclosed else 0)
+
+
+def parcel_of(found: ReadLetter, wanted: Wanted = AS_USUAL) -> Parcel:
+    """A letter that was read already, with what came inside it."""
+    return _parcel(found, wanted, MOST_LEVELS if wanted.with_enclosed else 0)
+
+
+def bring_in(
+    register: Register, parcel: Parcel, dossier: str, *, who: str, wanted: Wanted = AS_USUAL
+) -> Intake:
+    """File what was read in the dossier of that name, made when it is new, as one action."""
+    with register.together(who, None):
+        dossier_id = _dossier_for(register, dossier, parcel.found.facts.language, who)
+        return _Filing(register, dossier_id, who, wanted).file(parcel)
+
+
+def file_letter(register: Register, dossier_id: int, found: ReadLetter, *, who: str) -> int:
+    """Add a letter that was read to a dossier, with the facts it tells; the document's id."""
+    facts = found.facts
+    sender = [seat(register, dossier_id, name, who) for name in facts.sender[:1]]
+    addressees = [seat(register, dossier_id, name, who) for name in facts.addressee]
+    changed = add_document(
+        register,
+        NewDocument(
+            dossier_id=dossier_id,
+            kind=DocumentKind(facts.kind),
+            title=facts.subject or Path(found.file_name).stem,
+            letter=found.letter,
+            file_name=found.file_name,
+            content=found.content,
+            sender_id=sender[0].id if sender else None,
+            addressee_ids=tuple(party.id for party in addressees),
+            dated=facts.dated,
+            reference=facts.reference,
+            subject=facts.subject,
+            language=facts.language,
+            parliamentary_references=facts.parliamentary_references,
+            answers=facts.answers_to,
+            cites=facts.cites,
+        ),
+        who=who,
+    )
+    return changed.ids[0]
+
+
+def _parcel(found: ReadLetter, wanted: Wanted, levels: int) -> Parcel:
+    inside: list[Parcel] = []
+    left_out: list[LetterError] = []
+    for file in found.enclosed[:MOST_ENCLOSED] if levels else ():
+        try:
+            read = read_bytes(file.content, file.file_name, stop=wanted.stop)
+        except StoppedError:
+            raise
+        except LetterError as refused:
+            left_out.append(refused)
+        else:
+            inside.append(_parcel(read, wanted, levels - 1))
+    return Parcel(found, tuple(inside), tuple(left_out))
+
+
+@dataclass(frozen=True, slots=True)
+class _Filing:
+    """Where letters are filed, and for whom."""
+
+    register: Register
+    dossier_id: int
+    who: str
+    wanted: Wanted
+
+    def file(self, parcel: Parcel, cover_id: int | None = None) -> Intake:
+        """File a letter and what came inside it; `cover_id` is the document it came in."""
+        document_id = file_letter(self.register, self.dossier_id, parcel.found, who=self.who)
+        if cover_id is not None:
+            annex = NewCitation(document_id, DocumentRelation.ANNEX_OF, cover_id)
+            relate_documents(self.register, annex, who=self.who)
+        waiting = queue(self.register, document_id)
+        core = [each for each in waiting if each.rank is Rank.CORE and self.wanted.accept_core]
+        for proposal in core:
+            accept(self.register, document_id, proposal, who=self.who)
+        filed = list(self._inside(parcel, document_id))
+        return Intake(
+            document_id,
+            self.dossier_id,
+            document(self.register, document_id).title,
+            len(waiting),
+            len(core),
+            parcel.found.letter.remarks,
+            tuple(each for each in filed if isinstance(each, Intake)),
+            (*parcel.left_out, *(each for each in filed if isinstance(each, TrackerError))),
+        )
+
+    def _inside(self, parcel: Parcel, cover_id: int) -> Iterator[Intake | TrackerError]:
+        """Each letter inside, or why it is not filed: the dossier may have it already."""
+        for inside in parcel.inside:
+            try:
+                yield self.file(inside, cover_id)
+            except DocumentExistsError as known:
+                yield known
+
+
+def _dossier_for(register: Register, name: str, language: str, who: str) -> int:
+    known = dossier_named(register, name)
+    if known is not None:
+        return known.id
+    return start_dossier(register, NewDossier(name, language), who=who).ids[0]
