@@ -27,7 +27,6 @@ _LIBRARIES = (
     "pypdfium2",
     "lxml",
     "olefile",
-    "striprtf",
 )
 
 

@@ -45,6 +45,17 @@ _STARTS = (
 #: A PDF may be preceded by a few bytes of another program.
 _PDF_STARTS_WITHIN = 1024
 
+_HTML = re.compile(r"^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_HTML_WITHIN = 1024
+
+#: The headers of a mail (RFC 5322), after the line that a mailbox file sets before them.
+_HEADER = re.compile(r"^([A-Za-z][A-Za-z0-9-]{1,60}):", re.MULTILINE)
+_BEGINS_WITH_HEADER = re.compile(r"(?:From [^\n]*\n)?[A-Za-z][A-Za-z0-9-]{1,60}:")
+_OF_PROGRAMS = frozenset(
+    {"message-id", "mime-version", "received", "return-path", "delivered-to", "content-type"}
+)
+_HEADERS_WITHIN = 262_144
+
 _MARKDOWN = re.compile(
     r"\*\*\S|^#{1,6} \S|\]\(|<sup>|^\[\^\w+\]:|^\|[ :|-]*---[ :|-]*\|$", re.MULTILINE
 )
@@ -57,8 +68,21 @@ def media_type_of(content: bytes) -> str | None:
         return other
     if b"%PDF-" in content[:_PDF_STARTS_WITHIN]:
         return FileKind.PDF
+    if _is_mail(content):
+        return FileKind.EML
     text = decoded(content)
     return None if text is None else text_kind(text)
+
+
+def _is_mail(content: bytes) -> bool:
+    """Whether the bytes begin with the headers of a mail; a letter may be typed like one.
+
+    One that only a mail program writes must be among them.
+    """
+    head = content[:_HEADERS_WITHIN].decode("latin-1").replace("\r\n", "\n")
+    names = [name.casefold() for name in _HEADER.findall(head.partition("\n\n")[0])]
+    begins = bool(_BEGINS_WITH_HEADER.match(head))
+    return begins and len(names) > 1 and not _OF_PROGRAMS.isdisjoint(names)
 
 
 def may_be_letter(media_type: str | None) -> bool:
@@ -67,5 +91,7 @@ def may_be_letter(media_type: str | None) -> bool:
 
 
 def text_kind(text: str) -> FileKind:
-    """Markdown when the text holds signs that only Markdown has, else plain text."""
+    """HTML and Markdown by signs that only they have, else plain text."""
+    if _HTML.search(text[:_HTML_WITHIN]):
+        return FileKind.HTML
     return FileKind.MARKDOWN if _MARKDOWN.search(text) else FileKind.TEXT

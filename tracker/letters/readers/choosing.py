@@ -24,6 +24,10 @@ _READERS = {
     FileKind.PDF: "pdf.reading",
     FileKind.DOCX: "office.word.reading",
     FileKind.ODT: "office.odf.reading",
+    FileKind.RTF: "rtf",
+    FileKind.HTML: "html",
+    FileKind.EML: "mail.eml",
+    FileKind.MSG: "mail.msg",
     FileKind.MARKDOWN: "markdown",
     FileKind.TEXT: "plain",
 }

@@ -11,6 +11,8 @@ from tracker.letters.readers.office.package import MAIN_OF_WORD, Package
 from tracker.letters.readers.refused import Reason, RefusedError
 
 _LONGEST_MEDIA_TYPE = 200
+#: The stream that only a mail has, as the container writes its name.
+_OF_MAIL = "__properties_version1.0".encode("utf-16-le")
 _ODF_TEXTS = (FileKind.ODT.encode(), FileKind.ODT.encode() + b"-template")
 
 
@@ -37,7 +39,7 @@ def _in_zip(content: bytes) -> FileKind | None:
 
 def _in_ole(content: bytes) -> FileKind | None:
     _refuse_locked_office(content)
-    return None
+    return FileKind.MSG if _OF_MAIL in content else None
 
 
 def _refuse_locked_office(content: bytes) -> None:

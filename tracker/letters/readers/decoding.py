@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import codecs
 
+from tracker.letters.letter import Remark
 from tracker.letters.readers.refused import Reason, RefusedError
 
 #: The longest text that is read, in characters.
 MOST_CHARACTERS = 5_000_000
+
+_OLD = "cp1252"
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -15,7 +18,16 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 #: Controls that a text may hold: tab, line feed, form feed, carriage return.
-_HARMLESS = frozenset(b"\t\n\f\r")
+_HARMLESS = frozenset("\t\n\f\r")
+#: A few others are slips of some program and are shown as signs; more of them are no text.
+_MOST_STRAY = 20
+_SIGN_OF = {code: chr(0x2400 + code) for code in range(32) if chr(code) not in _HARMLESS}
+#: Signs that turn the direction of what follows are shown as well, so that nothing reads otherwise
+#: than it stands.
+_TURNING = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)], "\ufffd")
+
+#: Without a mark a text in UTF-16 is told by the empty half of nearly every character.
+_LOOKED_AT, _EMPTY_HALVES = 400, 0.4
 
 
 def text_in(content: bytes) -> str:
@@ -31,19 +43,40 @@ def text_in(content: bytes) -> str:
 def decoded(content: bytes) -> str | None:
     """The text, with line ends as "\\n"; None when these bytes are no text.
 
-    Tried in order: a byte order mark, strict UTF-8, Windows-1252.
+    Tried in order: a byte order mark, the pattern of UTF-16, strict UTF-8, Windows-1252.
     """
-    text = _characters(content)
-    if text is None or any(ord(c) < 32 and ord(c) not in _HARMLESS for c in set(text)):
+    encoding = _encoding_of(content)
+    if encoding is None:
         return None
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    text = content.decode(encoding)
+    stray = sum(text.count(chr(code)) for code in _SIGN_OF)
+    if stray > _MOST_STRAY or "\0" in text:
+        return None
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.translate(_SIGN_OF | _TURNING)
 
 
-def _characters(content: bytes) -> str | None:
+def remarks_on_encoding(content: bytes) -> tuple[Remark, ...]:
+    """What is to be said of how the bytes were read: nothing, where they say it themselves."""
+    return (Remark.OLD_ENCODING,) if _encoding_of(content) == _OLD else ()
+
+
+def _encoding_of(content: bytes) -> str | None:
     marked = next((name for mark, name in _MARKS if content.startswith(mark)), None)
-    for encoding in (marked,) if marked else ("utf-8", "cp1252"):
+    for encoding in (marked,) if marked else (*_pattern_of(content), "utf-8", _OLD):
         try:
-            return content.decode(encoding)
+            content.decode(encoding)
         except UnicodeDecodeError:
             continue
+        return encoding
     return None
+
+
+def _pattern_of(content: bytes) -> tuple[str, ...]:
+    """UTF-16, when every other of the first bytes is empty."""
+    start = content[: min(_LOOKED_AT, len(content) // 2 * 2)]
+    for first, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+        other = start[1 - first :: 2]
+        if start and start[first::2].count(0) > _EMPTY_HALVES * len(start) and 0 not in other:
+            return (encoding,)
+    return ()

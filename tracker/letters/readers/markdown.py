@@ -10,7 +10,7 @@ from markdown_it.token import Token
 
 from tracker.letters.kinds import FileKind
 from tracker.letters.readers.contents import Contents
-from tracker.letters.readers.decoding import text_in
+from tracker.letters.readers.decoding import remarks_on_encoding, text_in
 from tracker.letters.readers.items import split_items
 from tracker.letters.readers.printed import Look, Printed, note_mark
 from tracker.letters.readers.rows import row_blocks
@@ -27,7 +27,9 @@ _REFERENCE = re.compile(r"\[\^(\w{1,8})\]:?[ \t]?")
 
 def contents_of(content: bytes, _password: str | None) -> Contents:
     """The blocks of a Markdown file."""
-    return Contents(FileKind.MARKDOWN, markdown_blocks(text_in(content)))
+    return Contents(
+        FileKind.MARKDOWN, markdown_blocks(text_in(content)), remarks_on_encoding(content)
+    )
 
 
 def markdown_blocks(text: str) -> list[Printed]:

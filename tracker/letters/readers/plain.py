@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tracker.letters.kinds import FileKind
 from tracker.letters.readers.contents import Contents
-from tracker.letters.readers.decoding import text_in
+from tracker.letters.readers.decoding import remarks_on_encoding, text_in
 from tracker.letters.readers.items import split_items
 from tracker.letters.readers.printed import Printed, note_mark
 from tracker.letters.readers.punctuation import RULE
@@ -21,7 +21,7 @@ _RAISED_FIGURES = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
 
 def contents_of(content: bytes, _password: str | None) -> Contents:
     """The blocks of a plain text file."""
-    return Contents(FileKind.TEXT, plain_blocks(text_in(content)))
+    return Contents(FileKind.TEXT, plain_blocks(text_in(content)), remarks_on_encoding(content))
 
 
 def plain_blocks(text: str) -> Iterator[Printed]:

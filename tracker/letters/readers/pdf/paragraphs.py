@@ -17,6 +17,8 @@ _OTHER_SIZE = 0.1
 _OFTEN = 0.15
 #: Steps between lines of one text, in sizes of the font.
 _CLOSEST, _WIDEST = 0.8, 2.5
+#: Lines further apart than this, in sizes of the font, are of one text only where they are wide.
+_CLOSE, _FULL = 1.6, 0.4
 #: Where a letter is set in other sizes than those met often: the usual step in sizes of the font.
 _UNKNOWN_STEP = 1.3
 
@@ -28,10 +30,13 @@ def usual_steps(pages: Sequence[Sequence[Line]]) -> Steps:
     """The distance from line to line inside a sentence: of each size the smallest met often."""
     steps: defaultdict[int, Counter[float]] = defaultdict(Counter)
     for lines in pages:
+        left = min((line.left for line in lines), default=0.0)
+        full = _FULL * (max((line.right for line in lines), default=0.0) - left)
         for before, line in pairwise(lines):
             down = before.baseline - line.baseline
             near = _CLOSEST < down / line.size < _WIDEST and _same_size(before, line)
-            if near and not ends_sentence(before.words):
+            close = down < _CLOSE * line.size or before.right - before.left > full
+            if near and close and not ends_sentence(before.words):
                 steps[_half_points(line)][round(down * 2) / 2] += 1
     return {
         size: min(step for step, times in counted.items() if times >= _OFTEN * counted.total())

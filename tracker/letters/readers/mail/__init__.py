@@ -1,0 +1,1 @@
+"""Mail: one shape for all the kinds of files it is kept in."""
