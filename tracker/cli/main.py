@@ -24,7 +24,7 @@ OpenWindow = Callable[[Address | None], int]
 COMMANDS = {
     "read": "tracker.cli.reading:read",
     "new": "tracker.cli.making:new",
-    "import": "tracker.cli.making:import_",
+    "import": "tracker.cli.importing:import_",
     "list": "tracker.cli.listing:list_",
     "show": "tracker.cli.showing:show",
     "timeline": "tracker.cli.printing:timeline",
