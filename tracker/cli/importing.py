@@ -34,6 +34,7 @@ PASSWORD = "OVERLEG_LETTER_PASSWORD"  # noqa: S105 - the name of it
 @click.pass_obj
 def import_(
     words: Words,
+    /,
     register: Address,
     letters: tuple[Path, ...],
     *,
