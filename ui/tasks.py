@@ -48,6 +48,7 @@ class Task(QObject, Generic[T]):
         super().__init__(parent)
         self._done, self._failed = done, failed
         self._unwanted = Event()
+        self.progress = 0.0
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
@@ -59,10 +60,16 @@ class Task(QObject, Generic[T]):
         """Whether the result is still wanted."""
         return self._unwanted.is_set()
 
+    @property
+    def stop(self) -> Event:
+        """Set once nobody wants the result: for work that waits for something else."""
+        return self._unwanted
+
     def checkpoint(self, progress: float) -> None:
         """For the work itself: tell how far it is (0 to 1); raises Cancelled when unwanted."""
         if self._unwanted.is_set():
             raise Cancelled
+        self.progress = progress
         self.progressed.emit(progress)
 
     def _deliver(self, result: object, error: BaseException | None) -> None:

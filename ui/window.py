@@ -22,9 +22,10 @@ from ui.screens.places import DossierPlace, DossiersPlace, Place
 from ui.screens.screen import Heading, Screen
 from ui.session import Session
 from ui.shell.actions import Actions
+from ui.shell.arriving import arriving_in
 from ui.shell.briefings import Briefings
 from ui.shell.folding import Folding
-from ui.shell.importing import Importing, letters_in
+from ui.shell.importing import Importing
 from ui.shell.notice import Notice
 from ui.shell.rail import Rail
 from ui.shell.title import TitleLine
@@ -79,6 +80,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         named = self.actions_of_app.by_name
         named["bring_in"].triggered.connect(self._ask_letters)
+        named["paste"].triggered.connect(self._paste)
         named["undo"].triggered.connect(lambda: self._with_session(undo_last))
         named["redo"].triggered.connect(lambda: self._with_session(redo_last))
         named["back"].triggered.connect(self._go_up)
@@ -194,6 +196,10 @@ class Window(QMainWindow):
         if self.session is not None:
             self.importing.ask_which(self._dossier_here())
 
+    def _paste(self) -> None:
+        if self.session is not None:
+            self.importing.paste(self._dossier_here())
+
     def _dossier_here(self) -> int | None:
         return getattr(self.place, "dossier_id", None)
 
@@ -208,14 +214,14 @@ class Window(QMainWindow):
         self.folding.use_width(self.width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files may be dropped anywhere."""
-        if self.session is not None and letters_in(event.mimeData()):
+        """Files, and the text of a letter, may be dropped anywhere."""
+        if self.session is not None and arriving_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Bring the dropped files in."""
+        """Bring in what was dropped."""
         event.acceptProposedAction()
-        self.importing.bring_in(letters_in(event.mimeData()), self._dossier_here())
+        self.importing.bring_in(arriving_in(event.mimeData()), self._dossier_here())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let work under way end, so that nothing is lost; then close the register."""

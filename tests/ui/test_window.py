@@ -26,6 +26,7 @@ from ui.screens.dossiers import DossiersScreen
 from ui.screens.letter import LetterScreen
 from ui.screens.meeting import MeetingScreen
 from ui.screens.places import DossierPlace, DossiersPlace, LetterPlace, MeetingPlace, Tab
+from ui.shell.arriving import from_files
 from ui.window import Window
 
 
@@ -272,7 +273,7 @@ def test_a_letter_cancelled_on_its_way_leaves_the_register_as_it_was(
     letter = tmp_path / "letter.txt"
     letter.write_text("Dear Minister,\n\nWe will send you our figures before 15 January 2027.\n")
     before = documents(register)
-    window.importing.take_in([letter], "Work and Security")
+    window.importing.take_in(from_files([letter]), "Work and Security")
     window.waiting.cancel.click()
     settle()
     assert documents(register) == before

@@ -17,7 +17,7 @@ from tracker.cli.address import RegisterAddress
 from tracker.errors import TrackerError
 from tracker.intake import Intake, Wanted, take_in
 from tracker.letters.refusals import ProtectedError
-from tracker.letters.remarks import remarks_of
+from tracker.letters.remarks import left_out, remarks_of
 from tracker.register import Register
 from tracker.words import Words
 
@@ -95,7 +95,7 @@ def _report(taken: Intake, words: Words, indent: str = "") -> Iterator[str]:
     for inside in taken.enclosed:
         yield from _report(inside, words, indent + "  ")
     for error in taken.left_out:
-        yield f"{indent}  {error.sentence(words)}"
+        yield f"{indent}  {left_out(error, words)}"
 
 
 def _close(words: Words, brought_in: int, refused: int) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from tracker.errors import TrackerError
 from tracker.letters.letter import Remark
+from tracker.letters.refusals import LetterError, WrongKindError
 from tracker.words import Words
 from tracker.words.marks import N_
 
@@ -37,3 +39,17 @@ _SENTENCES: Mapping[Remark, str] = {
 def remarks_of(remarks: Iterable[Remark], words: Words) -> list[str]:
     """Each remark as a sentence for a person, in the order given."""
     return [words.text(_SENTENCES[remark]) for remark in remarks]
+
+
+def left_out(error: TrackerError, words: Words) -> str:
+    """Why a file that came inside a letter is not in the register beside it."""
+    file = str(error.facts.get("file", ""))
+    if isinstance(error, WrongKindError):
+        kind = words.text(str(error.facts["kind"]))
+        return words.text("{file} was left out: it is {kind}.", file=file, kind=kind)
+    if isinstance(error, LetterError):
+        return words.text(
+            "{file} could not be read and was left out; the letter it came with still holds it.",
+            file=file,
+        )
+    return error.sentence(words)

@@ -1,30 +1,30 @@
-"""Letters coming in: chosen or dropped, put into a dossier, read behind the window."""
+"""Letters coming in: chosen, dropped or pasted, put into a dossier, read behind the window."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from tracker.errors import TrackerError
 from tracker.register import Register
 from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.lines import DossierLine
 from ui.screens.places import LetterPlace
 from ui.session import Session
+from ui.shell.arriving import ENDINGS, Arriving, arriving_in, from_files
+from ui.shell.batch import Batch, Outcome
 from ui.shell.waiting import Waiting
 from ui.tasks import Task
 
-if TYPE_CHECKING:
-    from tracker.intake import Intake
-
-ENDINGS = ("*.pdf", "*.md", "*.txt", "*.markdown")
-
 
 class Importing(QObject):
-    """Emits `arrived` with the place of a letter once it is in the register."""
+    """Emits `arrived` with the place of a letter once it is in the register, to be read."""
 
     arrived = Signal(object)
 
@@ -40,65 +40,138 @@ class Importing(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(
-            lambda names: self.bring_in([Path(name) for name in names], dossier_id)
+            lambda names: self.bring_in(from_files([Path(name) for name in names]), dossier_id)
         )
         dialog.open()
 
-    def bring_in(self, paths: Sequence[Path], dossier_id: int | None) -> None:
+    def paste(self, dossier_id: int | None) -> None:
+        """Bring in what lies on the clipboard: files, or the text of a letter."""
+        letters = arriving_in(QGuiApplication.clipboard().mimeData())
+        if letters:
+            self.bring_in(letters, dossier_id)
+        else:
+            words = self._session.look.words
+            self._session.reporter.tell(
+                words.text("There is no letter on the clipboard. Copy its text or its file first.")
+            )
+
+    def bring_in(self, letters: Sequence[Arriving], dossier_id: int | None) -> None:
         """Put letters into the dossier one is at, or ask into which."""
 
         def choose(lines: list[DossierLine]) -> None:
             here = next((line.name for line in lines if line.id == dossier_id), None)
             if here is not None:
-                self.take_in(paths, here)
-            elif paths:
-                self._read_first(paths, [line.name for line in lines])
+                self.take_in(letters, here)
+            elif letters:
+                self._read_first(letters, [line.name for line in lines])
 
         self._session.ask(dossiers, choose)
 
-    def _read_first(self, paths: Sequence[Path], names: list[str]) -> None:
+    def _read_first(self, letters: Sequence[Arriving], names: list[str]) -> None:
         """The first letter says what a new dossier could be called, before anybody is asked."""
+        first = letters[0]
 
-        def work(_register: Register, _task: Task[str]) -> str:
-            from tracker.letters.reading import read_letter  # loaded with the first letter
+        def work(_register: Register, task: Task[str]) -> str:
+            from tracker.intake import Wanted
 
-            return read_letter(paths[0]).facts.subject or paths[0].stem
+            try:
+                parcel = first.read(Wanted(with_enclosed=False, stop=task.stop))
+            except TrackerError:  # told when it is brought in
+                return Path(first.name).stem
+            return parcel.found.facts.subject or Path(first.name).stem
 
-        task = self._session.follow(work, lambda subject: self._ask_dossier(paths, names, subject))
-        self._waiting.wait_for(task, self._reading(paths[0]))
+        ask = partial(self._ask_dossier, letters, names)
+        task = self._session.follow(work, ask)
+        words = self._session.look.words
+        self._waiting.wait_for(task, words.text("Reading {file} …", file=first.name))
 
-    def _ask_dossier(self, paths: Sequence[Path], names: list[str], subject: str) -> None:
+    def _ask_dossier(self, letters: Sequence[Arriving], names: list[str], subject: str) -> None:
         from ui.shell.which_dossier import WhichDossier
 
         dialog = WhichDossier(self._session.look, names, subject, self._window)
-        dialog.chosen.connect(lambda name: self.take_in(paths, name))
+        dialog.chosen.connect(lambda name: self.take_in(letters, name))
         dialog.open()
 
-    def _reading(self, path: Path) -> str:
-        return self._session.look.words.text("Reading {file} …", file=path.name)
-
-    def take_in(self, paths: Sequence[Path], dossier: str) -> None:
+    def take_in(self, letters: Sequence[Arriving], dossier: str) -> None:
         """One after the other: a letter that cannot be read does not keep the others out."""
-        for path in paths:
-            task = self._session.follow(self._work(path, dossier), self._tell)
-            self._waiting.wait_for(task, self._reading(path))
+        batch = Batch(letters, dossier, self._session.who)
+        task = self._session.follow(batch.run, partial(self._unlock, batch, []))
+        if len(letters) == 1:
+            words = self._session.look.words
+            self._waiting.wait_for(task, words.text("Reading {file} …", file=letters[0].name))
+        else:
+            self._waiting.count_for(task, partial(self._reading, letters))
 
-    def _work(self, path: Path, dossier: str) -> Callable[[Register, Task[Intake]], Intake]:
-        """Takes a letter in as one action; cancelled meanwhile, the register is as it was."""
-        who = self._session.who
+    def _reading(self, letters: Sequence[Arriving], progress: float) -> str:
+        """Which letter is being read, and how many there are."""
+        count = len(letters)
+        number = min(round(progress * count), count - 1)
+        return self._session.look.words.text(
+            "Reading {number} of {count}: {file} …",
+            number=number + 1,
+            count=count,
+            file=letters[number].name,
+        )
 
-        def work(register: Register, task: Task[Intake]) -> Intake:
-            from tracker.intake import take_in  # reading letters is loaded with the first one
+    # -- letters under a password
 
-            with register.together(who, None):
-                intake = take_in(register, path, dossier, who=who)
-                task.checkpoint(1.0)
-            return intake
+    def _unlock(self, batch: Batch, done: list[Outcome], waiting: list[Outcome]) -> None:
+        """Ask for the password of the first that has one, then go on; in the end tell of all."""
+        while waiting and not waiting[0].is_locked:
+            done, waiting = [*done, waiting[0]], waiting[1:]
+        if waiting:
+            self._ask_password(batch, done, waiting)
+        else:
+            self._tell(done)
 
-        return work
+    def _ask_password(self, batch: Batch, done: list[Outcome], waiting: list[Outcome]) -> None:
+        from ui.shell.password_dialog import PasswordDialog
 
-    def _tell(self, intake: Intake) -> None:
+        locked = waiting[0]
+        dialog = PasswordDialog(self._session.look, locked.letter.name, self._window)
+
+        def go_on(outcome: Outcome) -> None:
+            if outcome.is_locked and outcome.error:
+                dialog.refuse(outcome.error.sentence(self._session.look.words))
+            else:
+                dialog.accept()
+                self._unlock(batch, [*done, outcome], waiting[1:])
+
+        def try_it(password: str) -> None:
+            def work(register: Register, task: Task[Outcome]) -> Outcome:
+                return batch.bring_in(register, locked.letter, task, password)
+
+            self._session.follow(work, go_on)
+
+        left_out = replace(locked, is_locked=False)
+        dialog.given.connect(try_it)
+        dialog.rejected.connect(lambda: self._unlock(batch, [*done, left_out], waiting[1:]))
+        dialog.open()
+
+    # -- what came of it
+
+    def _tell(self, outcomes: list[Outcome]) -> None:
+        """One letter that is in is opened; of more, and of what is not in, there is a report."""
+        first = outcomes[0] if len(outcomes) == 1 else None
+        if first and first.error:
+            self._session.reporter.report(first.error)
+        elif first and first.intake and not (first.intake.enclosed or first.intake.left_out):
+            self._open(first)
+        else:
+            self._report(outcomes)
+
+    def _report(self, outcomes: list[Outcome]) -> None:
+        from ui.shell.import_report import ImportReport
+
+        report = ImportReport(self._session.look, outcomes, self._window)
+        report.opened.connect(self.arrived)
+        report.open()
+
+    def _open(self, outcome: Outcome) -> None:
         """Go to the letter, and there say what came of it."""
+        intake = outcome.intake
+        if intake is None:
+            return
         self.arrived.emit(LetterPlace(intake.document_id, intake.dossier_id))
         words = self._session.look.words
         self._session.reporter.tell(
@@ -109,9 +182,3 @@ class Importing(QObject):
                 title=intake.title,
             )
         )
-
-
-def letters_in(dropped: QMimeData) -> list[Path]:
-    """The files among what is dragged over the window; none from another computer."""
-    urls = [url for url in dropped.urls() if url.isLocalFile() and not url.host()]
-    return [Path(url.toLocalFile()) for url in urls]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
@@ -13,12 +15,41 @@ from ui.look.theme import Look
 from ui.shell.hidden_line import add_line, box_that_shows, hidden_line
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What the dialog says: its title, what it is about, what is typed, what is done with it."""
+
+    title: str
+    about: str
+    label: str
+    action: str
+
+
+def _of_register(look: Look) -> Question:
+    words = look.words
+    return Question(
+        title=words.text("Open a register"),
+        about=words.text(
+            "This file can only be read with its passphrase. "
+            "If it never had one, it is not a register of Overleg."
+        ),
+        label=words.text("Passphrase"),
+        action=words.text("Open the register"),
+    )
+
+
 class PassphraseDialog(QDialog):
     """Emits `given` with what was typed and stays open until it is told how that went."""
 
     given = Signal(str)
 
-    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        parent: QWidget | None = None,
+        question: Question | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._look = look
@@ -29,29 +60,21 @@ class PassphraseDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.open_it = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self.open_it.setProperty("kind", "primary")
-        self._lay_out(name)
+        self._lay_out(name, question or _of_register(look))
         self.line.textChanged.connect(self._check)
         self.buttons.accepted.connect(self._give)
         self.buttons.rejected.connect(self.reject)
         self._check()
 
-    def _lay_out(self, name: str) -> None:
-        words = self._look.words
-        self.setWindowTitle(words.text("Open a register"))
-        self.open_it.setText(words.text("Open the register"))
-        about = running_label(
-            words.text(
-                "This file can only be read with its passphrase. "
-                "If it never had one, it is not a register of Overleg."
-            ),
-            sans(),
-            "quiet",
-        )
+    def _lay_out(self, name: str, question: Question) -> None:
+        self.setWindowTitle(question.title)
+        self.open_it.setText(question.action)
+        about = running_label(question.about, sans(), "quiet")
         form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.setVerticalSpacing(INSIDE)
         form.setHorizontalSpacing(BETWEEN)
-        add_line(form, words.text("Passphrase"), self.line)
+        add_line(form, question.label, self.line)
         form.addRow("", self.show_typed)
         named = heading(name)
         named.setWordWrap(True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,7 +23,8 @@ _BAR = 160
 @dataclass(frozen=True, slots=True)
 class _Wait:
     task: Task[Any]
-    sentence: str
+    sentence: Callable[[float], str]
+    is_counted: bool  # how far it is, is known
 
 
 class Waiting(QWidget):
@@ -51,7 +53,15 @@ class Waiting(QWidget):
 
     def wait_for(self, task: Task[Any], sentence: str) -> None:
         """Say `sentence` while `task` is under way."""
-        wait = _Wait(task, sentence)
+        self._wait(_Wait(task, lambda _progress: sentence, is_counted=False))
+
+    def count_for(self, task: Task[Any], sentence: Callable[[float], str]) -> None:
+        """Say how far `task` is while it is under way; `sentence` is given the part done."""
+        self._wait(_Wait(task, sentence, is_counted=True))
+        task.progressed.connect(self._show_progress)
+
+    def _wait(self, wait: _Wait) -> None:
+        task = wait.task
         self._waits.append(wait)
         task.finished.connect(lambda: self._drop(wait))
         if len(self._waits) == 1:
@@ -69,9 +79,18 @@ class Waiting(QWidget):
 
     def _show_first(self) -> None:
         if self._waits:
-            self.sentence.setText(self._waits[0].sentence)
-            give_name(self._bar, self._waits[0].sentence)
+            first = self._waits[0]
+            self._bar.setRange(0, 100 if first.is_counted else 0)
+            self._show_progress()
             self.show()
+
+    def _show_progress(self) -> None:
+        if self._waits:
+            first = self._waits[0]
+            sentence = first.sentence(first.task.progress)
+            self.sentence.setText(sentence)
+            self._bar.setValue(round(first.task.progress * 100))
+            give_name(self._bar, sentence)
 
     def _cancel(self) -> None:
         if self._waits:

@@ -16,8 +16,8 @@ from tracker.intake import take_in
 from tracker.places import resource
 from tracker.register.questions.papers.documents import letter_of
 from ui.desk import LetterDesk
+from ui.desk.marking import Marking
 from ui.desk.page_store import PageStore
-from ui.look.palette import LIGHT
 
 SIZE = (1304, 800)
 ANSWER = resource("example", "letters", "en", "answer.md")
@@ -115,13 +115,19 @@ def test_marks_lie_on_the_printed_words(qtbot, desk):
     where = desk.state.current.place
     shown(qtbot, desk, where)
 
-    def is_tinted() -> bool:
+    def tinted() -> int:
+        """How many pixels where the words stand are neither paper nor ink."""
         box = desk.letter.place_of(where)
-        image = desk.letter.viewport().grab().toImage()
-        beside = image.pixelColor(int(box.left()), int(box.top()) + 2)
-        return beside.name().upper() != LIGHT.sheet and beside.blue() > beside.red()
+        if box is None:
+            return 0
+        image = desk.letter.viewport().grab(box.toRect()).toImage()
+        places = ((x, y) for x in range(image.width()) for y in range(image.height()))
+        colours = (image.pixelColor(*place) for place in places)
+        return sum(colour.blue() > colour.red() + 8 for colour in colours)
 
-    qtbot.waitUntil(is_tinted)
+    qtbot.waitUntil(lambda: tinted() > 200)
+    desk.letter.show_marking(Marking())
+    assert tinted() == 0
 
 
 def test_words_are_found_and_gone_through_by_keyboard_alone(qtbot, desk):

@@ -1,0 +1,176 @@
+"""Letters coming in through the window: many at once, under a password, pasted, cancelled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+
+import pikepdf
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from tests.letters_made import letter_pdf, scan_pdf
+from tests.mail_made import mail
+from tests.ui.test_window import OpenWindow
+from tracker.register import Register
+from tracker.register.questions.papers.documents import documents
+from ui.reporting import Message
+from ui.screens.letter import LetterScreen
+from ui.shell.arriving import from_files
+from ui.shell.import_report import ImportReport
+from ui.shell.password_dialog import PasswordDialog
+from ui.window import Window
+
+DOSSIER = "Work and Security"
+LETTER = "Dear Chair,\n\nThe cabinet has decided to stop the {what}.\n\nYours sincerely,\n\nA. Bos"
+PATIENCE = 30_000
+
+
+@pytest.fixture
+def window(open_window: OpenWindow) -> Window:
+    return open_window("en").window
+
+
+@pytest.fixture
+def dialog_of(window: Window, qtbot) -> Callable[[type], object]:
+    """Waits for a dialog of a kind to open over the window."""
+
+    def wait(kind: type) -> object:
+        qtbot.waitUntil(lambda: bool(shown(kind)), timeout=PATIENCE)
+        return shown(kind)[0]
+
+    def shown(kind: type) -> list:
+        return [dialog for dialog in window.findChildren(kind) if dialog.isVisible()]
+
+    return wait
+
+
+def letter(folder: Path, what: str) -> Path:
+    path = folder / f"{what}.txt"
+    path.write_text(LETTER.format(what=what))
+    return path
+
+
+def locked(folder: Path) -> Path:
+    made, path = BytesIO(), folder / "locked.pdf"
+    with pikepdf.open(BytesIO(letter_pdf(LETTER.format(what="plan")))) as pdf:
+        pdf.save(made, encryption=pikepdf.Encryption(user="secret", owner="owner"))
+    path.write_bytes(made.getvalue())
+    return path
+
+
+def names(register: Register) -> set[str]:
+    return {line.file_name for line in documents(register)}
+
+
+def test_of_twelve_letters_the_three_that_cannot_be_read_are_named(
+    window: Window, register: Register, tmp_path: Path, dialog_of
+):
+    good = [letter(tmp_path, f"plan {number}") for number in range(9)]
+    scan, empty, odd = (tmp_path / name for name in ("scan.pdf", "empty.txt", "odd.docx"))
+    scan.write_bytes(scan_pdf())
+    empty.write_bytes(b"")
+    odd.write_bytes(b"PK\x03\x04 cut off")
+    window.importing.take_in(from_files([*good[:4], scan, empty, *good[4:], odd]), DOSSIER)
+    report = dialog_of(ImportReport)
+    assert {path.name for path in good} <= names(register)
+    assert len(report.titles) == 9
+    assert report.text.splitlines()[0] == "9 letters brought in. 3 were not."
+    assert all(file.name in report.text for file in (scan, empty, odd))
+
+
+def test_a_letter_is_opened_from_the_report_by_keyboard(
+    window: Window, tmp_path: Path, dialog_of, qtbot
+):
+    letters = [letter(tmp_path, what) for what in ("plan", "cuts")]
+    window.importing.take_in(from_files(letters), DOSSIER)
+    report = dialog_of(ImportReport)
+    QTest.keyClick(report.titles[1], Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: isinstance(window.shown, LetterScreen), timeout=PATIENCE)
+
+
+def test_the_report_shows_a_mail_with_its_attachments_and_what_was_left_out(
+    window: Window, register: Register, tmp_path: Path, dialog_of
+):
+    made = mail(LETTER.format(what="plan"), subject="Our answer")
+    pdf = letter_pdf(LETTER.format(what="cuts"))
+    made.add_attachment(pdf, "application", "pdf", filename="annex.pdf")
+    made.add_attachment(b"\x89PNG", "image", "png", filename="logo.png")
+    path = tmp_path / "answer.eml"
+    path.write_bytes(made.as_bytes())
+    window.importing.take_in(from_files([path]), DOSSIER)
+    report = dialog_of(ImportReport)
+    assert len(report.titles) == 2
+    assert "Our answer" in report.text
+    assert "  annex" in report.text
+    assert "logo.png" in report.text
+    report.copy_it.click()
+    assert QGuiApplication.clipboard().text() == report.text
+
+
+def test_stopped_in_the_middle_only_whole_letters_are_in(
+    window: Window, register: Register, tmp_path: Path, settle
+):
+    before = names(register)
+    letters = [letter(tmp_path, f"plan {number}") for number in range(30)]
+    window.importing.take_in(from_files(letters), DOSSIER)
+    window.waiting.cancel.click()
+    settle()
+    came = names(register) - before
+    assert len(came) < 30
+    assert all(line.sender or line.subject or line.title for line in documents(register))
+
+
+def test_a_password_is_asked_until_it_opens_the_letter(
+    window: Window, register: Register, tmp_path: Path, dialog_of, qtbot
+):
+    window.importing.take_in(from_files([locked(tmp_path)]), DOSSIER)
+    dialog = dialog_of(PasswordDialog)
+    QTest.keyClicks(dialog.line, "wrong")
+    QTest.keyClick(dialog.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(dialog.answer.isVisible, timeout=PATIENCE)
+    assert "does not open" in dialog.answer.text()
+    QTest.keyClicks(dialog.line, "secret")
+    QTest.keyClick(dialog.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(window.shown, LetterScreen), timeout=PATIENCE)
+    assert "locked.pdf" in names(register)
+
+
+def test_a_letter_whose_password_nobody_knows_is_left_out(
+    window: Window, register: Register, tmp_path: Path, dialog_of
+):
+    files = [locked(tmp_path), letter(tmp_path, "plan")]
+    window.importing.take_in(from_files(files), DOSSIER)
+    dialog_of(PasswordDialog).reject()
+    report = dialog_of(ImportReport)
+    assert "locked.pdf is protected by a password." in report.text
+    assert "locked.pdf" not in names(register)
+
+
+def test_the_text_of_a_letter_can_be_pasted(window: Window, register: Register, qtbot, settle):
+    QGuiApplication.clipboard().setText(LETTER.format(what="pasted plan"))
+    window.actions_of_app.by_name["paste"].trigger()
+    qtbot.waitUntil(lambda: isinstance(window.shown, LetterScreen), timeout=PATIENCE)
+    settle()
+    assert "Dear Chair, The cabinet has decided.txt" in names(register)
+
+
+def test_files_on_the_clipboard_come_in_as_files(
+    window: Window, register: Register, tmp_path: Path, qtbot, settle
+):
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(letter(tmp_path, "plan")))])
+    QGuiApplication.clipboard().setMimeData(files)
+    window.actions_of_app.by_name["paste"].trigger()
+    qtbot.waitUntil(lambda: isinstance(window.shown, LetterScreen), timeout=PATIENCE)
+    settle()
+    assert "plan.txt" in names(register)
+
+
+def test_where_there_is_no_letter_to_paste_that_is_said(window: Window, told: list[Message]):
+    QGuiApplication.clipboard().clear()
+    window.actions_of_app.by_name["paste"].trigger()
+    assert "clipboard" in told[-1].sentence

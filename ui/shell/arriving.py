@@ -1,0 +1,72 @@
+"""Letters on their way in: from a file, or as text that was pasted or dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData
+
+if TYPE_CHECKING:
+    from tracker.intake import Parcel, Wanted
+
+ENDINGS = (
+    *("*.pdf", "*.docx", "*.odt", "*.rtf", "*.eml", "*.msg"),
+    *("*.html", "*.htm", "*.md", "*.markdown", "*.txt"),
+)
+#: So many of its first words name a letter that came as text.
+_WORDS_OF_NAME = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Arriving:
+    """A letter by its name, and how it is read; reading may raise a LetterError."""
+
+    name: str
+    read: Callable[[Wanted], Parcel]
+
+
+def from_files(paths: Sequence[Path]) -> list[Arriving]:
+    """The letters in files, by the names of these."""
+    return [Arriving(path.name, partial(_unpack, path)) for path in paths]
+
+
+def from_text(text: str) -> list[Arriving]:
+    """A letter whose text is all there is; none for no words."""
+    words = text.split()
+    if not words:
+        return []
+    name = f"{' '.join(words[:_WORDS_OF_NAME])}.txt"
+    return [Arriving(name, partial(_read_text, text, name))]
+
+
+def arriving_in(given: QMimeData | None) -> list[Arriving]:
+    """What was dropped or pasted: files of this computer, else the text."""
+    if given is None:  # an empty clipboard, on some systems
+        return []
+    files = letters_in(given)
+    if files:
+        return from_files(files)
+    return from_text(given.text()) if given.hasText() and not given.hasUrls() else []
+
+
+def letters_in(given: QMimeData) -> list[Path]:
+    """The files among what is given; none from another computer."""
+    urls = [url for url in given.urls() if url.isLocalFile() and not url.host()]
+    return [Path(url.toLocalFile()) for url in urls]
+
+
+def _unpack(path: Path, wanted: Wanted) -> Parcel:
+    from tracker.intake import unpack  # reading letters is loaded with the first one
+
+    return unpack(path, wanted)
+
+
+def _read_text(text: str, name: str, wanted: Wanted) -> Parcel:
+    from tracker.intake import parcel_of
+    from tracker.letters.reading import read_bytes
+
+    return parcel_of(read_bytes(text.encode("utf-8", "replace"), name, stop=wanted.stop), wanted)
