@@ -115,19 +115,19 @@ def test_marks_lie_on_the_printed_words(qtbot, desk):
     where = desk.state.current.place
     shown(qtbot, desk, where)
 
-    def tinted() -> int:
-        """How many pixels where the words stand are neither paper nor ink."""
+    def white() -> float:
+        """The part of the ground of the words that is plain paper."""
         box = desk.letter.place_of(where)
         if box is None:
-            return 0
+            return 1.0
         image = desk.letter.viewport().grab(box.toRect()).toImage()
         places = ((x, y) for x in range(image.width()) for y in range(image.height()))
-        colours = (image.pixelColor(*place) for place in places)
-        return sum(colour.blue() > colour.red() + 8 for colour in colours)
+        plain = sum(image.pixelColor(*place).lightness() == 255 for place in places)
+        return plain / (image.width() * image.height())
 
-    qtbot.waitUntil(lambda: tinted() > 200)
+    qtbot.waitUntil(lambda: white() < 0.2)
     desk.letter.show_marking(Marking())
-    assert tinted() == 0
+    assert white() > 0.4
 
 
 def test_words_are_found_and_gone_through_by_keyboard_alone(qtbot, desk):
