@@ -45,7 +45,11 @@ _STARTS = (
 #: A PDF may be preceded by a few bytes of another program.
 _PDF_STARTS_WITHIN = 1024
 
-_HTML = re.compile(r"^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_HTML = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*|<!--(?:(?!-->).){0,400}-->\s*){0,5}"
+    r"<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _HTML_WITHIN = 1024
 
 #: The headers of a mail (RFC 5322), after the line that a mailbox file sets before them.
@@ -92,6 +96,6 @@ def may_be_letter(media_type: str | None) -> bool:
 
 def text_kind(text: str) -> FileKind:
     """HTML and Markdown by signs that only they have, else plain text."""
-    if _HTML.search(text[:_HTML_WITHIN]):
+    if _HTML.match(text[:_HTML_WITHIN]):
         return FileKind.HTML
     return FileKind.MARKDOWN if _MARKDOWN.search(text) else FileKind.TEXT

@@ -17,14 +17,23 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-#: Controls that a text may hold: tab, line feed, form feed, carriage return.
-_HARMLESS = frozenset("\t\n\f\r")
+#: Controls that a text may hold: tab, line feed, line break, form feed, carriage return.
+_HARMLESS = frozenset("\t\n\v\f\r")
 #: A few others are slips of some program and are shown as signs; more of them are no text.
 _MOST_STRAY = 20
 _SIGN_OF = {code: chr(0x2400 + code) for code in range(32) if chr(code) not in _HARMLESS}
 #: Signs that turn the direction of what follows are shown as well, so that nothing reads otherwise
-#: than it stands.
-_TURNING = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)], "\ufffd")
+#: than it stands, and so are the controls of a terminal.
+_TURNING = [*range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+_OF_TERMINALS = range(0x7F, 0xA0)
+_SHOWN = _SIGN_OF | dict.fromkeys([*_TURNING, *_OF_TERMINALS], "\ufffd")
+
+#: What a page or a mail calls by a name that is meant more widely.
+_MEANT = {"iso8859-1": _OLD}
+#: Names that Python takes for an alphabet and that no page or mail is written in.
+_NO_ALPHABETS = frozenset(
+    {"undefined", "idna", "punycode", "unicode-escape", "raw-unicode-escape", "utf-7"}
+)
 
 #: Without a mark a text in UTF-16 is told by the empty half of nearly every character.
 _LOOKED_AT, _EMPTY_HALVES = 400, 0.4
@@ -52,8 +61,28 @@ def decoded(content: bytes) -> str | None:
     stray = sum(text.count(chr(code)) for code in _SIGN_OF)
     if stray > _MOST_STRAY or "\0" in text:
         return None
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return text.translate(_SIGN_OF | _TURNING)
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\v", "\n")
+    return shown(text)
+
+
+def decoded_as(content: bytes, named: str) -> str | None:
+    """The text by the alphabet that a page or mail names; None where it is unknown or does not fit.
+
+    Line ends are "\\n"; what would act on a screen is still in it.
+    """
+    try:
+        alphabet = codecs.lookup(named).name
+        if alphabet in _NO_ALPHABETS:
+            return None
+        text = content.decode(_MEANT.get(alphabet, alphabet))
+    except (LookupError, ValueError):
+        return None
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def shown(text: str) -> str:
+    """The text with a sign for every character that would act on a screen, or cannot be kept."""
+    return text.encode("utf-8", "replace").decode("utf-8").translate(_SHOWN)
 
 
 def remarks_on_encoding(content: bytes) -> tuple[Remark, ...]:

@@ -15,7 +15,7 @@ from lxml import etree
 from tracker.letters.kinds import FileKind
 from tracker.letters.letter import Remark
 from tracker.letters.readers.contents import Contents
-from tracker.letters.readers.decoding import remarks_on_encoding, text_in
+from tracker.letters.readers.decoding import decoded_as, remarks_on_encoding, shown, text_in
 from tracker.letters.readers.items import split_items
 from tracker.letters.readers.printed import Look, Printed, note_mark
 from tracker.letters.readers.refused import Reason, RefusedError
@@ -31,9 +31,14 @@ _BLOCKS = _HEADINGS | frozenset(_NAMES_BLOCKS.split())
 _NO_TEXT = frozenset({"head", "script", "style", "template", "noscript", "title", "svg", "math"})
 _ACTIVE = frozenset({"script", "iframe", "frame", "object", "embed", "applet", "form", "meta"})
 _HIDING = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d])",
+    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all"
+    r"|(?:font-size|opacity)\s*:\s*0+(?:\.0+)?(?![.\d])",
     re.IGNORECASE,
 )
+#: Nothing of a box without height shows when what sticks out is cut off; a row grows all the same.
+_NO_HEIGHT = re.compile(r"(?<![\w-])(?:max-)?height\s*:\s*0+(?![.\d])", re.IGNORECASE)
+_CUT_OFF = re.compile(r"overflow(?:-y)?\s*:\s*hidden", re.IGNORECASE)
+_GROWS = frozenset({"table", "thead", "tbody", "tfoot", "tr", "td", "th"})
 _FIGURES = re.compile(r"\s*\[?(\d{1,3}|[*†])\]?\s*")
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]{1,40})", re.IGNORECASE)
@@ -62,7 +67,7 @@ def html_page(text: str) -> HtmlPage:
         no_network=True, huge_tree=False, remove_comments=True, remove_pis=True, encoding="utf-8"
     )
     try:
-        tree = etree.fromstring(text.encode("utf-8", "replace"), parser)
+        tree = etree.fromstring(shown(text).encode("utf-8"), parser)
     except (etree.LxmlError, ValueError) as error:
         raise RefusedError(Reason.NOT_READABLE) from error
     if tree is None:
@@ -71,17 +76,22 @@ def html_page(text: str) -> HtmlPage:
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         walk.start(element) if event == "start" else walk.end(element)
     blocks = [item for block in walk.finish() for item in split_items(block, dashes=False)]
+    if any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log):
+        if not blocks:
+            raise RefusedError(Reason.NOT_READABLE)
+        walk.remarks.add(Remark.PARTS_UNREAD)
     return HtmlPage(blocks, frozenset(walk.remarks))
 
 
 def _text_of(content: bytes) -> tuple[str, bool]:
     """The text, by the encoding that the page itself names; whether it names none."""
     named = _CHARSET.search(content[:_CHARSET_WITHIN])
-    if named and not content.startswith(b"\xef\xbb\xbf"):
-        try:
-            return content.decode(named[1].decode("ascii")), False
-        except (LookupError, UnicodeDecodeError):
-            pass
+    is_told = named and not content.startswith(b"\xef\xbb\xbf")
+    # A name that could be read as it stands is not written two bytes to a character.
+    if named and is_told and not named[1].lower().startswith((b"utf-16", b"utf-32")):
+        text = decoded_as(content, named[1].decode("ascii"))
+        if text is not None and "\0" not in text:
+            return text, False
     return text_in(content), True
 
 
@@ -157,6 +167,7 @@ class _Walk:
             self._look, self._number = Look.TEXT, ""
         elif tag in ("ul", "ol") and self._lists:
             self._lists.pop()
+            self._look = Look.ITEM if self._lists else Look.TEXT
         elif tag == "pre":
             self._kept -= 1
         elif tag == "tr" and self._rows:
@@ -191,8 +202,7 @@ class _Walk:
             self._number = ""
 
     def _is_hidden(self, element: etree._Element) -> bool:
-        style = element.get("style") or ""
-        hidden = element.get("hidden") is not None or bool(_HIDING.search(style))
+        hidden = element.get("hidden") is not None or _hides(element.get("style"), element.tag)
         if hidden and "".join(element.itertext()).strip():
             self.remarks.add(Remark.HIDDEN_TEXT)
         return hidden
@@ -206,6 +216,14 @@ class _Walk:
             remote and address.startswith(("http:", "https:", "//", "file:", "\\\\"))
         ):
             self.remarks.add(Remark.ACTIVE_CONTENT)
+
+
+def _hides(style: str | None, tag: str) -> bool:
+    """Whether a style keeps an element from being seen."""
+    if not style:
+        return False
+    is_flat = tag not in _GROWS and _NO_HEIGHT.search(style) and _CUT_OFF.search(style)
+    return bool(is_flat or _HIDING.search(style))
 
 
 def _first_number(element: etree._Element) -> int:

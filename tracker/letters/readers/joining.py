@@ -18,6 +18,10 @@ _FIRST_WORD = re.compile(r"[\w-]+")
 _AND_OR = frozenset({"en", "of", "and", "or", "et", "ou", "und", "oder", "bzw"})
 
 
+#: A broken word is looked for in so many characters before it.
+_LOOKED_AT = 80
+
+
 def hyphenated_words(lines: Iterable[str]) -> frozenset[str]:
     """The words with a hyphen that stand unbroken in `lines`, in small letters."""
     return frozenset(
@@ -30,26 +34,35 @@ def joined(lines: Iterable[str], hyphenated: frozenset[str] = frozenset()) -> st
 
     `hyphenated` holds the words that the same letter writes with a hyphen.
     """
-    text = ""
+    pieces: list[str] = []
+    end = ""
     for line in (line.strip(" \t") for line in lines):
-        text = _continued(text, line, hyphenated) if text else line
-    return text
+        if not end:
+            pieces, end = [line], line[-_LOOKED_AT:]
+            continue
+        between = _between(end, line, hyphenated)
+        if between is None:
+            pieces[-1], end, between = pieces[-1][:-1], end[:-1], ""
+        pieces.append(between + line)
+        end = (end + pieces[-1])[-_LOOKED_AT:]
+    return "".join(pieces)
 
 
-def _continued(text: str, line: str, hyphenated: frozenset[str]) -> str:
-    if not text.endswith(_HYPHENS):
-        return f"{text} {line}"
-    if text.endswith(SOFT_HYPHEN):
-        return text[:-1] + line
-    broken, follows = _BROKEN.search(text[-80:]), _FIRST_WORD.match(line)
+def _between(end: str, line: str, hyphenated: frozenset[str]) -> str | None:
+    """What comes between a text with this end and the next line; None when its hyphen goes."""
+    if not end.endswith(_HYPHENS):
+        return " "
+    if end.endswith(SOFT_HYPHEN):
+        return None
+    broken, follows = _BROKEN.search(end), _FIRST_WORD.match(line)
     if not broken or not follows:
-        return f"{text} {line}"
+        return " "
     head, tail = broken["head"], follows[0]
     if tail.casefold() in _AND_OR:
-        return f"{text} {line}"
+        return " "
     if _belongs(head, tail) or f"{head}-{tail}".casefold() in hyphenated:
-        return text + line
-    return text[:-1] + line
+        return ""
+    return None
 
 
 def _belongs(head: str, tail: str) -> bool:

@@ -13,7 +13,7 @@ from tests.letters_read import letter_as
 from tracker.letters.kinds import FileKind, media_type_of
 from tracker.letters.letter import BlockKind, Letter, Remark
 from tracker.letters.proposing import propose
-from tracker.letters.readers.refused import RefusedError
+from tracker.letters.readers.refused import Reason, RefusedError
 from tracker.letters.reading import read_bytes
 from tracker.letters.refusals import LetterError
 
@@ -74,6 +74,8 @@ def test_a_raised_figure_with_a_note_is_its_mark():
         "<p hidden>Secret.</p>",
         "<span style='font-size:0'>Secret.</span>",
         "<div style='visibility: hidden'><p>Secret.</p></div>",
+        "<div style='max-height:0px; overflow:hidden'><p>Secret.</p></div>",
+        "<p style='opacity: 0.0'>Secret.</p>",
     ],
 )
 def test_what_the_page_hides_is_left_out_and_that_is_told(hidden):
@@ -81,6 +83,16 @@ def test_what_the_page_hides_is_left_out_and_that_is_told(hidden):
     assert "Secret" not in letter.text
     assert "Yours" in letter.text
     assert letter.remarks == (Remark.HIDDEN_TEXT,)
+
+
+@pytest.mark.parametrize(
+    "style", ["height:0", "line-height:0;overflow:hidden", "opacity:0.9", "font-size:0.8em"]
+)
+def test_what_the_page_shows_after_all_is_not_left_out(style):
+    rows = f"<table><tr style='height:0;overflow:hidden'><td style='{style}'>Yes.</td></tr></table>"
+    letter = read(f"<p>Dear Sir,</p><p style='{style}'>We agree.</p>{rows}")
+    assert words_of(letter) == ["Dear Sir,", "We agree.", "Yes."]
+    assert letter.remarks == ()
 
 
 @pytest.mark.parametrize(
@@ -107,7 +119,40 @@ def test_the_alphabet_a_page_names_is_used_and_an_old_one_is_told():
     assert (old.text, old.remarks) == ("één", (Remark.OLD_ENCODING,))
 
 
+@pytest.mark.parametrize("named", ["utf-16", "undefined", "punycode", "unicode_escape", "x-no"])
+def test_a_name_that_is_no_alphabet_of_a_page_is_passed_over(named):
+    page = f"<html><head><meta charset='{named}'></head><body>één \\u0041</body></html>"
+    assert letter_as(FileKind.HTML, page.encode()).text == "één \\u0041"
+
+
+def test_quotation_marks_of_windows_in_a_page_that_says_latin_come_out_right():
+    page = (
+        b"<html><head><meta charset='iso-8859-1'></head><body>\x93Caf\xe9\x94 \x80 5</body></html>"
+    )
+    assert letter_as(FileKind.HTML, page).text == "“Café” € 5"
+
+
+def test_what_would_act_on_a_screen_is_shown_as_a_sign():
+    assert read("<p>a\u202eb \x1b[31m</p>").text == "a\ufffdb ␛[31m"
+
+
+def test_it_is_told_that_a_page_is_nested_too_deep_to_be_read_whole():
+    deep = read("<p>Dear Sir,</p><p>We agree.</p>" + "<div>" * 400 + "<p>Or not.</p>")
+    assert words_of(deep)[:2] == ["Dear Sir,", "We agree."]
+    assert deep.remarks == (Remark.PARTS_UNREAD,)
+    with pytest.raises(RefusedError) as refused:
+        read("<div>" * 400 + "<p>We agree.</p>")
+    assert refused.value.reason is Reason.NOT_READABLE
+
+
+def test_what_follows_a_list_inside_an_item_belongs_to_the_item():
+    letter = read("<ol><li>First<ul><li>part</li></ul>and more.</li></ol><p>End.</p>")
+    assert [block.kind for block in letter.blocks[:3]] == [BlockKind.ITEM] * 3
+    assert words_of(letter)[-1] == "End."
+
+
 def test_a_text_about_pages_is_no_page():
+    assert media_type_of(b"<!-- saved from x -->\n<html><p>x") == FileKind.HTML
     assert media_type_of(b"We write <html> when we mean a page.") == FileKind.TEXT
     assert media_type_of(b"\n<!doctype HTML><p>x") == FileKind.HTML
 
