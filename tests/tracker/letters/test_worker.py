@@ -119,11 +119,12 @@ def test_nothing_that_is_open_here_is_open_in_the_worker(tmp_path):
 
 def test_a_worker_leaves_no_process_and_no_folder_behind(monkeypatch, tmp_path):
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    before = set(psutil.Process().children())  # a server for other tests may run
     for entry in ("hangs", "dies", "tells"):
         with suppress(RefusedError):
             ask_worker(b"brief", entry=f"{HOSTILE}.{entry}", limits=SHORT)
     assert list(tmp_path.iterdir()) == []
-    assert psutil.Process().children() == []
+    assert set(psutil.Process().children()) <= before
 
 
 def test_the_worker_is_given_no_path_and_no_environment(monkeypatch):

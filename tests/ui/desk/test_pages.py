@@ -16,7 +16,6 @@ from tracker.intake import take_in
 from tracker.places import resource
 from tracker.register.questions.papers.documents import letter_of
 from ui.desk import LetterDesk
-from ui.desk.marking import Marking
 from ui.desk.page_store import PageStore
 
 SIZE = (1304, 800)
@@ -109,25 +108,6 @@ def test_the_caret_goes_down_a_line_and_selects_by_words_from_the_keyboard(qtbot
     first, last = desk.letter.selection
     assert start + 30 < first < start + 160
     assert " " not in desk.letter.letter.text[first:last].strip()
-
-
-def test_marks_lie_on_the_printed_words(qtbot, desk):
-    where = desk.state.current.place
-    shown(qtbot, desk, where)
-
-    def white() -> float:
-        """The part of the ground of the words that is plain paper."""
-        box = desk.letter.place_of(where)
-        if box is None:
-            return 1.0
-        image = desk.letter.viewport().grab(box.toRect()).toImage()
-        places = ((x, y) for x in range(image.width()) for y in range(image.height()))
-        plain = sum(image.pixelColor(*place).lightness() == 255 for place in places)
-        return plain / (image.width() * image.height())
-
-    qtbot.waitUntil(lambda: white() < 0.2)
-    desk.letter.show_marking(Marking())
-    assert white() > 0.4
 
 
 def test_words_are_found_and_gone_through_by_keyboard_alone(qtbot, desk):
