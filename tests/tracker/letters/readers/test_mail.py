@@ -87,9 +87,92 @@ def test_what_a_mail_quotes_of_an_earlier_one_is_a_block_of_its_own():
     found = read(mail("We agree.\n> When will you answer?\n> We wait.\nSoon.\n"))
     assert running(found.letter) == [
         "We agree.",
-        "> When will you answer? > We wait.",
+        "> When will you answer? We wait.",
         "Soon.",
     ]
+
+
+def test_paragraphs_of_a_quoted_mail_stay_apart():
+    found = read(mail("Dear Chair,\n\nWe agree.\n\n> When?\n> Soon?\n>\n> Yours\n> > Never.\n"))
+    assert running(found.letter)[1:] == ["> When? Soon?", "> Yours", ">> Never."]
+
+
+def test_a_single_word_that_differs_is_told():
+    plain, page = "Dear Chair,\n\n" + "We agree to all of it. " * 9, "<p>Dear Chair,</p><p>"
+    page += "We agree to all of it. " * 8 + "We never agree to all of it.</p>"
+    assert Remark.OTHER_VERSION in read(mail(plain, page)).letter.remarks
+
+
+def test_addresses_behind_words_make_no_other_version():
+    plain = "Dear Chair,\n\nSee our site<https://x.example/a> or A. Bos<mailto:a@x.example>.\n"
+    plain += "[cid:logo.png]\n"
+    page = "<p>Dear Chair,</p><p>See our <a href='https://x.example/a'>site</a> or A. Bos.</p>"
+    assert read(mail(plain, page)).letter.remarks == ()
+
+
+def test_quotation_marks_of_windows_in_a_mail_that_says_latin_come_out_right():
+    raw = mail("x").as_bytes().replace(b'"utf-8"', b"iso-8859-1").replace(b"7bit", b"8bit")
+    found = read(raw.replace(b"\nx\n", b"\n\x93Caf\xe9\x94 \x80 5\x1b\n"))
+    assert "“Café” € 5␛" in found.letter.text
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252"])
+def test_headers_that_are_not_encoded_as_they_should_be_are_read(encoding):
+    raw = f"From: Zoë Bos\nTo: Café\nMessage-ID: <1@x>\nSubject: Réunion\n\n{BODY}"
+    found = read(raw.encode(encoding))
+    assert (found.facts.sender, found.facts.addressee) == (("Zoë Bos",), ("Café",))
+    assert found.facts.subject == "Réunion"
+
+
+def in_parts(*parts: str) -> bytes:
+    """A mail of these parts, each with headers of its own."""
+    head = "From: a@x.example\nTo: b@x.example\nMIME-Version: 1.0\n"
+    head += "Content-Type: multipart/mixed; boundary=B\n\n"
+    return (head + "".join(f"--B\n{part}\n" for part in parts) + "--B--\n").encode()
+
+
+def test_every_piece_of_a_page_is_read():
+    pieces = [
+        f"Content-Type: text/html\n\n<p>{words}</p>" for words in ("Dear Chair,", "We agree.")
+    ]
+    pdf = "Content-Type: application/pdf; name=a.pdf\n\n%PDF"
+    found = read(in_parts(pieces[0], pdf, pieces[1]))
+    assert running(found.letter) == ["We agree."]
+    assert [file.file_name for file in found.enclosed] == ["a.pdf"]
+
+
+def test_an_invitation_comes_along_and_what_outlook_packed_is_told_of():
+    found = read(
+        in_parts(
+            "Content-Type: text/plain\n\nDear Chair,",
+            "Content-Type: text/calendar\n\nBEGIN:VCALENDAR",
+            "Content-Type: application/ms-tnef; name=winmail.dat\n\nx",
+        )
+    )
+    assert [file.file_name for file in found.enclosed] == ["1.calendar"]
+    assert found.letter.remarks == (Remark.PARTS_UNREAD,)
+
+
+def test_it_is_told_that_parts_lie_too_deep():
+    part = "Content-Type: text/plain\n\nWe agree."
+    for level in range(25):
+        part = (
+            f"Content-Type: multipart/mixed; boundary=N{level}\n\n--N{level}\n{part}\n--N{level}--"
+        )
+    assert read(in_parts(part)).letter.remarks == (Remark.PARTS_UNREAD,)
+
+
+def test_names_of_files_inside_are_one_line_that_can_be_kept():
+    names = ["=?utf-8?q?a=0Ab=C3=A9?=.pdf", "../../C:x.pdf", "n" * 4000, "Zoë.pdf"]
+    parts = [f'Content-Disposition: attachment; filename="{name}"\n\nx' for name in names]
+    parts.append("Content-Disposition: attachment; filename*=unicode_escape''%5Cud800\n\nx")
+    found = read(in_parts("Content-Type: text/plain\n\nWe agree.", *parts))
+    assert [file.file_name for file in found.enclosed] == ["a bé.pdf", *names[1:], "?"]
+
+
+def test_a_long_mail_of_lines_that_flow_ends_in_time():
+    made = in_parts("Content-Type: text/plain; format=flowed\n\n" + "word \n" * 300_000)
+    assert "word word word" in read(made).letter.text
 
 
 def test_lines_that_flow_are_joined():

@@ -12,34 +12,45 @@ from email.errors import MessageError
 from email.header import decode_header
 from email.message import Message
 from email.parser import BytesParser
-from email.policy import compat32
+from email.policy import Compat32
 from email.utils import parsedate_to_datetime
 from typing import TypeAlias
 
 from tracker.letters.kinds import FileKind
 from tracker.letters.letter import Remark
 from tracker.letters.readers.contents import Contents, Enclosed
-from tracker.letters.readers.decoding import decoded
+from tracker.letters.readers.decoding import decoded, decoded_as
 from tracker.letters.readers.mail.message import Mail, as_written, contents_of_mail, on_one_line
 from tracker.letters.readers.refused import Reason, RefusedError
 
 MOST_PARTS, MOST_LEVELS = 200, 20
 _LONGEST_HEADER = 10_000
+#: What Outlook packs a whole mail in when it sends to others; nothing of it is read.
+_PACKED_BY_OUTLOOK = "application/ms-tnef"
 #: What parsing strange mail is known to raise.
 _BROKEN = (LookupError, ValueError, TypeError, AttributeError, MessageError, RecursionError)
 
 Part: TypeAlias = "Message[str, str]"
 
 
+class _Limited(Compat32):
+    """Headers as they stand, up to a limit; bytes that no header should hold are characters."""
+
+    def header_fetch_parse(self, name: str, value: str) -> str:
+        """The value of a header, with bytes above 127 read as UTF-8 or else as Windows-1252."""
+        raw = value[:_LONGEST_HEADER].encode("utf-8", "surrogateescape")
+        return decoded_as(raw, "utf-8") or raw.decode("cp1252", "replace")
+
+
 def contents_of(content: bytes, _password: str | None) -> Contents:
     """The mail in `content`; RefusedError when it cannot be taken apart at all."""
     mail = Mail()
     try:
-        message = BytesParser(policy=compat32).parsebytes(_without_envelope(content))
+        message = BytesParser(policy=_Limited()).parsebytes(_without_envelope(content))
     except _BROKEN as error:
         raise RefusedError(Reason.NOT_READABLE) from error
     _take_headers(mail, message)
-    for number, part in enumerate(_parts(message), 1):
+    for number, part in enumerate(_parts(mail, message), 1):
         if number > MOST_PARTS:
             mail.remarks.add(Remark.PARTS_UNREAD)
             break
@@ -65,21 +76,24 @@ def _take_headers(mail: Mail, message: Part) -> None:
 
 def _header(message: Part, name: str) -> str:
     """What a header says, decoded; as it stands when it cannot be."""
-    raw = str(message.get(name) or "")[:_LONGEST_HEADER]
+    raw = message.get(name) or ""
     try:
-        pieces = decode_header(raw)
-        return on_one_line("".join(_piece(*piece) for piece in pieces))
+        return on_one_line(_decoded_header(raw))
     except _BROKEN:
         return on_one_line(raw)
 
 
+def _decoded_header(raw: str) -> str:
+    return "".join(_piece(*piece) for piece in decode_header(raw))
+
+
 def _piece(words: bytes | str, charset: str | None) -> str:
+    """A piece of a header; one that names no alphabet is as the library sets it apart."""
     if isinstance(words, str):
         return words
-    try:
-        return words.decode(charset or "ascii")
-    except (LookupError, UnicodeDecodeError):
-        return words.decode("cp1252", "replace")
+    if charset is None:
+        return words.decode("raw-unicode-escape", "replace")
+    return decoded_as(words, charset) or words.decode("cp1252", "replace")
 
 
 def _date(header: str) -> str:
@@ -90,7 +104,7 @@ def _date(header: str) -> str:
     return as_written(moment)
 
 
-def _parts(message: Part) -> Iterator[Part]:
+def _parts(mail: Mail, message: Part) -> Iterator[Part]:
     """The parts that hold no others, in order; a mail inside is one of them."""
     waiting = [(message, 0)]
     while waiting:
@@ -103,6 +117,8 @@ def _parts(message: Part) -> Iterator[Part]:
             waiting += [(each, level + 1) for each in reversed(inner)]
         elif not isinstance(inside, list):
             yield part
+        else:
+            mail.remarks.add(Remark.PARTS_UNREAD)
 
 
 def _take(mail: Mail, part: Part) -> None:
@@ -117,8 +133,10 @@ def _take(mail: Mail, part: Part) -> None:
     elif not attached and kind == "text/plain":
         mail.plain += ("\n\n" if mail.plain else "") + _text(part)
     elif not attached and kind == "text/html":
-        mail.html = mail.html or _text(part)
-    elif attached or not kind.startswith(("image/", "text/")):
+        mail.html += _text(part)
+    elif kind == _PACKED_BY_OUTLOOK:
+        mail.remarks.add(Remark.PARTS_UNREAD)
+    elif attached or not kind.startswith("image/"):
         content = part.get_payload(decode=True)
         if isinstance(content, bytes) and content:
             number = len(mail.enclosed) + 1
@@ -127,30 +145,29 @@ def _take(mail: Mail, part: Part) -> None:
 
 def _file_name(part: Part) -> str:
     name = part.get_filename() or ""
-    pieces = decode_header(name[:_LONGEST_HEADER]) if "=?" in name else [(name, None)]
-    return on_one_line("".join(_piece(*piece) for piece in pieces))
+    return on_one_line(_decoded_header(name) if "=?" in name else name)
 
 
 def _text(part: Part) -> str:
     content = part.get_payload(decode=True)
     if not isinstance(content, bytes):
         return ""
-    charset = part.get_content_charset()
-    try:
-        text = content.decode(charset or "utf-8")
-    except (LookupError, UnicodeDecodeError):
+    text = decoded_as(content, part.get_content_charset() or "utf-8")
+    if text is None:
         text = decoded(content) or content.decode("cp1252", "replace")
-    text = text.replace("\r\n", "\n").replace("\x00", "")
+    text = text.replace("\0", "")
     return _unflowed(text) if part.get_param("format") == "flowed" else text
 
 
 def _unflowed(text: str) -> str:
     """Lines that end in a blank go on in the next one (RFC 3676), but for the signature's mark."""
-    lines: list[str] = []
+    lines: list[list[str]] = []
+    before, depth_before = "", 0
     for line in text.split("\n"):
-        goes_on = bool(lines) and lines[-1].endswith(" ") and lines[-1] != "-- "
-        if goes_on and line.startswith(">") == lines[-1].startswith(">"):
-            lines[-1] += line.lstrip("> ") if line.startswith(">") else line
+        depth = len(line) - len(line.lstrip(">"))
+        if before.endswith(" ") and before != "-- " and depth == depth_before:
+            lines[-1].append(line[depth:].removeprefix(" "))
         else:
-            lines.append(line)
-    return "\n".join(lines)
+            lines.append([line])
+        before, depth_before = line, depth
+    return "\n".join("".join(pieces) for pieces in lines)

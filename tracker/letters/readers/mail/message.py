@@ -10,6 +10,7 @@ from datetime import datetime
 
 from tracker.letters.letter import Remark
 from tracker.letters.readers.contents import Contents, Enclosed
+from tracker.letters.readers.decoding import shown
 from tracker.letters.readers.html import html_page
 from tracker.letters.readers.plain import plain_blocks
 from tracker.letters.readers.printed import Printed
@@ -18,10 +19,12 @@ from tracker.letters.readers.refused import RefusedError
 #: A header is shown on one line, however many the mail has for it.
 _BREAKS = re.compile(r"[\s\x00-\x1f\x7f\u2028\u2029]+")
 _WORD = re.compile(r"\w+")
-#: Where a mail quotes an earlier one, that is a block of its own.
-_QUOTED = re.compile(r"^[ \t]*>", re.MULTILINE)
-#: Two versions of a body may differ by so many of their words: signatures, addresses of links.
-_MAY_DIFFER = 0.15
+#: Where a mail quotes an earlier one, each paragraph of that is a block of its own.
+_QUOTED = re.compile(r"[ \t]*((?:>[ \t]?)+)(.*)")
+#: What only the plain version of a body says: addresses behind links, names of pictures.
+_BEHIND_WORDS = re.compile(
+    r"<[^<>\s]+>|\[(?:cid|image):[^\]]{0,200}\]|\b[a-z][a-z0-9+.-]{0,20}://\S*|\bmailto:\S*"
+)
 _MONTHS = [
     "January",
     "February",
@@ -61,7 +64,7 @@ def contents_of_mail(media_type: str, mail: Mail) -> Contents:
 
 def on_one_line(words: str) -> str:
     """The words with one blank for any white space or control character."""
-    return _BREAKS.sub(" ", words).strip()
+    return _BREAKS.sub(" ", words.encode("utf-8", "replace").decode("utf-8")).strip()
 
 
 def as_written(moment: datetime) -> str:
@@ -77,7 +80,8 @@ def _head(mail: Mail) -> Iterator[Printed]:
         ("Date", mail.date),
         ("Subject", mail.subject),
     )
-    lines = tuple(f"{label}: {on_one_line(words)}" for label, words in labelled if words.strip())
+    said = ((label, shown(on_one_line(words))) for label, words in labelled)
+    lines = tuple(f"{label}: {words}" for label, words in said if words)
     if lines:
         yield Printed(lines)
 
@@ -92,7 +96,7 @@ def _body(mail: Mail) -> list[Printed]:
             mail.remarks.add(Remark.PARTS_UNREAD)
     if page is not None:
         mail.remarks |= page.remarks
-    plain = list(plain_blocks(_quotations_apart(mail.plain)))
+    plain = list(plain_blocks(_quotations_apart(shown(mail.plain))))
     if not plain:
         return page.blocks if page is not None else []
     if page is not None and _differ(plain, page.blocks):
@@ -101,23 +105,27 @@ def _body(mail: Mail) -> list[Printed]:
 
 
 def _quotations_apart(text: str) -> str:
-    """The text with an empty line wherever it begins or ends to quote an earlier mail."""
-    made: list[str] = []
+    """The text with an empty line wherever it begins or ends to quote, or quotes one.
+
+    The sign of a quotation stays before the first line of a paragraph only.
+    """
+    made, around = [], ""
     for line in text.split("\n"):
-        if made and bool(_QUOTED.match(line)) != bool(_QUOTED.match(made[-1])):
+        quoted = _QUOTED.match(line)
+        sign, words = (re.sub(r"\s", "", quoted[1]), quoted[2]) if quoted else ("", line)
+        if sign != around:
             made.append("")
-        made.append(line)
+        is_first = not made or not made[-1].strip()
+        made.append(f"{sign} {words}" if sign and words.strip() and is_first else words)
+        around = sign
     return "\n".join(made)
 
 
 def _differ(one: list[Printed], other: list[Printed]) -> bool:
-    """Whether two versions of a body hold other words, links and signs apart."""
-    counted = [Counter(_WORD.findall(" ".join(_said(blocks)))) for blocks in (one, other)]
-    shared = (counted[0] & counted[1]).total()
-    return shared < (1 - _MAY_DIFFER) * max(counted[0].total(), counted[1].total(), 1)
+    """Whether two versions of a body hold other words; a single "not" is enough."""
+    return _words_of(one) != _words_of(other)
 
 
-def _said(blocks: list[Printed]) -> Iterator[str]:
-    for block in blocks:
-        for line in block.lines:
-            yield re.sub(r"\S*://\S*", "", line).casefold()
+def _words_of(blocks: list[Printed]) -> Counter[str]:
+    lines = (line for block in blocks for line in block.lines)
+    return Counter(_WORD.findall(_BEHIND_WORDS.sub(" ", " ".join(lines).casefold())))

@@ -21,6 +21,8 @@ from tracker.letters.readers.mail.message import Mail, as_written, contents_of_m
 from tracker.letters.readers.refused import Reason, RefusedError
 
 MOST_ATTACHMENTS = 200
+#: A body packed in a way of Outlook's own, which is not read; nearly always there is another.
+_PACKED_BODY = "1009"
 _SUBJECT, _SENDER, _ADDRESS, _SMTP = "0037", "0C1A", "0C1F", "5D01"
 _TO, _CC, _BODY, _HTML = "0E04", "0E03", "1000", "1013"
 _DATA, _LONG_NAME, _NAME = "3701", "3707", "3704"
@@ -63,6 +65,8 @@ class _Reading:
             plain=self._text(_BODY).replace("\r\n", "\n"),
             html=self._html(),
         )
+        if not (mail.plain or mail.html) and self._bytes(_PACKED_BODY, _BINARY):
+            mail.remarks.add(Remark.PARTS_UNREAD)
         for file in self._attachments(mail):
             mail.enclosed.append(file)
         return mail
