@@ -75,7 +75,11 @@ def html_page(text: str) -> HtmlPage:
     walk = _Walk()
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         walk.start(element) if event == "start" else walk.end(element)
-    blocks = [item for block in walk.finish() for item in split_items(block, dashes=False)]
+    blocks = [
+        item
+        for block in walk.finish()
+        for item in ([block] if block.look is Look.ROW else split_items(block, dashes=False))
+    ]
     if any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log):
         if not blocks:
             raise RefusedError(Reason.NOT_READABLE)

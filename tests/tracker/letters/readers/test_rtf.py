@@ -46,7 +46,7 @@ def test_paragraphs_lines_and_characters_of_all_sorts():
 def test_what_says_nothing_to_a_reader_is_passed_over():
     letter = read(
         r"{\fonttbl{\f0 Arial;}}{\*\generator Writer;}{\info{\title x}}{\pict 89504e47}"
-        r"{\header Ministerie}{\field{\*\fldinst HYPERLINK x}{\fldrslt de site}}\par"
+        r"{\footer Pagina 1}{\field{\*\fldinst HYPERLINK x}{\fldrslt de site}}\par"
     )
     assert letter.text == "de site"
 
@@ -68,6 +68,51 @@ def test_a_note_stands_last_and_knows_its_mark():
     (note,) = [block for block in letter.blocks if block.kind is BlockKind.FOOTNOTE]
     assert letter.text[note.start : note.end] == "Zie het verslag."
     assert letter.text[: note.mark].endswith("Wij stoppen")
+
+
+def test_a_note_of_two_paragraphs_is_one_note():
+    letter = read(
+        r"Geachte heer,\par Wij stoppen{\footnote\pard Zie A.\par Zie B.} nu.\par Tot dan.\par"
+    )
+    assert words_of(letter) == ["Geachte heer,", "Wij stoppen nu.", "Tot dan.", "Zie A. Zie B."]
+
+
+def test_words_in_a_box_are_words_once():
+    box = r"{\shp{\*\shpinst{\sp{\sn x}{\sv 1}}{\shptxt\pard In het vak.\par}}"
+    box += r"{\shprslt{\*\do{\dptxbxtext In het vak.\par}}}}"
+    letter = read(r"Geachte heer,\par Wij " + box + r"stoppen.\par")
+    assert words_of(letter) == ["Geachte heer,", "In het vak.", "Wij stoppen."]
+
+
+def test_the_header_of_the_first_page_stands_above_the_letter_without_its_page_number():
+    page = r"Pagina {\field{\*\fldinst PAGE}{\fldrslt 1}}\par"
+    letter = read(
+        r"{\header Vervolg\par}{\headerf Vakbond Noord\par " + page + r"}Geachte heer,\par Ja.\par"
+    )
+    assert words_of(letter) == ["Vakbond Noord", "Geachte heer,", "Ja."]
+
+
+def test_lines_of_an_address_that_are_paragraphs_of_their_own_stand_together():
+    letter = read(
+        r"Vakbond Noord\par Postbus 1\par\par 3 mei 2026\par\par Geachte heer,\par Ja.\par"
+    )
+    assert words_of(letter)[0] == "Vakbond Noord\nPostbus 1"
+
+
+def test_bytes_of_a_picture_are_no_words():
+    letter = read(r"Ja.{\pict\bin6 }}}\\x}\par Nee.\par")
+    assert words_of(letter) == ["Ja.", "Nee."]
+
+
+def test_a_file_that_was_cut_off_keeps_the_words_around_an_open_note():
+    letter = letter_as(FileKind.RTF, rb"{\rtf1 Wij stoppen{\footnote Zie A")
+    assert letter.text == "Wij stoppen\n\nZie A"
+
+
+def test_a_numbered_row_stays_a_row():
+    letter = read(r"Geachte heer,\par Zo.\par\trowd\intbl 1. Loon\cell 3%\cell\row\pard Ja.\par")
+    (row,) = [block for block in letter.blocks if block.kind is BlockKind.ROW]
+    assert letter.text[row.start : row.end] == "1. Loon\t3%"
 
 
 def test_rows_lists_and_pages():
