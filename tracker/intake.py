@@ -14,13 +14,19 @@ from threading import Event
 from tracker.desk import accept, queue
 from tracker.errors import TrackerError
 from tracker.letters.letter import Remark
+from tracker.letters.readers.contents import Enclosed
 from tracker.letters.reading import ReadLetter, read_bytes, read_letter
-from tracker.letters.refusals import LetterError, StoppedError
+from tracker.letters.refusals import (
+    LetterError,
+    StoppedError,
+    TooDeepInsideError,
+    TooManyInsideError,
+)
 from tracker.register import Register
 from tracker.register.errors import DocumentExistsError
 from tracker.register.operations.dossiers.dossiers import NewDossier, start_dossier
 from tracker.register.operations.papers.citing import NewCitation, relate_documents
-from tracker.register.operations.papers.documents import NewDocument, add_document
+from tracker.register.operations.papers.documents import NewDocument, add_document, refuse_same_file
 from tracker.register.questions.dossiers.dossiers import dossier_named
 from tracker.register.questions.papers.documents import document
 from tracker.seating import seat
@@ -28,7 +34,7 @@ from tracker.vocabulary import DocumentKind, DocumentRelation, Rank
 
 #: A mail in a mail in a mail is looked into, and no further.
 MOST_LEVELS = 3
-#: The files inside a letter that are read; the others are in the letter's own file still.
+#: The files that are read of all that came with one letter, however deep they lie.
 MOST_ENCLOSED = 50
 
 
@@ -92,13 +98,12 @@ def unpack(path: Path, wanted: Wanted = AS_USUAL) -> Parcel:
 
     Raises a LetterError when the letter itself cannot be read, or reading was stopped.
     """
-    found = read_letter(path, password=wanted.password, stop=wanted.stop)
-    return _parcel(found, wanted, MOST_LEVELS if wanted.with_enclosed else 0)
+    return parcel_of(read_letter(path, password=wanted.password, stop=wanted.stop), wanted)
 
 
 def parcel_of(found: ReadLetter, wanted: Wanted = AS_USUAL) -> Parcel:
     """A letter that was read already, with what came inside it."""
-    return _parcel(found, wanted, MOST_LEVELS if wanted.with_enclosed else 0)
+    return _Unpacking(wanted).parcel(found, 0) if wanted.with_enclosed else Parcel(found)
 
 
 def bring_in(
@@ -111,8 +116,12 @@ def bring_in(
 
 
 def file_letter(register: Register, dossier_id: int, found: ReadLetter, *, who: str) -> int:
-    """Add a letter that was read to a dossier, with the facts it tells; the document's id."""
+    """Add a letter that was read to a dossier, with the facts it tells; the document's id.
+
+    `DocumentExistsError` when the dossier has the same file; then nobody gets a seat for it.
+    """
     facts = found.facts
+    refuse_same_file(register, dossier_id, found.sha256)
     sender = [seat(register, dossier_id, name, who) for name in facts.sender[:1]]
     addressees = [seat(register, dossier_id, name, who) for name in facts.addressee]
     changed = add_document(
@@ -139,19 +148,33 @@ def file_letter(register: Register, dossier_id: int, found: ReadLetter, *, who: 
     return changed.ids[0]
 
 
-def _parcel(found: ReadLetter, wanted: Wanted, levels: int) -> Parcel:
-    inside: list[Parcel] = []
-    left_out: list[LetterError] = []
-    for file in found.enclosed[:MOST_ENCLOSED] if levels else ():
-        try:
-            read = read_bytes(file.content, file.file_name, stop=wanted.stop)
-        except StoppedError:
-            raise
-        except LetterError as refused:
-            left_out.append(refused)
-        else:
-            inside.append(_parcel(read, wanted, levels - 1))
-    return Parcel(found, tuple(inside), tuple(left_out))
+@dataclass(slots=True)
+class _Unpacking:
+    """What came with one letter, looked into until it is too much."""
+
+    wanted: Wanted
+    left: int = MOST_ENCLOSED
+
+    def parcel(self, found: ReadLetter, level: int) -> Parcel:
+        """A letter that lies `level` letters deep, with what came inside it."""
+        inside: list[Parcel] = []
+        left_out: list[LetterError] = []
+        for file in found.enclosed:
+            try:
+                inside.append(self.parcel(self._read(file, level), level + 1))
+            except StoppedError:
+                raise
+            except LetterError as refused:
+                left_out.append(refused)
+        return Parcel(found, tuple(inside), tuple(left_out))
+
+    def _read(self, file: Enclosed, level: int) -> ReadLetter:
+        if level == MOST_LEVELS:
+            raise TooDeepInsideError(file.file_name)
+        if not self.left:
+            raise TooManyInsideError(file.file_name, limit=MOST_ENCLOSED)
+        self.left -= 1
+        return read_bytes(file.content, file.file_name, stop=self.wanted.stop)
 
 
 @dataclass(frozen=True, slots=True)

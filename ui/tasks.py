@@ -9,10 +9,11 @@ answers inside the call that asked.
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from threading import Event
 from typing import Generic, Protocol, TypeVar, cast
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 T = TypeVar("T")
 
@@ -48,12 +49,18 @@ class Task(QObject, Generic[T]):
         super().__init__(parent)
         self._done, self._failed = done, failed
         self._unwanted = Event()
+        self._stop = Event()
         self.progress = 0.0
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
         """Drop the result; work that calls `checkpoint` stops there."""
         self._unwanted.set()
+        self._stop.set()
+
+    def wind_up(self) -> None:
+        """Ask the work to stop where it is; what it has by then is still wanted."""
+        self._stop.set()
 
     @property
     def is_cancelled(self) -> bool:
@@ -62,8 +69,8 @@ class Task(QObject, Generic[T]):
 
     @property
     def stop(self) -> Event:
-        """Set once nobody wants the result: for work that waits for something else."""
-        return self._unwanted
+        """Set once the work is to stop: for work that waits for something else."""
+        return self._stop
 
     def checkpoint(self, progress: float) -> None:
         """For the work itself: tell how far it is (0 to 1); raises Cancelled when unwanted."""
@@ -90,9 +97,9 @@ class Runner(QObject):
     def __init__(self, reporter: Reporter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._reporter = reporter
-        self._worker = QThreadPool(self)
-        self._worker.setMaxThreadCount(1)
-        self._worker.setExpiryTimeout(-1)  # a register's connection belongs to its thread
+        # A register keeps a connection for each thread of Python. A thread of Qt is a new one to
+        # Python with every piece of work, and would unlock the register anew each time.
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="register")
         self._open_tasks = 0
 
     def run(
@@ -118,7 +125,7 @@ class Runner(QObject):
         task.finished.connect(self._one_less)
         self._open_tasks += 1
         self.busy_changed.emit(True)
-        self._worker.start(_Errand(task, work))
+        self._worker.submit(_do, task, work)
         return task
 
     def report(self, error: BaseException) -> None:
@@ -132,7 +139,7 @@ class Runner(QObject):
 
     def finish(self) -> None:
         """Wait for work under way; used when the window closes, so nothing half-done is lost."""
-        self._worker.waitForDone()
+        self._worker.submit(int).result()
 
     def _one_less(self) -> None:
         self._open_tasks -= 1
@@ -140,19 +147,12 @@ class Runner(QObject):
             self.busy_changed.emit(False)
 
 
-class _Errand(QRunnable):
-    """One piece of work on its way to the worker thread."""
-
-    def __init__(self, task: Task[T], work: Callable[[Task[T]], T]) -> None:
-        super().__init__()
-        self._task, self._work = task, work
-
-    def run(self) -> None:
-        """In the worker thread: do the work and send back what came of it."""
-        result, error = None, None
-        try:
-            if not self._task.is_cancelled:
-                result = self._work(self._task)
-        except Exception as caught:  # the edge of the thread: nothing may be lost here
-            error = caught
-        self._task._ended.emit(result, error)
+def _do(task: Task[T], work: Callable[[Task[T]], T]) -> None:
+    """In the worker thread: do the work and send back what came of it."""
+    result, error = None, None
+    try:
+        if not task.is_cancelled:
+            result = work(task)
+    except Exception as caught:  # the edge of the thread: nothing may be lost here
+        error = caught
+    task._ended.emit(result, error)

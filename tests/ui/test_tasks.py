@@ -74,3 +74,34 @@ def test_long_work_tells_how_far_it_is_and_stops_when_unwanted(runner: Runner, q
     qtbot.waitUntil(lambda: not runner.is_busy)
     assert reached == [0, 1, 2]
     assert far == [0.0, 0.25]
+
+
+def test_what_the_worker_keeps_for_itself_lasts_from_one_piece_of_work_to_the_next(
+    runner: Runner, qtbot
+):
+    own = threading.local()
+    counts: list[int] = []
+
+    def count() -> int:
+        own.times = getattr(own, "times", 0) + 1
+        return own.times
+
+    for _ in range(3):
+        runner.run(count, counts.append)
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    assert counts == [1, 2, 3]
+
+
+def test_work_that_is_wound_up_still_hands_over_what_it_has(runner: Runner, qtbot):
+    done: list[int] = []
+    begun = threading.Event()
+
+    def count_until_stopped(task: Task[int]) -> int:
+        begun.set()
+        task.stop.wait()
+        return 7
+
+    task = runner.follow(count_until_stopped, done.append)
+    begun.wait()
+    task.wind_up()
+    qtbot.waitUntil(lambda: done == [7])

@@ -19,6 +19,7 @@ from tracker.intake import Intake, Wanted, take_in
 from tracker.letters.refusals import ProtectedError
 from tracker.letters.remarks import left_out, remarks_of
 from tracker.register import Register
+from tracker.register.errors import WritingError
 from tracker.words import Words
 
 #: Where the password of a letter stands for a command that nobody sits at.
@@ -56,7 +57,7 @@ def import_(
             try:
                 taken = _take_in(opened, letter, dossier, wanted, words)
             except TrackerError as error:
-                if len(letters) == 1:
+                if len(letters) == 1 or isinstance(error, WritingError):
                     raise
                 refused += 1
                 click.echo(error.sentence(words), err=True)

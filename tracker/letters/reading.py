@@ -9,6 +9,7 @@ from threading import Event
 
 from tracker.letters.arriving import arrived
 from tracker.letters.facts import Facts
+from tracker.letters.file_names import tidy
 from tracker.letters.finding.facts import facts_of
 from tracker.letters.kinds import may_be_letter, media_type_of
 from tracker.letters.letter import Letter
@@ -23,9 +24,9 @@ from tracker.letters.worker import ask_worker
 class ReadLetter:
     """A letter that was read: its words, its facts, and the file as it came.
 
-    `media_type` is told by the bytes; `sha256` is the checksum of `content` in
-    hexadecimal. `enclosed` are the files that came inside it, such as the
-    attachments of a mail, unread.
+    `file_name` is fit to be shown; `media_type` is told by the bytes; `sha256` is the
+    checksum of `content` in hexadecimal. `enclosed` are the files that came inside
+    it, such as the attachments of a mail, unread.
     """
 
     letter: Letter
@@ -62,7 +63,7 @@ def read_bytes(
     return ReadLetter(
         letter=arrival.letter,
         facts=facts_of(arrival.letter),
-        file_name=file_name,
+        file_name=tidy(file_name),
         media_type=arrival.letter.media_type,
         content=content,
         sha256=hashlib.sha256(content).hexdigest(),

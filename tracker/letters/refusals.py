@@ -8,11 +8,14 @@ LetterError
     WrongPasswordError
   NoTextError, TooLongError, TooLargeInsideError, ForbiddenXmlError  by the reader
   TookTooLongError, TooMuchMemoryError, StoppedError                by the worker
+  LeftInsideError                                                   of what came with a letter
+    TooDeepInsideError, TooManyInsideError
 """
 
 from __future__ import annotations
 
 from tracker.errors import TrackerError, Translator
+from tracker.letters.file_names import tidy
 from tracker.letters.readers.refused import Reason
 from tracker.words.marks import N_
 
@@ -45,7 +48,7 @@ class LetterError(TrackerError):
     """A letter could not be read; the register is as it was. `file` is the file's name."""
 
     def __init__(self, file: str, **facts: object) -> None:
-        super().__init__(file=file, **facts)
+        super().__init__(file=tidy(file), **facts)
 
 
 class LetterMissingError(LetterError):
@@ -171,6 +174,28 @@ class StoppedError(LetterError):
     """The user stopped the reading."""
 
     message = "Reading {file} was stopped. The register was not changed."
+
+
+class LeftInsideError(LetterError):
+    """A file that came with a letter and was not looked into."""
+
+
+class TooDeepInsideError(LeftInsideError):
+    """A file in a mail in a mail in a mail in a mail."""
+
+    message = (
+        "{file} lies in a mail within other mails and was not looked into. "
+        "Save it from there and import it by itself."
+    )
+
+
+class TooManyInsideError(LeftInsideError):
+    """A file after the most that are read of one letter."""
+
+    message = (
+        "{file} was not looked into: more than {limit} files came with this letter. "
+        "Save it from there and import it by itself."
+    )
 
 
 _BY_REASON: dict[Reason, type[LetterError]] = {

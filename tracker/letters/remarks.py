@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from tracker.errors import TrackerError
 from tracker.letters.letter import Remark
-from tracker.letters.refusals import LetterError, WrongKindError
+from tracker.letters.refusals import LeftInsideError, LetterError, WrongKindError
 from tracker.words import Words
 from tracker.words.marks import N_
 
@@ -47,7 +47,7 @@ def left_out(error: TrackerError, words: Words) -> str:
     if isinstance(error, WrongKindError):
         kind = words.text(str(error.facts["kind"]))
         return words.text("{file} was left out: it is {kind}.", file=file, kind=kind)
-    if isinstance(error, LetterError):
+    if isinstance(error, LetterError) and not isinstance(error, LeftInsideError):
         return words.text(
             "{file} could not be read and was left out; the letter it came with still holds it.",
             file=file,

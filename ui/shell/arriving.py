@@ -9,6 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QTextDocumentFragment
+
+from tracker.letters.file_names import tidy
 
 if TYPE_CHECKING:
     from tracker.intake import Parcel, Wanted
@@ -31,32 +34,46 @@ class Arriving:
 
 def from_files(paths: Sequence[Path]) -> list[Arriving]:
     """The letters in files, by the names of these."""
-    return [Arriving(path.name, partial(_unpack, path)) for path in paths]
+    return [Arriving(tidy(path.name), partial(_unpack, path)) for path in paths]
 
 
 def from_text(text: str) -> list[Arriving]:
     """A letter whose text is all there is; none for no words."""
-    words = text.split()
-    if not words:
-        return []
-    name = f"{' '.join(words[:_WORDS_OF_NAME])}.txt"
-    return [Arriving(name, partial(_read_text, text, name))]
+    return _pasted(text, text, ".txt")
+
+
+def from_page(html: str) -> list[Arriving]:
+    """A letter that a web page is all there is of; none where that shows no words."""
+    return _pasted(html, QTextDocumentFragment.fromHtml(html).toPlainText(), ".html")
 
 
 def arriving_in(given: QMimeData | None) -> list[Arriving]:
-    """What was dropped or pasted: files of this computer, else the text."""
+    """What was dropped or pasted: files of this computer, else the text, else the web page."""
     if given is None:  # an empty clipboard, on some systems
         return []
     files = letters_in(given)
     if files:
         return from_files(files)
-    return from_text(given.text()) if given.hasText() and not given.hasUrls() else []
+    if given.hasUrls():
+        return []
+    if given.hasText():
+        return from_text(given.text())
+    return from_page(given.html()) if given.hasHtml() else []
 
 
 def letters_in(given: QMimeData) -> list[Path]:
     """The files among what is given; none from another computer."""
     urls = [url for url in given.urls() if url.isLocalFile() and not url.host()]
     return [Path(url.toLocalFile()) for url in urls]
+
+
+def _pasted(content: str, shown: str, ending: str) -> list[Arriving]:
+    """A letter without a file, named by the first words it shows."""
+    words = shown.split()
+    if not words:
+        return []
+    name = " ".join(words[:_WORDS_OF_NAME]) + ending
+    return [Arriving(name, partial(_read_text, content, name))]
 
 
 def _unpack(path: Path, wanted: Wanted) -> Parcel:

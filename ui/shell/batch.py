@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tracker.errors import TrackerError
 from tracker.register import Register
+from tracker.register.errors import WritingError
 from tracker.register.questions.lines import DocumentLine
 from tracker.register.questions.papers.documents import document
 from ui.shell.arriving import Arriving
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 class Outcome:
     """What came of a letter: it is in the register, or why it is not.
 
-    `is_locked` when a password would open it.
+    `is_locked` when a password would open it, `is_stopped` when the user stopped before.
     """
 
     letter: Arriving
@@ -29,6 +30,7 @@ class Outcome:
     line: DocumentLine | None = None
     error: TrackerError | None = None
     is_locked: bool = False
+    is_stopped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +42,15 @@ class Batch:
     who: str
 
     def run(self, register: Register, task: Task[list[Outcome]]) -> list[Outcome]:
-        """An outcome for each letter; stopped meanwhile, what is in stays in."""
-        outcomes = []
+        """An outcome for each letter; what is in when it is stopped stays in.
+
+        It stops when it is asked to, and when the register takes no more.
+        """
+        outcomes: list[Outcome] = []
         for number, letter in enumerate(self.letters):
             task.checkpoint(number / len(self.letters))
+            if outcomes and isinstance(outcomes[-1].error, WritingError):
+                task.wind_up()
             outcomes.append(self.bring_in(register, letter, task))
         return outcomes
 
@@ -56,15 +63,20 @@ class Batch:
     ) -> Outcome:
         """One letter, read outside the register and then filed as one action."""
         from tracker.intake import Wanted, bring_in  # reading letters is loaded with the first one
-        from tracker.letters.refusals import ProtectedError
+        from tracker.letters.refusals import ProtectedError, StoppedError
 
         wanted = Wanted(password=password, stop=task.stop)
         try:
+            if task.stop.is_set():
+                raise StoppedError(letter.name)
             parcel = letter.read(wanted)
-            task.checkpoint(task.progress)
+            if task.stop.is_set():
+                raise StoppedError(letter.name)
             intake = bring_in(register, parcel, self.dossier, who=self.who, wanted=wanted)
         except ProtectedError as locked:
             return Outcome(letter, error=locked, is_locked=True)
+        except StoppedError as stopped:
+            return Outcome(letter, error=stopped, is_stopped=True)
         except TrackerError as refused:
             return Outcome(letter, error=refused)
         return Outcome(letter, intake, document(register, intake.document_id))

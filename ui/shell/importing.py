@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -98,9 +97,10 @@ class Importing(QObject):
         task = self._session.follow(batch.run, partial(self._unlock, batch, []))
         if len(letters) == 1:
             words = self._session.look.words
-            self._waiting.wait_for(task, words.text("Reading {file} …", file=letters[0].name))
+            reading = words.text("Reading {file} …", file=letters[0].name)
+            self._waiting.wait_for(task, reading, task.wind_up)
         else:
-            self._waiting.count_for(task, partial(self._reading, letters))
+            self._waiting.count_for(task, partial(self._reading, letters), task.wind_up)
 
     def _reading(self, letters: Sequence[Arriving], progress: float) -> str:
         """Which letter is being read, and how many there are."""
@@ -125,34 +125,19 @@ class Importing(QObject):
             self._tell(done)
 
     def _ask_password(self, batch: Batch, done: list[Outcome], waiting: list[Outcome]) -> None:
-        from ui.shell.password_dialog import PasswordDialog
+        from ui.shell.unlocking import Unlocking
 
-        locked = waiting[0]
-        dialog = PasswordDialog(self._session.look, locked.letter.name, self._window)
-
-        def go_on(outcome: Outcome) -> None:
-            if outcome.is_locked and outcome.error:
-                dialog.refuse(outcome.error.sentence(self._session.look.words))
-            else:
-                dialog.accept()
-                self._unlock(batch, [*done, outcome], waiting[1:])
-
-        def try_it(password: str) -> None:
-            def work(register: Register, task: Task[Outcome]) -> Outcome:
-                return batch.bring_in(register, locked.letter, task, password)
-
-            self._session.follow(work, go_on)
-
-        left_out = replace(locked, is_locked=False)
-        dialog.given.connect(try_it)
-        dialog.rejected.connect(lambda: self._unlock(batch, [*done, left_out], waiting[1:]))
-        dialog.open()
+        unlocking = Unlocking(self._session, batch, waiting[0], self._window)
+        unlocking.ended.connect(lambda outcome: self._unlock(batch, [*done, outcome], waiting[1:]))
+        unlocking.ask()
 
     # -- what came of it
 
     def _tell(self, outcomes: list[Outcome]) -> None:
         """One letter that is in is opened; of more, and of what is not in, there is a report."""
         first = outcomes[0] if len(outcomes) == 1 else None
+        if first and first.is_stopped:
+            return  # whoever stopped it knows
         if first and first.error:
             self._session.reporter.report(first.error)
         elif first and first.intake and not (first.intake.enclosed or first.intake.left_out):
@@ -169,16 +154,17 @@ class Importing(QObject):
 
     def _open(self, outcome: Outcome) -> None:
         """Go to the letter, and there say what came of it."""
+        from tracker.letters.remarks import remarks_of
+
         intake = outcome.intake
         if intake is None:
             return
         self.arrived.emit(LetterPlace(intake.document_id, intake.dossier_id))
         words = self._session.look.words
-        self._session.reporter.tell(
-            words.count(
-                "{title} is in the register. {count} passage is proposed to read.",
-                "{title} is in the register. {count} passages are proposed to read.",
-                intake.proposed,
-                title=intake.title,
-            )
+        said = words.count(
+            "{title} is in the register. {count} passage is proposed to read.",
+            "{title} is in the register. {count} passages are proposed to read.",
+            intake.proposed,
+            title=intake.title,
         )
+        self._session.reporter.tell(" ".join([said, *remarks_of(intake.remarks, words)]))

@@ -25,6 +25,7 @@ class _Wait:
     task: Task[Any]
     sentence: Callable[[float], str]
     is_counted: bool  # how far it is, is known
+    give_up: Callable[[], None]
 
 
 class Waiting(QWidget):
@@ -51,13 +52,20 @@ class Waiting(QWidget):
         self._write_texts()
         self.hide()
 
-    def wait_for(self, task: Task[Any], sentence: str) -> None:
-        """Say `sentence` while `task` is under way."""
-        self._wait(_Wait(task, lambda _progress: sentence, is_counted=False))
+    def wait_for(
+        self, task: Task[Any], sentence: str, give_up: Callable[[], None] | None = None
+    ) -> None:
+        """Say `sentence` while `task` is under way; a cancel calls `give_up`, or cancels it."""
+        self._wait(_Wait(task, lambda _progress: sentence, False, give_up or task.cancel))
 
-    def count_for(self, task: Task[Any], sentence: Callable[[float], str]) -> None:
+    def count_for(
+        self,
+        task: Task[Any],
+        sentence: Callable[[float], str],
+        give_up: Callable[[], None] | None = None,
+    ) -> None:
         """Say how far `task` is while it is under way; `sentence` is given the part done."""
-        self._wait(_Wait(task, sentence, is_counted=True))
+        self._wait(_Wait(task, sentence, True, give_up or task.cancel))
         task.progressed.connect(self._show_progress)
 
     def _wait(self, wait: _Wait) -> None:
@@ -95,7 +103,7 @@ class Waiting(QWidget):
     def _cancel(self) -> None:
         if self._waits:
             wait = self._waits[0]
-            wait.task.cancel()
+            wait.give_up()
             self._drop(wait)
 
     def _write_texts(self) -> None:

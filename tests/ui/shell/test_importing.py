@@ -19,7 +19,7 @@ from tracker.register import Register
 from tracker.register.questions.papers.documents import documents
 from ui.reporting import Message
 from ui.screens.letter import LetterScreen
-from ui.shell.arriving import from_files
+from ui.shell.arriving import arriving_in, from_files
 from ui.shell.import_report import ImportReport
 from ui.shell.password_dialog import PasswordDialog
 from ui.window import Window
@@ -49,7 +49,7 @@ def dialog_of(window: Window, qtbot) -> Callable[[type], object]:
 
 
 def letter(folder: Path, what: str) -> Path:
-    path = folder / f"{what}.txt"
+    path = folder / f"{what[:20].strip()}.txt"
     path.write_text(LETTER.format(what=what))
     return path
 
@@ -111,17 +111,61 @@ def test_the_report_shows_a_mail_with_its_attachments_and_what_was_left_out(
     assert QGuiApplication.clipboard().text() == report.text
 
 
-def test_stopped_in_the_middle_only_whole_letters_are_in(
-    window: Window, register: Register, tmp_path: Path, settle
+def test_stopped_in_the_middle_the_report_tells_what_is_in_and_what_is_not(
+    window: Window, register: Register, tmp_path: Path, dialog_of
 ):
     before = names(register)
     letters = [letter(tmp_path, f"plan {number}") for number in range(30)]
     window.importing.take_in(from_files(letters), DOSSIER)
     window.waiting.cancel.click()
-    settle()
+    report = dialog_of(ImportReport)
     came = names(register) - before
-    assert len(came) < 30
-    assert all(line.sender or line.subject or line.title for line in documents(register))
+    assert len(came) == len(report.titles) < 30
+    stopped = {line.split()[1] + " " + line.split()[2] for line in stopped_lines(report)}
+    assert stopped == {path.name for path in letters} - came
+
+
+def stopped_lines(report: ImportReport) -> list[str]:
+    return [line for line in report.text.splitlines() if "was stopped" in line]
+
+
+def test_a_register_that_takes_no_more_ends_the_import(window: Window, tmp_path: Path, dialog_of):
+    window.session.act(leave_no_room)
+    figures = " ".join(str(number**9) for number in range(20_000))  # does not pack well
+    long = [letter(tmp_path, f"plan {number} of {figures}") for number in range(5)]
+    window.importing.take_in(from_files(long), DOSSIER)
+    report = dialog_of(ImportReport)
+    assert not report.titles
+    assert "There is no room on the disk" in report.text
+    assert len(stopped_lines(report)) == 4
+
+
+def leave_no_room(register: Register) -> None:
+    register.rows(f"PRAGMA max_page_count = {register.value('PRAGMA page_count') + 3}")
+
+
+def test_a_letter_stopped_while_its_password_is_tried_is_left_out_or_in_and_told(
+    window: Window, register: Register, tmp_path: Path, dialog_of
+):
+    window.importing.take_in(from_files([locked(tmp_path), letter(tmp_path, "plan")]), DOSSIER)
+    dialog = dialog_of(PasswordDialog)
+    dialog.given.emit("secret")
+    dialog.reject()
+    report = dialog_of(ImportReport)
+    is_in = "locked.pdf" in names(register)
+    assert is_in is not ("locked.pdf is protected by a password." in report.text)
+    assert len(report.titles) == 1 + is_in
+
+
+def test_a_page_of_the_web_without_its_text_is_pasted_as_a_letter(
+    window: Window, register: Register, qtbot
+):
+    given = QMimeData()
+    given.setHtml("<p>Dear Chair,</p><p>The cabinet has decided to stop the plan.</p>")
+    QGuiApplication.clipboard().setMimeData(given)
+    window.importing.bring_in(arriving_in(QGuiApplication.clipboard().mimeData()), 1)
+    qtbot.waitUntil(lambda: isinstance(window.shown, LetterScreen), timeout=PATIENCE)
+    assert "Dear Chair, The cabinet has decided.html" in names(register)
 
 
 def test_a_password_is_asked_until_it_opens_the_letter(

@@ -64,7 +64,7 @@ def add_document(
     with register.change("add document", who, why) as record:
         record.about(new.dossier_id)
         check_office(register, new.office_id, new.sender_id)
-        _refuse_same_file(register, new.dossier_id, sha256)
+        refuse_same_file(register, new.dossier_id, sha256)
         store_file(register, sha256, new.content)
         made = _insert(record, new, sha256, store_letter(register, new.letter))
         for party_id in dict.fromkeys(new.addressee_ids):
@@ -73,6 +73,15 @@ def add_document(
         keep_citations(register, record, made, cited)
         link_those_waiting(register, record, new.dossier_id, made)
         return record.changed(made)
+
+
+def refuse_same_file(register: Register, dossier_id: int, sha256: str) -> None:
+    """Raise `DocumentExistsError` when a document of the dossier has the file of this checksum."""
+    title = register.value(
+        "SELECT title FROM document WHERE dossier_id = ? AND file_sha256 = ?", dossier_id, sha256
+    )
+    if title is not None:
+        raise DocumentExistsError(document=title)
 
 
 def _insert(record: Recorder, new: NewDocument, sha256: str, letter_sha256: str) -> int:
@@ -96,11 +105,3 @@ def _insert(record: Recorder, new: NewDocument, sha256: str, letter_sha256: str)
         embargo=in_utc(new.embargo) if new.embargo else None,
         facts_confirmed=new.facts_confirmed,
     )
-
-
-def _refuse_same_file(register: Register, dossier_id: int, sha256: str) -> None:
-    title = register.value(
-        "SELECT title FROM document WHERE dossier_id = ? AND file_sha256 = ?", dossier_id, sha256
-    )
-    if title is not None:
-        raise DocumentExistsError(document=title)
