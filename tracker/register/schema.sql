@@ -227,7 +227,7 @@ CREATE TABLE deadline (
     window_latest TEXT,
     reason TEXT,
     ask_again TEXT
-, first_words TEXT, first_kind TEXT, first_earliest TEXT, first_latest TEXT, first_moment TEXT, moves INTEGER NOT NULL DEFAULT 0, working TEXT, statutory INTEGER NOT NULL DEFAULT 0, audience TEXT NOT NULL DEFAULT 'organisation');
+, first_words TEXT, first_kind TEXT, first_earliest TEXT, first_latest TEXT, first_moment TEXT, moves INTEGER NOT NULL DEFAULT 0, working TEXT, statutory INTEGER NOT NULL DEFAULT 0, audience TEXT NOT NULL DEFAULT 'organisation', counted TEXT);
 
 CREATE INDEX deadline_dossier_id ON deadline (dossier_id);
 
@@ -713,3 +713,32 @@ CREATE TRIGGER erasure_is_announced BEFORE INSERT ON erasure WHEN NEW.by <> 1 + 
 CREATE TRIGGER erasure_is_never_updated BEFORE UPDATE ON erasure BEGIN SELECT RAISE(ABORT, 'the history cannot be rewritten'); END;
 
 CREATE TRIGGER erasure_is_never_deleted BEFORE DELETE ON erasure BEGIN SELECT RAISE(ABORT, 'the history cannot be rewritten'); END;
+
+CREATE TABLE checked_point (
+    id INTEGER NOT NULL PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    version INTEGER NOT NULL,
+    document_id INTEGER NOT NULL REFERENCES document (id) ON DELETE RESTRICT,
+    point TEXT NOT NULL,
+    said TEXT NOT NULL,
+    passage_id INTEGER REFERENCES passage (id) ON DELETE RESTRICT,
+    note TEXT
+);
+
+CREATE INDEX checked_point_passage_id ON checked_point (passage_id);
+
+CREATE TABLE free_day (
+    id INTEGER NOT NULL PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    version INTEGER NOT NULL,
+    calendar TEXT NOT NULL,
+    day TEXT NOT NULL,
+    name TEXT NOT NULL,
+    source TEXT
+);
+
+CREATE UNIQUE INDEX checked_point_once ON checked_point (document_id, point);
+
+CREATE UNIQUE INDEX free_day_once ON free_day (calendar, day);
+
+CREATE INDEX deadline_counted ON deadline (statutory, id) WHERE counted IS NOT NULL;

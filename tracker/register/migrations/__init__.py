@@ -15,10 +15,11 @@ from tracker.register.migrations import (
     s001_first_tables,
     s002_a_whole_round,
     s003_what_letters_hold,
+    s004_what_is_not_said,
 )
 
 #: All steps in order; the data version of a register is how many of them it has taken.
-STEPS = (s001_first_tables, s002_a_whole_round, s003_what_letters_hold)
+STEPS = (s001_first_tables, s002_a_whole_round, s003_what_letters_hold, s004_what_is_not_said)
 
 #: The data version this release writes.
 VERSION = len(STEPS)
