@@ -12,6 +12,7 @@ from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.people.parties import parties, topics
 from tracker.register.questions.people.people import people
 from tracker.reports import Turn, Watch
+from tracker.terms.free_days import CalendarKey
 from tracker.vocabulary import (
     AgainstDate,
     AnswerState,
@@ -101,6 +102,12 @@ KINDS: dict[str, Kind] = {
         types=_TYPES,
     ),
     "deadlines": Kind(list_rows.deadline_rows, frozenset({"dossier", "party", "due-before"})),
+    "free-days": Kind(
+        list_rows.free_day_rows,
+        frozenset(),
+        {"type": ("calendar",), "due-before": ("day",), "since": ("day",)},
+        types=(CalendarKey,),
+    ),
     "reminders": Kind(list_rows.reminder_rows, columns=_OF_TERMS),
     "positions": Kind(
         list_rows.position_rows,

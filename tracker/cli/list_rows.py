@@ -24,6 +24,7 @@ from tracker.register.questions.following.commitment_windows import commitment_w
 from tracker.register.questions.following.commitments import demands
 from tracker.register.questions.following.counting import counts
 from tracker.register.questions.following.deadlines import dates_moved_more_than_once, deadlines
+from tracker.register.questions.following.free_days import added_days, free_days
 from tracker.register.questions.following.matrix import matrix, unanswered
 from tracker.register.questions.following.reminders import reminders_due
 from tracker.register.questions.following.ultimatums import ultimatums
@@ -38,6 +39,7 @@ from tracker.register.questions.talks.ballots import ballots
 from tracker.register.questions.talks.meetings import meetings
 from tracker.register.questions.talks.outcomes import outcomes
 from tracker.reports import Watch
+from tracker.terms.free_days import CALENDARS
 from tracker.vocabulary import Audience, DocumentKind
 
 Line = TypeVar("Line")
@@ -129,6 +131,14 @@ def reminder_rows(asked: Asked) -> Iterator[Shape]:
     """Reminders that are due."""
     found = reminders_due(asked.register, asked.now, asked.dossier_id)
     return map(round_shapes.shape_of_reminder, found)
+
+
+def free_day_rows(asked: Asked) -> Iterator[Shape]:
+    """The free days of this year and the next by each calendar, and those that were added."""
+    for key in CALENDARS:
+        added = {line.free.day.year for line in added_days(asked.register, key)}
+        for year in sorted(added | {asked.today.year, asked.today.year + 1}):
+            yield from map(round_shapes.shape_of_free_day, free_days(asked.register, key, year))
 
 
 def mandate_rows(asked: Asked) -> Iterator[Shape]:

@@ -27,6 +27,7 @@ COMMANDS = {
     "import": "tracker.cli.importing:import_",
     "list": "tracker.cli.listing:list_",
     "show": "tracker.cli.showing:show",
+    "term": "tracker.cli.counting:term",
     "timeline": "tracker.cli.printing:timeline",
     "brief": "tracker.cli.printing:brief",
     "check": "tracker.cli.checking:check",

@@ -18,6 +18,7 @@ from tracker.register.questions.entries.towards import Entry, Towards
 from tracker.register.questions.entries.trajectory import Trajectory
 from tracker.register.questions.following.counting import CountLine
 from tracker.register.questions.following.deadlines import MovedMoreThanOnce
+from tracker.register.questions.following.free_days import FreeDayLine
 from tracker.register.questions.following.matrix import MatrixRow
 from tracker.register.questions.following.reminders import ReminderLine
 from tracker.register.questions.following.ultimatums import UltimatumLine
@@ -227,6 +228,17 @@ def shape_of_reminder(reminder: ReminderLine) -> Shape:
         "subject": reminder.subject,
         "term": shape_of_term(reminder.term),
         "audience": reminder.audience,
+    }
+
+
+def shape_of_free_day(line: FreeDayLine) -> Shape:
+    """A day that is free, in the language of its country."""
+    return {
+        "id": line.id,
+        "calendar": line.calendar,
+        "day": line.free.day,
+        "name": line.free.name({"be": "nl", "eu": "en"}.get(line.calendar, line.calendar)),
+        "source": line.free.source,
     }
 
 

@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from enum import StrEnum
 from functools import cache, lru_cache
 from typing import Any
 
@@ -18,8 +19,18 @@ from dateutil.easter import easter
 
 from tracker.places import resource
 
-#: The calendars there are: countries by their two letters, and the European Union.
-CALENDARS = ("nl", "be", "fr", "de", "eu")
+
+class CalendarKey(StrEnum):
+    """The calendars there are: countries by their two letters, and the European Union."""
+
+    NL = "nl"
+    BE = "be"
+    FR = "fr"
+    DE = "de"
+    EU = "eu"
+
+
+CALENDARS = tuple(CalendarKey)
 
 _SATURDAY, _SUNDAY = 5, 6
 _FROM_EASTER = re.compile(r"easter([+-]\d+)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import getpass
 import inspect
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +18,7 @@ from tracker.cli.opening import opened
 from tracker.cli.output import as_json
 from tracker.register import Register
 from tracker.register.changed import Changed
+from tracker.register.operations.following.free_days import ChangedFreeDays
 from tracker.register.questions.entries.statements import statement
 from tracker.words import Words
 
@@ -118,3 +119,18 @@ def _report(register: Register, what: str, changed: Changed, words: Words | None
         click.echo(words.text("Entry {entry}, number {number}.", entry=entry, number=number))
     else:
         click.echo(words.text("{what}: number {number}.", what=what, number=number))
+    if words is not None and isinstance(changed, ChangedFreeDays):
+        for line in _counted_anew(changed, words):
+            click.echo(line)
+
+
+def _counted_anew(changed: ChangedFreeDays, words: Words) -> Iterator[str]:
+    """The terms that end on another day now, each with both days."""
+    for each in changed.counted_anew:
+        before = each.line.term.latest
+        yield words.text(
+            "{subject}: until now {before}, from now on {after}.",
+            subject=each.line.subject,
+            before=words.weekday(before) if before else "–",
+            after=words.weekday(each.reckoning.end),
+        )

@@ -6,7 +6,7 @@ import csv
 from collections.abc import Callable, Mapping
 from collections.abc import Collection as CollectionType
 from collections.abc import Iterable as IterableType
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import Enum, IntEnum
 from typing import get_args, get_origin
 
@@ -93,6 +93,7 @@ _READ: tuple[tuple[type, Callable[[Type, str], Value]], ...] = (
     (int, lambda _, value: int(value)),
     (datetime, lambda _, value: datetime.fromisoformat(value)),
     (date, lambda _, value: date.fromisoformat(value)),
+    (time, lambda _, value: time.fromisoformat(value)),
     (AgendaItem, _agenda_item),
 )
 
@@ -101,5 +102,6 @@ _CALLED: dict[type, str] = {
     int: "a number",
     datetime: "a moment with its zone, as 2026-05-26T12:00+02:00",
     date: "a day, as 2026-05-26",
+    time: "a time of day, as 10:00",
     AgendaItem: "NUMBER. TITLE | TOPICS | LINE TO TAKE",
 }

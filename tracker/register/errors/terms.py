@@ -84,3 +84,27 @@ class UltimatumTermError(RefusedError):
         "“{words}” is the term of an ultimatum, and no act lengthens that."
         " Leave out that an act sets it."
     )
+
+
+class CalendarUnknownError(RefusedError):
+    """A calendar that is not among those known."""
+
+    message = "There is no calendar “{calendar}”. Choose one of {calendars}."
+
+
+class FreeAlreadyError(RefusedError):
+    """A free day is added that is free already."""
+
+    message = "{day} is free already ({name}). Nothing was added."
+
+
+class NothingToCountError(RefusedError):
+    """A term of no length."""
+
+    message = "A term is counted in whole units from 1 on, not {length}. Give its length."
+
+
+class BeyondCalendarError(RefusedError):
+    """A term that would end after the last year there is."""
+
+    message = "Counted from {start} this term ends beyond the calendar. Check its length."

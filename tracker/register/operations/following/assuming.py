@@ -13,6 +13,7 @@ from tracker.register.errors.terms import (
 )
 from tracker.register.operations.following.deadlines import columns_of
 from tracker.register.questions.following.terms import term_history
+from tracker.register.questions.following.ultimatums import is_of_ultimatum
 from tracker.register.register import Register
 from tracker.register.rules.following.sources import said
 from tracker.register.rules.following.terms import VAGUE, check_term
@@ -84,12 +85,7 @@ def set_working(
         text = said(working.text)
         if known.now.kind in VAGUE and (text or working.statutory):
             raise WorkingWithoutDayError(words=known.now.words)
-        if working.statutory and _is_of_ultimatum(register, deadline_id):
+        if working.statutory and is_of_ultimatum(register, deadline_id):
             raise UltimatumTermError(words=known.now.words)
         record.update("deadline", deadline_id, working=text, statutory=working.statutory)
         return record.changed(deadline_id)
-
-
-def _is_of_ultimatum(register: Register, deadline_id: int) -> bool:
-    found = register.value("SELECT id FROM ultimatum WHERE deadline_id = ?", deadline_id)
-    return found is not None

@@ -78,7 +78,7 @@ def _check_words_of(register: Register, new: MovedDeadline) -> None:
 
 def _moved(term: Term) -> dict[str, object]:
     """The new term; a working that led to the earlier date goes with that date."""
-    return {**columns_of(term), "working": None}
+    return {**columns_of(term), "working": None, "counted": None}
 
 
 def _counted(known: TermHistory) -> dict[str, object]:

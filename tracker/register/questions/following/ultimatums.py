@@ -80,6 +80,12 @@ def ultimatums(
     return [_line(row, moment, people, answering.get(row[0], ())) for row in rows]
 
 
+def is_of_ultimatum(register: Register, deadline_id: int) -> bool:
+    """Whether a term is that of an ultimatum, which no act lengthens."""
+    found = register.value("SELECT id FROM ultimatum WHERE deadline_id = ?", deadline_id)
+    return found is not None
+
+
 def _line(
     row: tuple[Any, ...],
     moment: datetime,
