@@ -8,6 +8,8 @@ register that a person did not confirm.
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from tracker.letters.facts import Facts
 from tracker.letters.proposal import Proposal, Span, TimeWords
 from tracker.letters.proposing import Known, KnownParty, KnownTopic, propose
@@ -77,9 +79,13 @@ def _range(span: Span | None) -> tuple[int, int] | None:
 
 
 def _term(time: TimeWords | None) -> Term | None:
+    """The term as it is kept; a time of day is that of the place where one is."""
     if time is None:
         return None
-    return Term(time.span.words, time.kind, time.earliest, time.latest)
+    moment = None
+    if time.latest and time.clock:
+        moment = datetime.combine(time.latest, time.clock).astimezone()
+    return Term(time.span.words, time.kind, time.earliest, time.latest, moment)
 
 
 def _facts_of(line: DocumentLine) -> Facts:

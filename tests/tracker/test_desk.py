@@ -147,3 +147,33 @@ def test_the_founding_letter_brings_in_both_sides_and_its_core(register):
     assert not {"Medewerkers", "Ondernemers"} & set(sides)
     assert len(commitments(register, document(register, taken.document_id).dated)) >= 15
     assert all(p.rank is not Rank.CORE for p in queue(register, taken.document_id))
+
+
+TERMS = """\
+Unie van Veldland
+
+Datum 4 maart 2031
+
+Geachte minister,
+
+Wij eisen dat u uiterlijk woensdag 2 april 2031 om 10.00 uur schriftelijk toezegt het plan in te
+trekken. Wij eisen dat u binnen twee weken na ontvangst antwoordt. Wij nodigen u uit voor een
+gesprek op korte termijn.
+
+Hoogachtend,
+
+Unie van Veldland
+"""
+
+
+def test_terms_come_in_as_the_words_give_them(register, tmp_path):
+    path = tmp_path / "eis.md"
+    path.write_text(TERMS, "utf-8")
+    taken = take_in(register, path, "Pensioen", who="Anna", wanted=Wanted(accept_core=True))
+    terms = {line.term.words: line.term for line in statements(register) if line.term}
+    to_the_minute = terms["uiterlijk woensdag 2 april 2031 om 10.00 uur"]
+    assert f"{to_the_minute.moment.astimezone():%Y-%m-%d %H:%M}" == "2031-04-02 10:00"
+    assert terms["binnen twee weken na ontvangst"].latest is None
+    vague = terms["op korte termijn"]
+    assert (vague.latest, vague.window_latest, vague.moment) == (None, None, None)
+    assert taken.accepted == 3

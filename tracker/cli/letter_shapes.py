@@ -10,6 +10,7 @@ from tracker.letters.facts import Found, LetterCited
 from tracker.letters.pages.rectangles import rectangles_of
 from tracker.letters.proposal import Proposal, TimeWords
 from tracker.letters.reading import ReadLetter
+from tracker.terms.windows import AssumedWindow
 
 Shape = dict[str, Any]
 
@@ -123,6 +124,21 @@ def _due(time: TimeWords | None) -> Shape | None:
         "kind": time.kind.value,
         "earliest": _day(time.earliest),
         "latest": _day(time.latest),
+        "clock": f"{time.clock:%H:%M}" if time.clock else None,
+        "doubt": time.doubt.value if time.doubt else None,
+        "window": _window(time.window),
+    }
+
+
+def _window(window: AssumedWindow | None) -> Shape | None:
+    """What the words may mean: an assumption of ours, and kept nowhere by itself."""
+    if window is None:
+        return None
+    return {
+        "earliest": _day(window.earliest),
+        "latest": _day(window.latest),
+        "reason": window.reason,
+        "ask_again": _day(window.ask_again),
     }
 
 

@@ -14,6 +14,7 @@ from tracker.letters.proposal import Proposal
 from tracker.letters.proposing import propose
 from tracker.letters.reading import ReadLetter, read_letter
 from tracker.letters.remarks import remarks_of
+from tracker.letters.time_said import assumption_of, days_of
 from tracker.words import Words
 
 
@@ -105,5 +106,7 @@ def _entry(proposal: Proposal, words: Words) -> list[str]:
         lines.append(f"  └ {words.text('Caveat')}: {words.quoted(proposal.condition.words)}")
     if proposal.time:
         kind = words.label(proposal.time.kind)
-        lines.append(f"  {words.text('Term')}: {words.quoted(proposal.time.span.words)}, {kind}")
+        days = days_of(words, proposal.time) or assumption_of(words, proposal.time)
+        said = ", ".join(filter(None, [words.quoted(proposal.time.span.words), kind, days]))
+        lines.append(f"  {words.text('Term')}: {said}")
     return lines

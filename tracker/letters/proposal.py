@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 
+from tracker.terms.time_words import Doubt
+from tracker.terms.windows import AssumedWindow
 from tracker.vocabulary import Rank, StatementType, Strength, TimeKind
 
 
@@ -34,14 +36,18 @@ class Cue:
 class TimeWords:
     """Time words that say when the act falls.
 
-    A vague or open-ended term has no days at all (both None): a window is the
-    reader's own assumption and is entered by a person.
+    A vague or open-ended term has no days at all (both None): a `window` is the
+    reader's own assumption, and a person decides whether to make it. `clock` is the
+    time of the last day, where the words give one, `doubt` what they leave open.
     """
 
     span: Span
     kind: TimeKind
     earliest: date | None = None
     latest: date | None = None
+    clock: time | None = None
+    doubt: Doubt | None = None
+    window: AssumedWindow | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,12 +23,13 @@ _NOT_BEFORE = r"(?<![\w/])(?<!\d[.,-])(?<![€$£]\s)(?<![€$£])"
 class DateGrammar:
     """The patterns of one language.
 
-    `date` has the groups day, month, year, or month_first, day_second,
+    `date` has the groups weekday, and day, month, year, or month_first, day_second,
     year_last where the month leads; `clock` has hour, minute, half (a.m. or
     p.m.) and noon, and matches only right after a date.
     """
 
     months: dict[str, int]
+    weekdays: dict[str, int]
     date: re.Pattern[str]
     clock: re.Pattern[str]
     capital_months: bool
@@ -91,6 +92,7 @@ def grammar_of(language: str) -> DateGrammar:
     habits = _HABITS[language]
     return DateGrammar(
         months=names["months"],
+        weekdays=names["weekdays"],
         date=re.compile(_date(habits, names), re.IGNORECASE),
         clock=re.compile(
             rf",?{_SPACE}?\(?(?:(?:{habits.at}){_SPACE})?(?:(?P<noon>{habits.noon})|{habits.clock})",
@@ -113,7 +115,7 @@ def numeric_dates() -> re.Pattern[str]:
 def _date(habits: _Habits, names: dict[str, dict[str, int]]) -> str:
     weekdays = "|".join(name for name in names["weekdays"] if len(name) > 3)
     month = "|".join(sorted(names["months"], key=len, reverse=True))
-    weekday = rf"(?:(?:{weekdays}),?{_SPACE}(?:den{_SPACE}|the{_SPACE}|le{_SPACE})?)?"
+    weekday = rf"(?:(?P<weekday>{weekdays}),?{_SPACE}(?:den{_SPACE}|the{_SPACE}|le{_SPACE})?)?"
     figure = r"(?:0?[1-9]|[12]\d|3[01])"
     day_leads = (
         rf"(?P<day>{figure}){habits.ordinal}{_SPACE}{habits.between}(?P<month>{month})"

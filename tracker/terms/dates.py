@@ -10,7 +10,7 @@ told, the words are reported without a day, for a person to decide.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
 
@@ -28,13 +28,23 @@ class Precision(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FoundDate:
-    """A date at `text[start:end]`; `day` is None unless the words fix it."""
+    """A date at `text[start:end]`; `day` is None unless the words fix it.
+
+    `annual` is the month and the day of one without its year, `weekday` the day of the
+    week it is given, Monday as 0; None for each where the words do not say.
+    """
 
     start: int
     end: int
     day: date | None
     clock: time | None
     precision: Precision
+    annual: tuple[int, int] | None = None
+    weekday: int | None = None
+
+    def in_year(self, year: int) -> date | None:
+        """The day it is in that year; None where it has its own, or the year has no such day."""
+        return _day(year, *self.annual) if self.annual else None
 
 
 def find_dates(text: str, language: str) -> tuple[FoundDate, ...]:
@@ -69,9 +79,12 @@ def _written(found: re.Match[str], grammar: DateGrammar) -> FoundDate | None:
     month = grammar.months[month_name.casefold()]
     day = int(found["day"] or found["day_second"])
     year = found["year"] or found["year_last"]
+    weekday = grammar.weekdays.get((found["weekday"] or "").casefold())
     if year is None:
-        return FoundDate(found.start(), found.end(), None, None, Precision.NO_YEAR)
-    return _with_clock(found, _day(int(year), month, day), grammar)
+        end, moment = _clock_after(found, grammar)
+        annual = (month, day)
+        return FoundDate(found.start(), end, None, moment, Precision.NO_YEAR, annual, weekday)
+    return replace(_with_clock(found, _day(int(year), month, day), grammar), weekday=weekday)
 
 
 def _numeric(found: re.Match[str], grammar: DateGrammar) -> FoundDate:
@@ -103,11 +116,16 @@ def _with_clock(found: re.Match[str], day: date | None, grammar: DateGrammar) ->
     start, end = found.span()
     if day is None:
         return FoundDate(start, end, None, None, Precision.UNCLEAR)
-    after = grammar.clock.match(found.string, end)
+    end, moment = _clock_after(found, grammar)
+    precision = Precision.DAY if moment is None else Precision.CLOCK
+    return FoundDate(start, end, day, moment, precision)
+
+
+def _clock_after(found: re.Match[str], grammar: DateGrammar) -> tuple[int, time | None]:
+    """Where a date ends with the clock time that follows it, and that time, if one does."""
+    after = grammar.clock.match(found.string, found.end())
     moment = _clock(after) if after else None
-    if after is None or moment is None:
-        return FoundDate(start, end, day, None, Precision.DAY)
-    return FoundDate(start, after.end(), day, moment, Precision.CLOCK)
+    return (found.end(), None) if after is None or moment is None else (after.end(), moment)
 
 
 def _clock(found: re.Match[str]) -> time | None:

@@ -30,14 +30,8 @@ class TermWords:
 @cache
 def term_words(language: str) -> TermWords:
     """The time words of `language`; read once."""
-    written = tomllib.loads(resource("terms", f"{language}.toml").read_text(encoding="utf-8"))
-    places = {
-        "month": _choice(written["months"]),
-        "unit": _choice(written["units"]),
-        "number": rf"(?:{_choice(written['numbers'])}|\d{{1,3}})",
-        "year": r"(?:19|20)\d\d",
-        "rest": r"[^,.;:()]{1,60}",
-    }
+    written = _written(language)
+    places = _places(written)
     return TermWords(
         decoys=_pattern(written["decoys"], places),
         vague=_pattern(written["vague"], places),
@@ -58,6 +52,40 @@ def term_words(language: str) -> TermWords:
     )
 
 
+def windows_written(language: str) -> list[tuple[str, re.Pattern[str]]]:
+    """What vague words are taken to mean, each with its words, as the file of `language` says.
+
+    The patterns have the groups `month` and `year` where the words name them.
+    """
+    written = _written(language)
+    named = {
+        name: f"(?P<{name}>{choice})"
+        for name, choice in _places(written).items()
+        if name in ("month", "year")
+    }
+    return [
+        (window["means"], re.compile(_filled(re.escape(words), named), re.IGNORECASE))
+        for window in written["window"]
+        for words in window["words"]
+    ]
+
+
+@cache
+def _written(language: str) -> Mapping[str, Any]:
+    return tomllib.loads(resource("terms", f"{language}.toml").read_text(encoding="utf-8"))
+
+
+def _places(written: Mapping[str, Any]) -> Mapping[str, str]:
+    """What stands in a phrase for any month, unit, number, year, or the words after it."""
+    return {
+        "month": _choice(written["months"]),
+        "unit": _choice(written["units"]),
+        "number": rf"(?:{_choice(written['numbers'])}|\d{{1,3}})",
+        "year": r"(?:19|20)\d\d",
+        "rest": r"[^,.;:()]{1,60}",
+    }
+
+
 def _counted_pattern(written: Mapping[str, Any], places: Mapping[str, str]) -> re.Pattern[str]:
     """The pattern of "within <number> <unit>", with the event it counts from if it is named."""
     within, events = _choice(written["within"]), written["counted_from"]
@@ -70,10 +98,14 @@ def _counted_pattern(written: Mapping[str, Any], places: Mapping[str, str]) -> r
 
 def _pattern(phrases: Iterable[str], places: Mapping[str, str]) -> re.Pattern[str]:
     """A pattern for whole phrases; <month>, <unit>, <number> and <year> stand for any of them."""
-    written = _choice(phrases)
+    return re.compile(rf"(?<!\w){_filled(_choice(phrases), places)}(?!\w)", re.IGNORECASE)
+
+
+def _filled(pattern: str, places: Mapping[str, str]) -> str:
+    """A pattern with what stands in the places of its names; white space may be any."""
     for name, choice in places.items():
-        written = written.replace(f"<{name}>", choice)
-    return re.compile(rf"(?<!\w){written}(?!\w)", re.IGNORECASE)
+        pattern = pattern.replace(f"<{name}>", choice)
+    return re.sub(r"(?:\\ )+", r"\\s+", pattern)
 
 
 def _choice(phrases: Iterable[str]) -> str:

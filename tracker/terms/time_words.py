@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
+from enum import StrEnum
 
 from tracker.terms.counting import day_after, months_after
 from tracker.terms.dates import FoundDate, find_dates
@@ -20,12 +21,21 @@ from tracker.vocabulary import TimeKind
 _BEFORE = 24
 
 
+class Doubt(StrEnum):
+    """What the words of a date leave open, for a person to ask."""
+
+    DAY_INCLUDED = "day_included"  # "until 1 June"
+    OTHER_WEEKDAY = "other_weekday"  # "Wednesday 2 June", which is a Tuesday
+
+
 @dataclass(frozen=True, slots=True)
 class FoundTerm:
     """Time words at `text[start:end]`; the days are the first and last that the words allow.
 
     `earliest` is None for "by 1 June", `latest` for "from 1 June"; both are
-    None when the words give no day, or count from a day that is not known.
+    None when the words give no day, or count from a day that is not known. `clock`
+    is the time of the last day where the words give one, `doubt` what the words
+    leave open.
     """
 
     start: int
@@ -33,6 +43,8 @@ class FoundTerm:
     kind: TimeKind
     earliest: date | None = None
     latest: date | None = None
+    clock: time | None = None
+    doubt: Doubt | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +55,8 @@ class _Days:
     end: int
     first: date | None
     last: date | None
+    clock: time | None = None
+    weekday: int | None = None
 
 
 def find_time_words(text: str, language: str, dated: date | None = None) -> list[FoundTerm]:
@@ -54,18 +68,28 @@ def find_time_words(text: str, language: str, dated: date | None = None) -> list
     term", "a month ago") are left out.
     """
     words = term_words(language)
+    plain = [
+        *_plain(text, words.open_ended, TimeKind.OPEN_ENDED),
+        *_plain(text, words.vague, TimeKind.VAGUE),
+    ]
     taken = _Taken()
     for decoy in words.decoys.finditer(text):
-        taken.take(decoy.start(), decoy.end())
+        if not any(_holds_more(each, decoy) for each in plain):
+            taken.take(decoy.start(), decoy.end())
     terms = [
         *_dates(text, language, words, dated),
         *_counted(text, words, dated),
-        *_plain(text, words.open_ended, TimeKind.OPEN_ENDED),
-        *_plain(text, words.vague, TimeKind.VAGUE),
+        *plain,
         *_periods(text, words),
     ]
     found = [term for term in terms if taken.take(term.start, term.end)]
     return sorted(found, key=lambda term: term.start)
+
+
+def _holds_more(term: FoundTerm, decoy: re.Match[str]) -> bool:
+    """Whether a decoy is only a part of a term: of "zo snel mogelijk", "zo snel"."""
+    longer = term.end - term.start > decoy.end() - decoy.start()
+    return longer and term.start <= decoy.start() and decoy.end() <= term.end
 
 
 class _Taken:
@@ -85,19 +109,17 @@ class _Taken:
 def _dates(text: str, language: str, words: TermWords, dated: date | None) -> Iterator[FoundTerm]:
     """Calendar dates with the small word before them."""
     for found in find_dates(text, language):
-        day = found.day or _in_year_of(text, found, language, dated)
-        yield _with_small_word(text, _Days(found.start, found.end, day, day), words)
+        day = found.day or _next_from(found, dated)
+        days = _Days(found.start, found.end, day, day, found.clock, found.weekday)
+        yield _with_small_word(text, days, words)
 
 
-def _in_year_of(text: str, found: FoundDate, language: str, dated: date | None) -> date | None:
+def _next_from(found: FoundDate, dated: date | None) -> date | None:
     """The first day on or after the letter's date that a day without its year can be."""
     if dated is None:
         return None
-    for year in (dated.year, dated.year + 1):
-        full = find_dates(f"{text[found.start : found.end]} {year}", language)
-        if len(full) == 1 and full[0].day is not None and full[0].day >= dated:
-            return full[0].day
-    return None
+    days = (found.in_year(dated.year + years) for years in range(2))
+    return next((day for day in days if day is not None and day >= dated), None)
 
 
 def _periods(text: str, words: TermWords) -> Iterator[FoundTerm]:
@@ -112,20 +134,30 @@ def _periods(text: str, words: TermWords) -> Iterator[FoundTerm]:
 
 def _with_small_word(text: str, days: _Days, words: TermWords) -> FoundTerm:
     """A date as a term, from the small word on that says which side of it counts."""
+    start, allowed, small_word = days.start, (days.first, days.last), ""
     opening = max(0, days.start - _BEFORE)
     for name, pattern in words.small_words.items():
         small = pattern.search(text, opening, days.start)
         if small:
-            return FoundTerm(small.start(), days.end, TimeKind.EXACT, *_allowed(name, days))
-    return FoundTerm(days.start, days.end, TimeKind.EXACT, days.first, days.last)
+            start, allowed, small_word = small.start(), _allowed(name, days), name
+            break
+    doubt = _doubt(days, small_word)
+    return FoundTerm(start, days.end, TimeKind.EXACT, *allowed, days.clock, doubt)
+
+
+def _doubt(days: _Days, small_word: str) -> Doubt | None:
+    if days.last and days.weekday not in (None, days.last.weekday()):
+        return Doubt.OTHER_WEEKDAY
+    return Doubt.DAY_INCLUDED if small_word == "until" and days.clock is None else None
 
 
 def _allowed(small_word: str, days: _Days) -> tuple[date | None, date | None]:
     """The first and last day that a date and its small word allow (glossary 4.2).
 
-    "Until" is disputed: it is read as up to and not including.
+    "Until" is disputed: it is read as up to and not including. A time of day settles
+    it: "before 1 June 10.00" ends on that very day.
     """
-    eve = days.first and days.first - timedelta(days=1)
+    eve = days.last if days.clock else days.first and days.first - timedelta(days=1)
     return {
         "by": (None, days.last),
         "before": (None, eve),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tracker.letters.proposal import Cue, Proposal, TimeWords
 from tracker.letters.signals.explaining import explain
+from tracker.letters.time_said import assumption_of, days_of
 from tracker.register.questions.lines import DocumentLine, Term
 from tracker.vocabulary import StatementType, Strength
 from tracker.words import Words
@@ -43,8 +44,8 @@ def from_whom(words: Words, actor: str | None, addressees: tuple[str, ...]) -> l
 def term(words: Words, time: TimeWords, kept: Term | None) -> list[Run]:
     """The time words and the days they give; a vague term has no date and says so."""
     if is_vague(time):
-        return [Run(time.span.words, Hand.VAGUE), _GAP, *_without_a_date(words, kept)]
-    days = _days(words, time)
+        return [Run(time.span.words, Hand.VAGUE), _GAP, *_without_a_date(words, time, kept)]
+    days = days_of(words, time)
     return [Run(time.span.words, Hand.WORDS), *([_GAP, Run(days)] if days else [])]
 
 
@@ -105,21 +106,13 @@ def _explained(words: Words, cue: Cue) -> list[Run]:
     return in_runs(words.text("{words} {meaning}"), words=quote, meaning=meaning)
 
 
-def _without_a_date(words: Words, kept: Term | None) -> list[Run]:
+def _without_a_date(words: Words, time: TimeWords, kept: Term | None) -> list[Run]:
     if kept and kept.ask_again:
         return in_runs(words.text("no date; ask again {day}"), day=words.weekday(kept.ask_again))
+    window = assumption_of(words, time)
+    if kept is None and window:
+        return in_runs(words.text("no date; {assumption}", assumption=window))
     return in_runs(words.text("no date"))
-
-
-def _days(words: Words, time: TimeWords) -> str:
-    if time.latest is None or time.earliest is None:
-        day = time.latest or time.earliest
-        return words.weekday(day) if day else ""
-    if time.earliest == time.latest:
-        return words.weekday(time.latest)
-    return words.text(
-        "{first} to {last}", first=words.day(time.earliest), last=words.day(time.latest)
-    )
 
 
 def _each_once(cues: tuple[Cue, ...]) -> list[Cue]:

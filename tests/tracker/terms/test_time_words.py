@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from itertools import pairwise
 
 import pytest
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tracker.terms.counting import day_after, months_after
 from tracker.terms.term_words import term_words
-from tracker.terms.time_words import find_time_words
+from tracker.terms.time_words import Doubt, find_time_words
 from tracker.vocabulary import TimeKind
 
 LETTER_DAY = date(2026, 11, 23)
@@ -156,3 +156,35 @@ def test_every_language_counts_to_ten_and_knows_twelve_months(language):
     words = term_words(language)
     assert set(range(1, 11)) <= set(words.numbers.values())
     assert sorted(words.months.values()) == list(range(1, 13))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day", "clock"),
+    [
+        ("woensdag 5 mei 10.00 uur", "nl", date(2027, 5, 5), time(10)),
+        ("uiterlijk woensdag 5 mei 2027 om 10.00 uur", "nl", date(2027, 5, 5), time(10)),
+        ("vóór 1 juni 2027 om 12.00 uur", "nl", date(2027, 6, 1), time(12)),
+        ("by 1 March 2027 at noon", "en", date(2027, 3, 1), time(12)),
+        ("avant le 1er mars à midi", "fr", date(2027, 3, 1), time(12)),
+        ("bis zum 3. März um 12 Uhr", "de", date(2027, 3, 3), time(12)),
+    ],
+)
+def test_a_time_of_day_ends_the_term_on_that_very_day(text, language, day, clock):
+    (term,) = find_time_words(text, language, LETTER_DAY)
+    assert (term.latest, term.clock, term.doubt) == (day, clock, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "doubt"),
+    [
+        ("tot 1 juni 2027", Doubt.DAY_INCLUDED),
+        ("tot en met 1 juni 2027", None),
+        ("tot 1 juni 2027 12.00 uur", None),
+        ("uiterlijk woensdag 2 juni 2027", None),
+        ("uiterlijk woensdag 1 juni 2027", Doubt.OTHER_WEEKDAY),
+        ("uiterlijk woensdag 1 mei", Doubt.OTHER_WEEKDAY),
+    ],
+)
+def test_what_the_words_leave_open_is_for_a_person_to_ask(text, doubt):
+    (term,) = find_time_words(text, "nl", LETTER_DAY)
+    assert term.doubt is doubt

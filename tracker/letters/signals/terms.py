@@ -5,17 +5,30 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from tracker.letters.facts import Facts
 from tracker.letters.letter import Letter
 from tracker.letters.proposal import Span, TimeWords
+from tracker.letters.signals.clauses import Kind
 from tracker.letters.signals.cue_file import CueFile
 from tracker.letters.signals.parts import Part
 from tracker.terms.time_words import FoundTerm, find_time_words
+from tracker.terms.windows import assumed_window
 from tracker.vocabulary import StatementType, TimeKind
 
 #: Views and facts have no term: time words in them belong to the subject.
 _TIMELESS = frozenset({StatementType.POSITION, StatementType.FACT})
+
+#: What is asked or promised in a clause of its own: "we demand that you ...".
+_TOLD = frozenset(
+    {
+        StatementType.DEMAND,
+        StatementType.ULTIMATUM,
+        StatementType.COMMITMENT,
+        StatementType.CONDITIONAL_COMMITMENT,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +38,23 @@ class Terms:
     text: str
     found: tuple[FoundTerm, ...]
     infinitive: frozenset[str]
+    language: str
+    dated: date | None
 
     def of_act(self, part: Part, type: StatementType) -> TimeWords | None:
         """The time words of the act: in its own clauses, else in the rest of its main clauses.
 
-        Time words in a clause that hangs on the act belong to the subject
-        matter and are left out.
+        What somebody demands or promises "that ..." is the act itself, so time words
+        there count too; those in any other clause belong to the subject matter.
         """
         if type in _TIMELESS:
             return None
         clauses, words = part.parsed.clauses, part.parsed.sentence.words
         own = [clauses[number] for number in part.reach]
-        for group in (own, [c for c in clauses if c.main and part.first <= c.first < part.last]):
+        within = [clause for clause in clauses if part.first <= clause.first < part.last]
+        main = [clause for clause in within if clause.main]
+        told = [clause for clause in within if clause.kind is Kind.CONTENT]
+        for group in (own, main, told if type in _TOLD else []):
             for clause in group:
                 start, end = words[clause.first].start, words[clause.last - 1].end
                 term = next((t for t in self._between(start, end)), None)
@@ -64,7 +82,12 @@ class Terms:
 
     def _time_words(self, term: FoundTerm) -> TimeWords:
         span = Span(term.start, term.end, self.text[term.start : term.end])
-        return TimeWords(span, term.kind, term.earliest, term.latest)
+        window = None
+        if term.kind is TimeKind.VAGUE:
+            window = assumed_window(span.words, self.language, self.dated)
+        return TimeWords(
+            span, term.kind, term.earliest, term.latest, term.clock, term.doubt, window
+        )
 
 
 def _start(term: FoundTerm) -> int:
@@ -74,4 +97,4 @@ def _start(term: FoundTerm) -> int:
 def terms_of(letter: Letter, facts: Facts, cues: CueFile) -> Terms:
     """The time words of a letter, counted from its own date."""
     found = find_time_words(letter.text, facts.language, facts.dated)
-    return Terms(letter.text, tuple(found), cues.infinitive)
+    return Terms(letter.text, tuple(found), cues.infinitive, facts.language, facts.dated)

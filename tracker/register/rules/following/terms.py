@@ -49,7 +49,8 @@ def _check_days(term: Term) -> None:
     dated = any((term.earliest, term.latest, term.moment))
     if term.kind in VAGUE and dated:
         raise VagueTermDatedError(words=term.words)
-    if term.kind not in VAGUE and not dated:
+    # A term counted from a day that is not known yet ("after receipt") has no end yet.
+    if term.kind is TimeKind.EXACT and not dated:
         raise TermWithoutDayError(words=term.words)
 
 
