@@ -24,14 +24,18 @@ from tracker.seating import seat_named
 
 def queue(register: Register, document_id: int) -> list[Proposal]:
     """What is still to decide on in a letter, in the order of its text."""
-    line = document(register, document_id)
     recorded = statements(register, document_id=document_id)
     decided = [(s.place.start, s.place.end) for s in recorded if s.found]
     decided += set_aside_of(register, document_id)
-    proposals = propose(
+    return [p for p in proposals_of(register, document_id) if not _overlaps(p.span, decided)]
+
+
+def proposals_of(register: Register, document_id: int) -> list[Proposal]:
+    """All that a letter proposes, decided on or not, in the order of its text."""
+    line = document(register, document_id)
+    return propose(
         letter_of(register, document_id), _facts_of(line), _known(register, line.dossier_id)
     )
-    return [p for p in proposals if not _overlaps(p.span, decided)]
 
 
 def _overlaps(span: Span, decided: list[tuple[int, int]]) -> bool:

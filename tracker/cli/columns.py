@@ -6,6 +6,11 @@ from tracker.words.marks import N_
 
 COLUMN_NAMES: dict[str, str] = {
     "id": N_("number"),
+    "accepted": N_("accepted"),
+    "changed": N_("changed"),
+    "rejected": N_("rejected"),
+    "open": N_("open"),
+    "language": N_("language"),
     "acting": N_("acting"),
     "action": N_("action"),
     "actor": N_("actor"),

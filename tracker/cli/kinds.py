@@ -171,6 +171,7 @@ KINDS: dict[str, Kind] = {
         {"status": ("turns",)},
         statuses=(Turn,),
     ),
+    "signals": Kind(list_rows.signal_rows),
     "counts": Kind(
         list_rows.count_rows,
         columns={"party": ("party",), "status": ("life", "evidence")},

@@ -133,6 +133,13 @@ def reminder_rows(asked: Asked) -> Iterator[Shape]:
     return map(round_shapes.shape_of_reminder, found)
 
 
+def signal_rows(asked: Asked) -> Iterator[Shape]:
+    """How often each signal word was right."""
+    from tracker.signal_report import signal_report  # reading letters is loaded for it alone
+
+    yield from map(round_shapes.shape_of_signal, signal_report(asked.register, asked.dossier_id))
+
+
 def free_day_rows(asked: Asked) -> Iterator[Shape]:
     """The free days of this year and the next by each calendar, and those that were added."""
     for key in CALENDARS:

@@ -30,6 +30,7 @@ from tracker.register.questions.people.offices import OfficeLine
 from tracker.register.questions.people.people import PersonLine
 from tracker.register.questions.talks.ballots import BallotLine
 from tracker.register.questions.talks.outcomes import OutcomeLine
+from tracker.signal_report import Fate, SignalLine
 from tracker.vocabulary import AnswerState
 
 
@@ -239,6 +240,15 @@ def shape_of_free_day(line: FreeDayLine) -> Shape:
         "day": line.free.day,
         "name": line.free.name({"be": "nl", "eu": "en"}.get(line.calendar, line.calendar)),
         "source": line.free.source,
+    }
+
+
+def shape_of_signal(line: SignalLine) -> Shape:
+    """Signal words, and what came of the proposals they led to."""
+    return {
+        "language": line.language,
+        "words": line.words,
+        **{fate.value: line.fates[fate] for fate in Fate},
     }
 
 
