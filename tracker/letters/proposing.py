@@ -23,13 +23,14 @@ from tracker.letters.signals.grading import graded
 from tracker.letters.signals.hits import Parsed, parse
 from tracker.letters.signals.known import Known, KnownParty, KnownTopic
 from tracker.letters.signals.mood import Mood, mood_of
+from tracker.letters.signals.naming import names_in
 from tracker.letters.signals.parts import Part, parts_of
 from tracker.letters.signals.passages import Passage, passages_of
 from tracker.letters.signals.people import People, people_of
 from tracker.letters.signals.ranking import rank_of
 from tracker.letters.signals.sentences import sentences_in
 from tracker.letters.signals.terms import Terms, terms_of
-from tracker.letters.signals.topics import Topics, topics_of
+from tracker.letters.signals.topics import Topics, topic_words, topics_of
 
 __all__ = ["Known", "KnownParty", "KnownTopic", "propose"]
 
@@ -71,7 +72,9 @@ class _Reading:
 def _reading(letter: Letter, facts: Facts, known: Known) -> _Reading:
     """Everything that is found before the first proposal is made."""
     cues = cue_file(facts.language)
-    people = people_of(facts, known, cues)
+    topics = {name.casefold() for names in topic_words(known, cues).values() for name in names}
+    others = (n for n in names_in(letter.text, facts.language) if n.casefold() not in topics)
+    people = people_of(facts, known, cues, others)
     passages = tuple(passages_of(letter, cues.leads_in))
     parsed = {
         passage.start: tuple(

@@ -40,6 +40,8 @@ def actor_of(part: Part, type: StatementType, people: People, cues: CueFile) -> 
     if part.lead.signal.actor is not None:
         return people.reader if part.lead.signal.actor == READER else people.writer
     subject = subject_of(part, cues)
+    if subject is not None and people.writer is None and subject.role != READER:
+        return _words_of(part, subject)  # "we", or how a report calls those it is about
     if subject is None or subject.role == WRITER or type not in _OWN_ACTS:
         return people.writer
     return _called(part, subject)
@@ -90,6 +92,12 @@ def _hangs_on(condition: int, mention: Mention, clauses: tuple[Clause, ...]) -> 
 def _called(part: Part, mention: Mention) -> str | None:
     """Somebody's name, or how the sentence calls them; None for a "you" without a name."""
     if mention.name is not None or mention.role != OTHER:
+        return mention.name
+    return _words_of(part, mention)
+
+
+def _words_of(part: Part, mention: Mention) -> str:
+    if mention.name is not None:
         return mention.name
     words = part.parsed.sentence.words[mention.first : mention.last]
     return " ".join(word.written for word in words)

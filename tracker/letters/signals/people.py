@@ -9,7 +9,7 @@ from tracker.letters.facts import Facts
 from tracker.letters.folding import plain
 from tracker.letters.signals.cue_file import CueFile
 from tracker.letters.signals.known import Known
-from tracker.letters.signals.sentences import Sentence
+from tracker.letters.signals.sentences import Sentence, Word
 from tracker.letters.signals.wording import meets
 
 WRITER, READER, OTHER = "writer", "reader", "other"
@@ -87,17 +87,23 @@ class People:
         for called in self.calls.get(sentence.words[first].form, ()):
             words = sentence.words[first : first + len(called.words)]
             is_said = tuple(word.form for word in words) == called.words
-            if is_said and (not called.capital or (first > 0 and words[0].written[0].isupper())):
+            if is_said and (not called.capital or _has_capital(words[0], first, called)):
                 return called
         return None
 
 
-def people_of(facts: Facts, known: Known, cues: CueFile) -> People:
+def _has_capital(word: Word, place: int, called: Called) -> bool:
+    """Whether a word is meant as a name; at the beginning of a sentence every word has one."""
+    return word.written[0].isupper() and (place > 0 or called.role == OTHER)
+
+
+def people_of(facts: Facts, known: Known, cues: CueFile, others: Iterable[str] = ()) -> People:
     """Who may be named in a letter with these facts.
 
-    A name that the register knows comes before one that only the letter
-    gives; an institution ("the cabinet") is the writer or the reader where
-    the names at the head or foot of the letter say so.
+    A name that the register knows comes before one that only the letter gives, and
+    that before `others`, which are only written with a capital; an institution
+    ("the cabinet") is the writer or the reader where the names at the head or foot
+    of the letter say so.
     """
     writer = _name(facts.sender, known, cues)
     reader = _name(facts.addressee, known, cues)
@@ -115,6 +121,7 @@ def people_of(facts: Facts, known: Known, cues: CueFile) -> People:
         calls += _called(institution.names, OTHER, None)
     for group in cues.groups:
         calls += _called((group,), OTHER, None)
+    calls += _called(others, OTHER, None, capital=True)
     return People(writer, reader, _by_first_word(calls), cues.joining)
 
 
@@ -139,9 +146,11 @@ def _own_names(names: Iterable[str], cues: CueFile) -> tuple[str, ...]:
     return ()
 
 
-def _called(names: Iterable[str], role: str, name: str | None) -> list[Called]:
+def _called(
+    names: Iterable[str], role: str, name: str | None, *, capital: bool = False
+) -> list[Called]:
     """The ways of calling somebody by these names."""
-    return [Called(tuple(plain(n).lower().split()), role, name) for n in names if n]
+    return [Called(tuple(plain(n).lower().split()), role, name, capital) for n in names if n]
 
 
 def _by_first_word(calls: Iterable[Called]) -> dict[str, tuple[Called, ...]]:

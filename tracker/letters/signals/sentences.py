@@ -11,9 +11,12 @@ LONGEST_SENTENCE = 120
 
 _WORD = re.compile(
     r"(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)['’](?=\w)"  # French elision: a word of its own
-    r"|[^\W_]+(?:[-‑·.'’][^\W_]+)*",
+    r"|[^\W_]+(?:[-‑·.'’:*_][^\W\d_]+|[-‑.'’][^\W_]+|\([^\W\d_]{1,5}\)[^\W\d_]*)*",
     re.IGNORECASE,
 )
+#: Ways of writing a word for everybody: salarié·e·s, enseignant(e)s, Kolleg:innen, Kolleg*innen.
+_FOR_ALL = re.compile(r"·(?:e|ne|le|te|ère|trice|rice|euse)(?=·|s?$)|·|\([^)]*\)|[:*_]in(?:nen)?$")
+_MARKED = re.compile(r"[·(:*_]")
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘„«(\[]?[^\sa-zà-ÿ,;:)])")
 _INITIALS = re.compile(r"(?:^|[\s(])(?:[^\W\d_]\.)+$")
 
@@ -91,5 +94,6 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _form(word: str) -> str:
-    """The word as the cue files spell it."""
-    return word.lower().replace("’", "'").replace("‑", "-")
+    """The word as the cue files spell it, without what makes it a word for everybody."""
+    form = word.lower().replace("’", "'").replace("‑", "-")
+    return (_FOR_ALL.sub("", form) or form) if _MARKED.search(form) else form
