@@ -11,15 +11,21 @@ from __future__ import annotations
 from datetime import datetime
 
 from tracker.letters.facts import Facts
-from tracker.letters.proposal import Proposal, Span, TimeWords
+from tracker.letters.proposal import Proposal, SaidBefore, Span, TimeWords
 from tracker.letters.proposing import Known, KnownParty, KnownTopic, propose
+from tracker.letters.restating import FOLLOWED, Wording, with_wordings
 from tracker.register import Changed, Register
+from tracker.register.changed import NOTHING
+from tracker.register.operations.entries.relations import NewRelation, relate
 from tracker.register.operations.entries.statements import NewStatement, record_statement
+from tracker.register.questions.entries.statement_filters import StatementFilter
 from tracker.register.questions.entries.statements import set_aside_of, statements
-from tracker.register.questions.lines import DocumentLine, Term
-from tracker.register.questions.papers.documents import document, letter_of
+from tracker.register.questions.lines import DocumentLine, StatementLine, Term
+from tracker.register.questions.papers.documents import document, documents, letter_of
 from tracker.register.questions.people.parties import parties, topics
+from tracker.register.rules.entries.relations import came_later
 from tracker.seating import seat_named
+from tracker.vocabulary import Relation
 
 
 def queue(register: Register, document_id: int) -> list[Proposal]:
@@ -31,10 +37,44 @@ def queue(register: Register, document_id: int) -> list[Proposal]:
 
 
 def proposals_of(register: Register, document_id: int) -> list[Proposal]:
-    """All that a letter proposes, decided on or not, in the order of its text."""
+    """All that a letter proposes, decided on or not, in the order of its text.
+
+    What says something again has the words that said it before: those of an earlier
+    document of the dossier, as registered, or of the letter itself.
+    """
     line = document(register, document_id)
-    return propose(
+    proposals = propose(
         letter_of(register, document_id), _facts_of(line), _known(register, line.dossier_id)
+    )
+    return with_wordings(proposals, line.language, _earlier_wordings(register, line, proposals))
+
+
+def _earlier_wordings(
+    register: Register, line: DocumentLine, proposals: list[Proposal]
+) -> list[tuple[Wording, SaidBefore]]:
+    """What is registered of earlier documents on the topics of these proposals, earliest first."""
+    named = {topic for proposal in proposals for topic in proposal.topics}
+    listed = topics(register, line.dossier_id)
+    wanted = StatementFilter(
+        types=FOLLOWED, topic_ids=[topic.id for topic in listed if topic.name in named]
+    )
+    dated = {each.id: each.dated for each in documents(register, line.dossier_id)}
+    return [
+        (_as_wording(statement), _as_said(statement))
+        for statement in statements(register, line.dossier_id, wanted=wanted)
+        if came_later(line.dated, dated.get(statement.place.document_id))
+    ]
+
+
+def _as_wording(statement: StatementLine) -> Wording:
+    actor = statement.actor.name if statement.actor else None
+    return Wording(statement.quote, statement.type, statement.topics, actor)
+
+
+def _as_said(statement: StatementLine) -> SaidBefore:
+    place = statement.place
+    return SaidBefore(
+        statement.quote, statement.strength, (place.start, place.end), place.document_id
     )
 
 
@@ -49,7 +89,7 @@ def accept(register: Register, document_id: int, proposal: Proposal, *, who: str
     with register.together(who, None):
         actors = seat_named(register, line.dossier_id, proposal.actor, who)
         addressees = seat_named(register, line.dossier_id, proposal.addressee, who)
-        return record_statement(
+        made = record_statement(
             register,
             NewStatement(
                 document_id=document_id,
@@ -67,6 +107,22 @@ def accept(register: Register, document_id: int, proposal: Proposal, *, who: str
             ),
             who=who,
         )
+        return made | _relate_to_earlier(register, document_id, made.ids[0], proposal, who)
+
+
+def _relate_to_earlier(
+    register: Register, document_id: int, made: int, proposal: Proposal, who: str
+) -> Changed:
+    """Note that a statement says an earlier one again, where that one is registered."""
+    before = proposal.says_again
+    if before is None:
+        return NOTHING
+    of = before.document_id or document_id
+    for statement in statements(register, document_id=of):
+        if (statement.place.start, statement.place.end) == before.place:
+            relation = NewRelation(made, Relation.RESTATES, statement.id)
+            return relate(register, relation, who=who)
+    return NOTHING
 
 
 def deciding_ranges(proposal: Proposal) -> tuple[tuple[int, int], ...]:

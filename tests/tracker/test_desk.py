@@ -17,6 +17,7 @@ from tracker.register.operations.keeping.undo import undo
 from tracker.register.operations.papers.rereading import reread_document
 from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.entries.statements import statements
+from tracker.register.questions.entries.wordings import wording_chain
 from tracker.register.questions.following.commitments import commitments
 from tracker.register.questions.papers.documents import document, file_of, letter_of
 from tracker.register.questions.people.parties import parties
@@ -177,3 +178,44 @@ def test_terms_come_in_as_the_words_give_them(register, tmp_path):
     vague = terms["op korte termijn"]
     assert (vague.latest, vague.window_latest, vague.moment) == (None, None, None)
     assert taken.accepted == 3
+
+
+LATER = """\
+Kabinet van Veldland
+
+Datum 9 april 2031
+Betreft De stand van zaken
+
+Geachte voorzitter,
+
+Het kabinet heeft besloten het voorgenomen plan voor de AOW in te trekken.
+
+Hoogachtend,
+
+De Minister van Arbeid
+"""
+EARLIER = LATER.replace("9 april", "4 maart").replace("voorgenomen plan", "plan")
+
+
+def test_what_a_later_letter_says_again_is_one_more_wording_of_it(register, tmp_path):
+    for name, text in (("eerst.md", EARLIER), ("later.md", LATER)):
+        (tmp_path / name).write_text(text, "utf-8")
+    take_in(register, tmp_path / "eerst.md", "AOW", who="Anna", wanted=Wanted(accept_core=True))
+    taken = take_in(register, tmp_path / "later.md", "AOW", who="Anna")
+    (proposal,) = queue(register, taken.document_id)
+    assert "plan voor de AOW" in proposal.says_again.words
+    made = accept(register, taken.document_id, proposal, who="Anna").ids[0]
+    first, second = wording_chain(register, made)
+    assert (first.movement, second.statement.id) == (None, made)
+    assert [part.words for part in second.compared if part.fate == "added"] == [" voorgenomen"]
+    undo(register, "Anna")
+    assert len(statements(register)) == 1
+
+
+def test_a_letter_that_came_before_says_nothing_again(register, tmp_path):
+    for name, text in (("eerst.md", EARLIER), ("later.md", LATER)):
+        (tmp_path / name).write_text(text, "utf-8")
+    take_in(register, tmp_path / "later.md", "AOW", who="Anna", wanted=Wanted(accept_core=True))
+    taken = take_in(register, tmp_path / "eerst.md", "AOW", who="Anna")
+    (proposal,) = queue(register, taken.document_id)
+    assert proposal.says_again is None

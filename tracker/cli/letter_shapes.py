@@ -113,6 +113,7 @@ def shape_of_proposal(proposal: Proposal) -> Shape:
             for cue in proposal.cues
         ],
         "rank": proposal.rank.value,
+        "says_again": list(proposal.says_again.place) if proposal.says_again else None,
     }
 
 

@@ -14,6 +14,7 @@ from tracker.letters.proposal import Proposal
 from tracker.letters.proposing import propose
 from tracker.letters.reading import ReadLetter, read_letter
 from tracker.letters.remarks import remarks_of
+from tracker.letters.restating import with_wordings
 from tracker.letters.time_said import assumption_of, days_of
 from tracker.words import Words
 
@@ -30,7 +31,7 @@ def read(words: Words, letter: Path, *, json_: bool, rectangles: bool) -> None:
     if rectangles and not json_:
         raise click.UsageError("Rectangles are printed with --json.")
     found = read_letter(letter)
-    proposals = propose(found.letter, found.facts)
+    proposals = with_wordings(propose(found.letter, found.facts), found.facts.language)
     if json_:
         shape = shape_of_letter(found, proposals)
         if rectangles:
@@ -109,4 +110,6 @@ def _entry(proposal: Proposal, words: Words) -> list[str]:
         days = days_of(words, proposal.time) or assumption_of(words, proposal.time)
         said = ", ".join(filter(None, [words.quoted(proposal.time.span.words), kind, days]))
         lines.append(f"  {words.text('Term')}: {said}")
+    if proposal.says_again:
+        lines.append(f"  {words.text('Says again')}: {words.quoted(proposal.says_again.words)}")
     return lines

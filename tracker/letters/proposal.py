@@ -51,8 +51,25 @@ class TimeWords:
 
 
 @dataclass(frozen=True, slots=True)
+class SaidBefore:
+    """Earlier words that a statement says again, with how much those obliged.
+
+    `place` is where they stand, in the text of the document with that id; the id is
+    None for words of the letter itself.
+    """
+
+    words: str
+    strength: Strength
+    place: tuple[int, int]
+    document_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Proposal:
-    """A statement somebody may want to register; a person decides."""
+    """A statement somebody may want to register; a person decides.
+
+    `says_again` is None for what is said for the first time, as far as is known.
+    """
 
     span: Span
     page: int
@@ -66,3 +83,4 @@ class Proposal:
     time: TimeWords | None
     topics: tuple[str, ...]
     cues: tuple[Cue, ...]
+    says_again: SaidBefore | None = None

@@ -149,6 +149,7 @@ class PassageCard(Card):
             (words.text("Term"), self._term()),
             (words.text("Who, to whom"), said.from_whom(words, reading.actor, self._addressees())),
             (words.text("Topics"), [Run(words.both(reading.topics))] if reading.topics else []),
+            (words.text("Says again"), said.again(words, reading)),
         ]
         return [(label, runs) for label, runs in rows if runs]
 

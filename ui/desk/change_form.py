@@ -33,6 +33,10 @@ from ui.look.theme import Look
 T = TypeVar("T", bound=Enum)
 
 
+#: What fits beside a box.
+_LONGEST = 60
+
+
 class ChangeForm(Card):
     """The reading open for change. `kept` carries the draft, `left` comes with Esc.
 
@@ -64,6 +68,7 @@ class ChangeForm(Card):
             topics=tuple(t.strip() for t in self._topics.text().split(",") if t.strip()),
             condition=self._caveat,
             time=before.time if self._has_term.isChecked() else None,
+            says_again=before.says_again if self._is_again.isChecked() else None,
         )
         return replace(self._draft, reading=reading, reason=self._reason.text())
 
@@ -110,6 +115,9 @@ class ChangeForm(Card):
         self._no_caveat.setText(words.text("No caveat"))
         self._has_term = QCheckBox(words.quoted(reading.time.span.words) if reading.time else "")
         self._has_term.setChecked(reading.time is not None)
+        again = reading.says_again
+        self._is_again = QCheckBox(words.quoted(_beginning(again.words)) if again else "")
+        self._is_again.setChecked(again is not None)
         self._reason = QLineEdit()
         self._lacks = running_label("", sans(Size.SMALL), "quiet")
         self._keep_button = button("primary", self._keep)
@@ -149,6 +157,8 @@ class ChangeForm(Card):
         rows += [(words.text("Topics"), self._topics), (words.text("Caveat"), self._caveat_words)]
         if self._draft.reading.time and not self._draft.is_registered:
             rows.append((words.text("Term"), self._has_term))
+        if self._draft.reading.says_again and not self._draft.is_registered:
+            rows.append((words.text("Says again"), self._is_again))
         rows.append((words.text("Reason"), self._reason))
         return rows
 
@@ -209,3 +219,9 @@ class ChangeForm(Card):
         if self._draft.is_registered:
             return words.text("Change the reading")
         return words.text("Register")
+
+
+def _beginning(words: str) -> str:
+    """The first of many words: a box does not break its line."""
+    one_line = " ".join(words.split())
+    return one_line if len(one_line) <= _LONGEST else one_line[:_LONGEST].rsplit(" ", 1)[0] + " …"

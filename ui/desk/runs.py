@@ -19,6 +19,8 @@ class Hand(Enum):
     """Whose words a run is, and how it is meant."""
 
     WORDS = auto()  # of the letter: serif
+    GONE = auto()  # of an earlier wording, and not of this one: serif, struck through
+    CAME = auto()  # of this wording, and not of the earlier one: serif, underlined
     VAGUE = auto()  # of the letter, a time without a date: serif on a band
     FACT = auto()  # the app's, to be seen first: sans in ink
     ASIDE = auto()  # the app's, standing back: sans in quiet ink
@@ -104,7 +106,10 @@ class RunningText(QWidget):
         style = QTextCharFormat()
         is_ours = hand in (Hand.FACT, Hand.ASIDE)
         style.setFont(sans() if is_ours else serif())
-        style.setForeground(self._look.colour("quiet" if hand is Hand.ASIDE else "ink"))
+        stands_back = hand in (Hand.ASIDE, Hand.GONE)
+        style.setForeground(self._look.colour("quiet" if stands_back else "ink"))
+        style.setFontStrikeOut(hand is Hand.GONE)
+        style.setFontUnderline(hand is Hand.CAME)
         return style
 
     def _vague_areas(self, layout: QTextLayout) -> list[QRectF]:

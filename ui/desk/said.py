@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from tracker.letters.proposal import Cue, Proposal, TimeWords
 from tracker.letters.signals.explaining import explain
 from tracker.letters.time_said import assumption_of, days_of
 from tracker.register.questions.lines import DocumentLine, Term
+from tracker.register.rules.entries.wordings import compare, movement
+from tracker.reports import WordFate
 from tracker.vocabulary import StatementType, Strength
 from tracker.words import Words
 from ui.desk.marking import is_vague
@@ -49,11 +53,31 @@ def term(words: Words, time: TimeWords, kept: Term | None) -> list[Run]:
     return [Run(time.span.words, Hand.WORDS), *([_GAP, Run(days)] if days else [])]
 
 
+def again(words: Words, reading: Proposal) -> list[Run]:
+    """The earlier words with what went and what came, and which way they moved; else nothing."""
+    before = reading.says_again
+    if before is None:
+        return []
+    hands = {WordFate.KEPT: Hand.WORDS, WordFate.REMOVED: Hand.GONE, WordFate.ADDED: Hand.CAME}
+    parts = compare(before.words, reading.span.words)
+    runs = [run for part in parts for run in _without_blanks(part.words, hands[part.fate])]
+    moved = words.label(movement(before.strength, reading.strength))
+    return [*runs, _GAP, Run(moved, Hand.ASIDE)]
+
+
+def _without_blanks(words: str, hand: Hand) -> list[Run]:
+    """Words in their hand, the blanks around them plain: no line is drawn through a blank."""
+    inner = words.strip()
+    before, after = words.split(inner, 1) if inner else (words, "")
+    runs = (Run(before, Hand.WORDS), Run(inner, hand), Run(after, Hand.WORDS))
+    return [run for run in runs if run.text]
+
+
 def deciding(words: Words, cues: tuple[Cue, ...]) -> list[Run]:
-    """The deciding words, each with what it says where that is known."""
+    """The deciding words, each with what it says where that is known; a split verb is one."""
     runs: list[Run] = []
-    for cue in _each_once(cues):
-        said = _explained(words, cue)
+    for _, parts in groupby(_each_once(cues), key=lambda cue: (cue.about, cue.says)):
+        said = _explained(words, list(parts))
         runs = in_runs(words.text("{earlier}; {next}"), earlier=runs, next=said) if runs else said
     return runs
 
@@ -97,9 +121,10 @@ def _actor(words: Words, actor: str | None) -> list[Run]:
     return [Run(actor) if actor else Run(words.text("nobody named"), Hand.ASIDE)]
 
 
-def _explained(words: Words, cue: Cue) -> list[Run]:
+def _explained(words: Words, parts: list[Cue]) -> list[Run]:
     """The words of a cue with what they say: "for the time being puts a way back"."""
-    quote, says = [Run(cue.span.words, Hand.WORDS)], explain(cue)
+    quote = [Run(" … ".join(cue.span.words for cue in parts), Hand.WORDS)]
+    says = explain(parts[0])
     if not says:
         return quote
     meaning = [Run(words.text(says), Hand.ASIDE)]

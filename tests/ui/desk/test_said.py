@@ -6,11 +6,15 @@ from dataclasses import replace
 
 import pytest
 
+from tests.tracker.letters.letters_made import make_letter
+from tests.ui.desk.proposals import make_proposal
+from tracker.letters.proposal import SaidBefore
 from tracker.register.questions.papers.documents import document
-from tracker.vocabulary import StatementType
+from tracker.vocabulary import StatementType, Strength
 from tracker.words import words_in
 from ui.desk import said
 from ui.desk.passage_line import PassageLine
+from ui.desk.runs import Hand
 from ui.look.lettering import sans
 
 ENGLISH = words_in("en")
@@ -53,3 +57,14 @@ def test_no_type_is_cut_in_the_queue(desk, session, language, qtbot):
     assert lines[0].font().pixelSize() == sans().pixelSize()
     assert all(each.room_for_type > widest for each in lines)
     session.look.use_language("en")
+
+
+def test_what_is_said_again_shows_what_went_and_what_came():
+    before = SaidBefore("The whole board stops the plan.", Strength.FIRM, (0, 31))
+    now = "The board stops the plan for the time being."
+    reading = make_proposal(make_letter(now), now, strength=Strength.HEDGED, says_again=before)
+    runs = said.again(ENGLISH, reading)
+    assert [run.text for run in runs if run.hand is Hand.GONE] == ["whole"]
+    assert [run.text for run in runs if run.hand is Hand.CAME] == ["for the time being"]
+    assert runs[-1].text == "softened"
+    assert said.again(ENGLISH, replace(reading, says_again=None)) == []
