@@ -81,6 +81,7 @@ class Window(QMainWindow):
         named = self.actions_of_app.by_name
         named["bring_in"].triggered.connect(self._ask_letters)
         named["paste"].triggered.connect(self._paste)
+        named["count"].triggered.connect(lambda: self._with_session(self._count_term))
         named["undo"].triggered.connect(lambda: self._with_session(undo_last))
         named["redo"].triggered.connect(lambda: self._with_session(redo_last))
         named["back"].triggered.connect(self._go_up)
@@ -189,6 +190,12 @@ class Window(QMainWindow):
             from ui.shell.planning import ask_meeting  # its dialog waits until it is wanted
 
             ask_meeting(self.session, dossier_id, self, self.go)
+
+    def _count_term(self, session: Session) -> None:
+        from ui.terms.asking import CountingTerms  # its dialogs wait until they are wanted
+
+        self.counting_terms = CountingTerms(session, self)
+        self.counting_terms.ask()
 
     # -- letters coming in
 

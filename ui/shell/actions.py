@@ -26,13 +26,14 @@ TABLE: tuple[tuple[str, str, QKeySequence.StandardKey | str, str | None], ...] =
     ("open", N_("Open a register…"), QKeySequence.StandardKey.Open, "dossiers"),
     ("bring_in", N_("Import a letter…"), "Ctrl+I", "import"),
     ("paste", N_("Paste a letter"), QKeySequence.StandardKey.Paste, None),
+    ("count", N_("Count a term…"), "Ctrl+T", None),
     ("undo", N_("Undo"), QKeySequence.StandardKey.Undo, "undo"),
     ("redo", N_("Redo"), QKeySequence.StandardKey.Redo, "redo"),
     ("back", N_("Back"), QKeySequence.StandardKey.Back, "back"),
     ("fold", N_("Fold or unfold the bar at the left"), "F9", None),
     ("leave", N_("Quit"), QKeySequence.StandardKey.Quit, None),
 )
-GROUPS = (("new", "open", "bring_in", "paste"), ("undo", "redo", "back"))
+GROUPS = (("new", "open", "bring_in", "paste"), ("count",), ("undo", "redo", "back"))
 
 
 class Actions(QObject):

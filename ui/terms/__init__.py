@@ -1,0 +1,1 @@
+"""Terms in the window: counting one, and the days that are free."""
