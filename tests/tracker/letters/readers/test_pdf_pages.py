@@ -10,6 +10,7 @@ from PIL import Image
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+from tests.hostile.pdfs import page_pdf
 from tests.letters_read import letter_as
 from tests.pages_made import HEIGHT, LEADING, TOP, WIDTH, down, pdf_of, wrapped
 from tracker.letters.kinds import FileKind
@@ -32,6 +33,20 @@ def write(canvas: Canvas, words: str, top: float = TOP - 200, mode: int = 0, siz
     text.setTextRenderMode(mode)
     text.textLine(words)
     canvas.drawText(text)
+
+
+SENSELESS = [
+    "/MediaBox[0 0 0 0]",
+    "/MediaBox[600 800 0 0]",
+    "/CropBox[0 0 0 0]",
+    "/MediaBox[0 0 (a)]",
+]
+
+
+@pytest.mark.parametrize("box", SENSELESS)
+def test_words_are_read_from_a_page_whose_size_makes_no_sense(box):
+    drawing = b"BT /F 12 Tf 60 700 Td (We agree.) Tj ET"
+    assert letter_as(FileKind.PDF, page_pdf(drawing, entries=box.encode())).text == "We agree."
 
 
 def white(canvas: Canvas) -> None:
