@@ -14,7 +14,8 @@ _WORD = re.compile(
     r"|[^\W_]+(?:[-‑·.'’][^\W_]+)*",
     re.IGNORECASE,
 )
-_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘„«(\[]?[^\sa-zà-ÿ,;:)])")
+#: What was taken is not given back: rows of full stops lead to the pages of a table of contents.
+_STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s++[\"'“‘„«(\[]?[^\sa-zà-ÿ,;:)])")
 _INITIALS = re.compile(r"(?:^|[\s(])(?:[^\W\d_]\.)+$")
 
 
