@@ -49,6 +49,14 @@ def outlook(place: int, form: str, *values: int) -> bytes:
     return bytes(made)
 
 
+def larger_than_itself() -> bytes:
+    """A file of Outlook whose subject claims 4 GB, in sectors that go round in a circle."""
+    made = bytearray(chained_to_itself())
+    subject = made.index("__substg1.0_0037001F".encode("utf-16-le"))
+    struct.pack_into("<I", made, subject + 120, 2**32 - 1)
+    return bytes(made)
+
+
 def chained_to_itself() -> bytes:
     """A file of Outlook in which every sector is followed by itself."""
     made = bytearray(msg(WORDS))
@@ -144,7 +152,6 @@ READ: dict[str, Callable[[], bytes]] = {
     "an alphabet that unpacks": lambda: (
         HEAD + b"Content-Type: text/plain; charset=zlib_codec\n\nWe agree."
     ),
-    "sectors in a circle": chained_to_itself,
     "more tables than there is room": lambda: outlook(44, "I", 2**31),
     # office files
     "styles in a circle": styled_in_a_circle,
@@ -170,6 +177,7 @@ REFUSED: dict[str, Callable[[], bytes]] = {
         HEAD + b'Content-Type: multipart/mixed; boundary="%s"\n\nWe agree.' % (b"b" * 1_000_000)
     ),
     "a folder in itself": in_a_circle,
+    "a subject of 4 GB": larger_than_itself,
     "sectors of 2 GB": lambda: outlook(30, "H", 31),
     "sectors of nothing": lambda: outlook(30, "H", 0),
     "a directory that is not there": lambda: outlook(48, "I", 2**31),
