@@ -49,6 +49,12 @@ def test_words_are_read_from_a_page_whose_size_makes_no_sense(box):
     assert letter_as(FileKind.PDF, page_pdf(drawing, entries=box.encode())).text == "We agree."
 
 
+def test_lines_that_begin_left_of_the_page_are_read():
+    lines = b"(We agree to all of this.) Tj 0 -14 Td (And to the rest of it.) Tj"
+    content = page_pdf(b"BT /F 12 Tf -80 700 Td %s ET" % lines)
+    assert "We agree to all of this." in letter_as(FileKind.PDF, content).text
+
+
 def white(canvas: Canvas) -> None:
     canvas.setFillGray(1)
     write(canvas, UNSEEN)
