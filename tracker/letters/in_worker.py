@@ -39,17 +39,18 @@ def answer(content: bytes, password: str | None) -> bytes:
         fixed_words()
         limit_resources(processor_seconds_for(len(content)))
         put_up(Path(folder) for folder in sys.path if folder)
-        return _told(read(content, password))
+        return told(read(content, password))
     except RefusedError as refused:
         return _line({"refused": refused.reason})
     except MemoryError:
         return _line({"refused": Reason.TOO_MUCH_MEMORY})
 
 
-def _told(contents: Contents) -> bytes:
+def told(contents: Contents) -> bytes:
+    """How the contents of a file are answered; RefusedError when they make no letter."""
     enclosed = [[file.file_name, len(file.content)] for file in contents.enclosed]
-    told = _line({"letter": asdict(letter_in(contents)), "enclosed": enclosed})
-    return told + b"".join(map(_bytes_of, contents.enclosed))
+    line = _line({"letter": asdict(letter_in(contents)), "enclosed": enclosed})
+    return line + b"".join(map(_bytes_of, contents.enclosed))
 
 
 def _bytes_of(file: Enclosed) -> bytes:
@@ -57,5 +58,4 @@ def _bytes_of(file: Enclosed) -> bytes:
 
 
 def _line(value: dict[str, object]) -> bytes:
-    told = json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")
-    return told + b"\n"
+    return json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass") + b"\n"

@@ -60,8 +60,9 @@ _OF_PROGRAMS = frozenset(
 )
 _HEADERS_WITHIN = 262_144
 
+#: Looked for by the window itself, in text from outside: no part of it may begin again and again.
 _MARKDOWN = re.compile(
-    r"\*\*\S|^#{1,6} \S|\]\(|<sup>|^\[\^\w+\]:|^\|[ :|-]*---[ :|-]*\|$", re.MULTILINE
+    r"\*\*\S|^#{1,6} \S|\]\(|<sup>|^\[\^\w+\]:|^\|(?=[ :|-]*---)[ :|-]*\|$", re.MULTILINE
 )
 
 

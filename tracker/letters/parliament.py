@@ -38,10 +38,13 @@ class ParliamentaryReference:
 def find_parliamentary(text: str) -> tuple[ParliamentaryReference, ...]:
     """The references in `text`, in order; "nrs. 35 en 57" gives two."""
     found: list[ParliamentaryReference] = []
+    taken = bytearray(len(text))
     for pattern, papers_of in _SPELLINGS:
         for match in pattern.finditer(text):
-            if not any(each.start < match.end() and match.start() < each.end for each in found):
+            if not any(taken[match.start() : match.end()]):
                 found.extend(_references(match, papers_of))
+                start, end = found[-1].start, found[-1].end
+                taken[start:end] = b"\1" * (end - start)
     return tuple(sorted(found, key=lambda each: each.start))
 
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 import subprocess
-import time
 from threading import Event, Thread
-from typing import IO, Any
+from typing import IO
 
 from tracker.letters.child import child
 from tracker.letters.limits import Limits, seconds_for
 from tracker.letters.readers.refused import Reason, RefusedError
+from tracker.letters.watch import Watch
 
 #: The text of a letter with its places, and the files that came inside it.
 MOST_TOLD_BYTES = 8 * 1024 * 1024
@@ -22,7 +22,6 @@ MOST_ENCLOSED_BYTES = 25 * 1024 * 1024
 MOST_ANSWER_BYTES = MOST_TOLD_BYTES + MOST_ENCLOSED_BYTES
 
 _ENTRY = "tracker.letters.in_worker"
-_LOOKS_EVERY = 0.05
 
 
 def ask_worker(
@@ -43,57 +42,10 @@ def ask_worker(
     limits = limits or Limits(seconds_for(len(content)))
     asked = json.dumps({"password": password}).encode() + b"\n" + content
     with child(entry) as process:
-        return _answer_of(process, asked, _Watch(process, limits, stop))
+        return _answer_of(process, asked, Watch(process, limits, stop))
 
 
-class _Watch:
-    """Looks after a running worker and ends it when it is time; `why` tells which limit it met."""
-
-    def __init__(
-        self, process: subprocess.Popen[bytes], limits: Limits, stop: Event | None
-    ) -> None:
-        self.why: Reason | None = None
-        self._process = process
-        self._until = time.monotonic() + limits.seconds
-        self._most_memory = limits.memory
-        self._stop = stop
-        self._over = Event()
-        self._thread = Thread(target=self._look, daemon=True)
-        self._thread.start()
-
-    def end(self) -> None:
-        """Look no more."""
-        self._over.set()
-        self._thread.join()
-
-    def _look(self) -> None:
-        while not self._over.wait(_LOOKS_EVERY):
-            self.why = self._limit_met()
-            if self.why:
-                self._process.kill()
-                return
-
-    def _limit_met(self) -> Reason | None:
-        if self._stop is not None and self._stop.is_set():
-            return Reason.STOPPED
-        if self._most_memory and _memory_of(self._process.pid) > self._most_memory:
-            return Reason.TOO_MUCH_MEMORY
-        return Reason.TOOK_TOO_LONG if time.monotonic() > self._until else None
-
-
-def _memory_of(pid: int) -> int:
-    """The bytes of memory that a process holds; 0 when it is gone."""
-    import psutil  # only where the system does not cap memory itself
-
-    process: Any = psutil.Process  # psutil has no types
-
-    try:
-        return int(process(pid).memory_info().rss)
-    except psutil.Error:
-        return 0
-
-
-def _answer_of(process: subprocess.Popen[bytes], asked: bytes, watch: _Watch) -> bytes:
+def _answer_of(process: subprocess.Popen[bytes], asked: bytes, watch: Watch) -> bytes:
     """The answer of a running worker; afterwards it has ended, by itself or not."""
     if not process.stdin or not process.stdout:
         raise RefusedError(Reason.NOT_READABLE)

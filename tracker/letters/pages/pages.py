@@ -1,6 +1,6 @@
 """The pages of a PDF, drawn in a child of its own that stays as long as somebody looks.
 
-One question at a time, each with a time limit. When the child does not survive
+One question at a time, each within limits. When the child does not survive
 one, a new one is started for the next: a page that cannot be drawn costs no
 other page.
 """
@@ -11,15 +11,17 @@ import json
 import subprocess
 from contextlib import ExitStack
 from dataclasses import dataclass
-from threading import Timer
 from typing import Any
 
 from tracker.letters.child import child
+from tracker.letters.limits import Limits
 from tracker.letters.pages.drawing import CHARACTER, MOST_CHARACTERS, MOST_PIXELS
 from tracker.letters.pages.frames import BrokenFrameError, receive, send
+from tracker.letters.watch import Watch
 
 _ENTRY = "tracker.letters.pages.in_child"
-_SECONDS = 10.0
+#: What each question may take.
+_LIMITS = Limits(seconds=10.0)
 _MOST_TOLD = 1_000_000
 _MOST_BYTES = max(MOST_PIXELS**2 * 4, MOST_CHARACTERS * CHARACTER.size)
 
@@ -51,8 +53,8 @@ class Character:
 class Pages:
     """The pages of one PDF; to be used from one thread at a time, and closed in the end."""
 
-    def __init__(self, content: bytes, *, seconds: float = _SECONDS) -> None:
-        self._content, self._seconds = content, seconds
+    def __init__(self, content: bytes, *, limits: Limits = _LIMITS) -> None:
+        self._content, self._limits = content, limits
         self._running = ExitStack()
         self._process: subprocess.Popen[bytes] | None = None
         self._is_wanted = True
@@ -91,14 +93,13 @@ class Pages:
         )
 
     def _ask(self, **question: object) -> tuple[Any, bytes]:
-        """The answer of the child, started if need be; it is gone when it gave none in time."""
+        """The answer of the child, started if need be; it is gone when it gave none in bounds."""
         if not self._is_wanted:
             raise PageNotDrawnError(question)
         process = self._process or self._start()
         if not process.stdin or not process.stdout:
             raise PageNotDrawnError(question)
-        bell = Timer(self._seconds, process.kill)
-        bell.start()
+        watch = Watch(process, self._limits)
         try:
             send(process.stdin, json.dumps(question).encode())
             told = json.loads(receive(process.stdout, _MOST_TOLD))
@@ -107,7 +108,7 @@ class Pages:
             self.close()
             raise PageNotDrawnError(question) from error
         finally:
-            bell.cancel()
+            watch.end()
 
     def _start(self) -> subprocess.Popen[bytes]:
         process = self._running.enter_context(child(_ENTRY))

@@ -8,6 +8,7 @@ goes where the longest run of the same characters stands.
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ from tracker.letters.pages.pages import Character
 
 #: Runs of characters shorter than this tell nothing about a place.
 _TELLING = 6
+#: Of the places where a run may begin, so many are tried, the nearest ones.
+_MOST_TRIED = 50
 #: What may stand on the page and not in the text: a hyphen, the mark of a note.
 _MOST_SKIPPED = 4
 _HALF = 0.5
@@ -126,10 +129,16 @@ class _Search:
                 return self._next + skipped, length
         runs = [
             (self._length(words, at, start), start >= self._next, -abs(start - self._next), start)
-            for start in self._where.get(words[at : at + _TELLING], ())
+            for start in self._near(words[at : at + _TELLING])
         ]
         length, _, _, start = max(runs, default=(0, False, 0, 0))
         return (start, length) if length >= _TELLING else None
+
+    def _near(self, telling: str) -> Sequence[int]:
+        """Where these characters stand, at the nearest places before and behind the last run."""
+        starts = self._where.get(telling, [])
+        here = bisect(starts, self._next)
+        return starts[max(here - _MOST_TRIED // 2, 0) : here + _MOST_TRIED // 2]
 
     def _length(self, words: str, at: int, start: int) -> int:
         """How many characters from `at` stand on the page from `start` on, not taken yet."""

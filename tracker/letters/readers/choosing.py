@@ -10,7 +10,7 @@ from tracker.letters.kinds import FileKind
 from tracker.letters.letter import Letter
 from tracker.letters.readers.assembling import letter_of
 from tracker.letters.readers.contents import Contents
-from tracker.letters.readers.decoding import MOST_CHARACTERS
+from tracker.letters.readers.decoding import MOST_CHARACTERS, MOST_LINES
 from tracker.letters.readers.refused import Reason, RefusedError
 
 #: No letter has as many blocks, and each costs time.
@@ -52,7 +52,7 @@ def letter_in(contents: Contents) -> Letter:
     Raises RefusedError for a file without text or with too much of it.
     """
     blocks = list(islice(contents.blocks, MOST_BLOCKS + 1))
-    if len(blocks) > MOST_BLOCKS:
+    if len(blocks) > MOST_BLOCKS or sum(len(block.lines) for block in blocks) > MOST_LINES:
         raise RefusedError(Reason.TOO_LONG)
     letter = letter_of(contents.media_type, blocks, contents.remarks)
     if not letter.text.strip():

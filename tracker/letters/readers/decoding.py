@@ -7,8 +7,8 @@ import codecs
 from tracker.letters.letter import Remark
 from tracker.letters.readers.refused import Reason, RefusedError
 
-#: The longest text that is read, in characters.
-MOST_CHARACTERS = 5_000_000
+#: The longest text that is read, in characters and in lines: each line costs time.
+MOST_CHARACTERS, MOST_LINES = 5_000_000, 250_000
 
 _OLD = "cp1252"
 
@@ -44,7 +44,7 @@ def text_in(content: bytes) -> str:
     text = decoded(content)
     if text is None:
         raise RefusedError(Reason.NOT_READABLE)
-    if len(text) > MOST_CHARACTERS:
+    if len(text) > MOST_CHARACTERS or text.count("\n") > MOST_LINES:
         raise RefusedError(Reason.TOO_LONG)
     return text
 

@@ -17,7 +17,8 @@ _WORD = re.compile(
 #: Ways of writing a word for everybody: salarié·e·s, enseignant(e)s, Kolleg:innen, Kolleg*innen.
 _FOR_ALL = re.compile(r"·(?:e|ne|le|te|ère|trice|rice|euse)(?=·|s?$)|·|\([^)]*\)|[:*_]in(?:nen)?$")
 _MARKED = re.compile(r"[·(:*_]")
-_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘„«(\[]?[^\sa-zà-ÿ,;:)])")
+#: What was taken is not given back: rows of full stops lead to the pages of a table of contents.
+_STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s++[\"'“‘„«(\[]?[^\sa-zà-ÿ,;:)])")
 _INITIALS = re.compile(r"(?:^|[\s(])(?:[^\W\d_]\.)+$")
 
 

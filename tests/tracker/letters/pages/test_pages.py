@@ -10,6 +10,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.letters_made import letter_pdf
+from tracker.letters.limits import Limits
 from tracker.letters.pages.pages import Character, PageNotDrawnError, Pages, Picture
 
 LETTER = "Geachte heer,\n\nHet kabinet komt in mei terug op uw voorstel.\n\nHoogachtend,\n\nDe raad"
@@ -21,8 +22,8 @@ def pages_of():
     """Opens pages; all are closed in the end."""
     opened: list[Pages] = []
 
-    def open_them(content: bytes, **limits: float) -> Pages:
-        opened.append(Pages(content, **limits))
+    def open_them(content: bytes, limits: Limits | None = None) -> Pages:
+        opened.append(Pages(content, limits=limits or Limits(seconds=10)))
         return opened[-1]
 
     yield open_them
@@ -113,11 +114,16 @@ def test_a_page_that_is_not_there_costs_no_other_page(pages_of):
 
 
 def test_a_child_that_takes_too_long_is_ended_and_another_one_goes_on(pages_of):
-    pages = pages_of(letter_pdf(LETTER), seconds=0.0)
+    pages = pages_of(letter_pdf(LETTER), Limits(seconds=0))
     with pytest.raises(PageNotDrawnError):
         pages.picture(1, 2_000)
     pages = pages_of(letter_pdf(LETTER))
     assert pages.sizes()
+
+
+def test_a_child_that_takes_too_much_memory_is_ended(pages_of):
+    with pytest.raises(PageNotDrawnError):
+        pages_of(letter_pdf(LETTER), Limits(seconds=10, memory=1)).picture(1, 2_000)
 
 
 def test_once_nobody_looks_any_more_nothing_is_drawn(pages_of):

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from tests.letters_made import letter_pdf
 from tests.letters_read import letter_as
+from tests.making import make_letter
 from tracker.letters.kinds import FileKind
 from tracker.letters.letter import Letter
 from tracker.letters.pages.pages import Character, Pages
@@ -19,6 +20,13 @@ from tracker.letters.pages.placing import Box, placed_text
 
 FOUNDING = Path(__file__).parents[5] / "shared" / "letters" / "founding-letter.md"
 GREETING, END = "Geachte heer,\n\n", "\n\nHoogachtend,\n\nDe raad"
+
+
+def test_a_page_of_one_and_the_same_letter_is_placed_too():
+    letter = make_letter("a" * 20_000)
+    printed = [Character("a", float(at), 0.0, at + 1.0, 1.0) for at in range(20_000)]
+    placed = placed_text(letter, 1, printed)
+    assert [placed.box(at) for at in (0, 19_999)] == [Box(0, 0, 1, 1), Box(19_999, 0, 20_000, 1)]
 
 
 def printed_at(content: bytes, page: int, box: Box) -> str:

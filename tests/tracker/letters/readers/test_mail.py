@@ -240,6 +240,19 @@ def test_hostile_mail_is_a_letter_or_is_refused_with_a_sentence(content):
         assert refused.facts["file"] == "mail"
 
 
+@pytest.mark.parametrize(
+    "date",
+    [
+        f"26 May {'9' * 30} 14:40:00 +0000",
+        f"26 May 2026 {'9' * 20}:00:00 +0000",
+        "26 May 2026 1:1:1 +9999",
+    ],
+)
+def test_a_date_that_no_calendar_has_stays_as_it_was_written(date):
+    content = f"Date: {date}\nMessage-ID: <1@x>\n\nWe agree.".encode()
+    assert letter_as(FileKind.EML, content).text == f"Date: {date}\n\nWe agree."
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.sampled_from([mail(BODY, "<p>We agree.</p>").as_bytes(), msg(BODY)]), st.data())
 def test_a_damaged_mail_is_a_letter_or_is_refused(sound, data):

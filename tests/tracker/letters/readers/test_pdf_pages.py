@@ -10,6 +10,7 @@ from PIL import Image
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+from tests.hostile.pdfs import page_pdf
 from tests.letters_read import letter_as
 from tests.pages_made import HEIGHT, LEADING, TOP, WIDTH, down, pdf_of, wrapped
 from tracker.letters.kinds import FileKind
@@ -32,6 +33,26 @@ def write(canvas: Canvas, words: str, top: float = TOP - 200, mode: int = 0, siz
     text.setTextRenderMode(mode)
     text.textLine(words)
     canvas.drawText(text)
+
+
+SENSELESS = [
+    "/MediaBox[0 0 0 0]",
+    "/MediaBox[600 800 0 0]",
+    "/CropBox[0 0 0 0]",
+    "/MediaBox[0 0 (a)]",
+]
+
+
+@pytest.mark.parametrize("box", SENSELESS)
+def test_words_are_read_from_a_page_whose_size_makes_no_sense(box):
+    drawing = b"BT /F 12 Tf 60 700 Td (We agree.) Tj ET"
+    assert letter_as(FileKind.PDF, page_pdf(drawing, entries=box.encode())).text == "We agree."
+
+
+def test_lines_that_begin_left_of_the_page_are_read():
+    lines = b"(We agree to all of this.) Tj 0 -14 Td (And to the rest of it.) Tj"
+    content = page_pdf(b"BT /F 12 Tf -80 700 Td %s ET" % lines)
+    assert "We agree to all of this." in letter_as(FileKind.PDF, content).text
 
 
 def white(canvas: Canvas) -> None:

@@ -28,7 +28,15 @@ _LONGEST_HEADER = 10_000
 #: What Outlook packs a whole mail in when it sends to others; nothing of it is read.
 _PACKED_BY_OUTLOOK = "application/ms-tnef"
 #: What parsing strange mail is known to raise.
-_BROKEN = (LookupError, ValueError, TypeError, AttributeError, MessageError, RecursionError)
+_BROKEN = (
+    ArithmeticError,
+    LookupError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    MessageError,
+    RecursionError,
+)
 
 Part: TypeAlias = "Message[str, str]"
 

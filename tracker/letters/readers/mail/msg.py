@@ -42,7 +42,7 @@ def contents_of(content: bytes, _password: str | None) -> Contents:
     """The mail in `content`; RefusedError when its container is damaged."""
     try:
         with _open_ole(BytesIO(content)) as container:
-            return contents_of_mail(FileKind.MSG, _Reading(container).mail())
+            return contents_of_mail(FileKind.MSG, _Reading(container, len(content)).mail())
     except (OSError, ValueError, IndexError, struct.error, RecursionError) as error:
         raise RefusedError(Reason.NOT_READABLE) from error
 
@@ -50,8 +50,8 @@ def contents_of(content: bytes, _password: str | None) -> Contents:
 class _Reading:
     """A container while a mail is read out of it."""
 
-    def __init__(self, container: Any) -> None:  # noqa: ANN401 - olefile has no types
-        self._container = container
+    def __init__(self, container: Any, size: int) -> None:  # noqa: ANN401 - olefile has no types
+        self._container, self._size = container, size
 
     def mail(self) -> Mail:
         sender, address = self._text(_SENDER), self._text(_SMTP) or self._text(_ADDRESS)
@@ -96,18 +96,21 @@ class _Reading:
 
     def _bytes(self, number: str, kind: str, storage: str = "") -> bytes:
         path = [*([storage] if storage else []), f"__substg1.0_{number}{kind}"]
-        if (
-            not self._container.exists(path)
-            or self._container.get_type(path) != olefile.STGTY_STREAM
-        ):
+        return self._stream(path) if self._container.exists(path) else b""
+
+    def _stream(self, path: list[str]) -> bytes:
+        """What a stream holds; ValueError where it claims to be larger than the whole file."""
+        if self._container.get_type(path) != olefile.STGTY_STREAM:
             return b""
+        if self._container.get_size(path) > self._size:
+            raise ValueError(path)
         return bytes(self._container.openstream(path).read())
 
     def _date(self) -> str:
         """When it was sent, or came, in Universal Time; empty when neither is known."""
         if not self._container.exists(_PROPERTIES):
             return ""
-        content = self._container.openstream(_PROPERTIES).read()
+        content = self._stream([_PROPERTIES])
         moments = {}
         for at in range(_HEAD_OF_MAIL, len(content) - _ENTRY + 1, _ENTRY):
             kind, number, _flags, ticks = struct.unpack_from("<HHIQ", content, at)

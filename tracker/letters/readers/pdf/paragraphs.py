@@ -90,7 +90,7 @@ def _right_edge(group: Sequence[Line], lines: Sequence[Line]) -> float:
     """The right end of the column that `group` stands in."""
     left = min(line.left for line in group)
     near = left + group[-1].size * 3
-    return max(line.right for line in lines if left - near < line.left <= near)
+    return max(line.right for line in lines if line.left <= near)
 
 
 def _same_size(before: Line, line: Line) -> bool:

@@ -107,8 +107,8 @@ class Seen:
 
 
 def seen_of(page: OpenPage) -> Seen:
-    """The part of the page inside its crop box."""
-    left, low, right, high = page.get_cropbox()
+    """The part of the page inside its crop box, or all of it where that makes no sense."""
+    left, low, right, high = page.get_bbox()
     return Seen(left, low, right - left, high - low)
 
 

@@ -1,0 +1,1 @@
+"""Files made to do harm: small makers, each of one trick that is known."""
