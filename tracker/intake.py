@@ -6,7 +6,7 @@ as the mail's annex. What cannot be read keeps nothing else out; it is told.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
@@ -14,8 +14,9 @@ from threading import Event
 from tracker.desk import accept, queue
 from tracker.errors import TrackerError
 from tracker.letters.letter import Remark
-from tracker.letters.reading import ReadLetter, read_bytes, read_letter
-from tracker.letters.refusals import LetterError, StoppedError
+from tracker.letters.opening import bytes_of
+from tracker.letters.reading import Manner, ReadLetter, read_as
+from tracker.letters.refusals import LetterError, ScanError, StoppedError
 from tracker.register import Register
 from tracker.register.errors import DocumentExistsError
 from tracker.register.operations.dossiers.dossiers import NewDossier, start_dossier
@@ -40,19 +41,29 @@ class Parcel:
     inside: tuple[Parcel, ...] = ()
     left_out: tuple[LetterError, ...] = ()
 
+    @property
+    def holds_scan(self) -> bool:
+        """Whether words can be recognised in something that came inside and was not read."""
+        return any(isinstance(error, ScanError) for error in self.left_out) or any(
+            parcel.holds_scan for parcel in self.inside
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """How letters are to be brought in.
 
     `accept_core` registers every core proposal as it stands, `with_enclosed`
-    brings in attachments too; setting `stop` ends the reading.
+    brings in attachments too; setting `stop` ends the reading. With `recognise`
+    the text of scans is recognised; `told` hears which part of one is done.
     """
 
     accept_core: bool = False
     with_enclosed: bool = True
     password: str | None = None
     stop: Event | None = None
+    recognise: bool = False
+    told: Callable[[float], None] | None = None
 
 
 AS_USUAL = Wanted()
@@ -92,7 +103,8 @@ def unpack(path: Path, wanted: Wanted = AS_USUAL) -> Parcel:
 
     Raises a LetterError when the letter itself cannot be read, or reading was stopped.
     """
-    found = read_letter(path, password=wanted.password, stop=wanted.stop)
+    manner = Manner(wanted.password, wanted.stop, wanted.recognise, wanted.told)
+    found = read_as(bytes_of(path), path.name, manner)
     return _parcel(found, wanted, MOST_LEVELS if wanted.with_enclosed else 0)
 
 
@@ -144,7 +156,8 @@ def _parcel(found: ReadLetter, wanted: Wanted, levels: int) -> Parcel:
     left_out: list[LetterError] = []
     for file in found.enclosed[:MOST_ENCLOSED] if levels else ():
         try:
-            read = read_bytes(file.content, file.file_name, stop=wanted.stop)
+            manner = Manner(None, wanted.stop, wanted.recognise, wanted.told)
+            read = read_as(file.content, file.file_name, manner)
         except StoppedError:
             raise
         except LetterError as refused:

@@ -18,7 +18,7 @@ from tracker.register.questions.lines import DossierLine
 from ui.screens.places import LetterPlace
 from ui.session import Session
 from ui.shell.arriving import ENDINGS, Arriving, arriving_in, from_files
-from ui.shell.batch import Batch, Outcome
+from ui.shell.batch import Answers, Batch, Outcome
 from ui.shell.waiting import Waiting
 from ui.tasks import Task
 
@@ -122,7 +122,7 @@ class Importing(QObject):
         if waiting:
             self._ask_password(batch, done, waiting)
         else:
-            self._tell(done)
+            self._ask_about_scans(batch, done)
 
     def _ask_password(self, batch: Batch, done: list[Outcome], waiting: list[Outcome]) -> None:
         from ui.shell.password_dialog import PasswordDialog
@@ -139,7 +139,7 @@ class Importing(QObject):
 
         def try_it(password: str) -> None:
             def work(register: Register, task: Task[Outcome]) -> Outcome:
-                return batch.bring_in(register, locked.letter, task, password)
+                return batch.bring_in(register, locked.letter, task, Answers(password))
 
             self._session.follow(work, go_on)
 
@@ -147,6 +147,37 @@ class Importing(QObject):
         dialog.given.connect(try_it)
         dialog.rejected.connect(lambda: self._unlock(batch, [*done, left_out], waiting[1:]))
         dialog.open()
+
+    # -- scans, whose text can be recognised
+
+    def _ask_about_scans(self, batch: Batch, done: list[Outcome]) -> None:
+        """Ask once for all of them; with none, tell what came of the letters."""
+        scans = [outcome.letter.name for outcome in done if outcome.is_scan]
+        if not scans:
+            self._tell(done)
+            return
+        from ui.shell.scan_dialog import ScanDialog
+
+        dialog = ScanDialog(self._session.look, scans, self._window)
+        dialog.accepted.connect(lambda: self._read_scans(batch, done, recognise=True))
+        dialog.rejected.connect(lambda: self._read_scans(batch, done, recognise=False))
+        dialog.open()
+
+    def _read_scans(self, batch: Batch, done: list[Outcome], *, recognise: bool) -> None:
+        """Bring the scans in as it was answered, each in its place among the others."""
+        names = [outcome.letter.name for outcome in done if outcome.is_scan]
+
+        def work(register: Register, task: Task[list[Outcome]]) -> list[Outcome]:
+            return batch.read_scans(register, task, done, recognise=recognise)
+
+        task = self._session.follow(work, self._tell)
+        self._waiting.count_for(task, partial(self._recognising, names))
+
+    def _recognising(self, names: Sequence[str], progress: float) -> str:
+        """Of which letter the text is being recognised."""
+        number = min(int(progress * len(names)), len(names) - 1)
+        words = self._session.look.words
+        return words.text("Recognising the text of {file} …", file=names[number])
 
     # -- what came of it
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from threading import Event
 
+from tracker.letters.finding.language import language_of
 from tracker.letters.limits import Limits
 from tracker.letters.readers.refused import Reason, RefusedError
 from tracker.letters.recognising.picture import PAGE_SECONDS, RESOLUTION, words_in
@@ -25,8 +26,6 @@ MOST_SECONDS = 30 * 60.0
 _DRAWING_SECONDS = 40.0
 
 _DRAWER = "tracker.letters.recognising.in_child"
-#: What ends all of it, and not one page only.
-_ENDS_ALL = frozenset({Reason.STOPPED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +53,29 @@ def recognised_in(scan: Scan) -> dict[int, str]:
     if tesseract is None:
         raise RefusedError(Reason.NO_RECOGNISER)
     pages = _pages_without_text(scan)
-    until = time.monotonic() + scan.seconds
     found: dict[int, str] = {}
-    for done, page in enumerate(pages):
-        if scan.told:
-            scan.told(done / len(pages))
-        if time.monotonic() > until:
-            raise RefusedError(Reason.TOOK_TOO_LONG)
+    for page in _in_time(pages, scan):
         words = _words_on(page, scan, tesseract)
-        if words is not None:
+        if words and not found:  # the first page tells the language, and is read in it
+            first, tesseract = tesseract, tesseract.led_by(language_of(words))
+            if tesseract != first:
+                words = _words_on(page, scan, tesseract) or words
+        if words:
             found[page] = words
     if pages and not found:
         raise RefusedError(Reason.NOT_RECOGNISED)
     return found
+
+
+def _in_time(pages: Sequence[int], scan: Scan) -> Iterator[int]:
+    """The pages one after the other, with how far it is told, until the time for all is over."""
+    until = time.monotonic() + scan.seconds
+    for done, page in enumerate(pages):
+        if time.monotonic() > until:
+            raise RefusedError(Reason.TOOK_TOO_LONG)
+        if scan.told:
+            scan.told(done / len(pages))
+        yield page
 
 
 def _pages_without_text(scan: Scan) -> list[int]:
@@ -84,7 +93,7 @@ def _words_on(page: int, scan: Scan, tesseract: Tesseract) -> str | None:
         picture = _ask(scan, page)
         return words_in(picture, tesseract, stop=scan.stop, seconds=scan.page_seconds)
     except RefusedError as refused:
-        if refused.reason in _ENDS_ALL:
+        if refused.reason is Reason.STOPPED:
             raise
         return None
 

@@ -9,11 +9,11 @@ import os
 import re
 import shutil
 import subprocess
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 #: The languages of our letters by its names, the most likely first.
-_LANGUAGES = ("nld", "eng", "fra", "deu")
+_LANGUAGES = {"nl": "nld", "en": "eng", "fr": "fra", "de": "deu"}
 
 #: Where it lies when it is not in the path of an app that was started by a click.
 _ELSEWHERE = (
@@ -34,6 +34,11 @@ class Tesseract:
     folder: Path | None
     languages: tuple[str, ...]
 
+    def led_by(self, language: str) -> Tesseract:
+        """The same with this language (nl, en, fr, de) first: its accents come out right."""
+        first = _LANGUAGES[language]
+        return replace(self, languages=tuple(sorted(self.languages, key=lambda one: one != first)))
+
 
 def can_recognise() -> bool:
     """Whether words in pictures can be recognised here."""
@@ -45,7 +50,7 @@ def installed() -> Tesseract | None:
     program = _program()
     told = _languages_told(program) if program else ""
     known = {line.strip() for line in told.splitlines()}
-    languages = tuple(language for language in _LANGUAGES if language in known)
+    languages = tuple(language for language in _LANGUAGES.values() if language in known)
     if not program or not languages:
         return None
     named = _FOLDER.search(told)

@@ -17,7 +17,7 @@ from tracker.letters.readers.pdf.paragraphs import Steps, paragraphs, usual_step
 from tracker.letters.readers.pdf.pdfium import Document, OpenDocument, PdfiumError, raw
 from tracker.letters.readers.pdf.recognised import recognised_lines
 from tracker.letters.readers.pdf.rows import with_rows
-from tracker.letters.readers.pdf.running import without_running_lines
+from tracker.letters.readers.pdf.running import laid_level, without_running_lines
 from tracker.letters.readers.printed import Look, Printed
 from tracker.letters.readers.refused import Reason, RefusedError
 
@@ -74,10 +74,13 @@ def _contents(
         found.append(lines)
         heights.append(height_of(found[-1]))
         page.close()
+    ordered = [page_in_order(page) for page in found]
+    if recognised:
+        ordered = laid_level(ordered, heights)
     is_active = is_active or raw.FPDFDoc_GetJavaScriptActionCount(document.raw) > 0
     return Contents(
         media_type=FileKind.PDF,
-        blocks=list(_blocks([page_in_order(page) for page in found], heights)),
+        blocks=list(_blocks(ordered, heights)),
         remarks=_remarks(found, is_active=is_active),
         enclosed=enclosed_in(document),
     )

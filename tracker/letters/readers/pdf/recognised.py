@@ -14,7 +14,7 @@ from statistics import median, median_low
 from typing import NamedTuple
 
 from tracker.letters.readers.pdf.lines import PageLines, lines_made_of
-from tracker.letters.readers.pdf.pieces import PagePieces, Piece, Seen
+from tracker.letters.readers.pdf.pieces import NARROW_GAP, PagePieces, Piece, Seen
 
 #: The levels of what Tesseract tells of: the page, and each word on it.
 _PAGE, _WORD = "1", "5"
@@ -26,6 +26,9 @@ _SURE = 60.0
 _LEAST_SURE, _SURE_PART = 3, 0.3
 #: Signs without a letter or figure of which it is less sure than this are specks.
 _SPECK = 50.0
+_NEVER_ALONE = re.compile(r"[.,'’‘`´_]+")
+#: Nor is print so low, in points; it is the upper edge of a line that was read already.
+_LEAST_HIGH = 2.0
 
 #: Of a character, in sizes of its font: how high it reaches above its baseline, and below it.
 _TALL, _LOW, _BELOW = 0.72, 0.53, 0.21
@@ -34,6 +37,8 @@ _REACHES_DOWN = re.compile(r"[gjpqyçQ,;()\[\]/]")
 _PLAIN_WORD = re.compile(r"[^\W_]{2,}")
 #: Type that differs less than this from most of the page is of the same size.
 _SAME_SIZE = 0.14
+#: So many lines, a letterhead, may cross the white between the text and what stands beside it.
+_MOST_OVER = 0.05
 #: Lines as long as this, in points, tell how far the page lies askew.
 _TELLING = 120.0
 
@@ -103,7 +108,11 @@ def _pixels(cell: str) -> int:
 
 
 def _is_speck(word: _Word) -> bool:
-    return not any(map(str.isalnum, word.words)) and not word.sure >= _SPECK
+    if _NEVER_ALONE.fullmatch(word.words):
+        return True
+    if any(map(str.isalnum, word.words)):
+        return _height(word) < _LEAST_HIGH
+    return not word.sure >= _SPECK
 
 
 def _is_text(words: Sequence[_Word]) -> bool:
@@ -114,7 +123,7 @@ def _is_text(words: Sequence[_Word]) -> bool:
 
 def _pieces(words: Sequence[_Word]) -> Iterator[Piece]:
     """Each word as it would have been written, those of a line on one baseline in one size."""
-    lines = [list(line) for _, line in groupby(words, key=lambda word: word.line)]
+    lines = _side_apart([list(line) for _, line in groupby(words, key=lambda word: word.line)])
     askew = _askew(lines)
     types = [_type(line, askew) for line in lines]
     usual = median(type_.size for line, type_ in zip(lines, types, strict=True) for _ in line)
@@ -124,6 +133,29 @@ def _pieces(words: Sequence[_Word]) -> Iterator[Piece]:
         for word in line:
             left, right = (x + askew * baseline for x in (word.left, word.right))
             yield Piece(f"{word.words} ", left, right, baseline, max(rounded, 1.0))
+
+
+def _side_apart(lines: Sequence[list[_Word]]) -> list[list[_Word]]:
+    """The lines without what stands in a column beside all text, which comes after them.
+
+    Tesseract runs a short line of such a column on behind the line of text beside it.
+    """
+    text, side = [], []
+    for line in lines:
+        cut = next((at for at in range(1, len(line)) if _is_beside(line, at, lines)), len(line))
+        text.append(line[:cut])
+        side += [line[cut:]] if line[cut:] else []
+    return text + side
+
+
+def _is_beside(line: Sequence[_Word], at: int, lines: Sequence[Sequence[_Word]]) -> bool:
+    """Whether white runs down the page before the word at this place."""
+    left, gap = line[at].left, line[at].left - line[at - 1].right
+    if gap < NARROW_GAP * _height(max(line, key=_height)):
+        return False
+    middle = left - gap / 2
+    over = sum(any(word.left < middle < word.right for word in each) for each in lines)
+    return over <= _MOST_OVER * len(lines)
 
 
 def _askew(lines: Sequence[Sequence[_Word]]) -> float:
