@@ -16,6 +16,7 @@ from tracker.errors import TrackerError
 from tracker.letters.letter import Remark
 from tracker.letters.opening import bytes_of
 from tracker.letters.reading import Manner, ReadLetter, read_as
+from tracker.letters.recognising.tesseract import can_recognise
 from tracker.letters.refusals import LetterError, ScanError, StoppedError
 from tracker.register import Register
 from tracker.register.errors import DocumentExistsError
@@ -43,9 +44,12 @@ class Parcel:
 
     @property
     def holds_scan(self) -> bool:
-        """Whether words can be recognised in something that came inside and was not read."""
-        return any(isinstance(error, ScanError) for error in self.left_out) or any(
-            parcel.holds_scan for parcel in self.inside
+        """Whether words can be recognised in pages of it, or in what came inside it."""
+        pictures = Remark.PAGES_WITHOUT_TEXT in self.found.letter.remarks and can_recognise()
+        return (
+            pictures
+            or any(isinstance(error, ScanError) for error in self.left_out)
+            or any(parcel.holds_scan for parcel in self.inside)
         )
 
 

@@ -28,10 +28,10 @@ class ScanDialog(QDialog):
         named = heading("\n".join([*files[:_MOST_NAMED], *more]))
         named.setWordWrap(True)
         question = words.count(
-            "This letter is a scan, or one came with it. Should its text be recognised? "
-            "It takes some seconds per page, and may hold slips.",
-            "These {count} letters are scans, or came with some. Should their text be recognised? "
-            "It takes some seconds per page, and may hold slips.",
+            "This letter, or one that came with it, has scanned pages without text. Should their "
+            "text be recognised? It takes some seconds per page, and may hold slips.",
+            "{count} letters, or others that came with them, have scanned pages without text. "
+            "Should their text be recognised? It takes some seconds per page, and may hold slips.",
             len(files),
         )
         self.question = running_label(question, sans(), "quiet")

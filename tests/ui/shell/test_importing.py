@@ -190,7 +190,7 @@ def test_one_is_asked_whether_the_text_of_a_scan_is_to_be_recognised(
 ):
     window.importing.take_in(from_files([scan]), DOSSIER)
     dialog = dialog_of(ScanDialog)
-    assert "is a scan" in dialog.question.text()
+    assert "scanned pages" in dialog.question.text()
     assert dialog.recognise.hasFocus()
     QTest.keyClick(dialog.recognise, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(window.shown, LetterScreen), timeout=PATIENCE)
@@ -268,3 +268,19 @@ def test_a_scan_under_a_password_is_asked_about_after_its_password(
     dialog_of(ScanDialog).accept()
     qtbot.waitUntil(lambda: isinstance(window.shown, LetterScreen), timeout=PATIENCE)
     assert "locked.pdf" in names(register)
+
+
+def test_one_is_asked_about_single_scanned_pages_too(
+    window: Window, register: Register, scan: Path, dialog_of, qtbot
+):
+    path = scan.with_name("mixed.pdf")
+    with (
+        pikepdf.open(BytesIO(letter_pdf(LETTER.format(what="plan")))) as text,
+        pikepdf.open(scan) as picture,
+    ):
+        text.pages.extend(picture.pages)
+        text.save(path)
+    window.importing.take_in(from_files([path]), DOSSIER)
+    dialog_of(ScanDialog).reject()
+    qtbot.waitUntil(lambda: isinstance(window.shown, LetterScreen), timeout=PATIENCE)
+    assert "mixed.pdf" in names(register)
