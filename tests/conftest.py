@@ -11,6 +11,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from tests import recognising
 from tests.serving import NOT_INSTALLED, Server, programs, running
 from tracker.register import create_register
 
@@ -55,6 +56,12 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
+def tesseract() -> None:
+    """Tesseract with our languages. The machine that guards the project must have it."""
+    recognising.demand()
+
+
+@pytest.fixture(scope="session")
 def server() -> Iterator[Server]:
     """A PostgreSQL of the tests' own. The machine that guards the project must have one."""
     if programs() is None:
@@ -82,3 +89,6 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if programs() is None:
         terminalreporter.write_sep("!", "PostgreSQL is not installed", red=True, bold=True)
         terminalreporter.write_line(NOT_INSTALLED, red=True)
+    if not recognising.is_here():
+        terminalreporter.write_sep("!", "Tesseract is not installed", red=True, bold=True)
+        terminalreporter.write_line(recognising.NOT_INSTALLED, red=True)

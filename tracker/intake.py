@@ -6,7 +6,7 @@ as the mail's annex. What cannot be read keeps nothing else out; it is told.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
@@ -14,10 +14,13 @@ from threading import Event
 from tracker.desk import accept, queue
 from tracker.errors import TrackerError
 from tracker.letters.letter import Remark
+from tracker.letters.opening import bytes_of
 from tracker.letters.readers.contents import Enclosed
-from tracker.letters.reading import ReadLetter, read_bytes, read_letter
+from tracker.letters.reading import Manner, ReadLetter, read_as
+from tracker.letters.recognising.tesseract import can_recognise
 from tracker.letters.refusals import (
     LetterError,
+    ScanError,
     StoppedError,
     TooDeepInsideError,
     TooManyInsideError,
@@ -46,19 +49,32 @@ class Parcel:
     inside: tuple[Parcel, ...] = ()
     left_out: tuple[LetterError, ...] = ()
 
+    @property
+    def holds_scan(self) -> bool:
+        """Whether words can be recognised in pages of it, or in what came inside it."""
+        pictures = Remark.PAGES_WITHOUT_TEXT in self.found.letter.remarks and can_recognise()
+        return (
+            pictures
+            or any(isinstance(error, ScanError) for error in self.left_out)
+            or any(parcel.holds_scan for parcel in self.inside)
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """How letters are to be brought in.
 
     `accept_core` registers every core proposal as it stands, `with_enclosed`
-    brings in attachments too; setting `stop` ends the reading.
+    brings in attachments too; setting `stop` ends the reading. With `recognise`
+    the text of scans is recognised; `told` hears which part of one is done.
     """
 
     accept_core: bool = False
     with_enclosed: bool = True
     password: str | None = None
     stop: Event | None = None
+    recognise: bool = False
+    told: Callable[[float], None] | None = None
 
 
 AS_USUAL = Wanted()
@@ -98,7 +114,8 @@ def unpack(path: Path, wanted: Wanted = AS_USUAL) -> Parcel:
 
     Raises a LetterError when the letter itself cannot be read, or reading was stopped.
     """
-    return parcel_of(read_letter(path, password=wanted.password, stop=wanted.stop), wanted)
+    manner = Manner(wanted.password, wanted.stop, wanted.recognise, wanted.told)
+    return parcel_of(read_as(bytes_of(path), path.name, manner), wanted)
 
 
 def parcel_of(found: ReadLetter, wanted: Wanted = AS_USUAL) -> Parcel:
@@ -174,7 +191,8 @@ class _Unpacking:
         if not self.left:
             raise TooManyInsideError(file.file_name, limit=MOST_ENCLOSED)
         self.left -= 1
-        return read_bytes(file.content, file.file_name, stop=self.wanted.stop)
+        manner = Manner(None, self.wanted.stop, self.wanted.recognise, self.wanted.told)
+        return read_as(file.content, file.file_name, manner)
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ PASSWORD = "OVERLEG_LETTER_PASSWORD"  # noqa: S105 - the name of it
 @click.option("--dossier", required=True, help="The dossier's name; made when it is not there.")
 @click.option("--accept", is_flag=True, help="Register all core proposals as they stand.")
 @click.option("--without-attachments", is_flag=True, help="Leave out what came with a mail.")
+@click.option("--recognise", is_flag=True, help="Recognise the text of scans, by Tesseract.")
 @click.pass_obj
 def import_(
     words: Words,
@@ -49,6 +50,7 @@ def import_(
     wanted = Wanted(
         accept_core=chosen["accept"],
         with_enclosed=not chosen["without_attachments"],
+        recognise=chosen["recognise"],
         password=os.environ.pop(PASSWORD, None) or None,
     )
     refused = 0

@@ -25,12 +25,13 @@ from tracker.words import Words
 @click.option(
     "--rectangles", is_flag=True, help="With --json: where each statement stands on its pages."
 )
+@click.option("--recognise", is_flag=True, help="Recognise the text of a scan, by Tesseract.")
 @click.pass_obj
-def read(words: Words, letter: Path, *, json_: bool, rectangles: bool) -> None:
+def read(words: Words, letter: Path, *, json_: bool, rectangles: bool, recognise: bool) -> None:
     """Show the facts of LETTER and the statements it proposes. Needs no register."""
     if rectangles and not json_:
         raise click.UsageError("Rectangles are printed with --json.")
-    found = read_letter(letter)
+    found = read_letter(letter, recognise=recognise)
     proposals = with_wordings(propose(found.letter, found.facts), found.facts.language)
     if json_:
         shape = shape_of_letter(found, proposals)

@@ -11,7 +11,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -32,20 +32,29 @@ _LIBRARIES = (
 
 @contextmanager
 def child(entry: str) -> Iterator[subprocess.Popen[bytes]]:
-    """A process that runs `main` of the module `entry`; it has ended when the block is left.
+    """A process that runs `main` of the module `entry`; it has ended when the block is left."""
+    with program_alone(_command(entry), _of_windows()) as process:
+        yield process
+
+
+@contextmanager
+def program_alone(
+    command: Sequence[str], environment: Mapping[str, str]
+) -> Iterator[subprocess.Popen[bytes]]:
+    """A program that stands in an empty folder; it has ended when the block is left.
 
     Only its three standard streams are open in it, whatever is open here.
     """
     with (
         tempfile.TemporaryDirectory(prefix=PREFIX) as empty,
-        subprocess.Popen(  # noqa: S603 - our own interpreter, our own words
-            _command(entry),
+        subprocess.Popen(  # noqa: S603 - a program of ours, our own words
+            command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             close_fds=True,
             cwd=empty,
-            env=_environment(),
+            env=environment,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         ) as process,
     ):
@@ -72,6 +81,6 @@ def folders() -> list[str]:
     return list(dict.fromkeys(str(origin.parents[1]) for origin in origins))
 
 
-def _environment() -> dict[str, str]:
+def _of_windows() -> dict[str, str]:
     """Nothing but what Windows needs to start a program at all."""
     return {name: os.environ[name] for name in ("SYSTEMROOT", "WINDIR") if name in os.environ}

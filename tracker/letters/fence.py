@@ -48,7 +48,9 @@ class FencedError(PermissionError):
     """The worker tried something that reading a letter does not need."""
 
 
-def limit_resources(processor_seconds: int = int(LEAST_SECONDS)) -> None:
+def limit_resources(
+    processor_seconds: int = int(LEAST_SECONDS), memory: int = MEMORY_BYTES
+) -> None:
     """Cap memory, processor time, files and processes of this process; not on Windows.
 
     A limit that the system does not know (memory on macOS) is passed over. The
@@ -59,7 +61,7 @@ def limit_resources(processor_seconds: int = int(LEAST_SECONDS)) -> None:
     except ImportError:
         return
     for which, soft, hard in (
-        (resource.RLIMIT_AS, MEMORY_BYTES, MEMORY_BYTES),
+        (resource.RLIMIT_AS, memory, memory),
         (resource.RLIMIT_CPU, processor_seconds, processor_seconds + 1),
         (resource.RLIMIT_NPROC, 0, 0),
         (resource.RLIMIT_FSIZE, 0, 0),

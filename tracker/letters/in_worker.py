@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 
@@ -24,18 +25,23 @@ from tracker.letters.readers.refused import Reason, RefusedError
 def main() -> None:
     """Read one file from standard input and write the answer to standard output."""
     head, _, content = sys.stdin.buffer.read().partition(b"\n")
-    sys.stdout.buffer.write(answer(content, json.loads(head)["password"]))
+    asked = json.loads(head)
+    recognised = {int(page): told for page, told in asked.get("recognised", {}).items()}
+    sys.stdout.buffer.write(answer(content, asked["password"], recognised))
     sys.stdout.buffer.flush()
 
 
-def answer(content: bytes, password: str | None) -> bytes:
+def answer(
+    content: bytes, password: str | None, recognised: Mapping[int, str] | None = None
+) -> bytes:
     """One line of JSON, `{"letter": …, "enclosed": […]}` or `{"refused": reason}`.
 
-    After the line come the bytes of the files inside, one after the other. From
-    then on this process is fenced in.
+    `recognised` is what Tesseract tells of pages without text. After the line come
+    the bytes of the files inside, one after the other. From then on this process
+    is fenced in.
     """
     try:
-        read = reader_of(kind_within(content))
+        read = reader_of(kind_within(content), recognised)
         fixed_words()
         limit_resources(processor_seconds_for(len(content)))
         put_up(Path(folder) for folder in sys.path if folder)

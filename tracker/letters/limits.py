@@ -8,6 +8,11 @@ from dataclasses import dataclass
 MEBIBYTE = 1024 * 1024
 MEMORY_BYTES = 512 * MEBIBYTE
 
+#: The text of a letter with its places, and the files that came inside it.
+MOST_TOLD_BYTES = 8 * MEBIBYTE
+MOST_ENCLOSED_BYTES = 25 * MEBIBYTE
+MOST_ANSWER_BYTES = MOST_TOLD_BYTES + MOST_ENCLOSED_BYTES
+
 #: An ordinary letter takes a tenth of a second; a slow computer ten times that.
 LEAST_SECONDS = 10.0
 #: A report of hundreds of pages needs longer. Nobody waits for more than half a minute.
@@ -23,10 +28,14 @@ SYSTEM_CAPS_MEMORY = sys.platform == "linux"
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a worker is held to from outside; `memory` is None where nobody needs to look."""
+    """What a worker is held to from outside; `memory` is None where nobody needs to look.
+
+    `answer` is the most bytes that it may answer.
+    """
 
     seconds: float
     memory: int | None = None if SYSTEM_CAPS_MEMORY else MEMORY_BYTES
+    answer: int = MOST_ANSWER_BYTES
 
 
 def seconds_for(size: int) -> float:

@@ -7,6 +7,8 @@ LetterError
   ProtectedError                                                    the reader asks for a password
     WrongPasswordError
   NoTextError, TooLongError, TooLargeInsideError, ForbiddenXmlError  by the reader
+    ScanError, NoRecogniserError                                    a PDF of pictures only
+    NotRecognisedError, NothingRecognisedError                      by Tesseract
   TookTooLongError, TooMuchMemoryError, StoppedError                by the worker
   LeftInsideError                                                   of what came with a letter
     TooDeepInsideError, TooManyInsideError
@@ -117,11 +119,48 @@ class WrongPasswordError(ProtectedError):
 
 
 class NoTextError(LetterError):
-    """Pages without words: a scan, or blank."""
+    """A file without words."""
+
+    message = (
+        "No text was found in {file}. The register was not changed. "
+        "Ask for the letter again, or import a version with text."
+    )
+
+
+class ScanError(NoTextError):
+    """Pages without words, in which words can be recognised: nobody asked for it yet."""
 
     message = (
         "No text was found in {file}; it is probably a scan. The register was not changed. "
-        "Import a version with text, or have the text recognised first."
+        "Have its text recognised (in the command with --recognise), or import a version with text."
+    )
+
+
+class NoRecogniserError(NoTextError):
+    """Pages without words, and nothing that could recognise words in them."""
+
+    message = (
+        "No text was found in {file}; it is probably a scan. The register was not changed. "
+        "Ask for a version with text, or install Tesseract with the language of the letter: "
+        "then its text can be recognised."
+    )
+
+
+class NothingRecognisedError(NoTextError):
+    """Tesseract saw no words in the pictures."""
+
+    message = (
+        "No text was found in {file}, and none was recognised in its pictures. The register was "
+        "not changed. Ask for a version with text, or for a better scan."
+    )
+
+
+class NotRecognisedError(NoTextError):
+    """Tesseract is there but did not get through a single page."""
+
+    message = (
+        "Tesseract could not recognise the text of {file}. The register was not changed. "
+        "Ask for a version with text, or look whether Tesseract works with another scan."
     )
 
 
@@ -202,6 +241,10 @@ _BY_REASON: dict[Reason, type[LetterError]] = {
     Reason.PROTECTED: ProtectedError,
     Reason.WRONG_PASSWORD: WrongPasswordError,
     Reason.NO_TEXT: NoTextError,
+    Reason.A_SCAN: ScanError,
+    Reason.NO_RECOGNISER: NoRecogniserError,
+    Reason.NOT_RECOGNISED: NotRecognisedError,
+    Reason.NOTHING_RECOGNISED: NothingRecognisedError,
     Reason.TOO_LONG: TooLongError,
     Reason.TOO_LARGE_INSIDE: TooLargeInsideError,
     Reason.FORBIDDEN_XML: ForbiddenXmlError,

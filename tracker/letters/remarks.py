@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from tracker.errors import TrackerError
 from tracker.letters.letter import Remark
-from tracker.letters.refusals import LeftInsideError, LetterError, WrongKindError
+from tracker.letters.refusals import LeftInsideError, LetterError, ScanError, WrongKindError
 from tracker.words import Words
 from tracker.words.marks import N_
 
@@ -47,6 +47,12 @@ def left_out(error: TrackerError, words: Words) -> str:
     if isinstance(error, WrongKindError):
         kind = words.text(str(error.facts["kind"]))
         return words.text("{file} was left out: it is {kind}.", file=file, kind=kind)
+    if isinstance(error, ScanError):
+        return words.text(
+            "{file} was left out: it is a scan. Save it as a file of its own and import that with "
+            "its text recognised (in the command with --recognise).",
+            file=file,
+        )
     if isinstance(error, LetterError) and not isinstance(error, LeftInsideError):
         return words.text(
             "{file} could not be read and was left out; the letter it came with still holds it.",

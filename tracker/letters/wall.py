@@ -21,12 +21,23 @@ _OF_THE_SYSTEM = tuple(
     for folder in ("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/share/fonts", "/usr/local/lib")
 )
 
+#: What the system begins every program with.
+_LOADERS = tuple(
+    Path(loader)
+    for loader in (
+        "/lib64/ld-linux-x86-64.so.2",
+        "/lib/ld-linux-aarch64.so.1",
+        "/lib/ld-musl-x86_64.so.1",
+        "/lib/ld-musl-aarch64.so.1",
+    )
+)
+
 _NO_NEW_PRIVILEGES, _SET_FILTER, _FILTER_MODE = 38, 22, 2
 
 # Landlock, which has the same numbers on every processor.
 _CREATE_RULES, _ADD_RULE, _RESTRICT = 444, 445, 446
 _ASK_VERSION, _BENEATH_A_PATH = 1, 1
-_READ_FILE, _READ_FOLDER = 1 << 2, 1 << 3
+_RUN, _READ_FILE, _READ_FOLDER = 1 << 0, 1 << 2, 1 << 3
 #: By the version of Landlock: how many kinds of access to files it knows.
 _KINDS_OF_ACCESS = {1: 13, 2: 14, 3: 15, 4: 15}
 _KINDS_OF_ACCESS_NOW = 16
@@ -45,6 +56,8 @@ _REFUSED_CALLS = {
     "x86_64": (0xC000003E, (41, 53, 56, 57, 58, 59, 322, 101, 310, 311, 425, 435, 438)),
     "aarch64": (0xC00000B7, (198, 199, 220, 221, 281, 117, 270, 271, 425, 435, 438)),
 }
+#: Those among them by which a process becomes another program.
+_BECOMING = {"x86_64": (59, 322), "aarch64": (221, 281)}
 
 
 class _Rules(ctypes.Structure):
@@ -73,19 +86,25 @@ class _Filter(ctypes.Structure):
     _fields_ = (("length", ctypes.c_ushort), ("steps", ctypes.POINTER(_Step)))
 
 
-def wall_off(folders: Iterable[Path]) -> None:
-    """No file but for reading inside `folders`, no network and no process, as far as known here."""
+def wall_off(folders: Iterable[Path], becomes: Path | None = None) -> None:
+    """No file but for reading inside `folders`, no network and no process, as far as known here.
+
+    Where this process is to become a program, that may be run; it stays behind this wall.
+    """
     if sys.platform != "linux":
         return
     system = ctypes.CDLL(None)
     if system.prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0) != 0:
         return
-    _only_reading(system, [*folders, *_OF_THE_SYSTEM])
-    _only_ordinary_calls(system)
+    _only_reading(system, [*folders, *_OF_THE_SYSTEM], becomes)
+    _only_ordinary_calls(system, may_become=becomes is not None)
 
 
-def _only_reading(system: ctypes.CDLL, folders: Iterable[Path]) -> None:
-    """Landlock: nothing is written, and nothing read but beneath `folders`."""
+def _only_reading(system: ctypes.CDLL, folders: Iterable[Path], becomes: Path | None) -> None:
+    """Landlock: nothing is written, nothing read but beneath `folders`, and no program run.
+
+    But for one that this process `becomes`, with what loads it: both are read and run.
+    """
     version = system.syscall(_CREATE_RULES, None, ctypes.c_size_t(0), _ASK_VERSION)
     if version < 1:
         return
@@ -96,31 +115,35 @@ def _only_reading(system: ctypes.CDLL, folders: Iterable[Path]) -> None:
     if made < 0:
         return
     for folder in folders:
-        _allow_reading(system, made, folder)
+        _allow(system, made, folder, _READ_FILE | _READ_FOLDER)
+    for program in [becomes, *_LOADERS] if becomes else []:
+        _allow(system, made, program, _READ_FILE | _RUN)
     system.syscall(_RESTRICT, made, 0)
     os.close(made)
 
 
-def _allow_reading(system: ctypes.CDLL, rules: int, folder: Path) -> None:
+def _allow(system: ctypes.CDLL, rules: int, path: Path, kinds: int) -> None:
     try:
-        opened = os.open(folder, os.O_PATH | os.O_CLOEXEC)
+        opened = os.open(path, os.O_PATH | os.O_CLOEXEC)
     except OSError:
         return
-    kinds = _READ_FILE | _READ_FOLDER if folder.is_dir() else _READ_FILE
+    if not path.is_dir():
+        kinds &= ~_READ_FOLDER
     rule = _Beneath(kinds, opened)
     system.syscall(_ADD_RULE, rules, _BENEATH_A_PATH, ctypes.byref(rule), 0)
     os.close(opened)
 
 
-def _only_ordinary_calls(system: ctypes.CDLL) -> None:
+def _only_ordinary_calls(system: ctypes.CDLL, *, may_become: bool) -> None:
     """The filter: each call that could reach out of this process fails as not permitted."""
     known = _REFUSED_CALLS.get(platform.machine())
     if known is None:
         return
     processor, calls = known
+    allowed = _BECOMING[platform.machine()] if may_become else ()
     checks = [
         (_IF_AT_LEAST, _OTHER_CALLS),
-        *((_IF_EQUAL, call) for call in calls),
+        *((_IF_EQUAL, call) for call in calls if call not in allowed),
     ]
     refuse = len(checks) + 4  # the last step
     steps = [

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from collections.abc import Mapping
 from threading import Event, Thread
 from typing import IO
 
@@ -16,12 +17,8 @@ from tracker.letters.limits import Limits, seconds_for
 from tracker.letters.readers.refused import Reason, RefusedError
 from tracker.letters.watch import Watch
 
-#: The text of a letter with its places, and the files that came inside it.
-MOST_TOLD_BYTES = 8 * 1024 * 1024
-MOST_ENCLOSED_BYTES = 25 * 1024 * 1024
-MOST_ANSWER_BYTES = MOST_TOLD_BYTES + MOST_ENCLOSED_BYTES
-
-_ENTRY = "tracker.letters.in_worker"
+#: The module that reads letters.
+WORKER = "tracker.letters.in_worker"
 
 
 def ask_worker(
@@ -29,31 +26,49 @@ def ask_worker(
     *,
     password: str | None = None,
     stop: Event | None = None,
-    entry: str = _ENTRY,
+    entry: str = WORKER,
     limits: Limits | None = None,
 ) -> bytes:
-    """What the worker answers to `content`: untrusted, at most `MOST_ANSWER_BYTES`.
+    """What the worker answers to `content`: untrusted, no longer than the limits allow.
 
     Raises RefusedError: TOOK_TOO_LONG when its time is over, TOO_MUCH_MEMORY when
     it took more than it may, STOPPED when `stop` was set, TOO_LONG when the answer
     is larger than allowed, NOT_READABLE when the worker ends without one. `entry`
     is the module whose `main` reads; `limits` go by the size of the file.
     """
+    return ask(entry, {"password": password}, content, stop=stop, limits=limits)
+
+
+def ask(
+    entry: str,
+    question: Mapping[str, object],
+    content: bytes,
+    *,
+    stop: Event | None = None,
+    limits: Limits | None = None,
+) -> bytes:
+    """What `main` of the module `entry` answers to a question about `content`; see `ask_worker`."""
     limits = limits or Limits(seconds_for(len(content)))
-    asked = json.dumps({"password": password}).encode() + b"\n" + content
+    asked = json.dumps(question).encode() + b"\n" + content
     with child(entry) as process:
-        return _answer_of(process, asked, Watch(process, limits, stop))
+        return answer_of(process, asked, limits, stop)
 
 
-def _answer_of(process: subprocess.Popen[bytes], asked: bytes, watch: Watch) -> bytes:
-    """The answer of a running worker; afterwards it has ended, by itself or not."""
+def answer_of(
+    process: subprocess.Popen[bytes], asked: bytes, limits: Limits, stop: Event | None
+) -> bytes:
+    """The answer of a running process; afterwards it has ended, by itself or not.
+
+    Raises RefusedError as `ask_worker` does.
+    """
     if not process.stdin or not process.stdout:
         raise RefusedError(Reason.NOT_READABLE)
     feeder = Thread(target=_feed, args=(process.stdin, asked), daemon=True)
+    watch = Watch(process, limits, stop)
     feeder.start()
     try:
-        answer = process.stdout.read(MOST_ANSWER_BYTES + 1)
-        if len(answer) > MOST_ANSWER_BYTES:
+        answer = process.stdout.read(limits.answer + 1)
+        if len(answer) > limits.answer:
             raise RefusedError(Reason.TOO_LONG)
         status = process.wait()
     finally:

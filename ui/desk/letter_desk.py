@@ -192,9 +192,11 @@ class LetterDesk(QWidget):
         pages.opened.connect(lambda: self._offer_pages(pages))
 
     def _offer_pages(self, pages: PageStore) -> None:
+        """Turn to the pages; those of a scan, on which nothing can be marked, wait for a key."""
         self._pages = pages
         self._spread.offer_pages()
-        self._toggle_pages()
+        if pages.is_placed:
+            self._toggle_pages()
 
     def _toggle_pages(self) -> None:
         """The printed pages, or the words set in our own type."""

@@ -43,13 +43,21 @@ class _Measured:
         right = max((line.right for line in lines), default=0.0)
         return (left, right) if right > left else (0.0, self.sizes[0][0])
 
+    @property
+    def is_placed(self) -> bool:
+        """Whether on each of these pages words of its text are found; a scan shows only print."""
+        return all(
+            text.start == text.end or text.lines(text.start, text.end)
+            for text in self.placed.values()
+        )
+
 
 class PageStore(QObject):
     """Answers with what is there, and tells when more has come.
 
     `opened` comes when the sizes of all pages are known, and how wide the words on
-    the first of them stand; `failed` when there is nothing to show; `arrived` with
-    the number of a page of which there is more.
+    the first of them stand, if they are `is_placed` at all; `failed` when there is
+    nothing to show; `arrived` with the number of a page of which there is more.
     """
 
     opened = Signal()
@@ -63,6 +71,7 @@ class PageStore(QObject):
         self.letter = letter
         self.sizes: tuple[tuple[float, float], ...] = ()
         self.written = (0.0, 0.0)
+        self.is_placed = True
         self._pages = Pages(content)
         self._runner = Runner(reporter, self)
         self._pictures: OrderedDict[int, QImage] = OrderedDict()
@@ -142,7 +151,7 @@ class PageStore(QObject):
     def _begin(self, measured: _Measured) -> None:
         self.sizes, self._places = measured.sizes, dict(measured.placed)
         if self.sizes:
-            self.written = measured.written
+            self.written, self.is_placed = measured.written, measured.is_placed
             self.opened.emit()
         else:
             self.failed.emit()

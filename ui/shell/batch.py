@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from tracker.errors import TrackerError
@@ -19,10 +19,26 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Answers:
+    """What a person answered about a letter: its password, whether to recognise a scan.
+
+    None where nobody was asked yet.
+    """
+
+    password: str | None = field(default=None, repr=False)
+    recognise: bool | None = None
+
+
+NOT_ASKED = Answers()
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """What came of a letter: it is in the register, or why it is not.
 
-    `is_locked` when a password would open it, `is_stopped` when the user stopped before.
+    `is_locked` when a password would open it, `is_stopped` when the user stopped before;
+    `is_scan` when its text, or that of something that came with it, could be
+    recognised; `answers` were given before.
     """
 
     letter: Arriving
@@ -31,6 +47,8 @@ class Outcome:
     error: TrackerError | None = None
     is_locked: bool = False
     is_stopped: bool = False
+    is_scan: bool = False
+    answers: Answers = NOT_ASKED
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,29 +72,62 @@ class Batch:
             outcomes.append(self.bring_in(register, letter, task))
         return outcomes
 
+    def read_scans(
+        self,
+        register: Register,
+        task: Task[list[Outcome]],
+        outcomes: Sequence[Outcome],
+        *,
+        recognise: bool,
+    ) -> list[Outcome]:
+        """The outcomes, with the scans among them brought in as somebody answered."""
+        scans = [outcome for outcome in outcomes if outcome.is_scan]
+        came: dict[int, Outcome] = {}
+        for number, scan in enumerate(scans):
+            task.checkpoint(number / len(scans))
+            answers = replace(scan.answers, recognise=recognise)
+            share = 1 / len(scans)
+            came[id(scan)] = self.bring_in(register, scan.letter, task, answers, share)
+        return [came.get(id(outcome), outcome) for outcome in outcomes]
+
     def bring_in(
         self,
         register: Register,
         letter: Arriving,
         task: Task[list[Outcome]] | Task[Outcome],
-        password: str | None = None,
+        answers: Answers = NOT_ASKED,
+        share: float = 1.0,
     ) -> Outcome:
-        """One letter, read outside the register and then filed as one action."""
-        from tracker.intake import Wanted, bring_in  # reading letters is loaded with the first one
-        from tracker.letters.refusals import ProtectedError, StoppedError
+        """One letter, read outside the register and then filed as one action.
 
-        wanted = Wanted(password=password, stop=task.stop)
+        `share` is the part of the whole task that it makes up.
+        """
+        from tracker.intake import Wanted, bring_in  # reading letters is loaded with the first one
+        from tracker.letters.refusals import ProtectedError, ScanError, StoppedError
+
+        begun = task.progress
+        wanted = Wanted(
+            password=answers.password,
+            stop=task.stop,
+            recognise=bool(answers.recognise),
+            told=lambda part: task.checkpoint(begun + part * share),
+        )
         try:
             if task.stop.is_set():
                 raise StoppedError(letter.name)
             parcel = letter.read(wanted)
             if task.stop.is_set():
                 raise StoppedError(letter.name)
+            if answers.recognise is None and parcel.holds_scan:
+                return Outcome(letter, is_scan=True, answers=answers)
             intake = bring_in(register, parcel, self.dossier, who=self.who, wanted=wanted)
         except ProtectedError as locked:
             return Outcome(letter, error=locked, is_locked=True)
         except StoppedError as stopped:
             return Outcome(letter, error=stopped, is_stopped=True)
+        except ScanError as scan:
+            unasked = answers.recognise is None
+            return Outcome(letter, error=scan, is_scan=unasked, answers=answers)
         except TrackerError as refused:
             return Outcome(letter, error=refused)
         return Outcome(letter, intake, document(register, intake.document_id))

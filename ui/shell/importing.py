@@ -122,7 +122,7 @@ class Importing(QObject):
         if waiting:
             self._ask_password(batch, done, waiting)
         else:
-            self._tell(done)
+            self._ask_about_scans(batch, done)
 
     def _ask_password(self, batch: Batch, done: list[Outcome], waiting: list[Outcome]) -> None:
         from ui.shell.unlocking import Unlocking
@@ -130,6 +130,37 @@ class Importing(QObject):
         unlocking = Unlocking(self._session, batch, waiting[0], self._window)
         unlocking.ended.connect(lambda outcome: self._unlock(batch, [*done, outcome], waiting[1:]))
         unlocking.ask()
+
+    # -- scans, whose text can be recognised
+
+    def _ask_about_scans(self, batch: Batch, done: list[Outcome]) -> None:
+        """Ask once for all of them; with none, tell what came of the letters."""
+        scans = [outcome.letter.name for outcome in done if outcome.is_scan]
+        if not scans:
+            self._tell(done)
+            return
+        from ui.shell.scan_dialog import ScanDialog
+
+        dialog = ScanDialog(self._session.look, scans, self._window)
+        dialog.accepted.connect(lambda: self._read_scans(batch, done, recognise=True))
+        dialog.rejected.connect(lambda: self._read_scans(batch, done, recognise=False))
+        dialog.open()
+
+    def _read_scans(self, batch: Batch, done: list[Outcome], *, recognise: bool) -> None:
+        """Bring the scans in as it was answered, each in its place among the others."""
+        names = [outcome.letter.name for outcome in done if outcome.is_scan]
+
+        def work(register: Register, task: Task[list[Outcome]]) -> list[Outcome]:
+            return batch.read_scans(register, task, done, recognise=recognise)
+
+        task = self._session.follow(work, self._tell)
+        self._waiting.count_for(task, partial(self._recognising, names), task.wind_up)
+
+    def _recognising(self, names: Sequence[str], progress: float) -> str:
+        """Of which letter the text is being recognised."""
+        number = min(int(progress * len(names)), len(names) - 1)
+        words = self._session.look.words
+        return words.text("Recognising the text of {file} …", file=names[number])
 
     # -- what came of it
 

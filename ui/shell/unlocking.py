@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from tracker.register import Register
 from ui.session import Session
-from ui.shell.batch import Batch, Outcome
+from ui.shell.batch import Answers, Batch, Outcome
 from ui.shell.password_dialog import PasswordDialog
 from ui.tasks import Task
 
@@ -34,7 +34,7 @@ class Unlocking(QObject):
 
     def _try(self, password: str) -> None:
         def work(register: Register, task: Task[Outcome]) -> Outcome:
-            return self._batch.bring_in(register, self._locked.letter, task, password)
+            return self._batch.bring_in(register, self._locked.letter, task, Answers(password))
 
         self._trying = self._session.follow(work, self._tried)
 

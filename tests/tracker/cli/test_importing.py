@@ -10,6 +10,7 @@ import pytest
 
 from tests.letters_made import letter_pdf, scan_pdf
 from tests.mail_made import mail
+from tests.scans_made import scan_of
 
 LETTER = (
     "Dear Chair,\n\nThe cabinet has decided to stop the {what}.\n\nYours sincerely,\n\nA. Bos\n"
@@ -112,3 +113,43 @@ def test_a_protected_letter_opens_with_the_password_of_the_environment(
     status, _, _ = overleg("import", register, path, "--dossier", "Talks")
     assert status == 0
     assert b"secret" not in register.read_bytes()
+
+
+def test_a_scan_is_refused_until_its_text_is_to_be_recognised(
+    overleg, register, tmp_path, tesseract
+):
+    scan = tmp_path / "scan.pdf"
+    scan.write_bytes(scan_of(letter_pdf(LETTER.format(what="plan"))))
+    status, _, complaint = overleg("import", register, scan, "--dossier", "Talks")
+    assert status == 1
+    assert "--recognise" in complaint
+    status, printed, _ = overleg("import", register, scan, "--dossier", "Talks", "--recognise")
+    assert status == 0
+    assert "recognised from pictures" in printed
+    assert titles(overleg, register) == ["scan"]
+
+
+def test_a_scan_under_a_mail_is_recognised_too(overleg, register, tmp_path, tesseract):
+    made = mail(LETTER.format(what="plan"), subject="Our answer")
+    scan = scan_of(letter_pdf(LETTER.format(what="cuts")))
+    made.add_attachment(scan, "application", "pdf", filename="annex.pdf")
+    path = tmp_path / "answer.eml"
+    path.write_bytes(made.as_bytes())
+    other = tmp_path / "other.overleg"
+    overleg("new", other)
+    _, printed, _ = overleg("import", other, path, "--dossier", "Talks")
+    assert "annex.pdf was left out: it is a scan." in printed
+    status, _, _ = overleg("import", register, path, "--dossier", "Talks", "--recognise")
+    assert status == 0
+    assert titles(overleg, register) == ["Our answer", "annex"]
+
+
+def test_a_scan_is_read_without_a_register(overleg, tmp_path, tesseract):
+    scan = tmp_path / "scan.pdf"
+    scan.write_bytes(scan_of(letter_pdf(LETTER.format(what="plan"))))
+    status, printed, _ = overleg("read", scan, "--recognise", "--json", "--rectangles")
+    shape = json.loads(printed)
+    assert status == 0
+    assert "The cabinet has decided to stop the plan." in shape["text"]
+    assert "recognised" in shape["remarks"]
+    assert [each["rectangles"] for each in shape["statements"]] == [[]] * len(shape["statements"])

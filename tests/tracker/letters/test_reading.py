@@ -13,7 +13,7 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from tests.letters_made import letter_pdf, scan_pdf
+from tests.letters_made import letter_pdf
 from tracker.letters.letter import Letter
 from tracker.letters.opening import MOST_BYTES
 from tracker.letters.reading import read_bytes, read_letter
@@ -134,7 +134,6 @@ def test_windows_characters_are_read_as_such():
         (packed(), WrongKindError),
         (bytes(range(256)), WrongKindError),
         (b"%PDF-1.7\n" + b"\xff" * 400, NotReadableError),
-        (scan_pdf(), NoTextError),
         (b"  \n\n \n", NoTextError),
         (locked(letter_pdf(LETTER)), ProtectedError),
         (letter_pdf(LETTER)[: len(letter_pdf(LETTER)) // 2], NotReadableError),
@@ -146,7 +145,6 @@ def test_windows_characters_are_read_as_such():
         "a packed file",
         "random bytes",
         "a damaged PDF",
-        "a scan",
         "blanks only",
         "a locked PDF",
         "half a PDF",

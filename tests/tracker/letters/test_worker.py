@@ -20,13 +20,14 @@ from tracker.letters.child import folders
 from tracker.letters.limits import (
     MEBIBYTE,
     MEMORY_BYTES,
+    MOST_ANSWER_BYTES,
     SYSTEM_CAPS_MEMORY,
     Limits,
     processor_seconds_for,
     seconds_for,
 )
 from tracker.letters.readers.refused import Reason, RefusedError
-from tracker.letters.worker import MOST_ANSWER_BYTES, ask_worker
+from tracker.letters.worker import ask_worker
 from tracker.register import create_register
 
 HOSTILE = "tests.tracker.letters.hostile"

@@ -12,8 +12,9 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from tests.letters_made import letter_pdf, scan_pdf
+from tests.letters_made import letter_pdf
 from tests.mail_made import mail
+from tests.scans_made import scan_of
 from tests.ui.test_window import OpenWindow
 from tracker.register import Register
 from tracker.register.questions.papers.documents import documents
@@ -22,11 +23,12 @@ from ui.screens.letter import LetterScreen
 from ui.shell.arriving import arriving_in, from_files
 from ui.shell.import_report import ImportReport
 from ui.shell.password_dialog import PasswordDialog
+from ui.shell.scan_dialog import ScanDialog
 from ui.window import Window
 
 DOSSIER = "Work and Security"
 LETTER = "Dear Chair,\n\nThe cabinet has decided to stop the {what}.\n\nYours sincerely,\n\nA. Bos"
-PATIENCE = 30_000
+PATIENCE = 120_000  #: a page is recognised in seconds, on a busy machine in many
 
 
 @pytest.fixture
@@ -70,16 +72,16 @@ def test_of_twelve_letters_the_three_that_cannot_be_read_are_named(
     window: Window, register: Register, tmp_path: Path, dialog_of
 ):
     good = [letter(tmp_path, f"plan {number}") for number in range(9)]
-    scan, empty, odd = (tmp_path / name for name in ("scan.pdf", "empty.txt", "odd.docx"))
-    scan.write_bytes(scan_pdf())
+    blank, empty, odd = (tmp_path / name for name in ("blank.txt", "empty.txt", "odd.docx"))
+    blank.write_text(" \n\n")
     empty.write_bytes(b"")
     odd.write_bytes(b"PK\x03\x04 cut off")
-    window.importing.take_in(from_files([*good[:4], scan, empty, *good[4:], odd]), DOSSIER)
+    window.importing.take_in(from_files([*good[:4], blank, empty, *good[4:], odd]), DOSSIER)
     report = dialog_of(ImportReport)
     assert {path.name for path in good} <= names(register)
     assert len(report.titles) == 9
     assert report.text.splitlines()[0] == "9 letters brought in. 3 were not."
-    assert all(file.name in report.text for file in (scan, empty, odd))
+    assert all(file.name in report.text for file in (blank, empty, odd))
 
 
 def test_a_letter_is_opened_from_the_report_by_keyboard(
@@ -218,3 +220,111 @@ def test_where_there_is_no_letter_to_paste_that_is_said(window: Window, told: li
     QGuiApplication.clipboard().clear()
     window.actions_of_app.by_name["paste"].trigger()
     assert "clipboard" in told[-1].sentence
+
+
+@pytest.fixture
+def scan(tmp_path: Path, tesseract: None) -> Path:
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(scan_of(letter_pdf(LETTER.format(what="later pension"))))
+    return path
+
+
+def test_one_is_asked_whether_the_text_of_a_scan_is_to_be_recognised(
+    window: Window, register: Register, scan: Path, dialog_of, qtbot
+):
+    window.importing.take_in(from_files([scan]), DOSSIER)
+    dialog = dialog_of(ScanDialog)
+    assert "scanned pages" in dialog.question.text()
+    assert dialog.recognise.hasFocus()
+    QTest.keyClick(dialog.recognise, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(window.shown, LetterScreen), timeout=PATIENCE)
+    assert "scan.pdf" in names(register)
+
+
+def test_of_many_letters_one_is_asked_once_about_all_scans(
+    window: Window, register: Register, scan: Path, tmp_path: Path, dialog_of
+):
+    other = tmp_path / "other.pdf"
+    other.write_bytes(scan_of(letter_pdf(LETTER.format(what="cuts"))))
+    files = [letter(tmp_path, "first"), scan, letter(tmp_path, "second"), other]
+    window.importing.take_in(from_files(files), DOSSIER)
+    dialog = dialog_of(ScanDialog)
+    assert "2 letters" in dialog.question.text()
+    dialog.accept()
+    report = dialog_of(ImportReport)
+    assert [title.text() for title in report.titles] == ["first", "scan", "second", "other"]
+    assert report.text.count("recognised from pictures") == 2
+    assert {path.name for path in files} <= names(register)
+
+
+def test_a_scan_that_is_not_to_be_recognised_is_left_out(
+    window: Window, register: Register, scan: Path, tmp_path: Path, dialog_of
+):
+    window.importing.take_in(from_files([scan, letter(tmp_path, "plan")]), DOSSIER)
+    dialog_of(ScanDialog).reject()
+    report = dialog_of(ImportReport)
+    assert "No text was found in scan.pdf" in report.text
+    assert names(register) >= {"plan.txt"}
+    assert "scan.pdf" not in names(register)
+
+
+@pytest.mark.parametrize("recognise", [True, False], ids=["recognised", "left out"])
+def test_a_mail_comes_in_once_with_the_scan_that_came_with_it_or_without(
+    window: Window, register: Register, scan: Path, dialog_of, recognise: bool
+):
+    made = mail(LETTER.format(what="plan"), subject="Our answer")
+    made.add_attachment(scan.read_bytes(), "application", "pdf", filename="annex.pdf")
+    path = scan.with_name("answer.eml")
+    path.write_bytes(made.as_bytes())
+    window.importing.take_in(from_files([path]), DOSSIER)
+    dialog = dialog_of(ScanDialog)
+    assert "answer.eml" not in names(register)
+    dialog.accept() if recognise else dialog.reject()
+    report = dialog_of(ImportReport)
+    assert len(report.titles) == 1 + recognise
+    assert ("annex.pdf" in names(register)) is recognise
+
+
+def test_the_recognising_of_a_scan_can_be_cancelled(
+    window: Window, scan: Path, dialog_of, qtbot, settle
+):
+    register = window.session.register
+    window.importing.take_in(from_files([scan]), DOSSIER)
+    dialog_of(ScanDialog).accept()
+    qtbot.waitUntil(window.waiting.isVisible, timeout=PATIENCE)
+    assert window.waiting.sentence.text() == "Recognising the text of scan.pdf …"
+    window.waiting.cancel.click()
+    settle()
+    assert "scan.pdf" not in names(register)
+
+
+def test_a_scan_under_a_password_is_asked_about_after_its_password(
+    window: Window, register: Register, scan: Path, dialog_of, qtbot
+):
+    made, path = BytesIO(), scan.with_name("locked.pdf")
+    with pikepdf.open(scan) as pdf:
+        pdf.save(made, encryption=pikepdf.Encryption(user="secret", owner="owner"))
+    path.write_bytes(made.getvalue())
+    window.importing.take_in(from_files([path]), DOSSIER)
+    dialog = dialog_of(PasswordDialog)
+    QTest.keyClicks(dialog.line, "secret")
+    QTest.keyClick(dialog.line, Qt.Key.Key_Return)
+    dialog_of(ScanDialog).accept()
+    qtbot.waitUntil(lambda: isinstance(window.shown, LetterScreen), timeout=PATIENCE)
+    assert "locked.pdf" in names(register)
+
+
+def test_one_is_asked_about_single_scanned_pages_too(
+    window: Window, register: Register, scan: Path, dialog_of, qtbot
+):
+    path = scan.with_name("mixed.pdf")
+    with (
+        pikepdf.open(BytesIO(letter_pdf(LETTER.format(what="plan")))) as text,
+        pikepdf.open(scan) as picture,
+    ):
+        text.pages.extend(picture.pages)
+        text.save(path)
+    window.importing.take_in(from_files([path]), DOSSIER)
+    dialog_of(ScanDialog).reject()
+    qtbot.waitUntil(lambda: isinstance(window.shown, LetterScreen), timeout=PATIENCE)
+    assert "mixed.pdf" in names(register)

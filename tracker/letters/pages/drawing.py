@@ -11,10 +11,14 @@ from ctypes import byref, c_int
 from dataclasses import dataclass
 
 from tracker.letters.readers.pdf.glyphs import glyphs_of
+from tracker.letters.readers.pdf.lines import lines_of
 from tracker.letters.readers.pdf.pdfium import Document, OpenPage, raw
 
 #: The longest side of a picture in pixels; a page that claims to be larger is drawn smaller.
 MOST_PIXELS = 2_000
+#: The same where words are to be recognised in it: a page of 42 cm at 300 dots an inch.
+MOST_DOTS = 5_000
+_POINTS_OF_INCH = 72
 #: No page has as many characters, and each costs time.
 MOST_CHARACTERS = 60_000
 
@@ -30,8 +34,8 @@ _ABOVE, _BELOW = 0.82, 0.24
 class DrawnPdf:
     """An open PDF; pages count from 1, those of a file of too many pages are left out."""
 
-    def __init__(self, content: bytes, most_pages: int) -> None:
-        self._document = Document(content)
+    def __init__(self, content: bytes, most_pages: int, password: str | None = None) -> None:
+        self._document = Document(content, password=password)
         self.count = min(len(self._document), most_pages)
 
     def sizes(self) -> list[tuple[float, float]]:
@@ -47,6 +51,27 @@ class DrawnPdf:
         rows = bytes(bitmap.buffer)
         page.close()
         return bitmap.width, bitmap.height, rows
+
+    def grey(self, number: int, resolution: int) -> tuple[int, int, bytes]:
+        """Width and height in pixels, and a page in shades of grey, so many dots an inch."""
+        page = self._document[number - 1]
+        scale = min(resolution / _POINTS_OF_INCH, MOST_DOTS / max(page.get_size()))
+        bitmap = page.render(scale=scale, grayscale=True)
+        width, high, step = bitmap.width, bitmap.height, bitmap.stride
+        padded = memoryview(bytes(bitmap.buffer))
+        rows = b"".join(padded[row * step : row * step + width] for row in range(high))
+        page.close()
+        return width, high, rows
+
+    def without_text(self) -> list[int]:
+        """The pages that show no text of their own: pictures only, or blank."""
+        found = []
+        for number in range(1, self.count + 1):
+            page = self._document[number - 1]
+            if not lines_of(page).whole:
+                found.append(number)
+            page.close()
+        return found
 
     def characters(self, number: int) -> bytes:
         """The characters of a page as they were written, each packed as `CHARACTER`."""

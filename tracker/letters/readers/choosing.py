@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from importlib import import_module
 from itertools import islice
 
@@ -33,17 +34,19 @@ _READERS = {
 }
 
 
-def reader_of(kind: FileKind) -> Reader:
+def reader_of(kind: FileKind, recognised: Mapping[int, str] | None = None) -> Reader:
     """The reader of a kind of file, with all it needs already imported.
 
+    `recognised` is what Tesseract tells of pages of a PDF, for its reader.
     It raises RefusedError for a file under a password, damaged, or with too much
     in it; WRONG_KIND where no reader takes the kind.
     """
     module = _READERS.get(kind)
     if module is None:
         raise RefusedError(Reason.WRONG_KIND)
-    reader: Reader = import_module(f"tracker.letters.readers.{module}").contents_of
-    return reader
+    reader: Callable[..., Contents]
+    reader = import_module(f"tracker.letters.readers.{module}").contents_of
+    return partial(reader, recognised=recognised) if recognised else reader
 
 
 def letter_in(contents: Contents) -> Letter:

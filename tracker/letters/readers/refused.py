@@ -13,6 +13,10 @@ class Reason(StrEnum):
     PROTECTED = "protected"
     WRONG_PASSWORD = "wrong_password"  # noqa: S105 - a reason, no secret
     NO_TEXT = "no_text"
+    A_SCAN = "a_scan"  # without text, whose words could be recognised
+    NO_RECOGNISER = "no_recogniser"
+    NOT_RECOGNISED = "not_recognised"
+    NOTHING_RECOGNISED = "nothing_recognised"
     TOO_LONG = "too_long"
     TOO_LARGE_INSIDE = "too_large_inside"
     FORBIDDEN_XML = "forbidden_xml"

@@ -63,12 +63,14 @@ class PageLines:
 
 def lines_of(page: OpenPage) -> PageLines:
     """The lines of a page, both ways."""
-    found = pieces_of(page)
+    return lines_made_of(pieces_of(page), seen_of(page))
+
+
+def lines_made_of(found: PagePieces, seen: Seen) -> PageLines:
+    """The lines that the pieces of a page make, both ways."""
     whole = _lines(found.pieces, WIDEST_GAP)
     parted = any(_gap(*pair) > NARROW_GAP for pair in pairwise(found.pieces))
-    return PageLines(
-        whole, _lines(found.pieces, NARROW_GAP) if parted else whole, found, seen_of(page)
-    )
+    return PageLines(whole, _lines(found.pieces, NARROW_GAP) if parted else whole, found, seen)
 
 
 def _gap(last: Piece, piece: Piece) -> float:

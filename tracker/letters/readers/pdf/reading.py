@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from tracker.letters.kinds import FileKind
 from tracker.letters.letter import Remark
@@ -15,8 +15,9 @@ from tracker.letters.readers.pdf.enclosing import enclosed_in
 from tracker.letters.readers.pdf.lines import Line, PageLines, lines_of
 from tracker.letters.readers.pdf.paragraphs import Steps, paragraphs, usual_steps
 from tracker.letters.readers.pdf.pdfium import Document, OpenDocument, PdfiumError, raw
+from tracker.letters.readers.pdf.recognised import recognised_lines
 from tracker.letters.readers.pdf.rows import with_rows
-from tracker.letters.readers.pdf.running import without_running_lines
+from tracker.letters.readers.pdf.running import laid_level, without_running_lines
 from tracker.letters.readers.printed import Look, Printed
 from tracker.letters.readers.refused import Reason, RefusedError
 
@@ -30,10 +31,13 @@ _END_WITHIN = 4096
 _ACTIVE = re.compile(rb"/(?:JavaScript|JS|Launch|SubmitForm|ImportData|RichMedia)\b")
 
 
-def contents_of(content: bytes, password: str | None) -> Contents:
+def contents_of(
+    content: bytes, password: str | None, *, recognised: Mapping[int, str] | None = None
+) -> Contents:
     """The blocks of a PDF, page by page; none when its pages hold no text.
 
-    Raises RefusedError for a password, a damaged file and one of too many pages.
+    `recognised` is what Tesseract tells of pages that hold none. Raises RefusedError
+    for a password, a damaged file and one of too many pages.
     """
     if _END not in content[-_END_WITHIN:]:
         raise RefusedError(Reason.NOT_READABLE)
@@ -41,7 +45,7 @@ def contents_of(content: bytes, password: str | None) -> Contents:
     try:
         if len(document) > MOST_PAGES:
             raise RefusedError(Reason.TOO_LONG)
-        return _contents(document, is_active=_ACTIVE.search(content) is not None)
+        return _contents(document, recognised or {}, is_active=bool(_ACTIVE.search(content)))
     except PdfiumError as error:
         raise RefusedError(Reason.NOT_READABLE) from error
     finally:
@@ -58,17 +62,25 @@ def _opened(content: bytes, password: str | None) -> OpenDocument:
         raise RefusedError(wrong) from error
 
 
-def _contents(document: OpenDocument, *, is_active: bool) -> Contents:
+def _contents(
+    document: OpenDocument, recognised: Mapping[int, str], *, is_active: bool
+) -> Contents:
     found: list[PageLines] = []
     heights: list[float] = []
-    for page in document:
-        found.append(lines_of(page))
+    for number, page in enumerate(document, 1):
+        lines = lines_of(page)
+        if number in recognised and not lines.whole:
+            lines = recognised_lines(recognised[number], *page.get_size())
+        found.append(lines)
         heights.append(height_of(found[-1]))
         page.close()
+    ordered = [page_in_order(page) for page in found]
+    if recognised:
+        ordered = laid_level(ordered, heights)
     is_active = is_active or raw.FPDFDoc_GetJavaScriptActionCount(document.raw) > 0
     return Contents(
         media_type=FileKind.PDF,
-        blocks=list(_blocks([page_in_order(page) for page in found], heights)),
+        blocks=list(_blocks(ordered, heights)),
         remarks=_remarks(found, is_active=is_active),
         enclosed=enclosed_in(document),
     )

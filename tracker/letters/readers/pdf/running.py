@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tracker.letters.readers.pdf.lines import Line
 
@@ -17,10 +18,34 @@ _OTHER_SIZE = 0.08
 #: for word, more often than this.
 _LONGEST_HEAD, _SAID_OFTEN = 8, 2
 
+#: In points: how far a sheet lies higher or lower under a scanner than another.
+_SHIFTED = 14.0
+
 _FIGURES = re.compile(r"\d+|\b[ivxlc]+\b", re.IGNORECASE)
 
 #: The words of a line without its figures, and how high it stands.
 _Place = tuple[str, int]
+
+
+def laid_level(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list[list[Line]]:
+    """The pages with what is printed again in their margins at the height it first had.
+
+    A scanner takes each sheet in a little higher or lower than the one before.
+    """
+    first: defaultdict[str, list[float]] = defaultdict(list)
+
+    def level(line: Line) -> Line:
+        known = first[_FIGURES.sub("0", line.words)]
+        near = next((high for high in known if abs(high - line.baseline) <= _SHIFTED), None)
+        if near is None:
+            known.append(line.baseline)
+            return line
+        return replace(line, baseline=near)
+
+    return [
+        [level(line) if _in_margin(line, height) else line for line in lines]
+        for lines, height in zip(pages, heights, strict=True)
+    ]
 
 
 def without_running_lines(

@@ -1,0 +1,1 @@
+"""The words of scanned pages, recognised by Tesseract where that is installed."""
