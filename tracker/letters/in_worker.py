@@ -10,11 +10,12 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import fields
 from pathlib import Path
 
 from tracker.letters.fence import limit_resources, put_up
 from tracker.letters.fixed_words import fixed_words
+from tracker.letters.letter import Block, Letter
 from tracker.letters.limits import processor_seconds_for
 from tracker.letters.readers.choosing import letter_in, reader_of
 from tracker.letters.readers.containers import kind_within
@@ -55,8 +56,15 @@ def answer(
 def told(contents: Contents) -> bytes:
     """How the contents of a file are answered; RefusedError when they make no letter."""
     enclosed = [[file.file_name, len(file.content)] for file in contents.enclosed]
-    line = _line({"letter": asdict(letter_in(contents)), "enclosed": enclosed})
+    line = _line({"letter": _letter(letter_in(contents)), "enclosed": enclosed})
     return line + b"".join(map(_bytes_of, contents.enclosed))
+
+
+def _letter(letter: Letter) -> dict[str, object]:
+    """The fields of a letter; a long one has thousands of blocks, which are not copied deeply."""
+    plain = {each.name: getattr(letter, each.name) for each in fields(letter)}
+    names = [each.name for each in fields(Block)]
+    return plain | {"blocks": [{name: getattr(b, name) for name in names} for b in letter.blocks]}
 
 
 def _bytes_of(file: Enclosed) -> bytes:

@@ -52,39 +52,46 @@ class _Assembly:
 
     hyphenated: frozenset[str]
     counting: bool
-    text: str = ""
     blocks: list[Block] = field(default_factory=list)
+    _words_of: list[str] = field(default_factory=list)
     _number: int = 0
     _marks: list[tuple[str, int]] = field(default_factory=list)
+    _before: tuple[Block, str] | None = None  # the last block that is no note, and its words
 
-    def add(self, block: Printed, kind: BlockKind) -> None:
-        words, marks = without_marks(self._words(block, kind))
+    @property
+    def text(self) -> str:
+        """The words of all blocks."""
+        return EMPTY_LINE.join(self._words_of)
+
+    def add(self, printed: Printed, kind: BlockKind) -> None:
+        words, marks = without_marks(self._joined(printed, kind))
         lead = len(words) - len(words.lstrip(" "))
         words = words.strip(" ")
         if not words:
             return
-        start = len(self.text) + (len(EMPTY_LINE) if self.blocks else 0)
-        placed = Block(kind, start, start + len(words), block.page or 1)
+        start = self.blocks[-1].end + len(EMPTY_LINE) if self.blocks else 0
+        block = Block(kind, start, start + len(words), printed.page or 1)
         if kind is BlockKind.FOOTNOTE:
-            placed = replace(placed, mark=self._answered(block.note))
+            block = replace(block, mark=self._answered(printed.note))
         else:
             self._marks += [(mark, start + at - lead) for mark, at in marks]
         self.counting = self.counting or kind is BlockKind.SALUTATION
         if kind in _RUNNING and self.counting:
-            placed = self._numbered(placed, words)
-        self.text += (EMPTY_LINE if self.blocks else "") + words
-        self.blocks.append(placed)
+            block = self._numbered(block, words)
+        if kind is not BlockKind.FOOTNOTE:
+            self._before = block, words
+        self._words_of.append(words)
+        self.blocks.append(block)
 
     def pages(self) -> tuple[tuple[int, int], ...]:
         """One range per page up to the last that holds a block; each ends where the next starts."""
-        last = self.blocks[-1].page if self.blocks else 1
-        starts = [
-            next((b.start for b in self.blocks if b.page >= page), len(self.text))
-            for page in range(1, last + 1)
-        ]
-        return tuple(zip([0, *starts[1:]], [*starts[1:], len(self.text)], strict=True))
+        starts: list[int] = []
+        for block in self.blocks:
+            starts += [block.start] * (block.page - len(starts))
+        ends = [*starts[1:], self.blocks[-1].end if self.blocks else 0]
+        return tuple(zip([0, *starts[1:]], ends, strict=True))
 
-    def _words(self, block: Printed, kind: BlockKind) -> str:
+    def _joined(self, block: Printed, kind: BlockKind) -> str:
         lines = [line.strip(" \t") for line in block.lines]
         if kind in _IN_LINES:
             return "\n".join(line for line in lines if line)
@@ -106,14 +113,15 @@ class _Assembly:
 
     def _runs_on(self, block: Block, words: str) -> bool:
         """Whether a page ended inside the paragraph that `block` goes on with."""
-        before = next((b for b in reversed(self.blocks) if b.kind is not BlockKind.FOOTNOTE), None)
-        if not before or before.kind not in _RUNNING or before.page == block.page:
+        if not self._before:
+            return False
+        before, words_before = self._before
+        if before.kind not in _RUNNING or before.page == block.page:
             return False
         if BlockKind.ROW in (before.kind, block.kind):
             return False
-        unfinished = not ends_sentence(self.text[before.start : before.end])
         return (
-            unfinished
+            not ends_sentence(words_before)
             or words[0].islower()
             or bool(fixed_words().starts["points_back"].match(words))
         )

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 SOFT_HYPHEN = "\u00ad"
 _HYPHENS = ("-", "\u2010", SOFT_HYPHEN)
 _BROKEN = re.compile(r"(?P<head>[^\W_](?:[\w’'-]*[^\W_])?)[-\u2010]$")
+_HYPHENATED = re.compile(r"\b\w++(?:-\w++)+")
 _FIRST_WORD = re.compile(r"[\w-]+")
 
 #: After these a hyphen stands for the rest of a compound: "ziekte- en zorgverlof".
@@ -24,9 +25,8 @@ _LOOKED_AT = 80
 
 def hyphenated_words(lines: Iterable[str]) -> frozenset[str]:
     """The words with a hyphen that stand unbroken in `lines`, in small letters."""
-    return frozenset(
-        word.casefold() for line in lines for word in re.findall(r"\b\w++(?:-\w++)+", line)
-    )
+    with_hyphen = (line for line in lines if "-" in line)
+    return frozenset(word.casefold() for line in with_hyphen for word in _HYPHENATED.findall(line))
 
 
 def joined(lines: Iterable[str], hyphenated: frozenset[str] = frozenset()) -> str:
