@@ -7,13 +7,15 @@ from pathlib import Path
 
 import click
 
-from tracker.cli.letter_shapes import add_rectangles, shape_of_letter
+from tracker.cli.letter_shapes import add_rectangles, add_silences, shape_of_letter
 from tracker.cli.output import as_json, table
+from tracker.cli.silences import silences_for_people
 from tracker.letters.facts import Facts, LetterCited
 from tracker.letters.proposal import Proposal
 from tracker.letters.proposing import propose
 from tracker.letters.reading import ReadLetter, read_letter
 from tracker.letters.remarks import remarks_of
+from tracker.letters.silences.finding import points_in
 from tracker.words import Words
 
 
@@ -30,13 +32,16 @@ def read(words: Words, letter: Path, *, json_: bool, rectangles: bool) -> None:
         raise click.UsageError("Rectangles are printed with --json.")
     found = read_letter(letter)
     proposals = propose(found.letter, found.facts)
+    points = points_in(found.letter, found.facts, proposals)
     if json_:
         shape = shape_of_letter(found, proposals)
+        add_silences(shape, points)
         if rectangles:
             add_rectangles(shape, found, proposals)
         click.echo(as_json(shape))
     else:
-        click.echo("\n".join(_page(found, proposals, words)))
+        lines = [*_page(found, proposals, words), *silences_for_people(points, words)]
+        click.echo("\n".join(lines))
 
 
 def _page(found: ReadLetter, proposals: list[Proposal], words: Words) -> list[str]:
