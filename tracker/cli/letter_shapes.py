@@ -6,6 +6,7 @@ from dataclasses import astuple
 from datetime import date
 from typing import Any
 
+from tracker.letters.asking.asking import ProposedQuestion
 from tracker.letters.facts import Found, LetterCited
 from tracker.letters.pages.rectangles import rectangles_of
 from tracker.letters.proposal import Proposal, Span, TimeWords
@@ -96,6 +97,20 @@ def add_silences(shape: Shape, points: list[PointFound]) -> None:
             "near": _quoted(found.near),
         }
         for found in points
+    ]
+
+
+def add_questions(shape: Shape, questions: list[ProposedQuestion]) -> None:
+    """Give `shape` the questions the letter gives rise to, the most pressing first."""
+    shape["questions"] = [
+        {
+            "text": question.text,
+            "because": {"start": question.span.start, "end": question.span.end},
+            "cause": question.cause,
+            "quotes": [_quoted(span) for span in question.quoted],
+            "restates": _quoted(question.other),
+        }
+        for question in questions
     ]
 
 

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import click
 
-from tracker.cli.letter_shapes import add_rectangles, add_silences, shape_of_letter
+from tracker.cli.letter_shapes import add_questions, add_rectangles, add_silences, shape_of_letter
 from tracker.cli.output import as_json, table
-from tracker.cli.silences import silences_for_people
+from tracker.cli.silences import questions_for_people, silences_for_people
+from tracker.letters.asking.asking import LetterRead, questions_about
 from tracker.letters.facts import Facts, LetterCited
 from tracker.letters.proposal import Proposal
 from tracker.letters.proposing import propose
@@ -33,14 +34,19 @@ def read(words: Words, letter: Path, *, json_: bool, rectangles: bool) -> None:
     found = read_letter(letter)
     proposals = propose(found.letter, found.facts)
     points = points_in(found.letter, found.facts, proposals)
+    questions = questions_about(
+        LetterRead(found.letter, found.facts, proposals, points), words.language
+    )
     if json_:
         shape = shape_of_letter(found, proposals)
         add_silences(shape, points)
+        add_questions(shape, questions)
         if rectangles:
             add_rectangles(shape, found, proposals)
         click.echo(as_json(shape))
     else:
         lines = [*_page(found, proposals, words), *silences_for_people(points, words)]
+        lines += questions_for_people(questions, words)
         click.echo("\n".join(lines))
 
 

@@ -1,10 +1,11 @@
-"""What a letter says, and does not say, on each point: as lines for a person."""
+"""What a letter does not say, and what to ask about it: as lines for a person."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from tracker.cli.output import table
+from tracker.letters.asking.asking import ProposedQuestion
 from tracker.letters.silences.finding import PointFound
 from tracker.vocabulary import Said
 from tracker.words import Words
@@ -21,6 +22,17 @@ def silences_for_people(points: Sequence[PointFound], words: Words) -> list[str]
     if said:
         lines += ["", words.text("What it does say")]
         lines += table([(words.title(found.point), _told(found, words)) for found in said])
+    return lines
+
+
+def questions_for_people(questions: Sequence[ProposedQuestion], words: Words) -> list[str]:
+    """The questions by number, each with the words that raise it; nothing without questions."""
+    if not questions:
+        return []
+    lines = ["", words.text("Questions to ask")]
+    for number, question in enumerate(questions, 1):
+        cause = words.quoted(_on_one_line(question.span.words))
+        lines += [f"{number:>2}. {question.text}", f"    └ {words.text('Because of')}: {cause}"]
     return lines
 
 

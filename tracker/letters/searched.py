@@ -83,7 +83,7 @@ class Searched:
         """
         if len(self.sentence.words) <= longest:
             return self.span
-        words, clauses = self.sentence.words, self._whole_clauses()
+        words, clauses = self.sentence.words, self.whole_clauses()
         touched = [c for c in clauses if words[c[0]].start < end and start < words[c[1] - 1].end]
         first, last = touched[0][0], touched[-1][1]
         if last - first <= longest:
@@ -99,7 +99,7 @@ class Searched:
         """Whether white space stands before this word: not so inside "16:00"."""
         return self.place.plain[self.sentence.words[word].start - 1].isspace()
 
-    def _whole_clauses(self) -> list[Words]:
+    def whole_clauses(self) -> list[Words]:
         """The clauses that a mark parts; one inside a figure parts nothing: "16:00"."""
         words, text = self.sentence.words, self.place.plain
         whole: list[Words] = []
