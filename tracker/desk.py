@@ -9,6 +9,7 @@ register that a person did not confirm.
 from __future__ import annotations
 
 from tracker.letters.facts import Facts
+from tracker.letters.letter import Letter
 from tracker.letters.proposal import Proposal, Span, TimeWords
 from tracker.letters.proposing import Known, KnownParty, KnownTopic, propose
 from tracker.register import Changed, Register
@@ -22,14 +23,22 @@ from tracker.seating import seat_named
 
 def queue(register: Register, document_id: int) -> list[Proposal]:
     """What is still to decide on in a letter, in the order of its text."""
-    line = document(register, document_id)
     recorded = statements(register, document_id=document_id)
     decided = [(s.place.start, s.place.end) for s in recorded if s.found]
     decided += set_aside_of(register, document_id)
-    proposals = propose(
-        letter_of(register, document_id), _facts_of(line), _known(register, line.dossier_id)
-    )
+    *_, proposals = read_again(register, document_id)
     return [p for p in proposals if not _overlaps(p.span, decided)]
+
+
+def read_again(register: Register, document_id: int) -> tuple[Letter, Facts, Known, list[Proposal]]:
+    """A letter as it is read now: its words, its facts, the names known, and all it proposes.
+
+    `DocumentMissingError` where there is none.
+    """
+    line = document(register, document_id)
+    letter, facts = letter_of(register, document_id), _facts_of(line)
+    known = _known(register, line.dossier_id)
+    return letter, facts, known, propose(letter, facts, known)
 
 
 def _overlaps(span: Span, decided: list[tuple[int, int]]) -> bool:

@@ -48,17 +48,19 @@ class ProposedQuestion:
 
 @dataclass(frozen=True, slots=True)
 class LetterRead:
-    """All that questions are asked about: a letter with what was read in it."""
+    """All that questions are asked about: a letter with what was read in it.
+
+    `known` are the names of the register, as they were when it was read.
+    """
 
     letter: Letter
     facts: Facts
     proposals: Sequence[Proposal]
     points: Sequence[PointFound]
+    known: Known | None = None
 
 
-def questions_about(
-    read: LetterRead, language: str, known: Known | None = None
-) -> list[ProposedQuestion]:
+def questions_about(read: LetterRead, language: str) -> list[ProposedQuestion]:
     """The questions a letter gives rise to, put in `language`, the most pressing first.
 
     Empty for a letter in a language without questions; put in English where
@@ -67,7 +69,7 @@ def questions_about(
     if read.facts.language not in LANGUAGES:
         return []
     sentences = searched_sentences(
-        read.letter, read.facts, known or Known(), cue_file(read.facts.language)
+        read.letter, read.facts, read.known or Known(), cue_file(read.facts.language)
     )
     asking = _Asking(
         entries_of(read.proposals, sentences),
