@@ -144,7 +144,7 @@ def _saying(
         times = [t for t in sentence.times if t.kind in words.times and not _is_past(t, dated)]
         yield from (sentence.clause_of(time.start, time.end, _LONGEST_SAYING) for time in times)
     if words.others:
-        yield from _others(words, sentences)
+        yield from _others(words, sentences, points)
         return
     yield from _in_order(words.wordings, sentences, _LONGEST_SAYING)
     for sentence in sentences:
@@ -152,11 +152,19 @@ def _saying(
             yield from _amounts(sentence, points)
 
 
-def _others(words: PointWords, sentences: list[Searched]) -> Iterator[Span]:
-    """Where others are named: parties of the register, and bodies that the file names."""
+def _others(words: PointWords, sentences: list[Searched], points: PointFile) -> Iterator[Span]:
+    """Where others are named: parties of the register, and bodies that the file names.
+
+    A circle such as "the unions" is nobody by name, whatever the register calls a party.
+    """
     for sentence in sentences:
-        named = [m for m in sentence.mentions if m.role == OTHER and m.name is not None]
-        yield from (sentence.words((each.first, each.last)) for each in named)
+        circles = {word for found in sentence.found(words.near) for word in range(*found)}
+        for mention in sentence.mentions:
+            is_other = mention.role == OTHER and mention.name is not None
+            named = range(mention.first, mention.last)
+            said = " ".join(sentence.sentence.words[word].form for word in named)
+            if is_other and circles.isdisjoint(named) and said not in points.circles:
+                yield sentence.words((mention.first, mention.last))
         own = {
             word for m in sentence.mentions if m.role != OTHER for word in range(m.first, m.last)
         }

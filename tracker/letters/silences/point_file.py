@@ -13,6 +13,8 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
+from tracker.letters.folding import plain
+from tracker.letters.signals.cue_file import cue_file
 from tracker.letters.signals.wording import Wording, wording_of
 from tracker.places import resource
 from tracker.vocabulary import Point, TimeKind
@@ -53,6 +55,7 @@ class PointFile:
     talks: tuple[Wording, ...]
     plans: tuple[Wording, ...]
     amount: re.Pattern[str]
+    circles: frozenset[str]  # "workers", "the unions": nobody by name
     points: tuple[PointWords, ...]
 
 
@@ -67,6 +70,7 @@ def point_file(language: str) -> PointFile:
         talks=_wordings(written["talks"], lists),
         plans=_wordings(written["plans"], lists),
         amount=_amount(**written["money"]),
+        circles=frozenset(plain(group).lower() for group in cue_file(language).groups),
         points=tuple(points[point.value] for point in Point),
     )
 

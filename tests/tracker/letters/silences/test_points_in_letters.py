@@ -75,6 +75,12 @@ def test_a_party_of_the_register_is_another_party_by_name_and_the_writer_is_not(
     assert points("FNV wil overleg.", sender=("FNV",))[Point.OTHER_PARTIES].said is Said.NOT_SAID
 
 
+def test_a_circle_is_nobody_by_name_even_when_the_register_has_it_as_a_party():
+    found = points("Wij overleggen met de bonden.", known=Known((KnownParty("de bonden"),)))
+    assert found[Point.OTHER_PARTIES].said is Said.NOT_SAID
+    assert found[Point.OTHER_PARTIES].near.words == "Wij overleggen met de bonden."
+
+
 def test_a_time_with_a_colon_does_not_cut_a_quotation_in_two():
     found = points("Wij nodigen u uit voor overleg op vrijdag 4 december van 16:00 tot 18:00 uur.")
     assert found[Point.DATE].span.words.endswith("16:00 tot 18:00 uur.")
