@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
+from tests.making import place_of
 from tests.ui.desk.made import WHO
 from tracker.register.operations.papers.checked_points import PointCheck, check_point
 from tracker.register.operations.talks.meetings import NewMeeting, plan_meeting
@@ -61,6 +62,10 @@ def row_at_hand(desk):
     return view_of(desk).current
 
 
+def document_of(session) -> int:
+    return session.register.value("SELECT id FROM document")
+
+
 def kept(session, document_id):
     found = checked_points(session.register, document_id=document_id)
     return {each.point: (each.said, each.quote) for each in found}
@@ -95,14 +100,11 @@ def test_enter_confirms_what_is_shown_and_goes_on(at_the_end, press, session, do
 
 
 @pytest.mark.parametrize(("key", "said"), [(Key.Key_Y, Said.YES), (Key.Key_N, Said.NO)])
-def test_yes_and_no_take_the_words_selected_in_the_letter(
-    at_the_end, press, session, letter, key, said
-):
+def test_yes_and_no_take_the_words_selected_in_the_letter(at_the_end, press, session, key, said):
     words = "at the Social Council"
     press(Key.Key_J)
     press(Key.Key_J)
-    start = letter.text.index(words)
-    at_the_end.letter.select((start, start + len(words)))
+    at_the_end.letter.select(place_of(session.register, document_of(session), words))
     press(key)
     (point,) = checked_points(session.register)
     assert (point.point, point.said, point.quote) == (Point.PLACE, said, words)
