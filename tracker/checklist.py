@@ -104,6 +104,7 @@ def checklist(register: Register, document_id: int, language: str) -> Checklist:
     `DocumentMissingError` where there is no such document.
     """
     read = _read(register, document_id)
+    proposed = questions_about(read, language)
     with register.snapshot():
         line = document(register, document_id)
         recorded = statements(register, document_id=document_id)
@@ -114,10 +115,15 @@ def checklist(register: Register, document_id: int, language: str) -> Checklist:
             points=tuple(_points(register, document_id, read.points)),
             questions=tuple(
                 QuestionOnList(each, *entries.get((each.span.start, each.span.end), (None, None)))
-                for each in questions_about(read, language)
+                for each in proposed
                 if each.text not in {question.text for question in asked}
             ),
-            taken=_taken(register, coming, {id_ for id_, _ in entries.values()}),
+            taken=_taken(
+                register,
+                coming,
+                {id_ for id_, _ in entries.values()},
+                {each.text for each in proposed},
+            ),
             unanswered=tuple(left_unanswered(register, document_id)),
             meeting=coming,
         )
@@ -169,9 +175,10 @@ def _asked(register: Register, dossier_id: int) -> list[QuestionLine]:
 
 
 def _taken(
-    register: Register, coming: MeetingLine | None, entries: set[int]
+    register: Register, coming: MeetingLine | None, entries: set[int], texts: set[str]
 ) -> tuple[QuestionLine, ...]:
+    """The questions of the meeting that rise from this letter: by their entry or their text."""
     if coming is None:
         return ()
     questions = meeting(register, coming.id).questions
-    return tuple(each for each in questions if each.statement_id in entries)
+    return tuple(q for q in questions if q.statement_id in entries or q.text in texts)

@@ -137,6 +137,13 @@ def test_a_question_taken_is_on_the_list_and_is_not_proposed_again(register, let
     assert left.taken == questions
 
 
+def test_a_question_whose_entry_is_not_registered_is_known_by_its_text(register, letter):
+    coming = talks(register, letter)
+    first = checklist(register, letter, "en").questions[0]
+    take_question(register, first, coming, who=WHO)
+    assert checklist(register, letter, "en").taken == meeting(register, coming).questions
+
+
 def test_the_meeting_is_the_next_one_and_none_where_all_are_over(register, letter):
     assert checklist(register, letter, "en").meeting is None
     talks(register, letter, days=-3, title="Past")
