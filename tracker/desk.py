@@ -11,6 +11,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from tracker.letters.facts import Facts
+from tracker.letters.letter import Letter
 from tracker.letters.proposal import Proposal, SaidBefore, Span, TimeWords
 from tracker.letters.proposing import Known, KnownParty, KnownTopic, propose
 from tracker.letters.restating import FOLLOWED, Wording, with_wordings
@@ -37,16 +38,9 @@ def queue(register: Register, document_id: int) -> list[Proposal]:
 
 
 def proposals_of(register: Register, document_id: int) -> list[Proposal]:
-    """All that a letter proposes, decided on or not, in the order of its text.
-
-    What says something again has the words that said it before: those of an earlier
-    document of the dossier, as registered, or of the letter itself.
-    """
-    line = document(register, document_id)
-    proposals = propose(
-        letter_of(register, document_id), _facts_of(line), _known(register, line.dossier_id)
-    )
-    return with_wordings(proposals, line.language, _earlier_wordings(register, line, proposals))
+    """All that a letter proposes, decided on or not, in the order of its text."""
+    *_, proposals = read_again(register, document_id)
+    return proposals
 
 
 def _earlier_wordings(
@@ -76,6 +70,21 @@ def _as_said(statement: StatementLine) -> SaidBefore:
     return SaidBefore(
         statement.quote, statement.strength, (place.start, place.end), place.document_id
     )
+
+
+def read_again(register: Register, document_id: int) -> tuple[Letter, Facts, Known, list[Proposal]]:
+    """A letter as it is read now: its words, its facts, the names known, and all it proposes.
+
+    What says something again has the words that said it before: those of an earlier
+    document of the dossier, as registered, or of the letter itself.
+    `DocumentMissingError` where there is none.
+    """
+    line = document(register, document_id)
+    letter, facts = letter_of(register, document_id), _facts_of(line)
+    known = _known(register, line.dossier_id)
+    proposals = propose(letter, facts, known)
+    earlier = _earlier_wordings(register, line, proposals)
+    return letter, facts, known, with_wordings(proposals, line.language, earlier)
 
 
 def _overlaps(span: Span, decided: list[tuple[int, int]]) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
+from tracker.checklist import check_as_found
 from tracker.desk import accept, queue
 from tracker.errors import TrackerError
 from tracker.letters.letter import Remark
@@ -64,9 +65,10 @@ class Parcel:
 class Wanted:
     """How letters are to be brought in.
 
-    `accept_core` registers every core proposal as it stands, `with_enclosed`
-    brings in attachments too; setting `stop` ends the reading. With `recognise`
-    the text of scans is recognised; `told` hears which part of one is done.
+    `accept_core` registers every core proposal as it stands and confirms what the letter
+    says and does not say, `with_enclosed` brings in attachments too; setting `stop` ends
+    the reading. With `recognise` the text of scans is recognised; `told` hears which
+    part of one is done.
     """
 
     accept_core: bool = False
@@ -214,6 +216,8 @@ class _Filing:
         core = [each for each in waiting if each.rank is Rank.CORE and self.wanted.accept_core]
         for proposal in core:
             accept(self.register, document_id, proposal, who=self.who)
+        if self.wanted.accept_core:
+            check_as_found(self.register, document_id, who=self.who)
         filed = list(self._inside(parcel, document_id))
         return Intake(
             document_id,

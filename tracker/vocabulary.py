@@ -326,3 +326,28 @@ class BallotWeight(StrEnum):
     ADVICE = "advice"
     WEIGHTY_ADVICE = "weighty_advice"
     DECISION = "decision"
+
+
+class Point(StrEnum):
+    """What a careful reader looks for in every letter, said or not."""
+
+    DATE = "date"  # a day for the talks
+    PLACE = "place"
+    AGENDA = "agenda"
+    PARTICIPANTS = "participants"
+    MINUTES = "minutes"
+    CONFIDENTIALITY = "confidentiality"
+    MONEY = "money"  # an amount
+    PARLIAMENT = "parliament"  # what parliament is told
+    OTHER_PARTIES = "other_parties"  # others by name
+    TRIGGER = "trigger"  # what would bring a plan back, or ends a vague term
+    END = "end"  # until when it holds
+    SOURCE = "source"  # where what is stated as a fact comes from
+
+
+class Said(StrEnum):
+    """Whether a letter says something on a point."""
+
+    YES = "yes"
+    NO = "no"  # it says in so many words that there is none
+    NOT_SAID = "not_said"

@@ -11,7 +11,14 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from tracker.register.questions.lines import Term
-from tracker.vocabulary import Audience, Confirmation, DocumentKind, StatementType, Strength
+from tracker.vocabulary import (
+    Audience,
+    Confirmation,
+    DocumentKind,
+    Point,
+    StatementType,
+    Strength,
+)
 
 
 class BriefingKind(StrEnum):
@@ -130,6 +137,16 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Silence:
+    """What one document of others does not say, as somebody confirmed it; a reading of ours."""
+
+    document_id: int
+    document: str  # title
+    dated: date | None
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """A point of the agenda, or a topic of the dossier, with all that bears on it."""
 
@@ -162,7 +179,8 @@ class Briefing:
     `known_up_to` the last day of which papers were taken in account;
     `register_number` the number of the last change that is in it; `left_out`
     how many words of theirs are no promises, by type; `from_rung` the lowest rung of
-    the confirmation ladder whose words are in it.
+    the confirmation ladder whose words are in it; `silences` what their documents do
+    not say, oldest first, empty for readers outside the house.
     """
 
     kind: BriefingKind
@@ -178,6 +196,7 @@ class Briefing:
     demands: tuple[Demand, ...]
     left_out: tuple[tuple[StatementType, int], ...] = ()
     from_rung: Confirmation = Confirmation.OWN_NOTE
+    silences: tuple[Silence, ...] = ()
 
     @property
     def entries(self) -> tuple[Entry, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -18,6 +19,7 @@ from tracker.briefing.content import (
     Item,
     OpenTerm,
     Question,
+    Silence,
 )
 from tracker.briefing.material import Material, read_material
 from tracker.briefing.ranking import borrowing, ranked
@@ -26,9 +28,18 @@ from tracker.register.questions.lines import (
     AgendaItem,
     DeadlineLine,
     DemandLine,
+    DocumentLine,
     StatementLine,
 )
-from tracker.vocabulary import COMMITMENT_LIKE, Audience, Confirmation, Rank, StatementType
+from tracker.register.questions.papers.checked_points import CheckedPoint
+from tracker.vocabulary import (
+    COMMITMENT_LIKE,
+    Audience,
+    Confirmation,
+    Rank,
+    Said,
+    StatementType,
+)
 
 ASKED = frozenset({StatementType.DEMAND, StatementType.ULTIMATUM})
 
@@ -85,6 +96,7 @@ def gather(material: Material, request: BriefingRequest) -> Briefing:
         items=sorting.items(),
         demands=tuple(sorting.demands),
         left_out=sorting.left_out(),
+        silences=sorting.silences(),
         from_rung=request.from_rung,
     )
 
@@ -97,7 +109,7 @@ class _Sorting:
         self._material = material
         self._admission = request.admission
         self._agenda = self._admitted_agenda()
-        documents = self._admission.documents(material)
+        documents = self._documents = self._admission.documents(material)
         lines = self._admission.statements(material)
         self._numbers = {line.id: line.entry for line in lines}
         entries = [self._admission.entry(line, documents[line.place.document_id]) for line in lines]
@@ -134,6 +146,23 @@ class _Sorting:
             return ()
         counted = Counter(line.type for line in self._said if not self._is_asked_for(line))
         return tuple((type_, counted[type_]) for type_ in StatementType if counted[type_])
+
+    def silences(self) -> tuple[Silence, ...]:
+        """What the documents of others do not say; among promises only those with words in it."""
+        if not self._admission.shows_readings:
+            return ()
+        quoted = {entry.source.document_id for entry in self._theirs}
+        silent = (
+            _silence_of(document, self._material.points)
+            for document in self._documents.values()
+            if self._is_of_others(document)
+            and (self.kind is BriefingKind.MEETING or document.id in quoted)
+        )
+        return tuple(each for each in silent if each.points)
+
+    def _is_of_others(self, document: DocumentLine) -> bool:
+        we = self._material.dossier.we
+        return we is None or document.sender is None or document.sender.id != we.id
 
     def _admitted_agenda(self) -> tuple[AgendaItem, ...]:
         page = self._material.meeting
@@ -220,6 +249,16 @@ class _Sorting:
     ) -> tuple[Question, ...]:
         """The questions the words themselves raise; nobody has noted any yet."""
         return questions_from(entries, terms, demands) if self._admission.shows_questions else ()
+
+
+def _silence_of(document: DocumentLine, points: Iterable[CheckedPoint]) -> Silence:
+    """The points on which a document says nothing, in the order of the list."""
+    silent = tuple(
+        each.point
+        for each in points
+        if each.document_id == document.id and each.said is Said.NOT_SAID
+    )
+    return Silence(document.id, document.title, document.dated, silent)
 
 
 def _first_topic(entry: Entry) -> str:

@@ -19,6 +19,7 @@ from tracker.register.questions.lines import (
     RegisterVersion,
     StatementLine,
 )
+from tracker.register.questions.papers.checked_points import CheckedPoint, checked_points
 from tracker.register.questions.papers.documents import documents
 from tracker.register.questions.talks.meetings import meeting, meetings
 
@@ -27,7 +28,8 @@ from tracker.register.questions.talks.meetings import meeting, meetings
 class Material:
     """All of a dossier that may come into question, whatever its level.
 
-    `meeting` is the one the paper is for, `meetings` are all there are.
+    `meeting` is the one the paper is for, `meetings` are all there are; `points` what was
+    confirmed that letters say and do not say.
     """
 
     dossier: DossierLine
@@ -38,6 +40,7 @@ class Material:
     meeting: MeetingPage | None
     version: RegisterVersion
     meetings: tuple[MeetingPage, ...] = ()
+    points: tuple[CheckedPoint, ...] = ()
 
 
 def read_material(register: Register, dossier_id: int, meeting_id: int | None) -> Material:
@@ -51,4 +54,5 @@ def read_material(register: Register, dossier_id: int, meeting_id: int | None) -
         meeting=None if meeting_id is None else meeting(register, meeting_id),
         version=version_of(register),
         meetings=tuple(meeting(register, line.id) for line in meetings(register, dossier_id)),
+        points=tuple(checked_points(register, dossier_id)),
     )

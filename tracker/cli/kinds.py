@@ -21,7 +21,9 @@ from tracker.vocabulary import (
     Evidence,
     Life,
     OutcomeKind,
+    Point,
     RoundStep,
+    Said,
     Side,
     StatementType,
 )
@@ -149,6 +151,13 @@ KINDS: dict[str, Kind] = {
         columns={"type": ("relation",), "since": ("date",)},
         types=(DocumentRelation,),
     ),
+    "silences": Kind(
+        list_rows.silence_rows,
+        columns={"status": ("said",), "type": ("point",), "since": ("date",)},
+        statuses=(Said,),
+        types=(Point,),
+    ),
+    "questions": Kind(list_rows.question_rows, columns={"since": ("date",)}),
     "notes": Kind(list_rows.note_rows),
     "watch": Kind(
         list_rows.watch_rows,

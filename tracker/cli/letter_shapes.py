@@ -6,10 +6,12 @@ from dataclasses import astuple
 from datetime import date
 from typing import Any
 
+from tracker.letters.asking.asking import ProposedQuestion
 from tracker.letters.facts import Found, LetterCited
 from tracker.letters.pages.rectangles import rectangles_of
-from tracker.letters.proposal import Proposal, TimeWords
+from tracker.letters.proposal import Proposal, Span, TimeWords
 from tracker.letters.reading import ReadLetter
+from tracker.letters.silences.finding import PointFound
 from tracker.terms.windows import AssumedWindow
 
 Shape = dict[str, Any]
@@ -84,6 +86,39 @@ def add_rectangles(shape: Shape, found: ReadLetter, proposals: list[Proposal]) -
             {"page": line.page, "box": [round(edge, 2) for edge in astuple(line.box)]}
             for line in lines
         ]
+
+
+def add_silences(shape: Shape, points: list[PointFound]) -> None:
+    """Give `shape` what the letter says, and does not say, on each point."""
+    shape["silences"] = [
+        {
+            "point": found.point.value,
+            "said": found.said.value,
+            **(_quoted(found.span) or {"quote": None, "start": None, "end": None}),
+            "near": _quoted(found.near),
+        }
+        for found in points
+    ]
+
+
+def add_questions(shape: Shape, questions: list[ProposedQuestion]) -> None:
+    """Give `shape` the questions the letter gives rise to, the most pressing first."""
+    shape["questions"] = [
+        {
+            "text": question.text,
+            "because": {"start": question.span.start, "end": question.span.end},
+            "cause": question.cause,
+            "quotes": [_quoted(span) for span in question.quoted],
+            "restates": _quoted(question.other),
+        }
+        for question in questions
+    ]
+
+
+def _quoted(span: Span | None) -> Shape | None:
+    if span is None:
+        return None
+    return {"quote": span.words, "start": span.start, "end": span.end}
 
 
 def shape_of_proposal(proposal: Proposal) -> Shape:

@@ -7,6 +7,7 @@ from datetime import datetime, time
 from functools import partial
 from typing import TypeVar
 
+from tracker.checklist import checklist, points_of
 from tracker.cli import round_shapes, shapes
 from tracker.cli.asked import Asked, NoMeetingYetError
 from tracker.cli.shapes import Shape
@@ -195,6 +196,23 @@ def handed_over_rows(asked: Asked) -> Iterator[Shape]:
 def _trajectories(register: Register, dossier_id: int) -> Iterator[Trajectory]:
     """The way along the ladder of each topic of a dossier; without steps where none is marked."""
     return (trajectory(register, topic.id) for topic in topics(register, dossier_id))
+
+
+def silence_rows(asked: Asked) -> Iterator[Shape]:
+    """What each letter says, and does not say, on each point, as confirmed or else as read now."""
+    for line in documents(asked.register, asked.dossier_id):
+        if line.kind is not DocumentKind.SPOKEN:
+            for point in points_of(asked.register, line.id):
+                yield round_shapes.shape_of_point(line, point)
+
+
+def question_rows(asked: Asked) -> Iterator[Shape]:
+    """The questions that letters give rise to and that are on no meeting's list yet."""
+    for line in documents(asked.register, asked.dossier_id):
+        if line.kind is not DocumentKind.SPOKEN:
+            found = checklist(asked.register, line.id, line.language)
+            for question in found.questions:
+                yield round_shapes.shape_of_proposed(line, question)
 
 
 demand_rows = each(demands, shapes.shape_of_demand)

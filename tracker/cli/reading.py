@@ -7,14 +7,17 @@ from pathlib import Path
 
 import click
 
-from tracker.cli.letter_shapes import add_rectangles, shape_of_letter
+from tracker.cli.letter_shapes import add_questions, add_rectangles, add_silences, shape_of_letter
 from tracker.cli.output import as_json, table
+from tracker.cli.silences import questions_for_people, silences_for_people
+from tracker.letters.asking.asking import LetterRead, questions_about
 from tracker.letters.facts import Facts, LetterCited
 from tracker.letters.proposal import Proposal
 from tracker.letters.proposing import propose
 from tracker.letters.reading import ReadLetter, read_letter
 from tracker.letters.remarks import remarks_of
 from tracker.letters.restating import with_wordings
+from tracker.letters.silences.finding import points_in
 from tracker.letters.time_said import assumption_of, days_of
 from tracker.words import Words
 
@@ -33,13 +36,21 @@ def read(words: Words, letter: Path, *, json_: bool, rectangles: bool, recognise
         raise click.UsageError("Rectangles are printed with --json.")
     found = read_letter(letter, recognise=recognise)
     proposals = with_wordings(propose(found.letter, found.facts), found.facts.language)
+    points = points_in(found.letter, found.facts, proposals)
+    questions = questions_about(
+        LetterRead(found.letter, found.facts, proposals, points), words.language
+    )
     if json_:
         shape = shape_of_letter(found, proposals)
+        add_silences(shape, points)
+        add_questions(shape, questions)
         if rectangles:
             add_rectangles(shape, found, proposals)
         click.echo(as_json(shape))
     else:
-        click.echo("\n".join(_page(found, proposals, words)))
+        lines = [*_page(found, proposals, words), *silences_for_people(points, words)]
+        lines += questions_for_people(questions, words)
+        click.echo("\n".join(lines))
 
 
 def _page(found: ReadLetter, proposals: list[Proposal], words: Words) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tracker.checklist import PointOnList, QuestionOnList
 from tracker.cli.shapes import (
     Shape,
     name_of,
@@ -23,7 +24,7 @@ from tracker.register.questions.following.matrix import MatrixRow
 from tracker.register.questions.following.reminders import ReminderLine
 from tracker.register.questions.following.ultimatums import UltimatumLine
 from tracker.register.questions.keeping.since import EntryChange
-from tracker.register.questions.lines import TopicLine
+from tracker.register.questions.lines import DocumentLine, TopicLine
 from tracker.register.questions.papers.citations import CitationLine
 from tracker.register.questions.people.hand_overs import HandedOver
 from tracker.register.questions.people.offices import OfficeLine
@@ -31,7 +32,40 @@ from tracker.register.questions.people.people import PersonLine
 from tracker.register.questions.talks.ballots import BallotLine
 from tracker.register.questions.talks.outcomes import OutcomeLine
 from tracker.signal_report import Fate, SignalLine
-from tracker.vocabulary import AnswerState
+from tracker.vocabulary import AnswerState, Said
+
+
+def shape_of_point(line: DocumentLine, point: PointOnList) -> Shape:
+    """What a letter says on a point; `checked` is the number of what was confirmed of it."""
+    checked, is_said = point.checked, point.said is not Said.NOT_SAID
+    start, end = point.place or (None, None)
+    return {
+        "document": line.title,
+        "date": line.dated,
+        "point": point.point,
+        "said": point.said,
+        "checked": checked.id if checked else None,
+        "quote": point.words if is_said else None,
+        "near": None if is_said else point.words,
+        "start": start,
+        "end": end,
+        "note": checked.note if checked else None,
+    }
+
+
+def shape_of_proposed(line: DocumentLine, question: QuestionOnList) -> Shape:
+    """A question a letter gives rise to, with the words of the letter that raise it."""
+    proposed = question.proposed
+    return {
+        "document": line.title,
+        "date": line.dated,
+        "text": proposed.text,
+        "cause": proposed.cause,
+        "entry": question.entry,
+        "quote": proposed.span.words,
+        "start": proposed.span.start,
+        "end": proposed.span.end,
+    }
 
 
 def shape_of_person(person: PersonLine) -> Shape:

@@ -9,14 +9,17 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
+from tracker.checklist import Checklist, QuestionOnList
 from tracker.confirming import SaidOfLetter
 from tracker.letters.proposal import Proposal
 from tracker.register import Register
 from tracker.register.questions.lines import DocumentLine, StatementLine, StoredFile
 from tracker.register.questions.papers.documents import file_of
-from ui.desk import sitting
+from tracker.vocabulary import Point, Said
+from ui.desk import checking, sitting
+from ui.desk.checking import OfLetter
 from ui.desk.sitting import Sitting
-from ui.desk.state import DeskState, Passage
+from ui.desk.state import DeskState, Passage, Range
 from ui.session import Session
 
 T = TypeVar("T")
@@ -93,6 +96,40 @@ class Clerk:
         """Keep what somebody says of the letter."""
         work = partial(sitting.keep_facts, self._register, self._document_id, said)
         self._ask(partial(work, who=self._session.who), self._anew)
+
+    def go_through(self, language: str, done: Callable[[Checklist], None]) -> None:
+        """Read the checklist of the letter."""
+        self._ask(partial(checking.go_through, self._register, self._of(language)), done)
+
+    def say(
+        self,
+        said: tuple[Point, Said],
+        place: Range | None,
+        language: str,
+        done: Callable[[Checklist], None],
+    ) -> None:
+        """Keep what the letter says on a point."""
+        work = partial(checking.say, self._register, self._of(language), said, place)
+        self._ask(partial(work, who=self._session.who), done)
+
+    def say_all(self, language: str, done: Callable[[Checklist], None]) -> None:
+        """Confirm the points as they are shown."""
+        work = partial(checking.say_all, self._register, self._of(language))
+        self._ask(partial(work, who=self._session.who), done)
+
+    def take(
+        self,
+        question: QuestionOnList,
+        on_list: tuple[int, str],
+        language: str,
+        done: Callable[[Checklist], None],
+    ) -> None:
+        """Put a question on a meeting's list."""
+        work = partial(checking.take, self._register, self._of(language), question, on_list)
+        self._ask(partial(work, who=self._session.who), done)
+
+    def _of(self, language: str) -> OfLetter:
+        return OfLetter(self._document_id, language)
 
     def look_again(self, known: Sitting) -> None:
         """Read anew if somebody else changed the letter's facts or what is decided on it."""

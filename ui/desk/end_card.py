@@ -5,10 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from ui.desk.card import HANG_ROWS, Card
+from ui.desk.checklist_view import ChecklistView
+from ui.desk.key_button import KeyButton
 from ui.desk.state import Progress
 from ui.look.lettering import SEMIBOLD, Size, sans
 from ui.look.parts import button, in_row
 from ui.look.plain_text import give_name, plain_label, running_label
+from ui.look.space import BETWEEN
 from ui.look.theme import Look
 
 
@@ -40,10 +43,29 @@ class EndCard(Card):
         for part in (headline, sentence, next_step):
             part.setContentsMargins(HANG_ROWS, 0, 0, 0)
             self.column.addWidget(part)
-        row = in_row(back, None)
-        row.setContentsMargins(HANG_ROWS, 8, 0, 8)
-        self.column.addLayout(row)
+        self._keys = in_row(back, None, gap=BETWEEN)
+        self._keys.setContentsMargins(HANG_ROWS, 8, 0, 8)
+        self.column.addLayout(self._keys)
+        self.checklist: ChecklistView | None = None
         give_name(self, title, sentence.text())
+
+    def show_checklist(self, view: ChecklistView) -> None:
+        """Show what the letter does not say and what to ask, in the place of what was shown."""
+        before, self.checklist = self.checklist, view
+        if before is None and view.rows:
+            on = KeyButton(self._look, "J", self._look.words.text("go through the list"))
+            on.clicked.connect(lambda _checked=False: self._first())
+            self._keys.insertWidget(1, on)
+        if before is not None:
+            self.column.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+        self.column.addWidget(view)
+        view.show()
+
+    def _first(self) -> None:
+        if self.checklist:
+            self.checklist.step(1)
 
     def _title(self, progress: Progress) -> str:
         if progress.all == 0:

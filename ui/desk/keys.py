@@ -22,6 +22,9 @@ class Wish(Enum):
     FIND = auto()
     FACTS = auto()
     UNDO = auto()
+    SAID = auto()
+    NOT_SAID = auto()
+    ALL = auto()
 
 
 _KEYS = {
@@ -35,6 +38,9 @@ _KEYS = {
     Qt.Key.Key_N: Wish.REGISTER_WORDS,
     Qt.Key.Key_P: Wish.PAGES,
     Qt.Key.Key_F: Wish.FACTS,
+    Qt.Key.Key_Y: Wish.SAID,
+    Qt.Key.Key_S: Wish.NOT_SAID,
+    Qt.Key.Key_A: Wish.ALL,
 }
 
 #: The keys as the foot of the letter shows them, and that of the queue.

@@ -17,6 +17,7 @@ from tracker.confirming import SaidOfLetter
 from tracker.letters.proposal import Proposal, Span
 from tracker.register.questions.lines import StatementLine, StoredFile
 from ui.desk.change_form import ChangeForm
+from ui.desk.checklist_desk import ChecklistDesk
 from ui.desk.clerk import Clerk
 from ui.desk.copying import copied_words
 from ui.desk.draft import Draft
@@ -62,6 +63,9 @@ class LetterDesk(QWidget):
         self._clerk = Clerk(session, document_id, self, self._sit_anew)
         self._facts = FactsDesk(
             session.look, self._spread, self._clerk, self._keep_facts, self._show_again
+        )
+        self._checklist = ChecklistDesk(
+            self._spread, self._clerk, self._mark, self._selected_words, session.reporter.tell
         )
         self._clerk.open_letter(self._begin)
         self._clerk.sit_down(self._begin_reading)
@@ -164,6 +168,7 @@ class LetterDesk(QWidget):
         self._lead()
         if had_focus:
             self._spread.take_focus()
+        self._checklist.begin()
 
     def _mark(self) -> None:
         """Mark in the letter what is decided and proposed, and words that are looked for."""
@@ -372,5 +377,7 @@ class LetterDesk(QWidget):
 
     def _do(self, wish: Wish) -> None:
         """Do what was asked; while a reading is open for change it comes first."""
-        if self._form is None and self._is_searched and not self._facts.does(wish):
+        if self._form is not None or not self._is_searched:
+            return
+        if not self._facts.does(wish) and not self._checklist.does(wish) and wish in self._doings:
             self._doings[wish]()

@@ -28,6 +28,7 @@ class Spread(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self.look = look
         self.letter, self.queue = LetterView(look), QueueView(look)
         self.find_line = FindLine(look)
         self.foot = KeyFoot(look, OF_QUEUE, CARD_OVERHANG)
@@ -51,6 +52,11 @@ class Spread(QWidget):
         row.addWidget(self._beside)
         row.addStretch(1)
         self._lead.raise_()
+
+    @property
+    def language(self) -> str:
+        """The language the app speaks at the moment."""
+        return self.look.words.language
 
     @property
     def is_queue_shown(self) -> bool:

@@ -134,6 +134,7 @@ def answers(call):
         "topics=Ferry", "strength=hedged", *said,
     )  # fmt: skip
     call.add("statement", "document=Answer", bill, "type=commitment", "strength=plain", *due, *said)
+    call.add("point", "document=Answer", "point=end", "said=no", "place=For now")
     call.add("answer", "demand=#1", "document=Answer", "statement=#3", "state=met")
 
 

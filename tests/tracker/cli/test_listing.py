@@ -241,3 +241,26 @@ def record_steps(register):
         )  # fmt: skip
         (ferry,) = topics(register, 1)
         mark_letting_go(register, StepsMarked(made, ferry.id, steps), who="Anna")
+
+
+def test_silences_are_listed_for_every_letter_and_tell_which_were_confirmed(round_):
+    rows = round_.rows("silences", "--type", "end")
+    by_document = {row["document"]: row for row in rows}
+    assert len(by_document) == len(rows) >= 4
+    confirmed = by_document["Answer"]
+    assert (confirmed["said"], confirmed["quote"]) == ("no", "For now")
+    assert confirmed["checked"] is not None
+    assert {row["checked"] for row in rows if row is not confirmed} == {None}
+
+
+def test_silences_can_be_narrowed_to_what_is_not_said(round_):
+    rows = round_.rows("silences", "--status", "not_said")
+    assert rows
+    assert {row["said"] for row in rows} == {"not_said"}
+    assert {row["quote"] for row in rows} == {None}
+
+
+def test_questions_that_letters_give_rise_to_are_listed_with_the_words_that_raise_them(round_):
+    rows = round_.rows("questions")
+    assert rows
+    assert all(row["text"].endswith("?") and row["quote"] for row in rows)

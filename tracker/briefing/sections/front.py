@@ -21,6 +21,7 @@ from tracker.briefing.sections.setting import (
     WORDS,
     Setting,
 )
+from tracker.briefing.sections.silences import silence_group
 from tracker.briefing.sections.titles import title_block
 from tracker.tagged import Element, Run
 
@@ -50,7 +51,7 @@ def front_page(setting: Setting) -> list[Block]:
     return [
         letterhead(setting),
         replace(title, above=24),
-        *_spaced([*facts, *_demands(setting)]),
+        *_spaced([*facts, *_demands(setting), *silence_group(setting)]),
     ]
 
 

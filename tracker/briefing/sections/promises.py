@@ -19,6 +19,7 @@ from tracker.briefing.sections.promise_rows import PromiseRow, PromiseRows
 from tracker.briefing.sections.references import document_line
 from tracker.briefing.sections.repeats import repeats
 from tracker.briefing.sections.setting import Setting
+from tracker.briefing.sections.silences import silence_lines
 from tracker.briefing.sections.titles import title_block
 from tracker.tagged import Element
 from tracker.tagged.shapes import Pen
@@ -31,7 +32,8 @@ def promises_page(setting: Setting, density: Density) -> list[Block]:
     title = setting.words.text("What did they actually promise?")
     heading = title_block(setting, title, _under(setting), setting.style.short_lead)
     table = _table(setting, density)
-    return [heading, *table, *_left_out(setting, density), *legend(setting), *repeats(setting)]
+    under = [*_left_out(setting, density), *silence_lines(setting), *legend(setting)]
+    return [heading, *table, *under, *repeats(setting)]
 
 
 def _under(setting: Setting) -> str:

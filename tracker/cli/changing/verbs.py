@@ -45,6 +45,7 @@ ADD = {
     "round": Verb("dossiers.rounds.start_round"),
     "step": Verb("dossiers.rounds.record_step"),
     "citation": Verb("papers.citing.relate_documents"),
+    "point": Verb("papers.checked_points.check_point"),
     "statement": Verb("entries.statements.record_statement"),
     "spoken": Verb("entries.oral.record_oral_statement"),
     "confirmation": Verb("entries.confirmations.add_confirmation"),
@@ -128,6 +129,7 @@ SET = {
 
 REMOVE = {
     "citation": Verb("papers.citing.unrelate_documents"),
+    "point": Verb("papers.checked_points.uncheck_point"),
     "statement": Verb("entries.readings.take_back_statement"),
     "confirmation": Verb("entries.confirmations.remove_confirmation"),
     "own-words": Verb("entries.own_words.remove_own_words"),

@@ -25,7 +25,7 @@ CODED = frozenset(
         "letter_sha256", "dated", "received", "embargo", "said", "life_on", "evidence_on",
         "closed_on", "earliest", "latest", "moment", "window_earliest", "window_latest",
         "ask_again", "first_kind", "first_earliest", "first_latest", "first_moment", "from_day",
-        "until_day", "at", "starts", "ends", "opens", "closes", "decided", "deciding",
+        "until_day", "at", "starts", "ends", "opens", "closes", "decided", "deciding", "point",
     }
 )  # fmt: skip
 

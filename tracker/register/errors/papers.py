@@ -1,4 +1,4 @@
-"""The rules of how documents bear on each other."""
+"""The rules of how documents bear on each other, and of what they say and do not say."""
 
 from __future__ import annotations
 
@@ -21,3 +21,21 @@ class CitationExistsError(RefusedError):
     """The same relation between the same documents."""
 
     message = "This is recorded of these two documents already. Choose another relation."
+
+
+class SayingWordsMissingError(RefusedError):
+    """A letter that would say something without words."""
+
+    message = "Whether a letter says it shows in its words. Give the words that say it."
+
+
+class SilenceQuotedError(RefusedError):
+    """Silence with words."""
+
+    message = "What a letter does not say has no words. Leave them out, or choose yes or no."
+
+
+class PointUncheckedError(RefusedError):
+    """Nobody went through that point, or not any more."""
+
+    message = "This point of the letter is not checked any more. Look at the letter again."

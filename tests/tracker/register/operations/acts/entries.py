@@ -32,21 +32,42 @@ from tracker.register.operations.entries.own_words import (
 from tracker.register.operations.entries.parts import Parts, set_addressees, set_parts
 from tracker.register.operations.entries.provisos import NewProviso, mark_proviso, remove_proviso
 from tracker.register.operations.entries.relations import NewRelation, relate, unrelate
+from tracker.register.operations.papers.checked_points import (
+    PointCheck,
+    check_point,
+    uncheck_point,
+)
 from tracker.register.operations.papers.rereading import reread_document
 from tracker.register.questions.papers.texts import letter_of
 from tracker.vocabulary import (
     Audience,
     Confirmation,
     Dispute,
+    Point,
     Proviso,
     Rank,
     Relation,
+    Said,
     StatementType,
     Strength,
 )
 
 CEST = timezone(timedelta(hours=2))
 NOTABLE = ("statement", "document", "party", "dossier", "meeting")
+
+
+def check(actor):
+    said = actor.random.choice(list(Said))
+    place = None if said is Said.NOT_SAID else (0, actor.random.randrange(3, 40))
+    note = actor.random.choice([None, "Ask."])
+    new = PointCheck(
+        actor.one_of("document"), actor.random.choice(list(Point)[:3]), said, place, note
+    )
+    check_point(actor.register, new, who=WHO)
+
+
+def uncheck(actor):
+    uncheck_point(actor.register, actor.one_of("checked_point"), who=WHO)
 
 
 def speak(actor):
@@ -214,5 +235,5 @@ def speak_at(actor):
 ACTS = (
     speak, speak_at, confirm, confirm, unconfirm, dispute, embargo, paraphrase, read, reword,
     unread, limit, unlimit, part, address, bear, bear, part_ways, note, note_otherwise,
-    forget_note, sign, sign, reread,
+    forget_note, sign, sign, reread, check, check, uncheck,
 )  # fmt: skip

@@ -1,0 +1,1 @@
+"""Questions that the words of a letter give rise to."""

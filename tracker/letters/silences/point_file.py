@@ -1,0 +1,116 @@
+"""The files of points: which words show that a letter says something on a point.
+
+A file is `resources/silences/<language>.toml`; its own head explains it to those who extend it.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from tracker.letters.folding import plain
+from tracker.letters.signals.cue_file import cue_file
+from tracker.letters.signals.wording import Wording, wording_of
+from tracker.places import resource
+from tracker.vocabulary import Point, TimeKind
+
+
+class Where(StrEnum):
+    """In which sentences a point is looked for."""
+
+    TALKS = "talks"  # those about talks that are offered, and the ones right after
+    PLANS = "plans"  # those about what is decided or put off, and the ones right after
+    ANYWHERE = "anywhere"
+
+
+@dataclass(frozen=True, slots=True)
+class PointWords:
+    """What says something on a point, what comes near it, and what denies it."""
+
+    point: Point
+    where: Where
+    wordings: tuple[Wording, ...]
+    unless: tuple[Wording, ...]
+    denied: tuple[Wording, ...]
+    near: tuple[Wording, ...]
+    times: frozenset[TimeKind]
+    near_times: frozenset[TimeKind]
+    amounts: bool  # an amount of money says it
+    others: bool  # whoever is named besides writer and reader says it
+    examples: tuple[str, ...]
+    silent: tuple[str, ...]
+    denials: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PointFile:
+    """All points of one language, in the order of the closed list."""
+
+    language: str
+    talks: tuple[Wording, ...]
+    plans: tuple[Wording, ...]
+    amount: re.Pattern[str]
+    circles: frozenset[str]  # "workers", "the unions": nobody by name
+    points: tuple[PointWords, ...]
+
+
+@cache
+def point_file(language: str) -> PointFile:
+    """The file of points of `language`, one of the cue files' languages; read once."""
+    written = tomllib.loads(resource("silences", f"{language}.toml").read_text(encoding="utf-8"))
+    lists = {name: tuple(words) for name, words in written.get("lists", {}).items()}
+    points = {each["point"]: _point(each, lists) for each in written["point"]}
+    return PointFile(
+        language=language,
+        talks=_wordings(written["talks"], lists),
+        plans=_wordings(written["plans"], lists),
+        amount=_amount(**written["money"]),
+        circles=frozenset(plain(group).lower() for group in cue_file(language).groups),
+        points=tuple(points[point.value] for point in Point),
+    )
+
+
+def _point(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]]) -> PointWords:
+    """One `[[point]]` of a file."""
+    return PointWords(
+        point=Point(entry["point"]),
+        where=Where(entry.get("where", Where.ANYWHERE)),
+        wordings=_wordings(entry.get("words", ()), lists),
+        unless=_wordings(entry.get("unless", ()), lists),
+        denied=_wordings(entry.get("denied", ()), lists),
+        near=_wordings(entry.get("near", ()), lists),
+        times=frozenset(map(TimeKind, entry.get("times", ()))),
+        near_times=frozenset(map(TimeKind, entry.get("near_times", ()))),
+        amounts=entry.get("amounts", False),
+        others=entry.get("others", False),
+        examples=tuple(entry["examples"]),
+        silent=tuple(entry["silent"]),
+        denials=tuple(entry.get("denials", ())),
+    )
+
+
+def _wordings(
+    notations: Iterable[str], lists: Mapping[str, tuple[str, ...]]
+) -> tuple[Wording, ...]:
+    return tuple(wording_of(notation, lists) for notation in notations)
+
+
+def _amount(
+    signs: list[str], units: list[str], multiples: list[str], numbers: list[str]
+) -> re.Pattern[str]:
+    """An amount: a sign and a figure, or a figure or a number in words and a unit."""
+    sign, unit, multiple, number = (
+        "|".join(sorted(map(re.escape, each), key=len, reverse=True))
+        for each in (signs, units, multiples, numbers)
+    )
+    figure = r"\d+(?:[.,\u00a0\u202f]\d+)*"
+    return re.compile(
+        rf"(?:(?:{sign})\s?{figure}(?:\s(?:{multiple})\b)?"
+        rf"|\b(?:{figure}|{number})(?:\s(?:{multiple}))?\s?(?:{unit})(?!\w))",
+        re.IGNORECASE,
+    )

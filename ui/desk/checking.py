@@ -1,0 +1,65 @@
+"""What going through the checklist of a letter asks of the register, and has it keep.
+
+Plain functions, run behind the window one after the other; none of them knows
+a widget. Each decision is one action of the register, and the checklist as it
+is after it comes back.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tracker.checklist import (
+    Checklist,
+    QuestionOnList,
+    check_as_found,
+    checklist,
+    take_question,
+)
+from tracker.register import Register
+from tracker.register.operations.papers.checked_points import PointCheck, check_point
+from tracker.vocabulary import Point, Said
+from ui.desk.state import Range
+
+
+@dataclass(frozen=True, slots=True)
+class OfLetter:
+    """Which letter is gone through, and in which language questions are put."""
+
+    document_id: int
+    language: str
+
+
+def go_through(register: Register, of: OfLetter) -> Checklist:
+    """The checklist as it is now."""
+    return checklist(register, of.document_id, of.language)
+
+
+def say(
+    register: Register, of: OfLetter, said: tuple[Point, Said], place: Range | None, *, who: str
+) -> Checklist:
+    """Keep what the letter says on a point, in the words at `place`."""
+    point, what = said
+    shown = None if what is Said.NOT_SAID else place
+    check_point(register, PointCheck(of.document_id, point, what, shown), who=who)
+    return go_through(register, of)
+
+
+def say_all(register: Register, of: OfLetter, *, who: str) -> Checklist:
+    """Confirm all points nobody went through yet as they are shown."""
+    check_as_found(register, of.document_id, who=who)
+    return go_through(register, of)
+
+
+def take(
+    register: Register,
+    of: OfLetter,
+    question: QuestionOnList,
+    on_list: tuple[int, str],
+    *,
+    who: str,
+) -> Checklist:
+    """Put a question on a meeting's list (its id, and the text)."""
+    meeting_id, text = on_list
+    take_question(register, question, meeting_id, who=who, text=text)
+    return go_through(register, of)
