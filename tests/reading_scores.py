@@ -1,7 +1,8 @@
-"""How well the proposals meet the readings made by hand: `python -m tests.reading_scores`.
+"""How well the proposals meet the readings made by hand: `python -m tests.reading_scores [FOLDER]`.
 
-The letters and their readings lie beside the project and are no part of it;
-without them there is nothing to measure.
+The letters and their readings lie beside the project and are no part of it; without
+them there is nothing to measure. Another folder may hold letters nobody tuned the
+signal words to, with readings of the same form: those tell what the app is worth.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from tracker.letters.proposal import Proposal
 from tracker.letters.proposing import propose
@@ -56,11 +58,12 @@ class Score:
 
 @dataclass
 class LetterScore:
-    """The scores of a letter; terms are counted over the statements found."""
+    """The scores of a letter; terms and actors are counted over the statements found."""
 
     name: str
     families: dict[str, Score] = field(default_factory=dict)
     times: Counter[bool] = field(default_factory=Counter)
+    actors: Counter[bool] = field(default_factory=Counter)
 
     def of(self, family: str) -> Score:
         return self.families.setdefault(family, Score())
@@ -85,8 +88,9 @@ class Places:
 def score(readings_file: Path) -> LetterScore:
     """The proposals for a letter against the readings made of it."""
     readings = json.loads(readings_file.read_text(encoding="utf-8"))
-    letter, proposals = proposed(readings_file.parent / readings["document"])
-    places, result, used = Places(letter.letter.text), LetterScore(readings["document"]), set()
+    name = readings.get("document", readings_file.name.replace(".readings.json", ".txt"))
+    letter, proposals = proposed(readings_file.parent / name)
+    places, result, used = Places(letter.letter.text), LetterScore(name), set()
     for reading in readings["statements"]:
         family = FAMILY[reading["type"]]
         result.of(family).read += 1
@@ -96,6 +100,7 @@ def score(readings_file: Path) -> LetterScore:
             used.add(id(match))
             result.of(family).found += 1
             result.times[_same_time(reading["due"], match)] += 1
+            result.actors[_same_actor(reading["actor"], match.actor, readings["metadata"])] += 1
     for proposal in proposals:
         if id(proposal) not in used:
             result.of(FAMILY[proposal.type]).extra += 1
@@ -122,6 +127,32 @@ def _same_time(due: str | None, proposal: Proposal) -> bool:
     if due is None or time is None:
         return due is None and time is None
     return due in time.span.words or time.span.words in due or due == str(time.latest)
+
+
+def _same_actor(read: str | None, proposed: str | None, metadata: dict[str, Any]) -> bool:
+    """Whether both mean the same: one name is in the other, or both are of the same side."""
+    if read is None or proposed is None:
+        return read == proposed
+    if _is_in(read, proposed):
+        return True
+    for side in ("sender", "addressee"):
+        names = [*_listed(metadata.get(side)), *_listed(metadata.get(f"{side}_aliases"))]
+        if all(any(_is_in(name, who) for name in names) for who in (read, proposed)):
+            return True
+    return False
+
+
+def _listed(names: str | list[str] | None) -> list[str]:
+    return [names] if isinstance(names, str) else names or []
+
+
+def _is_in(one: str, other: str) -> bool:
+    """Whether one of two names is a part of the other, articles apart."""
+    one, other = (
+        re.sub(r"\b(?:de|het|the|la|le|les|l'|die|der|das)\b", "", name.lower()).strip()
+        for name in (one, other)
+    )
+    return bool(one and other) and (one in other or other in one)
 
 
 @cache
@@ -160,12 +191,15 @@ def held_in(entry: Entry, places: Places, proposals: list[Proposal]) -> list[Pro
     ]
 
 
-def table() -> Iterator[str]:
+def table(folder: Path = LETTERS) -> Iterator[str]:
     """The lines of the score table, one per letter and family, and the sums."""
     sums: dict[str, Score] = {}
-    for file in sorted(LETTERS.glob("*.readings.json")):
+    for file in sorted(folder.glob("*.readings.json")):
         letter = score(file)
-        yield f"{letter.name}  terms right {letter.times[True]} of {letter.times.total()}"
+        yield (
+            f"{letter.name}  terms right {letter.times[True]} of {letter.times.total()},"
+            f" actors {letter.actors[True]} of {letter.actors.total()}"
+        )
         for family, each in sorted(letter.families.items()):
             yield _line(family, each)
             total = sums.setdefault(family, Score())
@@ -184,6 +218,7 @@ def _line(family: str, each: Score) -> str:
 
 
 if __name__ == "__main__":
-    if not LETTERS.is_dir():
+    chosen = Path(sys.argv[1]) if len(sys.argv) > 1 else LETTERS
+    if not chosen.is_dir():
         sys.exit("The letters to measure on are not here.")
-    sys.stdout.writelines(f"{line}\n" for line in table())
+    sys.stdout.writelines(f"{line}\n" for line in table(chosen))
