@@ -218,6 +218,8 @@ class StoppedError(LetterError):
 class LeftInsideError(LetterError):
     """A file that came with a letter and was not looked into."""
 
+    message = "{file} was not looked into. Save it from there and import it by itself."
+
 
 class TooDeepInsideError(LeftInsideError):
     """A file in a mail in a mail in a mail in a mail."""
