@@ -125,7 +125,10 @@ def _damaged_inside(content: bytes, chance: Random) -> bytes | None:
     names = [name for name in parts if name.endswith((".xml", ".rels"))]
     if names:
         name = chance.choice(names)
-        parts[name] = chance.choice((_damaged, _reshaped))(parts[name], chance)
+        try:
+            parts[name] = chance.choice((_damaged, _reshaped))(parts[name], chance)
+        except (etree.XMLSyntaxError, ValueError):  # names that damage before has left behind
+            parts[name] = _damaged(parts[name], chance)
     return zipped(parts.items())
 
 
@@ -137,10 +140,7 @@ def _damaged(content: bytes, chance: Random) -> bytes:
 
 def _reshaped(content: bytes, chance: Random) -> bytes:
     """Sound XML with elements that are gone, said twice, renamed, or with other values."""
-    try:
-        root = etree.fromstring(content)
-    except etree.XMLSyntaxError:  # damaged before
-        return content
+    root = etree.fromstring(content)
     for _ in range(chance.randint(1, 6)):
         elements = list(root.iter(etree.Element))
         one, other = chance.choice(elements), chance.choice(elements)
