@@ -12,11 +12,10 @@ import psutil
 import pytest
 
 from tests.hostile import others, pdfs
-from tracker.letters.limits import MEBIBYTE
+from tracker.letters.limits import MEBIBYTE, MOST_ANSWER_BYTES
 from tracker.letters.opening import MOST_BYTES
 from tracker.letters.reading import read_bytes, read_letter
 from tracker.letters.refusals import LetterError, TooLargeError
-from tracker.letters.worker import MOST_ANSWER_BYTES
 
 READ, REFUSED = pdfs.READ | others.READ, pdfs.REFUSED | others.REFUSED
 NAME = "letter of Veldland"
