@@ -30,7 +30,7 @@ class ScanDialog(QDialog):
         question = words.count(
             "This letter, or one that came with it, has scanned pages without text. Should their "
             "text be recognised? It takes some seconds per page, and may hold slips.",
-            "{count} letters, or others that came with them, have scanned pages without text. "
+            "These letters, or others that came with them, have scanned pages without text. "
             "Should their text be recognised? It takes some seconds per page, and may hold slips.",
             len(files),
         )

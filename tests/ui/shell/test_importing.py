@@ -249,7 +249,7 @@ def test_of_many_letters_one_is_asked_once_about_all_scans(
     files = [letter(tmp_path, "first"), scan, letter(tmp_path, "second"), other]
     window.importing.take_in(from_files(files), DOSSIER)
     dialog = dialog_of(ScanDialog)
-    assert "2 letters" in dialog.question.text()
+    assert "These letters" in dialog.question.text()
     dialog.accept()
     report = dialog_of(ImportReport)
     assert [title.text() for title in report.titles] == ["first", "scan", "second", "other"]

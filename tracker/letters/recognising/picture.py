@@ -22,7 +22,7 @@ RESOLUTION = 300
 PAGE_SECONDS = 60.0
 _MEMORY_BYTES = 1024 * MEBIBYTE
 #: A page of small print makes a tenth of it.
-_MOST_TOLD_BYTES = 4 * MEBIBYTE
+_MOST_TOLD_BYTES = MEBIBYTE
 
 _STARTER = "tracker.letters.recognising.in_starter"
 #: What a program that came with the system reads: its languages, and where its libraries lie.

@@ -21,7 +21,7 @@ from tracker.letters.worker import ask
 
 #: No letter that is read has more.
 MOST_PAGES = 500
-#: Nobody waits longer for one letter: some five hundred pages on an ordinary computer.
+#: Nobody waits longer for one letter: it is enough for hundreds of pages.
 MOST_SECONDS = 30 * 60.0
 _DRAWING_SECONDS = 40.0
 
