@@ -296,3 +296,14 @@ def test_a_sentence_without_an_end_is_read_to_the_last_word(word):
     letter = make_letter(word * (60_000 // len(word)))
     for proposal in propose(letter, facts()):
         assert letter.text[proposal.span.start : proposal.span.end] == proposal.span.words
+
+
+def test_what_somebody_announces_is_said_outright_and_what_somebody_knows_is_not():
+    said = {p.type for p in read("La direction annonce que la prime sera versée.", language="fr")}
+    known = {p.type for p in read("Nous savons que la prime sera versée.", language="fr")}
+    assert StatementType.COMMITMENT in said
+    assert StatementType.COMMITMENT not in known
+
+
+def test_what_only_agreements_say_is_read_in_agreements_only():
+    assert len(cue_file("fr").signals) < len(cue_file("fr", agreement=True).signals)
