@@ -89,6 +89,8 @@ def _kind(sentence: Sentence, first: int, before: Kind, cues: CueFile) -> Kind:
     """
     if first == 0 and sentence.asks:
         return Kind.MAIN
+    if first == 0 and sentence.words[0].form in cues.verb_first:
+        return Kind.SIDE
     if sentence.words[first].form in cues.coordinate and not _is_parted(sentence, first):
         return before
     for place, word in enumerate(sentence.words[first : first + 2], first):

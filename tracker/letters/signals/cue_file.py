@@ -75,6 +75,7 @@ class CueFile:
     splits: frozenset[str]
     relative: frozenset[str]
     complement: frozenset[str]
+    verb_first: frozenset[str]  # open a condition where a sentence begins: German "wird er ..."
     telling: frozenset[str]  # "announces": what it announces is said outright
     coordinate: frozenset[str]
     prepositions: frozenset[str]
@@ -118,6 +119,7 @@ def cue_file(language: str, *, agreement: bool = False) -> CueFile:
         splits=frozenset(clauses["splits"]),
         relative=frozenset(clauses["relative"]),
         complement=frozenset(clauses["complement"]),
+        verb_first=frozenset(clauses.get("verb_first", ())),
         telling=frozenset(clauses.get("telling", ())),
         coordinate=frozenset(clauses["coordinate"]),
         prepositions=frozenset(clauses["prepositions"]),
