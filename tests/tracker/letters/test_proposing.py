@@ -330,3 +330,10 @@ def test_a_sentence_that_promises_two_things_in_two_main_clauses_gives_two_propo
 
 def test_one_promise_of_two_verbs_stays_one_proposal():
     assert len(read("Wij zullen de cijfers delen, en zullen de leden raadplegen.")) == 1
+
+
+def test_a_german_sentence_that_opens_with_its_verb_opens_with_a_condition_and_a_question_does_not():
+    (must,) = read("Lehnt der Rat ab, muss die Bundesregierung handeln.", language="de")
+    (asked,) = read("Werden Sie die Zulage zahlen?", language="de")
+    assert must.type is StatementType.DEMAND
+    assert asked.type is StatementType.DEMAND
