@@ -31,6 +31,7 @@ from tracker.letters.signals.ranking import rank_of
 from tracker.letters.signals.sentences import sentences_in
 from tracker.letters.signals.terms import Terms, terms_of
 from tracker.letters.signals.topics import Topics, topic_words, topics_of
+from tracker.vocabulary import DocumentKind
 
 __all__ = ["Known", "KnownParty", "KnownTopic", "propose"]
 
@@ -71,7 +72,7 @@ class _Reading:
 
 def _reading(letter: Letter, facts: Facts, known: Known) -> _Reading:
     """Everything that is found before the first proposal is made."""
-    cues = cue_file(facts.language)
+    cues = cue_file(facts.language, agreement=facts.kind == DocumentKind.AGREEMENT)
     topics = {name.casefold() for names in topic_words(known, cues).values() for name in names}
     others = (n for n in names_in(letter.text, facts.language) if n.casefold() not in topics)
     people = people_of(facts, known, cues, others)

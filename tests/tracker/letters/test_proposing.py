@@ -67,6 +67,17 @@ def test_must_is_a_demand_in_a_letter_that_demands_and_a_position_elsewhere():
     assert must.type is StatementType.DEMAND
 
 
+def test_a_writer_who_promises_more_than_it_asks_sets_no_demands():
+    must = read(
+        "De bonden eisen een nieuw rooster.",
+        "Wij zullen de roosters delen.",
+        "Wij zullen de toeslag betalen.",
+        "De werkplaats moet veilig worden.",
+        sender=(),
+    )[-1]
+    assert must.type is StatementType.POSITION
+
+
 def test_items_of_a_list_take_what_the_words_before_the_colon_say():
     proposals = read("Wij eisen van de rederij:", "- een veilige loopplank;", "- betaalde rust.")
     assert [p.type for p in proposals] == [StatementType.DEMAND] * 2
@@ -296,3 +307,33 @@ def test_a_sentence_without_an_end_is_read_to_the_last_word(word):
     letter = make_letter(word * (60_000 // len(word)))
     for proposal in propose(letter, facts()):
         assert letter.text[proposal.span.start : proposal.span.end] == proposal.span.words
+
+
+def test_what_somebody_announces_is_said_outright_and_what_somebody_knows_is_not():
+    said = {p.type for p in read("La direction annonce que la prime sera versée.", language="fr")}
+    known = {p.type for p in read("Nous savons que la prime sera versée.", language="fr")}
+    assert StatementType.COMMITMENT in said
+    assert StatementType.COMMITMENT not in known
+
+
+def test_what_only_agreements_say_is_read_in_agreements_only():
+    assert len(cue_file("fr").signals) < len(cue_file("fr", agreement=True).signals)
+
+
+def test_a_sentence_that_promises_two_things_in_two_main_clauses_gives_two_proposals():
+    text = "Wij zullen de cijfers delen; de bond zal de leden raadplegen."
+    assert [p.span.words for p in read(text)] == [
+        "Wij zullen de cijfers delen",
+        "de bond zal de leden raadplegen.",
+    ]
+
+
+def test_one_promise_of_two_verbs_stays_one_proposal():
+    assert len(read("Wij zullen de cijfers delen, en zullen de leden raadplegen.")) == 1
+
+
+def test_a_german_sentence_that_opens_with_its_verb_opens_with_a_condition_and_a_question_does_not():
+    (must,) = read("Lehnt der Rat ab, muss die Bundesregierung handeln.", language="de")
+    (asked,) = read("Werden Sie die Zulage zahlen?", language="de")
+    assert must.type is StatementType.DEMAND
+    assert asked.type is StatementType.DEMAND

@@ -14,17 +14,18 @@ from tracker.letters.signals.explaining import EXPLANATIONS
 from tracker.words.language import LANGUAGES as SPOKEN
 
 
-def read(sentence, language):
-    facts = Facts(language, "letter", sender=("Bond",), addressee=("Werkgever",), dated=DATED)
+def read(sentence, language, kind="letter"):
+    facts = Facts(language, kind, sender=("Bond",), addressee=("Werkgever",), dated=DATED)
     return propose(make_letter(sentence), facts)
 
 
 DATED = date(2026, 11, 23)
 
 SIGNAL_EXAMPLES = [
-    pytest.param(language, signal, example, id=f"{language}-{signal.says}-{number}")
+    pytest.param(language, kind, signal, example, id=f"{language}-{kind}-{signal.says}-{number}")
     for language in LANGUAGES
-    for signal in cue_file(language).signals
+    for kind in ("letter", "agreement")
+    for signal in cue_file(language, agreement=kind == "agreement").signals
     for number, example in enumerate(signal.examples)
 ]
 LIMIT_EXAMPLES = [
@@ -35,9 +36,9 @@ LIMIT_EXAMPLES = [
 ]
 
 
-@pytest.mark.parametrize(("language", "signal", "example"), SIGNAL_EXAMPLES)
-def test_a_signal_is_found_in_its_own_example(language, signal, example):
-    decided = {cue.says for proposal in read(example, language) for cue in proposal.cues}
+@pytest.mark.parametrize(("language", "kind", "signal", "example"), SIGNAL_EXAMPLES)
+def test_a_signal_is_found_in_its_own_example(language, kind, signal, example):
+    decided = {cue.says for proposal in read(example, language, kind) for cue in proposal.cues}
     assert signal.says in decided
 
 
@@ -50,7 +51,7 @@ def test_a_limit_holds_back_the_act_of_its_own_example(language, limit, example)
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_entry_of_a_cue_file_has_an_example_and_an_explanation(language):
-    cues = cue_file(language)
+    cues = cue_file(language, agreement=True)
     for entry in (*cues.signals, *cues.limits):
         assert entry.examples, entry.says
         assert entry.says in EXPLANATIONS

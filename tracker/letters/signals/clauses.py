@@ -43,8 +43,17 @@ def clauses_of(sentence: Sentence, cues: CueFile) -> tuple[Clause, ...]:
     clauses: list[Clause] = []
     for first, last in zip(starts, [*starts[1:], len(sentence.words)], strict=True):
         before = clauses[-1].kind if clauses else Kind.MAIN
-        clauses.append(Clause(first, last, _kind(sentence, first, before, cues)))
+        kind = _kind(sentence, first, before, cues)
+        if kind is Kind.CONTENT and clauses and _announces(sentence, clauses[-1], cues):
+            kind = Kind.MAIN
+        clauses.append(Clause(first, last, kind))
     return tuple(clauses)
+
+
+def _announces(sentence: Sentence, clause: Clause, cues: CueFile) -> bool:
+    """Whether what follows on a clause is announced in it: "they confirm that ..." says it too."""
+    words = sentence.words[clause.first : clause.last]
+    return clause.main and any(word.form in cues.telling for word in words)
 
 
 def clause_at(clauses: tuple[Clause, ...], word: int) -> int:
@@ -67,15 +76,27 @@ def _is_parted(sentence: Sentence, index: int) -> bool:
     return bool(_CLAUSE_MARKS & set(sentence.marks[index]))
 
 
+def _may_hang(sentence: Sentence, first: int) -> bool:
+    """Whether a clause may say more of the one before it: not behind a colon or a dash."""
+    return set(sentence.marks[first]).isdisjoint(":;–—-")
+
+
 def _kind(sentence: Sentence, first: int, before: Kind, cues: CueFile) -> Kind:
     """How the clause that begins at `first` stands.
 
     After a joining word it is what the clause before it was: "that we ask and pay".
+    What opens a question asks it itself: "When will you answer?"
     """
+    if first == 0 and sentence.asks:
+        return Kind.MAIN
+    if first == 0 and sentence.words[0].form in cues.verb_first:
+        return Kind.SIDE
     if sentence.words[first].form in cues.coordinate and not _is_parted(sentence, first):
         return before
-    for word in sentence.words[first : first + 2]:
-        if word.form in cues.subordinate or (first > 0 and word.form in cues.relative):
+    for place, word in enumerate(sentence.words[first : first + 2], first):
+        joined = place > first and sentence.words[first].form in cues.coordinate
+        relative = word.form in cues.relative and first > 0 and not joined
+        if word.form in cues.subordinate or (relative and _may_hang(sentence, first)):
             return Kind.SIDE
         if first > 0 and word.form in cues.complement:
             return Kind.CONTENT

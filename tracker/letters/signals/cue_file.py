@@ -75,6 +75,8 @@ class CueFile:
     splits: frozenset[str]
     relative: frozenset[str]
     complement: frozenset[str]
+    verb_first: frozenset[str]  # open a condition where a sentence begins: German "wird er ..."
+    telling: frozenset[str]  # "announces": what it announces is said outright
     coordinate: frozenset[str]
     prepositions: frozenset[str]
     fragments: frozenset[str]
@@ -88,12 +90,16 @@ class CueFile:
 
 
 @cache
-def cue_file(language: str) -> CueFile:
-    """The cue file of `language`, one of `LANGUAGES`; read once."""
+def cue_file(language: str, *, agreement: bool = False) -> CueFile:
+    """The cue file of `language`, one of `LANGUAGES`; read once.
+
+    What only agreements say is in it for an `agreement`.
+    """
     written = tomllib.loads(resource("signals", f"{language}.toml").read_text(encoding="utf-8"))
     lists = {name: tuple(words) for name, words in written.get("lists", {}).items()}
     people, clauses = written["people"], written["clauses"]
-    signals = tuple(_signal(entry, lists) for entry in written["signal"])
+    entries = [e for e in written["signal"] if agreement or not e.get("only_in_agreements", False)]
+    signals = tuple(_signal(entry, lists) for entry in entries)
     limits = tuple(_limit(entry, lists) for entry in written["limit"])
     return CueFile(
         language=language,
@@ -113,6 +119,8 @@ def cue_file(language: str) -> CueFile:
         splits=frozenset(clauses["splits"]),
         relative=frozenset(clauses["relative"]),
         complement=frozenset(clauses["complement"]),
+        verb_first=frozenset(clauses.get("verb_first", ())),
+        telling=frozenset(clauses.get("telling", ())),
         coordinate=frozenset(clauses["coordinate"]),
         prepositions=frozenset(clauses["prepositions"]),
         fragments=frozenset(clauses.get("fragments", ())),
