@@ -332,7 +332,7 @@ def test_one_promise_of_two_verbs_stays_one_proposal():
     assert len(read("Wij zullen de cijfers delen, en zullen de leden raadplegen.")) == 1
 
 
-def test_a_german_sentence_that_opens_with_its_verb_opens_with_a_condition_and_a_question_does_not():
+def test_a_german_sentence_opens_with_its_verb_for_a_condition_or_a_question():
     (must,) = read("Lehnt der Rat ab, muss die Bundesregierung handeln.", language="de")
     (asked,) = read("Werden Sie die Zulage zahlen?", language="de")
     assert must.type is StatementType.DEMAND
