@@ -71,7 +71,10 @@ def _kind(sentence: Sentence, first: int, before: Kind, cues: CueFile) -> Kind:
     """How the clause that begins at `first` stands.
 
     After a joining word it is what the clause before it was: "that we ask and pay".
+    What opens a question asks it itself: "When will you answer?"
     """
+    if first == 0 and sentence.asks:
+        return Kind.MAIN
     if sentence.words[first].form in cues.coordinate and not _is_parted(sentence, first):
         return before
     for word in sentence.words[first : first + 2]:

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 #: Longer stretches are read in pieces, so that a text without stops stays quick to read.
 LONGEST_SENTENCE = 120
 
+#: So many characters at the end of a sentence show whether it is a question.
+_TAIL = 8
+
 _WORD = re.compile(
     r"(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)['’](?=\w)"  # French elision: a word of its own
     r"|[^\W_]+(?:[-‑·.'’:*_][^\W\d_]+|[-‑.'’][^\W_]+|\([^\W\d_]{1,5}\)[^\W\d_]*)*",
@@ -18,6 +21,7 @@ _WORD = re.compile(
 _FOR_ALL = re.compile(r"·(?:e|ne|le|te|ère|trice|rice|euse)(?=·|s?$)|·|\([^)]*\)|[:*_]in(?:nen)?$")
 _MARKED = re.compile(r"[·(:*_]")
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘„«(\[]?[^\sa-zà-ÿ,;:)])")
+_ASKS = re.compile(r"\?[!?\"'”’»)\]\s]*$")
 _INITIALS = re.compile(r"(?:^|[\s(])(?:[^\W\d_]\.)+$")
 
 
@@ -39,6 +43,7 @@ class Sentence:
     end: int
     words: tuple[Word, ...]
     marks: tuple[str, ...]
+    asks: bool = False  # ends in a question mark
 
 
 def sentences_in(
@@ -63,7 +68,8 @@ def _sentence(text: str, start: int, end: int, words: list[Word]) -> Sentence:
     marks = tuple(
         text[before : word.start].strip() for before, word in zip(befores, words, strict=False)
     )
-    return Sentence(start, end, tuple(words), marks)
+    asks = bool(_ASKS.search(text, max(start, end - _TAIL), end))
+    return Sentence(start, end, tuple(words), marks, asks)
 
 
 def _stretches(

@@ -10,6 +10,8 @@ verken*   *ons          words that begin, or end, so
 zet .. door             at most four words in between
 zet ... door            any words in between, within the sentence: a split verb
 voert ... in .          the full stop stands for the end of a clause
+. stop                  at the front it stands for the beginning of the sentence or item
+wanneer <reader> ?       the question mark: only where the sentence is a question
 """
 
 from __future__ import annotations
@@ -25,16 +27,23 @@ LONG_GAP = 28
 #: Marks that no split verb reaches across.
 _HARD_MARKS = frozenset(";:")
 
+#: Marks behind which somebody begins to speak, or an item says what its label announced.
+_OPENING_MARKS = frozenset(":–—“„«\"‘")
+
 _ROLES = frozenset({"<writer>", "<reader>", "<other>", "<party>"})
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One place in a wording: the phrases, or the people in a role, that fill it."""
+    """One place in a wording: the phrases, or the people in a role, that fill it.
 
-    phrases: tuple[tuple[str, ...], ...]
+    An anchor has no words at all: "." and "?" hold where the sentence is so.
+    """
+
+    phrases: Mapping[str, tuple[tuple[str, ...], ...]]  # by first word, the longest first
+    starred: tuple[tuple[str, ...], ...]  # those of which the first word has a star
     roles: tuple[str, ...]
-    ends: bool = False  # no word at all: the end of a clause
+    anchor: str = ""  # "begins", "ends" or "asks"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +67,12 @@ class Wording:
 
     def starts(self, places: Mapping[str, Sequence[int]], roles: Roles) -> Iterable[int]:
         """Where it may begin, in order, in a sentence that has its words at `places`."""
-        item = self.runs[0].items[0]
+        item = next(item for item in self.runs[0].items if not item.anchor)
         found: set[int] = {start for role, start in roles if role in item.roles}
-        for word in {phrase[0] for phrase in item.phrases}:
-            if "*" in word:
-                found.update(i for form, at in places.items() if meets(word, form) for i in at)
-            else:
-                found.update(places.get(word, ()))
+        for word in item.phrases.keys() & places.keys():
+            found.update(places[word])
+        for phrase in item.starred:
+            found.update(i for form, at in places.items() if meets(phrase[0], form) for i in at)
         return sorted(found)
 
 
@@ -91,7 +99,7 @@ def wording_of(notation: str, lists: Mapping[str, tuple[str, ...]]) -> Wording:
             runs.append(Run(gap, tuple(items)))
             gap, items = (SHORT_GAP if piece == ".." else LONG_GAP), []
         else:
-            items.append(_item(piece, lists))
+            items.append(_item(piece, lists, opening=not items and not runs))
     runs.append(Run(gap, tuple(items)))
     return Wording(tuple(runs), _needs(runs))
 
@@ -148,23 +156,34 @@ def _run_end(run: Run, sentence: Sentence, roles: Roles, start: int) -> int | No
 
 def _item_end(item: Item, sentence: Sentence, roles: Roles, start: int) -> int | None:
     """The word after the item that starts at `start`; longer phrases come first."""
-    if item.ends:
-        is_end = start == len(sentence.words) or sentence.marks[start]
-        return start if is_end else None
+    if item.anchor:
+        return start if _holds(item.anchor, sentence, start) else None
     for role in item.roles:
         if (role, start) in roles:
             return roles[role, start]
-    for phrase in item.phrases:
+    if start >= len(sentence.words):
+        return None
+    for phrase in (*item.phrases.get(sentence.words[start].form, ()), *item.starred):
         words = sentence.words[start : start + len(phrase)]
         if len(words) == len(phrase) and all(map(meets, phrase, (w.form for w in words))):
             return start + len(phrase)
     return None
 
 
-def _item(piece: str, lists: Mapping[str, tuple[str, ...]]) -> Item:
-    """The item that one piece of the notation writes down."""
-    if piece == ".":
-        return Item((), (), ends=True)
+def _holds(anchor: str, sentence: Sentence, start: int) -> bool:
+    """Whether the sentence, or the place before word `start`, is what an anchor asks for."""
+    if anchor == "asks":
+        return sentence.asks
+    if anchor == "begins":
+        return start == 0 or bool(_OPENING_MARKS & set(sentence.marks[start]))
+    return start == len(sentence.words) or bool(sentence.marks[start])
+
+
+def _item(piece: str, lists: Mapping[str, tuple[str, ...]], *, opening: bool) -> Item:
+    """The item that one piece of the notation writes down; `opening` where it is the first."""
+    if piece in {".", "?"}:
+        anchor = "asks" if piece == "?" else "begins" if opening else "ends"
+        return Item({}, (), (), anchor)
     phrases: list[tuple[str, ...]] = []
     choices = piece.split("|")
     for choice in choices:
@@ -172,15 +191,19 @@ def _item(piece: str, lists: Mapping[str, tuple[str, ...]]) -> Item:
             continue
         written = lists[choice[1:-1]] if choice.startswith("<") else (choice.replace("_", " "),)
         phrases.extend(tuple(phrase.lower().split()) for phrase in written)
-    named = tuple(choice[1:-1] for choice in choices if choice in _ROLES)
-    return Item(tuple(sorted(phrases, key=len, reverse=True)), named)
+    by_word: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        by_word.setdefault(phrase[0], []).append(phrase)
+    starred = tuple(p for word, found in by_word.items() if "*" in word for p in found)
+    plain = {word: tuple(found) for word, found in by_word.items() if "*" not in word}
+    return Item(plain, starred, tuple(c[1:-1] for c in choices if c in _ROLES))
 
 
 def _needs(runs: list[Run]) -> tuple[frozenset[str], ...]:
     """The first words of each item that has no joker in it and no person."""
     return tuple(
-        frozenset(phrase[0] for phrase in item.phrases)
+        frozenset(item.phrases)
         for run in runs
         for item in run.items
-        if item.phrases and not item.roles and not any("*" in phrase[0] for phrase in item.phrases)
+        if item.phrases and not item.roles and not item.starred
     )

@@ -1,0 +1,31 @@
+"""The anchors of the notation: where a sentence begins, and whether it is a question."""
+
+from __future__ import annotations
+
+import pytest
+
+from tracker.letters.signals.sentences import sentences_in
+from tracker.letters.signals.wording import find, wording_of
+
+
+def stands(notation, text):
+    (sentence,) = sentences_in(text, 0, len(text), frozenset())
+    places = {}
+    for index, word in enumerate(sentence.words):
+        places.setdefault(word.form, []).append(index)
+    wording = wording_of(notation, {})
+    return bool(list(find(wording, sentence, {}, wording.starts(places, {}))))
+
+
+@pytest.mark.parametrize("text", ["Stop the cuts.", "“Stop the cuts.”", "Pay: stop the cuts."])
+def test_a_full_stop_at_the_front_is_met_where_a_sentence_or_what_is_said_begins(text):
+    assert stands(". stop", text)
+
+
+def test_a_full_stop_at_the_front_is_not_met_inside_a_sentence():
+    assert not stands(". stop", "The cuts, which never stop, go on.")
+
+
+def test_a_question_mark_is_met_in_a_question_only():
+    assert stands("will the_board ?", "When will the board answer?")
+    assert not stands("will the_board ?", "Then will the board answer.")
