@@ -67,6 +67,17 @@ def test_must_is_a_demand_in_a_letter_that_demands_and_a_position_elsewhere():
     assert must.type is StatementType.DEMAND
 
 
+def test_a_writer_who_promises_more_than_it_asks_sets_no_demands():
+    must = read(
+        "De bonden eisen een nieuw rooster.",
+        "Wij zullen de roosters delen.",
+        "Wij zullen de toeslag betalen.",
+        "De werkplaats moet veilig worden.",
+        sender=(),
+    )[-1]
+    assert must.type is StatementType.POSITION
+
+
 def test_items_of_a_list_take_what_the_words_before_the_colon_say():
     proposals = read("Wij eisen van de rederij:", "- een veilige loopplank;", "- betaalde rust.")
     assert [p.type for p in proposals] == [StatementType.DEMAND] * 2
@@ -296,3 +307,15 @@ def test_a_sentence_without_an_end_is_read_to_the_last_word(word):
     letter = make_letter(word * (60_000 // len(word)))
     for proposal in propose(letter, facts()):
         assert letter.text[proposal.span.start : proposal.span.end] == proposal.span.words
+
+
+def test_a_sentence_that_promises_two_things_in_two_main_clauses_gives_two_proposals():
+    text = "Wij zullen de cijfers delen; de bond zal de leden raadplegen."
+    assert [p.span.words for p in read(text)] == [
+        "Wij zullen de cijfers delen",
+        "de bond zal de leden raadplegen.",
+    ]
+
+
+def test_one_promise_of_two_verbs_stays_one_proposal():
+    assert len(read("Wij zullen de cijfers delen, en zullen de leden raadplegen.")) == 1

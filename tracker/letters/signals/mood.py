@@ -7,8 +7,12 @@ from dataclasses import dataclass
 
 from tracker.letters.facts import Facts
 from tracker.letters.signals.cue_file import Signal
-from tracker.letters.signals.hits import Parsed
-from tracker.vocabulary import DocumentKind, StatementType, Strength
+from tracker.letters.signals.hits import Hit, Parsed
+from tracker.letters.signals.people import OTHER, WRITER
+from tracker.vocabulary import COMMITMENT_LIKE, DocumentKind, StatementType, Strength
+
+_ASKING = frozenset({StatementType.DEMAND, StatementType.ULTIMATUM})
+_GIVING = COMMITMENT_LIKE - {StatementType.PRECONDITION}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +32,33 @@ class Mood:
 
 
 def mood_of(facts: Facts, sentences: Iterable[Parsed]) -> Mood:
-    """The mood of a letter: it sets demands when it demands something outright somewhere."""
-    demands = any(
-        hit.leads
-        and hit.signal.type is StatementType.DEMAND
-        and hit.signal.strength is Strength.FIRM
-        for parsed in sentences
-        for hit in parsed.hits
-    )
+    """The mood of a letter: it sets demands when it demands something outright somewhere.
+
+    One that promises more in its own name than it asks answers demands, even where it
+    tells what others demand or asks something back.
+    """
+    read = [(parsed, hit) for parsed in sentences for hit in parsed.hits if hit.leads]
+    asked = [hit for parsed, hit in read if _asks(parsed, hit, known=bool(facts.sender))]
+    given = [hit for parsed, hit in read if _gives(parsed, hit)]
+    outright = any(hit.signal.strength is Strength.FIRM for hit in asked)
+    demands = outright and len(asked) >= len(given)
     return Mood(demands, facts.kind == DocumentKind.AGREEMENT)
+
+
+def _asks(parsed: Parsed, hit: Hit, *, known: bool) -> bool:
+    """Whether the writer asks something; of one that is not known, anybody may speak for it."""
+    if hit.signal.type not in _ASKING:
+        return False
+    return not known or _subject(parsed, hit) != OTHER
+
+
+def _gives(parsed: Parsed, hit: Hit) -> bool:
+    """Whether the writer does or promises something."""
+    return hit.signal.type in _GIVING and _subject(parsed, hit) == WRITER
+
+
+def _subject(parsed: Parsed, hit: Hit) -> str | None:
+    """The role of whoever is named last in the clause of a signal, up to its first words."""
+    first, last = parsed.clauses[hit.clause].first, hit.runs[0].stop
+    named = [m.role for m in parsed.mentions if first <= m.first < last]
+    return named[-1] if named else None

@@ -28,7 +28,7 @@ LONG_GAP = 28
 _HARD_MARKS = frozenset(";:")
 
 #: Marks behind which somebody begins to speak, or an item says what its label announced.
-_OPENING_MARKS = frozenset(":–—“„«\"‘")
+_OPENING_MARKS = frozenset(':–—“„«"‘')
 
 _ROLES = frozenset({"<writer>", "<reader>", "<other>", "<party>"})
 
