@@ -16,6 +16,9 @@ _ACTS = COMMITMENT_LIKE | {
     StatementType.REFUSAL,
 }
 
+#: What somebody may do twice in one sentence.
+_REPEATED = _ACTS | {StatementType.INTENTION}
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -66,7 +69,7 @@ def _leads(parsed: Parsed) -> list[Hit]:
     leads: list[Hit] = []
     conditions = [h for h in parsed.hits if h.signal.type is StatementType.PRECONDITION]
     for hit in _best_per_clause(counted or conditions):
-        if not leads or _stands_apart(leads[-1], hit):
+        if not leads or _stands_apart(leads[-1], hit) or _says_more(parsed, leads[-1], hit):
             leads.append(hit)
         elif hit.order < leads[-1].order and hit.signal.type in _ACTS:
             leads[-1] = hit
@@ -87,6 +90,19 @@ def _stands_apart(lead: Hit, hit: Hit) -> bool:
     if hit.signal.parts:
         return hit.signal is not lead.signal
     return hit.signal.type in _ACTS and hit.signal.type is not lead.signal.type
+
+
+def _says_more(parsed: Parsed, lead: Hit, hit: Hit) -> bool:
+    """Whether a later signal is a second act of the same sort, in a main clause of its own.
+
+    "I will keep you informed, and the branch will publish the figures": a semicolon,
+    or a joining word behind a comma, with whoever acts named right after it.
+    """
+    clause, marks = parsed.clauses[hit.clause], parsed.sentence.marks
+    if hit.signal.type not in _REPEATED or not clause.main or hit.clause == lead.clause:
+        return False
+    named = any(m.first - clause.first in {0, 1} for m in parsed.mentions)
+    return ";" in marks[clause.first] or ("," in marks[clause.first] and named)
 
 
 def _start(parsed: Parsed, cut: int, cues: CueFile) -> int:
