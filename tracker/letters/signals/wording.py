@@ -7,6 +7,7 @@ verken*   *ons          words that begin, or end, so
 <zullen>                any word or phrase of the list of that name in the file
 <writer>  <reader>      whoever writes the letter; whoever it is written to
 <other>   <party>       somebody else who is named; anybody who is
+will [also|now] pay     in square brackets: these words may be there or not
 zet .. door             at most four words in between
 zet ... door            any words in between, within the sentence: a split verb
 voert ... in .          the full stop stands for the end of a clause
@@ -44,6 +45,7 @@ class Item:
     starred: tuple[tuple[str, ...], ...]  # those of which the first word has a star
     roles: tuple[str, ...]
     anchor: str = ""  # "begins", "ends" or "asks"
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,12 +164,12 @@ def _item_end(item: Item, sentence: Sentence, roles: Roles, start: int) -> int |
         if (role, start) in roles:
             return roles[role, start]
     if start >= len(sentence.words):
-        return None
+        return start if item.optional else None
     for phrase in (*item.phrases.get(sentence.words[start].form, ()), *item.starred):
         words = sentence.words[start : start + len(phrase)]
         if len(words) == len(phrase) and all(map(meets, phrase, (w.form for w in words))):
             return start + len(phrase)
-    return None
+    return start if item.optional else None
 
 
 def _holds(anchor: str, sentence: Sentence, start: int) -> bool:
@@ -185,7 +187,8 @@ def _item(piece: str, lists: Mapping[str, tuple[str, ...]], *, opening: bool) ->
         anchor = "asks" if piece == "?" else "begins" if opening else "ends"
         return Item({}, (), (), anchor)
     phrases: list[tuple[str, ...]] = []
-    choices = piece.split("|")
+    optional = piece.startswith("[")
+    choices = piece.strip("[]").split("|")
     for choice in choices:
         if choice in _ROLES:
             continue
@@ -196,7 +199,8 @@ def _item(piece: str, lists: Mapping[str, tuple[str, ...]], *, opening: bool) ->
         by_word.setdefault(phrase[0], []).append(phrase)
     starred = tuple(p for word, found in by_word.items() if "*" in word for p in found)
     plain = {word: tuple(found) for word, found in by_word.items() if "*" not in word}
-    return Item(plain, starred, tuple(c[1:-1] for c in choices if c in _ROLES))
+    roles = tuple(c[1:-1] for c in choices if c in _ROLES)
+    return Item(plain, starred, roles, optional=optional)
 
 
 def _needs(runs: list[Run]) -> tuple[frozenset[str], ...]:
@@ -205,5 +209,5 @@ def _needs(runs: list[Run]) -> tuple[frozenset[str], ...]:
         frozenset(item.phrases)
         for run in runs
         for item in run.items
-        if item.phrases and not item.roles and not item.starred
+        if item.phrases and not item.roles and not item.starred and not item.optional
     )

@@ -1,4 +1,4 @@
-"""The anchors of the notation: where a sentence begins, and whether it is a question."""
+"""The notation: where a sentence begins, whether it is a question, words that may be left out."""
 
 from __future__ import annotations
 
@@ -29,3 +29,12 @@ def test_a_full_stop_at_the_front_is_not_met_inside_a_sentence():
 def test_a_question_mark_is_met_in_a_question_only():
     assert stands("will the_board ?", "When will the board answer?")
     assert not stands("will the_board ?", "Then will the board answer.")
+
+
+@pytest.mark.parametrize("text", ["We will pay.", "We will also pay.", "We will now also pay."])
+def test_words_in_square_brackets_may_be_there_or_not(text):
+    assert stands("will [now] [also] pay", text)
+
+
+def test_no_other_words_may_stand_in_their_place():
+    assert not stands("will [now] pay", "We will surely pay.")
