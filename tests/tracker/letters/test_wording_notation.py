@@ -36,5 +36,10 @@ def test_words_in_square_brackets_may_be_there_or_not(text):
     assert stands("will [now] [also] pay", text)
 
 
+@pytest.mark.parametrize("text", ["Stop the cuts.", "Now stop the cuts."])
+def test_words_that_may_be_left_out_may_also_open_a_wording(text):
+    assert stands(". [now] stop", text)
+
+
 def test_no_other_words_may_stand_in_their_place():
     assert not stands("will [now] pay", "We will surely pay.")

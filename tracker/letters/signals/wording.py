@@ -69,13 +69,18 @@ class Wording:
 
     def starts(self, places: Mapping[str, Sequence[int]], roles: Roles) -> Iterable[int]:
         """Where it may begin, in order, in a sentence that has its words at `places`."""
-        item = next(item for item in self.runs[0].items if not item.anchor)
-        found: set[int] = {start for role, start in roles if role in item.roles}
-        for word in item.phrases.keys() & places.keys():
-            found.update(places[word])
-        for phrase in item.starred:
-            found.update(i for form, at in places.items() if meets(phrase[0], form) for i in at)
-        return sorted(found)
+        items = [item for item in self.runs[0].items if not item.anchor]
+        firm = next(number for number, item in enumerate(items) if not item.optional)
+        return sorted({i for item in items[: firm + 1] for i in _starts(item, places, roles)})
+
+
+def _starts(item: Item, places: Mapping[str, Sequence[int]], roles: Roles) -> Iterator[int]:
+    """Where an item may stand in a sentence that has its words at `places`."""
+    yield from (start for role, start in roles if role in item.roles)
+    for word in item.phrases.keys() & places.keys():
+        yield from places[word]
+    for phrase in item.starred:
+        yield from (i for form, at in places.items() if meets(phrase[0], form) for i in at)
 
 
 #: Where the writer, the reader and others are named: (role, first word) to the word after.
