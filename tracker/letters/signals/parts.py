@@ -17,7 +17,7 @@ _ACTS = COMMITMENT_LIKE | {
 }
 
 #: What somebody may do twice in one sentence.
-_REPEATED = _ACTS | {StatementType.INTENTION}
+_REPEATED = (_ACTS | {StatementType.INTENTION}) - {StatementType.REFUSAL, StatementType.ULTIMATUM}
 
 
 @dataclass(frozen=True, slots=True)
