@@ -13,6 +13,10 @@ _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW, BlockK
 #: A heading of at least so many words that ends in a full stop is a sentence of its own.
 _LONG_HEADING = 8
 
+#: A numbered heading of fewer words, its number among them, is a title.
+_NUMBERED_HEADING = 5
+_NUMBERED = re.compile(r"\(?\d{1,3}[.)]\s")
+
 _CELL = re.compile(r"[^\t]+")
 
 _ITEM_MARK = re.compile(r"(?:[-–—*•▪◦·]|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s+")
@@ -47,7 +51,8 @@ def passages_of(letter: Letter, announcing: frozenset[str]) -> Iterator[Passage]
             yield from _cells(letter, block)
         elif block.kind in _RUNNING or lead_in is block or _is_sentence(letter, block):
             is_item = block.kind is BlockKind.ITEM
-            start = _after_mark(letter, block) if is_item else block.start
+            is_marked = block.kind in {BlockKind.ITEM, BlockKind.HEADING}
+            start = _after_mark(letter, block) if is_marked else block.start
             lead = lead_in if is_item else None
             yield Passage(block, start, block.end, lead, leads=lead_in is block)
 
@@ -76,10 +81,10 @@ def _introduces(
 
 
 def _is_sentence(letter: Letter, block: Block) -> bool:
-    """Whether a heading says something by itself."""
+    """Whether a heading says something by itself: a numbered one may be a demand in a row."""
     words = letter.text[block.start : block.end]
-    return (
-        block.kind is BlockKind.HEADING
-        and words.rstrip().endswith((".", "!"))
-        and len(words.split()) >= _LONG_HEADING
-    )
+    if block.kind is not BlockKind.HEADING:
+        return False
+    numbered = bool(_NUMBERED.match(words)) and len(words.split()) >= _NUMBERED_HEADING
+    closed = words.rstrip().endswith((".", "!")) and len(words.split()) >= _LONG_HEADING
+    return numbered or closed or words.rstrip().endswith("!")
