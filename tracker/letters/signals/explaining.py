@@ -15,6 +15,8 @@ EXPLANATIONS = {
     "refuses": N_("refuses"),
     "demands": N_("demands"),
     "urges": N_("urges"),
+    "orders": N_("tells somebody to do it"),
+    "questions": N_("puts a question that wants an answer"),
     "asks": N_("asks"),
     "invites": N_("invites"),
     "offers_talks": N_("offers talks"),
