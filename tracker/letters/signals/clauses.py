@@ -43,7 +43,10 @@ def clauses_of(sentence: Sentence, cues: CueFile) -> tuple[Clause, ...]:
     clauses: list[Clause] = []
     for first, last in zip(starts, [*starts[1:], len(sentence.words)], strict=True):
         before = clauses[-1].kind if clauses else Kind.MAIN
-        clauses.append(Clause(first, last, _kind(sentence, first, before, cues)))
+        kind = _kind(sentence, first, before, cues)
+        if kind is Kind.SIDE and _is_phrase(sentence, first, last, cues):
+            kind = Kind.MAIN
+        clauses.append(Clause(first, last, kind))
     return tuple(clauses)
 
 
@@ -65,6 +68,17 @@ def _begins(sentence: Sentence, index: int, cues: CueFile) -> bool:
 def _is_parted(sentence: Sentence, index: int) -> bool:
     """Whether a mark parts this word from the one before."""
     return bool(_CLAUSE_MARKS & set(sentence.marks[index]))
+
+
+def _is_phrase(sentence: Sentence, first: int, last: int, cues: CueFile) -> bool:
+    """Whether a joining word only leads in a phrase: Dutch "als bond eisen wij", "om die reden".
+
+    In a clause that hangs on another the writer stands right after the joining word.
+    """
+    opens = sentence.words[first].form
+    said = {word.form for word in sentence.words[first + 2 : last]}
+    both = opens in cues.prepositions and opens in cues.subordinate
+    return both and not said.isdisjoint(cues.writer) and said.isdisjoint(cues.complement)
 
 
 def _kind(sentence: Sentence, first: int, before: Kind, cues: CueFile) -> Kind:
