@@ -44,6 +44,8 @@ def clauses_of(sentence: Sentence, cues: CueFile) -> tuple[Clause, ...]:
     for first, last in zip(starts, [*starts[1:], len(sentence.words)], strict=True):
         before = clauses[-1].kind if clauses else Kind.MAIN
         kind = _kind(sentence, first, before, cues)
+        if kind is Kind.SIDE and _is_phrase(sentence, first, last, cues):
+            kind = Kind.MAIN
         if kind is Kind.CONTENT and clauses and _announces(sentence, clauses[-1], cues):
             kind = Kind.MAIN
         clauses.append(Clause(first, last, kind))
@@ -79,6 +81,17 @@ def _is_parted(sentence: Sentence, index: int) -> bool:
 def _may_hang(sentence: Sentence, first: int) -> bool:
     """Whether a clause may say more of the one before it: not behind a colon or a dash."""
     return set(sentence.marks[first]).isdisjoint(":;–—-")
+
+
+def _is_phrase(sentence: Sentence, first: int, last: int, cues: CueFile) -> bool:
+    """Whether a joining word only leads in a phrase: Dutch "als bond eisen wij", "om die reden".
+
+    In a clause that hangs on another the writer stands right after the joining word.
+    """
+    opens = sentence.words[first].form
+    said = {word.form for word in sentence.words[first + 2 : last]}
+    both = opens in cues.prepositions and opens in cues.subordinate
+    return both and not said.isdisjoint(cues.writer) and said.isdisjoint(cues.complement)
 
 
 def _kind(sentence: Sentence, first: int, before: Kind, cues: CueFile) -> Kind:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from tracker.letters.facts import Facts
 from tracker.letters.signals.cue_file import Signal
 from tracker.letters.signals.hits import Hit, Parsed
-from tracker.letters.signals.people import OTHER, WRITER
+from tracker.letters.signals.people import OTHER, READER, WRITER
 from tracker.vocabulary import COMMITMENT_LIKE, DocumentKind, StatementType, Strength
 
 _ASKING = frozenset({StatementType.DEMAND, StatementType.ULTIMATUM})
@@ -49,7 +49,7 @@ def _asks(parsed: Parsed, hit: Hit, *, known: bool) -> bool:
     """Whether the writer asks something; of one that is not known, anybody may speak for it."""
     if hit.signal.type not in _ASKING:
         return False
-    return not known or _subject(parsed, hit) != OTHER
+    return not known or _subject(parsed, hit) not in {OTHER, READER}
 
 
 def _gives(parsed: Parsed, hit: Hit) -> bool:
