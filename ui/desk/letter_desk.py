@@ -12,6 +12,7 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from tracker.confirming import SaidOfLetter
 from tracker.letters.proposal import Proposal, Span
@@ -194,7 +195,8 @@ class LetterDesk(QWidget):
         pages = PageStore(self._sitting.letter, file.content, self._session.reporter, runner)
         self._coming = pages
         self.destroyed.connect(pages.close)
-        pages.opened.connect(lambda: self._offer_pages(pages))
+        # A letter that was left meanwhile has nothing to offer them to.
+        pages.opened.connect(lambda: self._offer_pages(pages) if isValid(self) else None)
 
     def _offer_pages(self, pages: PageStore) -> None:
         """Turn to the pages; those of a scan, on which nothing can be marked, wait for a key."""
