@@ -332,8 +332,15 @@ def test_one_promise_of_two_verbs_stays_one_proposal():
     assert len(read("Wij zullen de cijfers delen, en zullen de leden raadplegen.")) == 1
 
 
-def test_a_german_sentence_that_opens_with_its_verb_opens_with_a_condition_and_a_question_does_not():
+def test_a_german_sentence_that_opens_with_its_verb_opens_with_a_condition_unless_it_asks():
     (must,) = read("Lehnt der Rat ab, muss die Bundesregierung handeln.", language="de")
     (asked,) = read("Werden Sie die Zulage zahlen?", language="de")
     assert must.type is StatementType.DEMAND
     assert asked.type is StatementType.DEMAND
+
+
+def test_a_rule_of_an_agreement_stays_a_rule_where_something_is_demanded_too():
+    made = ("Die Gewerkschaft muss zustimmen.", "Die Abrechnung muss verständlich sein.")
+    facts_of_agreement = Facts("de", "agreement", dated=date(2026, 11, 23))
+    types = {p.type for p in propose(make_letter(*made), facts_of_agreement)}
+    assert types == {StatementType.COMMITMENT}
