@@ -337,3 +337,10 @@ def test_a_german_sentence_opens_with_its_verb_for_a_condition_or_a_question():
     (asked,) = read("Werden Sie die Zulage zahlen?", language="de")
     assert must.type is StatementType.DEMAND
     assert asked.type is StatementType.DEMAND
+
+
+def test_a_rule_of_an_agreement_stays_a_rule_where_something_is_demanded_too():
+    made = ("Die Gewerkschaft muss zustimmen.", "Die Abrechnung muss verständlich sein.")
+    facts_of_agreement = Facts("de", "agreement", dated=date(2026, 11, 23))
+    types = {p.type for p in propose(make_letter(*made), facts_of_agreement)}
+    assert types == {StatementType.COMMITMENT}

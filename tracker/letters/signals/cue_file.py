@@ -75,7 +75,7 @@ class CueFile:
     splits: frozenset[str]
     relative: frozenset[str]
     complement: frozenset[str]
-    verb_first: frozenset[str]  # open a condition where a sentence begins: German "wird er ..."
+    verb_first: frozenset[str]  # open a condition at the head of a sentence: "stimmt er zu, ..."
     telling: frozenset[str]  # "announces": what it announces is said outright
     coordinate: frozenset[str]
     prepositions: frozenset[str]

@@ -24,10 +24,10 @@ class Mood:
 
     def type_of(self, signal: Signal) -> StatementType:
         """What a signal says in this letter."""
-        if self.demands and signal.in_demands:
-            return signal.in_demands
         if self.agreement and signal.in_agreements:
             return signal.in_agreements
+        if self.demands and signal.in_demands:
+            return signal.in_demands
         return signal.type
 
 
