@@ -16,7 +16,8 @@ _NAMED = r"[A-ZÀ-Þ][\w&'’·-]*"
 _JOINED = r"(?:of|for|the|de|du|des|la|le|les|van|voor|der|het)"
 #: Inside a sentence: behind a small letter or a comma.
 _NAMES = re.compile(rf"(?<=[a-zà-ÿ,] ){_NAMED}(?: (?:{_JOINED} ){{0,2}}{_NAMED}){{0,5}}")
-_SHORTENED = re.compile(r"(?<=\w )\(([A-ZÀ-Þ][\w.-]*[A-ZÀ-Þ][\w-]*)\)")
+#: Behind a name that has a capital itself; "the new scheme (SPUK)" is nobody.
+_SHORTENED = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [\w’'-]+){0,3} \(([A-ZÀ-Þ][\w.-]*[A-ZÀ-Þ][\w-]*)\)")
 #: So many names of one letter are looked for.
 _MOST = 200
 

@@ -7,6 +7,12 @@ from datetime import UTC, datetime, timedelta
 from tests.making import WHO
 from tracker.register.operations.following.assuming import Window, Working, set_window, set_working
 from tracker.register.operations.following.closing import close_commitment, reopen_commitment
+from tracker.register.operations.following.counting import NewCount, count_deadline
+from tracker.register.operations.following.free_days import (
+    NewFreeDay,
+    add_free_day,
+    remove_free_day,
+)
 from tracker.register.operations.following.moving import MovedDeadline, move_deadline
 from tracker.register.operations.following.reminders import (
     NewReminder,
@@ -38,6 +44,8 @@ from tracker.register.operations.talks.meetings import (
 from tracker.register.operations.talks.participants import leave_meeting, take_part
 from tracker.register.questions.lines import AgendaItem, Term
 from tracker.register.rules.following.sources import Source
+from tracker.terms.free_days import CalendarKey
+from tracker.terms.reckoning import Unit
 from tracker.vocabulary import Audience, Evidence, Life, TimeKind
 
 
@@ -75,6 +83,28 @@ def close(actor):
 
 def reopen(actor):
     reopen_commitment(actor.register, actor.one_of("commitment"), who=WHO)
+
+
+def count_term(actor):
+    random = actor.random
+    units = [unit for unit in Unit if unit is not Unit.HOUR]
+    new = NewCount(
+        actor.day(),
+        random.randrange(1, 30),
+        random.choice(units),
+        statutory=random.random() < 0.5,
+        calendar=random.choice(list(CalendarKey)),
+    )
+    count_deadline(actor.register, actor.one_of("deadline"), new, who=WHO)
+
+
+def free_a_day(actor):
+    new = NewFreeDay(actor.random.choice(list(CalendarKey)), actor.day(), "Extra day")
+    add_free_day(actor.register, new, who=WHO)
+
+
+def free_a_day_no_more(actor):
+    remove_free_day(actor.register, actor.one_of("free_day"), who=WHO)
 
 
 def move(actor):
@@ -166,7 +196,8 @@ def ask_no_more(actor):
 
 
 ACTS = (
-    say_how_it_stands, look_for_evidence, close, reopen, move, assume, compute, remind, snooze,
+    say_how_it_stands, look_for_evidence, close, reopen, move, assume, compute, count_term,
+    free_a_day, free_a_day_no_more, remind, snooze,
     done_reminding, no_more_reminding, replan, call_off, put_back, agenda, minutes, sit_down,
     get_up, ask_otherwise, get_an_answer, ask_no_more,
 )  # fmt: skip
