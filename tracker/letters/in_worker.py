@@ -16,6 +16,7 @@ from tracker.letters.fence import limit_resources, put_up
 from tracker.letters.fixed_words import fixed_words
 from tracker.letters.letter import Block, Letter
 from tracker.letters.limits import processor_seconds_for
+from tracker.letters.memory import keep_memory
 from tracker.letters.readers.choosing import letter_in, reader_of
 from tracker.letters.readers.containers import kind_within
 from tracker.letters.readers.contents import Contents, Enclosed
@@ -38,6 +39,7 @@ def answer(content: bytes, password: str | None) -> bytes:
     try:
         read = reader_of(kind_within(content))
         fixed_words()
+        keep_memory()
         limit_resources(processor_seconds_for(len(content)))
         put_up(Path(folder) for folder in sys.path if folder)
         return _told(read(content, password))
