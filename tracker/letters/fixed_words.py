@@ -56,9 +56,21 @@ def fixed_words() -> FixedWords:
         labels=labels,
         any_label=_pattern("|".join(label.pattern for label in labels.values())),
         starts={name: _pattern(rf"\s*(?:{_any(words)})(?!\w)") for name, words in at_start.items()},
-        within={name: _pattern(_anywhere(words)) for name, words in anywhere.items()},
+        within=_WhenAsked(anywhere),
         government=government,
     )
+
+
+class _WhenAsked(dict[str, re.Pattern[str]]):
+    """Patterns that are made when they are first asked for: whoever reads a letter needs few."""
+
+    def __init__(self, words: Mapping[str, list[str]]) -> None:
+        super().__init__()
+        self._words = words
+
+    def __missing__(self, name: str) -> re.Pattern[str]:
+        pattern = self[name] = _pattern(_anywhere(self._words[name]))
+        return pattern
 
 
 def _pattern(pattern: str) -> re.Pattern[str]:

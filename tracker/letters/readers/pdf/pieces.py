@@ -39,6 +39,9 @@ NARROW_GAP = 1.0
 _LARGER = 1.8
 #: Characters as far from upright as this still are; so many pieces tell how most of them stand.
 _ASLANT, _ASKED = 0.2, 20
+#: How much larger than its font is set a character is printed, and how far it is turned.
+_Look = tuple[float, int | None]
+_PLAIN: _Look = (1.0, 0)
 #: Raised figures are smaller than their line by at least this much.
 RAISED_SIZE = 0.8
 
@@ -126,7 +129,7 @@ class _Reading:
     def __init__(self, page: OpenPage, text: PageText, words: str) -> None:
         self._text, self._words = text.raw, words
         self._seen = seen_of(page)
-        self._turned = 0
+        self._turned, self._is_moved = 0, False
         self._x, self._y, self._left, self._right, self._low, self._high = (
             c_double() for _ in range(6)
         )
@@ -134,12 +137,14 @@ class _Reading:
         self._box = tuple(map(byref, (self._left, self._right, self._low, self._high)))
         self._matrix = raw.FS_MATRIX()
         self._at_matrix = byref(self._matrix)
-        self._looks: dict[tuple[float, ...], tuple[float, int | None]] = {}
+        self._looks: dict[tuple[float, ...], _Look] = {}
+        self._looked_at, self._look_there = -1, _PLAIN
         self._may_have_marks = _MARK.search(words) is not None
 
     def pieces(self) -> Iterator[Piece]:
         found = [match.span() for match in _PIECE.finditer(self._words)]
         self._turned = self._angle_of_most(found)
+        self._is_moved = self._turned != 0 or self._seen.is_shifted
         whole = raw.FPDFText_CountRects(self._text, 0, -1) <= len(found)
         for start, end in found:
             for first, last in [(start, end)] if whole else self._apart(start, end):
@@ -214,7 +219,7 @@ class _Reading:
         char_box(self._text, end - 1, *self._box)
         right = self._right.value
         upright = self._angle(first) == self._turned
-        if self._turned or self._seen.is_shifted:
+        if self._is_moved:
             level = (self._low.value + self._high.value) / 2
             (left, baseline), (right, _) = self._shown(left, baseline), self._shown(right, level)
         words = (words or self._words[first:end]).replace(_HYPHEN, "-")
@@ -222,7 +227,7 @@ class _Reading:
 
     def _usual_size(self, first: int, last: int) -> float:
         """The size of most of a piece: that of its ends, or of its middle where they differ."""
-        one, other = self._size(first), self._size(last)
+        other, one = self._size(last), self._size(first)
         if one == other:
             return one
         return sorted([one, other, self._size((first + last) // 2)])[1]
@@ -236,10 +241,16 @@ class _Reading:
         """How far a character is turned, 0, 90, 180 or 270; None for anything in between."""
         return self._look(index)[1]
 
-    def _look(self, index: int) -> tuple[float, int | None]:
+    def _look(self, index: int) -> _Look:
         """How much larger than its font is set a character is printed, and how far it is turned."""
+        if index == self._looked_at:
+            return self._look_there
+        self._looked_at, self._look_there = index, self._look_anew(index)
+        return self._look_there
+
+    def _look_anew(self, index: int) -> _Look:
         if not char_matrix(self._text, index, self._at_matrix):
-            return 1.0, 0
+            return _PLAIN
         matrix = self._matrix
         shape = matrix.a, matrix.b, matrix.c, matrix.d
         look = self._looks.get(shape)
