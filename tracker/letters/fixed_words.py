@@ -21,18 +21,22 @@ class FixedWords:
 
     `labels` maps a kind of label (date, reference, subject, their_reference,
     from, to, enclosures, other, page) to a pattern for the start of a line: the label, a
-    colon if there is one, and the space after it. `starts` holds patterns for
+    colon if there is one, and the space after it; `any_label` is one pattern for
+    them all. `starts` holds patterns for
     the start of a line and `within` for whole words anywhere in it, by the
     name of their list.
     """
 
     labels: Mapping[str, re.Pattern[str]]
+    any_label: re.Pattern[str]
     starts: Mapping[str, re.Pattern[str]]
     within: Mapping[str, re.Pattern[str]]
     government: Mapping[str, str]
 
     def label(self, line: str) -> tuple[str, str] | None:
         """The kind of label `line` begins with and what stands after it."""
+        if not self.any_label.match(line):
+            return None
         for kind, pattern in self.labels.items():
             if found := pattern.match(line):
                 return kind, line[found.end() :].strip()
@@ -47,12 +51,26 @@ def fixed_words() -> FixedWords:
     behalf = {"behalf": table["signing"].pop("behalf")}
     at_start = table["openings"] | table["address"] | behalf
     anywhere = table["signing"] | table["answering"] | table["kinds"]
+    labels = {kind: _label(words) for kind, words in table["labels"].items()}
     return FixedWords(
-        labels={kind: _label(words) for kind, words in table["labels"].items()},
+        labels=labels,
+        any_label=_pattern("|".join(label.pattern for label in labels.values())),
         starts={name: _pattern(rf"\s*(?:{_any(words)})(?!\w)") for name, words in at_start.items()},
-        within={name: _pattern(_anywhere(words)) for name, words in anywhere.items()},
+        within=_WhenAsked(anywhere),
         government=government,
     )
+
+
+class _WhenAsked(dict[str, re.Pattern[str]]):
+    """Patterns that are made when they are first asked for: whoever reads a letter needs few."""
+
+    def __init__(self, words: Mapping[str, list[str]]) -> None:
+        super().__init__()
+        self._words = words
+
+    def __missing__(self, name: str) -> re.Pattern[str]:
+        pattern = self[name] = _pattern(_anywhere(self._words[name]))
+        return pattern
 
 
 def _pattern(pattern: str) -> re.Pattern[str]:

@@ -17,6 +17,7 @@ from tracker.letters.fence import limit_resources, put_up
 from tracker.letters.fixed_words import fixed_words
 from tracker.letters.letter import Block, Letter
 from tracker.letters.limits import processor_seconds_for
+from tracker.letters.memory import keep_memory
 from tracker.letters.readers.choosing import letter_in, reader_of
 from tracker.letters.readers.containers import kind_within
 from tracker.letters.readers.contents import Contents, Enclosed
@@ -44,6 +45,7 @@ def answer(
     try:
         read = reader_of(kind_within(content), recognised)
         fixed_words()
+        keep_memory()
         limit_resources(processor_seconds_for(len(content)))
         put_up(Path(folder) for folder in sys.path if folder)
         return told(read(content, password))

@@ -7,7 +7,6 @@ container a mail; telling means opening it, so this is done in the worker only.
 from __future__ import annotations
 
 from tracker.letters.kinds import OLE, ZIP, FileKind, media_type_of
-from tracker.letters.readers.office.package import MAIN_OF_WORD, Package
 from tracker.letters.readers.refused import Reason, RefusedError
 
 _LONGEST_MEDIA_TYPE = 200
@@ -30,6 +29,9 @@ def kind_within(content: bytes) -> FileKind:
 
 
 def _in_zip(content: bytes) -> FileKind | None:
+    # Imported here as most letters are no zip file, and the worker should be quick.
+    from tracker.letters.readers.office.package import MAIN_OF_WORD, Package
+
     package = Package(content)
     if any(map(MAIN_OF_WORD.fullmatch, package.names)):
         return FileKind.DOCX

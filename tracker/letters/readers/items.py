@@ -10,6 +10,8 @@ from tracker.letters.readers.printed import Look, Printed
 _BULLET = re.compile(r"[ \t]*[•◦▪‣●○■\uf0b7][ \t\u00a0]+")
 _DASH = re.compile(r"[ \t]*[-*–][ \t]+(?=\S)")
 _NUMBER = re.compile(r"[ \t]*(?:\d{1,2}[.)]|[a-z]\)|\([a-z\d]\))[ \t]+(?=\S)")
+#: How a line looks that any of these may fit; most lines of a letter do not.
+_MAY_BEGIN = re.compile(r"[ \t]*(?:[^\w \t]|\d|[a-z]\))")
 
 
 def split_items(block: Printed, *, dashes: bool) -> Iterator[Printed]:
@@ -18,6 +20,9 @@ def split_items(block: Printed, *, dashes: bool) -> Iterator[Printed]:
     A bullet is dropped as a mark on the page; a number is kept, since people
     cite it. With `dashes`, lines that begin with a dash or a number count too.
     """
+    if not any(map(_MAY_BEGIN.match, block.lines)):
+        yield block
+        return
     lines: list[str] = []
     look = block.look
     for line in block.lines:

@@ -17,6 +17,8 @@ from tracker.letters.readers.punctuation import ends_sentence
 _SALUTATION_WITHIN = 40
 _LONGEST_SALUTATION = 120
 _LONGEST_COURTESY = 280
+#: A line with a closing courtesy and nothing else.
+_LONGEST_COURTESY_LINE = 80
 _LONGEST_SIGNATURE = 60
 #: A block as long as this after the signatures is an annex, not a name.
 _ANNEX_FROM = 300
@@ -101,6 +103,8 @@ def _salutation_apart(block: Printed, words: FixedWords) -> Iterator[Printed]:
 def _courtesy_apart(block: Printed, words: FixedWords) -> Iterator[Printed]:
     """The block, cut before a line that is nothing but a closing courtesy."""
     for index, line in enumerate(block.lines[1:], 1):
+        if len(line) > _LONGEST_COURTESY_LINE:
+            continue
         courtesy = words.starts["closing"].match(line)
         if courtesy and not line[courtesy.end() :].strip(" ,"):
             yield block.with_lines(block.lines[:index])

@@ -38,6 +38,8 @@ class Printed:
     @property
     def note(self) -> str | None:
         """The mark this block answers, when it is a note."""
+        if not self.lines[0].startswith(NOTE_OPENS):
+            return None
         found = NOTE_MARK.match(self.lines[0])
         return found[1] if found else None
 

@@ -17,4 +17,6 @@ _WITHIN = 30
 
 def ends_sentence(words: str) -> bool:
     """Whether `words` end as a sentence, or the opening of a list, does."""
+    if words[-1:].isalnum():  # as most lines do
+        return False
     return bool(_ENDS.search(words[-_WITHIN:]))

@@ -10,7 +10,18 @@ from collections.abc import Callable, Iterator
 from ctypes import byref, c_double
 from typing import NamedTuple
 
-from tracker.letters.readers.pdf.pdfium import OpenPage, PageText, raw
+from tracker.letters.readers.pdf.pdfium import (
+    Drawn,
+    OpenPage,
+    PageText,
+    char_box,
+    char_code,
+    char_matrix,
+    char_object,
+    char_origin,
+    char_size,
+    raw,
+)
 
 _SPACES = frozenset({0x20, 0x09})
 _NO_CHARACTER = frozenset({0x00, 0x0A, 0x0D, 0xFFFE, 0xFFFF})
@@ -27,7 +38,7 @@ class Glyph(NamedTuple):
     is_space: bool
 
 
-def glyphs_of(page: OpenPage, hides: Callable[[object], bool] | None = None) -> Iterator[Glyph]:
+def glyphs_of(page: OpenPage, hides: Callable[[Drawn], bool] | None = None) -> Iterator[Glyph]:
     """The characters in the order in which they were written; line ends are left out.
 
     With `hides` so are those whose text object it says is not shown.
@@ -37,12 +48,12 @@ def glyphs_of(page: OpenPage, hides: Callable[[object], bool] | None = None) -> 
     origin, box = (byref(x), byref(y)), (byref(left), byref(right), byref(bottom), byref(top))
     sizes: dict[tuple[float, float], float] = {}
     for index in range(text.count_chars()):
-        code = raw.FPDFText_GetUnicode(text.raw, index)
-        if code in _NO_CHARACTER or (hides and hides(raw.FPDFText_GetTextObject(text.raw, index))):
+        code = char_code(text.raw, index)
+        if code in _NO_CHARACTER or (hides and hides(char_object(text.raw, index))):
             continue
-        raw.FPDFText_GetCharOrigin(text.raw, index, *origin)
-        raw.FPDFText_GetCharBox(text.raw, index, *box)
-        on_line = (raw.FPDFText_GetFontSize(text.raw, index), y.value)
+        char_origin(text.raw, index, *origin)
+        char_box(text.raw, index, *box)
+        on_line = (char_size(text.raw, index), y.value)
         if on_line not in sizes:
             sizes[on_line] = on_line[0] * _scale(text.raw, index) or 1.0
         edge = max(right.value, x.value)
@@ -53,5 +64,5 @@ def glyphs_of(page: OpenPage, hides: Callable[[object], bool] | None = None) -> 
 def _scale(text: PageText, index: int) -> float:
     """How much larger the page prints a character than its font is set; one line has one scale."""
     matrix = raw.FS_MATRIX()
-    known = raw.FPDFText_GetMatrix(text, index, matrix)
+    known = char_matrix(text, index, byref(matrix))
     return float((matrix.c**2 + matrix.d**2) ** 0.5) if known else 1.0

@@ -7,18 +7,26 @@ not see them, and neither may we.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from ctypes import byref, c_float, c_uint
 from dataclasses import dataclass
-from typing import Any
 
-from tracker.letters.readers.pdf.pdfium import OpenPage, raw
+from tracker.letters.readers.pdf.pdfium import (
+    Drawn,
+    OpenPage,
+    bounds_of_drawn,
+    drawn_at,
+    fill_colour,
+    kind_of_drawn,
+    raw,
+    render_mode,
+)
 
 #: A picture that covers this part of a page is a scan of it.
 _SCAN = 0.6
 #: Smaller than this, in points, no print can be read.
 SMALLEST = 1.0
-_WHITE = (255, 255, 255)
+#: White is full red, green and blue.
+_FULL = 255
 _INVISIBLE = frozenset({raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP})
 #: What white text could stand on and be seen.
 _GROUNDS = frozenset(
@@ -40,44 +48,45 @@ class Hiding:
     on_ground: bool  # something is drawn that white text can be read on
     has_pictures: bool
 
-    def hides(self, text_object: object) -> bool:
+    def hides(self, text: Drawn) -> bool:
         """Whether the page does not show this text."""
         if self.is_scan or not self.some:
             return False
-        return _is_invisible(text_object) or (not self.on_ground and _is_white(text_object))
+        return render_mode(text) in _INVISIBLE or (not self.on_ground and _is_white(text))
 
 
 def hiding_of(page: OpenPage) -> Hiding:
     """What the page hides, by a look at everything that is drawn on it."""
-    objects = list(_objects(page))
-    texts = [each for kind, each in objects if kind == raw.FPDF_PAGEOBJ_TEXT]
-    on_ground = any(kind in _GROUNDS for kind, _ in objects)
-    invisible = any(map(_is_invisible, texts))
+    texts, others = [], []
+    modes = set()
+    for number in range(raw.FPDFPage_CountObjects(page.raw)):
+        drawn = drawn_at(page.raw, number)
+        mode = render_mode(drawn)
+        if mode == raw.FPDF_TEXTRENDERMODE_UNKNOWN:
+            others.append((kind_of_drawn(drawn), drawn))
+        else:
+            texts.append(drawn)
+            modes.add(mode)
+    on_ground = any(kind in _GROUNDS for kind, _ in others)
+    invisible = not _INVISIBLE.isdisjoint(modes)
     some = invisible or (not on_ground and any(map(_is_white, texts)))
-    pictures = [each for kind, each in objects if kind == raw.FPDF_PAGEOBJ_IMAGE]
+    pictures = [drawn for kind, drawn in others if kind == raw.FPDF_PAGEOBJ_IMAGE]
     covered = invisible and any(_covers(each, page) for each in pictures)
     return Hiding(covered, some, on_ground, bool(pictures))
 
 
-def _objects(page: OpenPage) -> Iterator[tuple[int, Any]]:
-    for number in range(raw.FPDFPage_CountObjects(page.raw)):
-        drawn = raw.FPDFPage_GetObject(page.raw, number)
-        yield raw.FPDFPageObj_GetType(drawn), drawn
+_RED, _GREEN, _BLUE, _ALPHA = (c_uint() for _ in range(4))
+_COLOUR = tuple(map(byref, (_RED, _GREEN, _BLUE, _ALPHA)))
 
 
-def _is_invisible(text: object) -> bool:
-    return bool(raw.FPDFTextObj_GetTextRenderMode(text) in _INVISIBLE)
+def _is_white(text: Drawn) -> bool:
+    known = bool(fill_colour(text, *_COLOUR))
+    return known and _RED.value == _GREEN.value == _BLUE.value == _FULL
 
 
-def _is_white(text: object) -> bool:
-    colour = [c_uint() for _ in range(4)]
-    known = bool(raw.FPDFPageObj_GetFillColor(text, *map(byref, colour)))
-    return known and tuple(each.value for each in colour[:3]) == _WHITE
-
-
-def _covers(picture: object, page: OpenPage) -> bool:
+def _covers(picture: Drawn, page: OpenPage) -> bool:
     left, low, right, high = (c_float() for _ in range(4))
-    if not raw.FPDFPageObj_GetBounds(picture, byref(left), byref(low), byref(right), byref(high)):
+    if not bounds_of_drawn(picture, byref(left), byref(low), byref(right), byref(high)):
         return False
     wide, tall = page.get_size()
     return bool((right.value - left.value) * (high.value - low.value) >= _SCAN * wide * tall)

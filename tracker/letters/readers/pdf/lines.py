@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from tracker.letters.readers.pdf.pdfium import OpenPage
 from tracker.letters.readers.pdf.pieces import (
@@ -35,8 +36,7 @@ _BLANK = 0.15
 _FIGURES = re.compile(r"[\d*†]{1,3}")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """Words on one baseline, with the marks of notes kept as marks."""
 
     words: str

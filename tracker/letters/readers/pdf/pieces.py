@@ -17,13 +17,21 @@ from typing import NamedTuple
 
 from tracker.letters.readers.pdf.glyphs import Glyph, glyphs_of
 from tracker.letters.readers.pdf.hiding import SMALLEST, Hiding, hiding_of
-from tracker.letters.readers.pdf.pdfium import OpenPage, PageText, raw
+from tracker.letters.readers.pdf.pdfium import (
+    OpenPage,
+    PageText,
+    char_box,
+    char_matrix,
+    char_origin,
+    char_size,
+    raw,
+)
 
 #: A piece ends where PDFium sees a line's end, and behind a hyphen that it takes for one at an end.
 _PIECE = re.compile("[^\r\n\ufffe]+\ufffe?|\ufffe")
 _HYPHEN = "\ufffe"
 #: Figures behind a word or a sentence, that may be the mark of a note.
-_MARK = re.compile(r"(?<=[^\W\d])[\d*†]{1,3}(?!\w)|(?<=[.,;:!?)”’\"])[\d*†]{1,3}(?!\w)")
+_MARK = re.compile(r"[\d*†](?<=[^\W\d].|[.,;:!?)”’\"].)[\d*†]{0,2}(?!\w)")
 #: Between two parts of a piece that stand further apart, in sizes of the font, a new one begins:
 #: the white between two columns can be as narrow as this.
 NARROW_GAP = 1.0
@@ -31,6 +39,9 @@ NARROW_GAP = 1.0
 _LARGER = 1.8
 #: Characters as far from upright as this still are; so many pieces tell how most of them stand.
 _ASLANT, _ASKED = 0.2, 20
+#: How much larger than its font is set a character is printed, and how far it is turned.
+_Look = tuple[float, int | None]
+_PLAIN: _Look = (1.0, 0)
 #: Raised figures are smaller than their line by at least this much.
 RAISED_SIZE = 0.8
 
@@ -118,17 +129,22 @@ class _Reading:
     def __init__(self, page: OpenPage, text: PageText, words: str) -> None:
         self._text, self._words = text.raw, words
         self._seen = seen_of(page)
-        self._turned = 0
+        self._turned, self._is_moved = 0, False
         self._x, self._y, self._left, self._right, self._low, self._high = (
             c_double() for _ in range(6)
         )
         self._origin = (byref(self._x), byref(self._y))
         self._box = tuple(map(byref, (self._left, self._right, self._low, self._high)))
         self._matrix = raw.FS_MATRIX()
+        self._at_matrix = byref(self._matrix)
+        self._looks: dict[tuple[float, ...], _Look] = {}
+        self._looked_at, self._look_there = -1, _PLAIN
+        self._may_have_marks = _MARK.search(words) is not None
 
     def pieces(self) -> Iterator[Piece]:
         found = [match.span() for match in _PIECE.finditer(self._words)]
         self._turned = self._angle_of_most(found)
+        self._is_moved = self._turned != 0 or self._seen.is_shifted
         whole = raw.FPDFText_CountRects(self._text, 0, -1) <= len(found)
         for start, end in found:
             for first, last in [(start, end)] if whole else self._apart(start, end):
@@ -145,7 +161,7 @@ class _Reading:
         for index in range(start, end):
             if self._words[index] == " ":
                 continue
-            raw.FPDFText_GetCharBox(self._text, index, *self._box)
+            char_box(self._text, index, *self._box)
             left, right, now = self._left.value, self._right.value, self._size(index)
             far = last is not None and not -size < left - last <= NARROW_GAP * size
             if far or now > _LARGER * size:
@@ -183,6 +199,9 @@ class _Reading:
         first = start + words.index(bare[0])
         last = first + len(bare) - 1
         size = self._usual_size(first, last)
+        if not self._may_have_marks:
+            yield self._piece(first, last + 1, size, words)
+            return
         cut = first
         for mark in _MARK.finditer(self._words, first, last + 1):
             if self._size(mark.start()) < size * RAISED_SIZE:
@@ -190,50 +209,55 @@ class _Reading:
                 yield self._piece(mark.start(), mark.end(), self._size(mark.start()))
                 cut = mark.end()
         if cut <= last:
-            yield self._piece(cut, last + 1, size, from_=start if cut == first else cut, to=end)
+            with_blanks = self._words[start if cut == first else cut : end]
+            yield self._piece(cut, last + 1, size, with_blanks)
 
-    def _piece(
-        self, first: int, end: int, size: float, from_: int | None = None, to: int | None = None
-    ) -> Piece:
-        """The characters from `first` to `end` placed; `from_` and `to` take blanks along."""
-        raw.FPDFText_GetCharOrigin(self._text, first, *self._origin)
+    def _piece(self, first: int, end: int, size: float, words: str | None = None) -> Piece:
+        """The characters from `first` to `end` placed; `words` are theirs with blanks around."""
+        char_origin(self._text, first, *self._origin)
         left, baseline = self._x.value, self._y.value
-        raw.FPDFText_GetCharBox(self._text, end - 1, *self._box)
-        right, level = self._right.value, (self._low.value + self._high.value) / 2
-        upright = self._is_upright(first)
-        if self._turned or self._seen.is_shifted:
+        char_box(self._text, end - 1, *self._box)
+        right = self._right.value
+        upright = self._angle(first) == self._turned
+        if self._is_moved:
+            level = (self._low.value + self._high.value) / 2
             (left, baseline), (right, _) = self._shown(left, baseline), self._shown(right, level)
-        words = self._words[first if from_ is None else from_ : end if to is None else to]
-        words = words.replace(_HYPHEN, "-")
-        return Piece(words, left, max(right, left), baseline, size, upright)
+        words = (words or self._words[first:end]).replace(_HYPHEN, "-")
+        return Piece(words, left, right if right > left else left, baseline, size, upright)
 
     def _usual_size(self, first: int, last: int) -> float:
         """The size of most of a piece: that of its ends, or of its middle where they differ."""
-        ends = self._size(first), self._size(last)
-        if ends[0] == ends[1]:
-            return ends[0]
-        return sorted([*ends, self._size((first + last) // 2)])[1]
+        other, one = self._size(last), self._size(first)
+        if one == other:
+            return one
+        return sorted([one, other, self._size((first + last) // 2)])[1]
 
     def _size(self, index: int) -> float:
         """How large a character is printed: the size of its font as the page enlarges it."""
-        size: float = raw.FPDFText_GetFontSize(self._text, index)
-        if raw.FPDFText_GetMatrix(self._text, index, self._matrix):
-            size *= (self._matrix.c**2 + self._matrix.d**2) ** 0.5
-        return size or 1.0
-
-    def _is_upright(self, index: int) -> bool:
-        """Whether a character stands as most of the page does."""
-        return self._angle(index) == self._turned
+        size: float = char_size(self._text, index)
+        return size * self._look(index)[0] or 1.0
 
     def _angle(self, index: int) -> int | None:
         """How far a character is turned, 0, 90, 180 or 270; None for anything in between."""
-        raw.FPDFText_GetMatrix(self._text, index, self._matrix)
-        along, across = self._matrix.a, self._matrix.b
-        if abs(across) <= _ASLANT * abs(along):
-            return 0 if along >= 0 else 180
-        if abs(along) <= _ASLANT * abs(across):
-            return 90 if across > 0 else 270
-        return None
+        return self._look(index)[1]
+
+    def _look(self, index: int) -> _Look:
+        """How much larger than its font is set a character is printed, and how far it is turned."""
+        if index == self._looked_at:
+            return self._look_there
+        self._looked_at, self._look_there = index, self._look_anew(index)
+        return self._look_there
+
+    def _look_anew(self, index: int) -> _Look:
+        if not char_matrix(self._text, index, self._at_matrix):
+            return _PLAIN
+        matrix = self._matrix
+        shape = matrix.a, matrix.b, matrix.c, matrix.d
+        look = self._looks.get(shape)
+        if look is None:  # nearly all of a page has the same few
+            scale = (matrix.c**2 + matrix.d**2) ** 0.5
+            look = self._looks[shape] = scale, _angle_of(matrix.a, matrix.b)
+        return look
 
     def _angle_of_most(self, spans: Sequence[tuple[int, int]]) -> int:
         """How far most of the text is turned, weighed by its characters; a few pieces tell."""
@@ -254,6 +278,14 @@ class _Reading:
             case 270:
                 return high - y, x
         return x, y
+
+
+def _angle_of(along: float, across: float) -> int | None:
+    if abs(across) <= _ASLANT * abs(along):
+        return 0 if along >= 0 else 180
+    if abs(along) <= _ASLANT * abs(across):
+        return 90 if across > 0 else 270
+    return None
 
 
 def _by_glyph(glyphs: Iterator[Glyph]) -> Iterator[Piece]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
+from functools import lru_cache
 
 from tracker.letters.readers.pdf.lines import Line
 
@@ -40,7 +40,7 @@ def laid_level(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> lis
         if near is None:
             known.append(line.baseline)
             return line
-        return replace(line, baseline=near)
+        return line._replace(baseline=near)
 
     return [
         [level(line) if _in_margin(line, height) else line for line in lines]
@@ -70,8 +70,10 @@ def without_running_lines(
         if seen[_place(line)] > 1 and (_is_short(line) or said[line.words] > _SAID_OFTEN)
     }
     return [
-        _kept(lines, height, repeated, is_first=not index)
-        for index, (lines, height) in enumerate(zip(pages, heights, strict=True))
+        _kept(
+            lines, [each for each in margin if _place(each) in repeated], height, is_first=not index
+        )
+        for index, (lines, margin, height) in enumerate(zip(pages, margins, heights, strict=True))
     ]
 
 
@@ -85,28 +87,32 @@ def _in_margin(line: Line, height: float) -> bool:
 
 
 def _kept(
-    lines: Sequence[Line], height: float, repeated: set[_Place], *, is_first: bool
+    lines: Sequence[Line], repeated: Sequence[Line], height: float, *, is_first: bool
 ) -> list[Line]:
-    low, high = height * _MARGIN, height * (1 - _MARGIN)
-    foot = [line for line in lines if line.baseline < low and _place(line) in repeated]
-    head = [line for line in lines if line.baseline > high and _place(line) in repeated]
-    running = set(_from_edge(foot, lines, inwards=1))
+    middle = height / 2
+    running = _from_edge({line for line in repeated if line.baseline < middle}, lines, inwards=1)
     if not is_first:
-        running.update(_from_edge(head, lines, inwards=-1))
+        head = {line for line in repeated if line.baseline > middle}
+        running |= _from_edge(head, lines, inwards=-1)
     return [line for line in lines if line not in running] if running else list(lines)
 
 
-def _from_edge(repeated: Sequence[Line], lines: Sequence[Line], *, inwards: int) -> Iterator[Line]:
+def _from_edge(repeated: set[Line], lines: Sequence[Line], *, inwards: int) -> set[Line]:
     """The repeated lines that stand apart, with only such between them and the page's edge."""
-    text = [line for line in lines if line not in repeated]
-    for line in sorted(repeated, key=lambda line: line.baseline * inwards):
-        outside = (
-            (each.baseline - line.baseline) * inwards < 0 and _is_over(each, line) for each in text
+    apart: set[Line] = set()
+    if not repeated:
+        return apart
+    from_edge = sorted(lines, key=lambda line: line.baseline * inwards)
+    for number, line in enumerate(from_edge):
+        if line not in repeated:
+            continue
+        text_outside = any(
+            each not in apart and each.baseline != line.baseline and _is_over(each, line)
+            for each in from_edge[:number]
         )
-        if not any(outside) and _stands_apart(line, lines, repeated, inwards=inwards):
-            yield line
-        else:
-            text.append(line)
+        if not text_outside and _stands_apart(line, from_edge, repeated, inwards=inwards):
+            apart.add(line)
+    return apart
 
 
 def _is_over(one: Line, other: Line) -> bool:
@@ -115,18 +121,18 @@ def _is_over(one: Line, other: Line) -> bool:
 
 
 def _stands_apart(
-    line: Line, lines: Sequence[Line], repeated: Sequence[Line], *, inwards: int
+    line: Line, from_edge: Sequence[Line], repeated: set[Line], *, inwards: int
 ) -> bool:
     """Whether there is white, or another size, between what is repeated here and the text."""
     while True:
-        inside = [
+        inside = (
             each
-            for each in lines
+            for each in from_edge
             if (each.baseline - line.baseline) * inwards > 0 and _is_over(each, line)
-        ]
-        if not inside:  # a column of its own, or all there is on the page
-            return any(each not in repeated for each in lines)
-        near = min(inside, key=lambda each: abs(each.baseline - line.baseline))
+        )
+        near = next(inside, None)
+        if near is None:  # a column of its own, or all there is on the page
+            return any(each not in repeated for each in from_edge)
         far = abs(near.baseline - line.baseline) > _APART * line.size
         if far or abs(near.size - line.size) > _OTHER_SIZE * line.size:
             return True
@@ -136,4 +142,9 @@ def _stands_apart(
 
 
 def _place(line: Line) -> _Place:
-    return _FIGURES.sub("0", line.words), round(line.baseline / 2)
+    return _without_figures(line.words), round(line.baseline / 2)
+
+
+@lru_cache(maxsize=10_000)
+def _without_figures(words: str) -> str:
+    return _FIGURES.sub("0", words)
