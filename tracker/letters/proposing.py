@@ -16,7 +16,7 @@ from tracker.letters.proposal import Proposal, Span
 from tracker.letters.signals.actors import actor_of, addressee_of
 from tracker.letters.signals.carrying import as_item, carried_by, continued
 from tracker.letters.signals.caveats import caveat_of
-from tracker.letters.signals.cue_file import LANGUAGES, CueFile, cue_file
+from tracker.letters.signals.cue_file import LANGUAGES, CueFile, cues_for
 from tracker.letters.signals.cues import cues_of
 from tracker.letters.signals.folded_back import in_letter
 from tracker.letters.signals.grading import graded
@@ -31,7 +31,6 @@ from tracker.letters.signals.ranking import rank_of
 from tracker.letters.signals.sentences import sentences_in
 from tracker.letters.signals.terms import Terms, terms_of
 from tracker.letters.signals.topics import Topics, topic_words, topics_of
-from tracker.vocabulary import DocumentKind
 
 __all__ = ["Known", "KnownParty", "KnownTopic", "propose"]
 
@@ -72,7 +71,7 @@ class _Reading:
 
 def _reading(letter: Letter, facts: Facts, known: Known) -> _Reading:
     """Everything that is found before the first proposal is made."""
-    cues = cue_file(facts.language, agreement=facts.kind == DocumentKind.AGREEMENT)
+    cues = cues_for(facts.language, facts.kind)
     topics = {name.casefold() for names in topic_words(known, cues).values() for name in names}
     others = (n for n in names_in(letter.text, facts.language) if n.casefold() not in topics)
     people = people_of(facts, known, cues, others)

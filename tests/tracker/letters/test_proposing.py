@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.tracker.letters.letters_made import make_letter
 from tracker.letters.facts import Facts
 from tracker.letters.proposing import Known, KnownParty, KnownTopic, propose
-from tracker.letters.signals.cue_file import LANGUAGES, cue_file
+from tracker.letters.signals.cue_file import LANGUAGES, cue_file, cues_for
 from tracker.letters.signals.explaining import explain
 from tracker.vocabulary import Rank, StatementType, Strength, TimeKind
 
@@ -317,7 +317,7 @@ def test_what_somebody_announces_is_said_outright_and_what_somebody_knows_is_not
 
 
 def test_what_only_agreements_say_is_read_in_agreements_only():
-    assert len(cue_file("fr").signals) < len(cue_file("fr", agreement=True).signals)
+    assert len(cues_for("fr", "letter").signals) < len(cues_for("fr", "agreement").signals)
 
 
 def test_a_sentence_that_promises_two_things_in_two_main_clauses_gives_two_proposals():

@@ -22,10 +22,9 @@ def read(sentence, language, kind="letter"):
 DATED = date(2026, 11, 23)
 
 SIGNAL_EXAMPLES = [
-    pytest.param(language, kind, signal, example, id=f"{language}-{kind}-{signal.says}-{number}")
+    pytest.param(language, signal, example, id=f"{language}-{signal.says}-{number}")
     for language in LANGUAGES
-    for kind in ("letter", "agreement")
-    for signal in cue_file(language, agreement=kind == "agreement").signals
+    for signal in cue_file(language).signals
     for number, example in enumerate(signal.examples)
 ]
 LIMIT_EXAMPLES = [
@@ -36,9 +35,13 @@ LIMIT_EXAMPLES = [
 ]
 
 
-@pytest.mark.parametrize(("language", "kind", "signal", "example"), SIGNAL_EXAMPLES)
-def test_a_signal_is_found_in_its_own_example(language, kind, signal, example):
-    decided = {cue.says for proposal in read(example, language, kind) for cue in proposal.cues}
+@pytest.mark.parametrize(("language", "signal", "example"), SIGNAL_EXAMPLES)
+def test_a_signal_is_found_in_its_own_example(language, signal, example):
+    decided = {
+        cue.says
+        for proposal in read(example, language, signal.only_in or "letter")
+        for cue in proposal.cues
+    }
     assert signal.says in decided
 
 
@@ -51,7 +54,7 @@ def test_a_limit_holds_back_the_act_of_its_own_example(language, limit, example)
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_entry_of_a_cue_file_has_an_example_and_an_explanation(language):
-    cues = cue_file(language, agreement=True)
+    cues = cue_file(language)
     for entry in (*cues.signals, *cues.limits):
         assert entry.examples, entry.says
         assert entry.says in EXPLANATIONS

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
 from tracker.letters.signals.index import Index, index_of
 from tracker.letters.signals.wording import Wording, wording_of
 from tracker.places import resource
-from tracker.vocabulary import StatementType, Strength
+from tracker.vocabulary import DocumentKind, StatementType, Strength
 
 LANGUAGES = ("nl", "en", "fr", "de")
 
@@ -34,6 +34,7 @@ class Signal:
     parts: bool  # may open a part of its own in a subordinate clause
     across: bool  # may reach from a main clause into others ("we hope that you ...")
     actor: str | None  # "writer" or "reader" where it is not the grammatical subject
+    only_in: DocumentKind | None = None  # the only kind of document in which it says so
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,16 +91,12 @@ class CueFile:
 
 
 @cache
-def cue_file(language: str, *, agreement: bool = False) -> CueFile:
-    """The cue file of `language`, one of `LANGUAGES`; read once.
-
-    What only agreements say is in it for an `agreement`.
-    """
+def cue_file(language: str) -> CueFile:
+    """The cue file of `language`, one of `LANGUAGES`; read once."""
     written = tomllib.loads(resource("signals", f"{language}.toml").read_text(encoding="utf-8"))
     lists = {name: tuple(words) for name, words in written.get("lists", {}).items()}
     people, clauses = written["people"], written["clauses"]
-    entries = [e for e in written["signal"] if agreement or not e.get("only_in_agreements", False)]
-    signals = tuple(_signal(entry, lists) for entry in entries)
+    signals = tuple(_signal(entry, lists) for entry in written["signal"])
     limits = tuple(_limit(entry, lists) for entry in written["limit"])
     return CueFile(
         language=language,
@@ -134,6 +131,15 @@ def cue_file(language: str, *, agreement: bool = False) -> CueFile:
     )
 
 
+@cache
+def cues_for(language: str, kind: str) -> CueFile:
+    """The cue file of `language` without what says so in other kinds of documents only."""
+    cues = cue_file(language)
+    signals = tuple(s for s in cues.signals if s.only_in is None or s.only_in == kind)
+    index = index_of(signal.wordings for signal in signals)
+    return replace(cues, signals=signals, signal_index=index)
+
+
 def _signal(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]]) -> Signal:
     """One `[[signal]]` of a file."""
     return Signal(
@@ -148,6 +154,7 @@ def _signal(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]]) -> S
         parts=entry.get("parts", False),
         across=entry.get("across", False),
         actor=entry.get("actor"),
+        only_in=DocumentKind(entry["only_in"]) if "only_in" in entry else None,
     )
 
 

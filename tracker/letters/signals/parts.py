@@ -86,7 +86,12 @@ def _best_per_clause(hits: list[Hit]) -> list[Hit]:
 
 
 def _stands_apart(lead: Hit, hit: Hit) -> bool:
-    """Whether a later signal is an act of its own and not more of the one before it."""
+    """Whether a later signal is an act of its own and not more of the one before it.
+
+    A term and the action that is threatened after it are one ultimatum.
+    """
+    if hit.signal.type is lead.signal.type is StatementType.ULTIMATUM:
+        return False
     if hit.signal.parts:
         return hit.signal is not lead.signal
     return hit.signal.type in _ACTS and hit.signal.type is not lead.signal.type
