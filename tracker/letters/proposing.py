@@ -108,7 +108,8 @@ def _parts(reading: _Reading, passage: Passage) -> Iterator[Part]:
     sentences = reading.parsed[passage.start]
     before: list[Part] = []
     for number, parsed in enumerate(sentences):
-        parts = parts_of(parsed, reading.cues)
+        # One word alone, such as the head of a column, says nothing.
+        parts = parts_of(parsed, reading.cues) if len(parsed.sentence.words) > 1 else []
         is_lead_in = passage.leads and number == len(sentences) - 1
         if is_lead_in and carried_by(parts, reading.mood):
             return

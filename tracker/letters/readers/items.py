@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tracker.letters.readers.printed import Look, Printed
 
-_BULLET = re.compile(r"[ \t]*[•◦▪‣●○■\uf0b7][ \t\u00a0]+")
+_BULLET = re.compile(r"[ \t]*[•·◦▪▸►‣⁃●○■➢✓✔\uf0b7\uf0a7][ \t\u00a0]+")
 _DASH = re.compile(r"[ \t]*[-*–][ \t]+(?=\S)")
 _NUMBER = re.compile(r"[ \t]*(?:\d{1,2}[.)]|[a-z]\)|\([a-z\d]\))[ \t]+(?=\S)")
 #: How a line looks that any of these may fit; most lines of a letter do not.
