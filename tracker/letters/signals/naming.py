@@ -34,6 +34,9 @@ def _found(text: str, language: str) -> Iterator[str]:
         return
     grammar = grammar_of(language)
     of_dates = {*grammar.months, *grammar.weekdays}
+    small = set(re.findall(r"(?<!\w)[a-zà-ÿ][\w'’-]*", text))
     for name in _NAMES.finditer(text):
-        if of_dates.isdisjoint(re.findall(r"\w+", name.group().casefold())):
+        # A word that is written small elsewhere opens a sentence here, or a quotation.
+        is_word = name.group().casefold() in small
+        if not is_word and of_dates.isdisjoint(re.findall(r"\w+", name.group().casefold())):
             yield name.group()
