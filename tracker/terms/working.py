@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 
 from tracker.terms.free_days import Calendar
 from tracker.terms.reckoning import Passed, Reckoning, Scope, Unit
@@ -66,6 +67,16 @@ def working_of(reckoning: Reckoning, calendar: Calendar, words: Words) -> list[s
 def length_of(length: int, unit: Unit, words: Words) -> str:
     """How long a term is: two weeks."""
     return _LENGTHS[unit](words, length)
+
+
+def other_end(subject: str, before: date | None, after: date, words: Words) -> str:
+    """The sentence for a term that ends on another day than it did."""
+    return words.text(
+        "{subject}: until now {before}, from now on {after}.",
+        subject=subject,
+        before=words.weekday(before) if before else "–",
+        after=words.weekday(after),
+    )
 
 
 def _counting(reckoning: Reckoning, words: Words) -> str:

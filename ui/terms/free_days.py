@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from tracker.register.operations.following.free_days import ChangedFreeDays, NewFreeDay
 from tracker.register.questions.following.free_days import FreeDayLine
 from tracker.terms.free_days import Calendar
+from tracker.terms.working import other_end
 from ui.look.lettering import sans
 from ui.look.parts import as_field, button, hairline, heading, in_column, in_row
 from ui.look.plain_text import give_name, plain_label, running_label
@@ -71,12 +72,7 @@ class FreeDaysDialog(QDialog):
         """Say which running terms end on another day now."""
         words = self._look.words
         lines = [
-            words.text(
-                "{subject}: until now {before}, from now on {after}.",
-                subject=each.line.subject,
-                before=words.weekday(each.line.term.latest) if each.line.term.latest else "–",
-                after=words.weekday(each.reckoning.end),
-            )
+            other_end(each.line.subject, each.line.term.latest, each.reckoning.end, words)
             for each in changed.counted_anew
         ]
         none = words.text("No running term ends on another day by it.")

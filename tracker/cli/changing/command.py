@@ -20,6 +20,7 @@ from tracker.register import Register
 from tracker.register.changed import Changed
 from tracker.register.operations.following.free_days import ChangedFreeDays
 from tracker.register.questions.entries.statements import statement
+from tracker.terms.working import other_end
 from tracker.words import Words
 
 
@@ -127,10 +128,5 @@ def _report(register: Register, what: str, changed: Changed, words: Words | None
 def _counted_anew(changed: ChangedFreeDays, words: Words) -> Iterator[str]:
     """The terms that end on another day now, each with both days."""
     for each in changed.counted_anew:
-        before = each.line.term.latest
-        yield words.text(
-            "{subject}: until now {before}, from now on {after}.",
-            subject=each.line.subject,
-            before=words.weekday(before) if before else "–",
-            after=words.weekday(each.reckoning.end),
-        )
+        term = each.line.term
+        yield other_end(each.line.subject, term.latest, each.reckoning.end, words)
