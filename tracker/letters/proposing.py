@@ -7,7 +7,7 @@ letter and puts together what the small modules in `signals` find in a sentence.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tracker.letters.facts import Facts
 from tracker.letters.folding import folded_letter
@@ -29,6 +29,7 @@ from tracker.letters.signals.passages import Passage, passages_of
 from tracker.letters.signals.people import People, people_of
 from tracker.letters.signals.ranking import rank_of
 from tracker.letters.signals.sentences import sentences_in
+from tracker.letters.signals.speaking import speaker_in
 from tracker.letters.signals.terms import Terms, terms_of
 from tracker.letters.signals.topics import Topics, topic_words, topics_of
 
@@ -85,6 +86,9 @@ def _reading(letter: Letter, facts: Facts, known: Known) -> _Reading:
         )
         for passage in passages
     }
+    if people.writer is None:
+        speaker = speaker_in(each for sentences in parsed.values() for each in sentences)
+        people = replace(people, speaker=speaker)
     return _Reading(
         letter=letter,
         passages=passages,

@@ -54,3 +54,22 @@ def test_an_organisation_that_nobody_knows_can_be_asked():
 def test_a_word_for_everybody_is_read_as_the_word(word, form):
     (sentence,) = sentences_in(word, 0, len(word), frozenset())
     assert sentence.words[0].form == form
+
+
+STATEMENT = (
+    "On Monday drivers of Bridge Works met. Bridge Works decided to close the depot.\n\n"
+    "Last week Harbour Drivers demanded safe cabs. The rota must be restored.\n"
+)
+
+
+def test_who_speaks_in_a_text_that_nobody_signs_is_who_demands():
+    facts = Facts("en", "statement", (), (), date(2026, 11, 23))
+    actors = {p.type.value: p.actor for p in propose(make_letter(STATEMENT), facts)}
+    assert actors["decision"] == "Bridge Works"
+    assert actors["demand"] == "Harbour Drivers"
+
+
+def test_who_wrote_a_letter_is_asked_of_the_letter_first():
+    facts = Facts("en", "letter", ("Union",), ("Employer",), date(2026, 11, 23))
+    actors = {p.type.value: p.actor for p in propose(make_letter(STATEMENT), facts)}
+    assert actors["demand"] == "Union"

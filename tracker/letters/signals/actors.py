@@ -40,11 +40,22 @@ def actor_of(part: Part, type: StatementType, people: People, cues: CueFile) -> 
     if part.lead.signal.actor is not None:
         return people.reader if part.lead.signal.actor == READER else people.writer
     subject = subject_of(part, cues)
-    if subject is not None and people.writer is None and subject.role != READER:
-        return _words_of(part, subject)  # "we", or how a report calls those it is about
+    if people.writer is None:
+        return _without_writer(part, subject, type, people)
     if subject is None or subject.role == WRITER or type not in _OWN_ACTS:
         return people.writer
     return _called(part, subject)
+
+
+def _without_writer(
+    part: Part, subject: Mention | None, type: StatementType, people: People
+) -> str | None:
+    """Who acts in a text that does not tell who wrote it: whoever speaks in it, or "we"."""
+    if subject is not None and subject.role == OTHER and type in _OWN_ACTS:
+        return _called(part, subject)
+    if people.speaker is not None or subject is None or subject.role == READER:
+        return people.speaker
+    return _words_of(part, subject)
 
 
 def addressee_of(part: Part, type: StatementType, people: People, cues: CueFile) -> str | None:

@@ -47,12 +47,16 @@ class Called:
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Everybody this letter may name, by the first word of the name."""
+    """Everybody this letter may name, by the first word of the name.
+
+    `speaker` is who speaks in a text of which nobody knows the writer.
+    """
 
     writer: str | None
     reader: str | None
     calls: dict[str, tuple[Called, ...]]
     joining: frozenset[str] = frozenset()
+    speaker: str | None = None
 
     def mentions(self, sentence: Sentence) -> tuple[Mention, ...]:
         """Those named in a sentence, in order; the longest name wins."""
