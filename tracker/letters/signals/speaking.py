@@ -34,9 +34,9 @@ def speaker_in(sentences: Iterable[Parsed]) -> str | None:
 
 
 def _before(hit: Hit, parsed: Parsed) -> Mention | None:
-    """Who is named last before the deciding words, in their clause; by any name but "we"."""
+    """Who is named last before the deciding words or opens them; by any name but "we"."""
     if not hit.leads:
         return None
     begin, deciding = parsed.clauses[hit.clause].first, hit.runs[0].start
-    named = [m for m in parsed.mentions if begin <= m.first and m.last <= deciding]
+    named = [m for m in parsed.mentions if begin <= m.first and m.first <= deciding]
     return named[-1] if named and named[-1].role == OTHER else None
