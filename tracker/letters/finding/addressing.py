@@ -31,16 +31,20 @@ def addressees(
     """Who is written to, empty in doubt; and every name that may be it, likeliest first.
 
     In order: a "to" line, the address that says so or is "for the attention of"
-    somebody, the only postal address that is not the sender's, the office or
-    body in the salutation.
+    somebody, the only address that is not the sender's (a postal one, or a body
+    with its people below the letterhead), the office or body in the salutation.
     """
     if named := tuple(_named(head)):
         return tuple(dict.fromkeys(each.value for each in named)), named
     addresses = [block for block in head.blocks if block.kind is BlockKind.ADDRESS]
-    marked = [block for block in addresses if is_for_reader(letter, block)]
-    posted = [name for block in marked[:1] for name in _name_on(letter, block)]
-    if not marked:
-        posted = [name for block in addresses for name in _name_on(letter, block)]
+    marked = [block for block in addresses if is_for_reader(letter, block)][:1]
+    below = [block for block in addresses[1:] if _opens_with_a_body(letter, block)]
+    posted = [
+        name
+        for block in marked or addresses
+        if block in marked or block in below or _is_posted(letter, block)
+        for name in _name_on(letter, block)
+    ]
     if undoubted(senders):
         posted = [n for n in posted if not any(is_same_body(n.value, s.value) for s in senders)]
     found = tuple(as_one(posted)) or tuple(_in_salutation(letter, fixed_words()))
@@ -54,8 +58,7 @@ def may_be_either(letter: Letter, head: Head, writers: Collection[Found[str]]) -
     if len(addresses) != 1 or len(writers) != 1:
         return False
     (block,), (writer,) = addresses, writers
-    is_posted = has_postal_code(line.words for line in lines_of(letter, block))
-    return is_posted and block.start <= writer.span.start < block.end
+    return _is_posted(letter, block) and block.start <= writer.span.start < block.end
 
 
 def _named(head: Head) -> Iterator[Found[str]]:
@@ -65,12 +68,22 @@ def _named(head: Head) -> Iterator[Found[str]]:
             yield Found(without_mail_address(name), within(line, name))
 
 
+def _is_posted(letter: Letter, block: Block) -> bool:
+    """Whether a postal code stands below the first line."""
+    _, *rest = list(lines_of(letter, block))
+    return has_postal_code(line.words for line in rest)
+
+
+def _opens_with_a_body(letter: Letter, block: Block) -> bool:
+    """Whether an organisation stands above its department or its people."""
+    first, *rest = list(lines_of(letter, block))
+    return bool(rest) and is_organisation(first.words, fixed_words())
+
+
 def _name_on(letter: Letter, block: Block) -> Iterator[Found[str]]:
-    """The name above a postal address; nothing when the block has no such name."""
+    """The name above an address; nothing when the block has no such name."""
     words = fixed_words()
     first, *rest = list(lines_of(letter, block))
-    if not has_postal_code(line.words for line in rest) and not is_for_reader(letter, block):
-        return
     if rest and words.starts["salutation"].match(first.words):
         # "Monsieur le Directeur", and whose director he is below it.
         first = rest[0]

@@ -16,6 +16,8 @@ from tracker.letters.proposal import Span
 
 _LONGEST_NAME = 90
 _CAPITALS = re.compile(r"\b[A-Z][A-Z&-]+[A-Z]\b")
+#: The French article before a vowel is no word of its own: "l'intersyndicale".
+_ELIDED = re.compile(r"l['’](?=\w)", re.IGNORECASE)
 _MAIL_ADDRESS = re.compile(r"\s*<[^>]*>\s*$")
 
 
@@ -69,6 +71,8 @@ def senders(
 
 def without_article(name: str) -> str:
     """The name as lists show it, without "the"."""
+    if elided := _ELIDED.match(name):
+        return name[elided.end() :]
     first, _, rest = name.partition(" ")
     is_article = rest and fixed_words().within["article"].fullmatch(first)
     return rest if is_article else name

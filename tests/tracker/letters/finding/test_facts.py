@@ -243,3 +243,37 @@ def test_no_fact_of_a_real_letter_contradicts_its_readers(file):
 )
 def test_a_salutation_that_names_only_an_office_names_nobody(greeting, named):
     assert facts(f"{greeting}\n\nAll is well here, and so it stays for now.").addressee == named
+
+
+def test_a_letterhead_above_and_a_reader_below_without_a_postal_address():
+    found = facts(
+        "Klinikum Veldland gGmbH\nGeschäftsführung\n\n"
+        "Gewerkschaft Pflege Veldland\nFrau Bea Kurz\n\n"
+        "Datum: 3. März 2026\n\nSehr geehrte Frau Kurz,\n\n"
+        "wir haben Ihre Forderung geprüft und stimmen ihr zu.\n\n"
+        "Mit freundlichen Grüßen\n\nDr. Hans Berg\nGeschäftsführer\n"
+    )
+    assert found.sender == ("Klinikum Veldland gGmbH",)
+    assert found.addressee == ("Gewerkschaft Pflege Veldland",)
+
+
+@pytest.mark.parametrize(
+    ("greeting", "named"),
+    [
+        (
+            "Mesdames et Messieurs les représentants des syndicats UVW et FVT,",
+            ("syndicats UVW et FVT",),
+        ),
+        (
+            "Mesdames et Messieurs les membres de l’Union UVW,",
+            ("Union UVW",),
+        ),
+        ("Madame, Monsieur,", ()),
+        ("Dear representatives of the Union of Veldland,", ("Union of Veldland",)),
+        ("Geachte vertegenwoordigers van de Vakbond Veldland,", ("Vakbond Veldland",)),
+        ("Sehr geehrte Vertreter der Gewerkschaft Veldland,", ("Gewerkschaft Veldland",)),
+    ],
+)
+def test_a_letter_to_representatives_is_written_to_the_body_they_speak_for(greeting, named):
+    words = "\n\nThe parties meet again next month, as they have agreed.\n\nB. Stone\n"
+    assert facts(greeting + words).addressee == named
