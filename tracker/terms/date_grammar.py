@@ -72,7 +72,7 @@ _HABITS = {
         ordinal=r"(?:er|ᵉʳ)?",
         between="",
         at=r"à|dès|à partir de",
-        clock=r"(?P<hour>\d{1,2})\s?(?:h(?:eures?\b)?|:(?=\d))\s?(?P<minute>\d\d\b)?(?P<half>)",
+        clock=r"(?P<hour>\d{1,2})\s?(?:h(?:eures?\b)?|:(?=\d))(?:\s?(?P<minute>\d\d\b))?(?P<half>)",
         noon=r"midi\b",
     ),
     "de": _Habits(

@@ -175,6 +175,21 @@ def test_a_time_of_day_ends_the_term_on_that_very_day(text, language, day, clock
 
 
 @pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("1er mars 2027 à 14 heures", "fr"),
+        ("1er mars 2027 à 14 h", "fr"),
+        ("1 maart 2027 om 14.00 uur", "nl"),
+        ("1 March 2027 at 2 pm", "en"),
+        ("1. März 2027 um 14 Uhr", "de"),
+    ],
+)
+def test_the_words_of_a_term_end_with_its_hour(text, language):
+    (term,) = find_time_words(f"{text} (A)", language, LETTER_DAY)
+    assert (term.start, term.end, term.clock) == (0, len(text), time(14))
+
+
+@pytest.mark.parametrize(
     ("text", "doubt"),
     [
         ("tot 1 juni 2027", Doubt.DAY_INCLUDED),
