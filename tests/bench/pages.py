@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import gettempdir
 
 import pypdfium2
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -97,20 +97,31 @@ def _slow_frame(look: Look, content: bytes, pages: int) -> float:
     _settle(store)
     view.show_pages(store)
     bar, image = view.verticalScrollBar(), QImage(view.size(), QImage.Format.Format_RGB32)
-    times = []
-    for frame in range(_FRAMES):
-        bar.setValue(frame * _STEP % max(bar.maximum(), 1))
-        QCoreApplication.processEvents()
+    times: list[float] = []
+    loop, next_frame = QEventLoop(), QTimer()
+
+    def draw() -> None:
         before = time.thread_time()
         view.render(image)
         times.append(time.thread_time() - before)
+        bar.setValue(len(times) * _STEP % max(bar.maximum(), 1))
+        if len(times) == _FRAMES:
+            loop.quit()
+
+    # Between two frames the window takes in what has come: pages drawn meanwhile.
+    next_frame.timeout.connect(draw)
+    next_frame.start(0)
+    loop.exec()
     store.close()
     return statistics.quantiles(times, n=20)[-1]
 
 
 def _settle(store: PageStore) -> None:
-    while store.is_busy:
-        QCoreApplication.processEvents()
+    """Until the sizes of all pages are known."""
+    loop = QEventLoop()
+    store.opened.connect(loop.quit)
+    store.failed.connect(loop.quit)
+    loop.exec()
 
 
 def _letter(pages: int) -> Letter:

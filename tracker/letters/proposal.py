@@ -68,7 +68,8 @@ class SaidBefore:
 class Proposal:
     """A statement somebody may want to register; a person decides.
 
-    `says_again` is None for what is said for the first time, as far as is known.
+    Actor, addressee, condition and time are None where the words do not give them,
+    `says_again` for what is said for the first time, as far as is known.
     """
 
     span: Span
@@ -77,10 +78,10 @@ class Proposal:
     type: StatementType
     strength: Strength
     rank: Rank
-    actor: str | None
-    addressee: str | None
-    condition: Span | None
-    time: TimeWords | None
-    topics: tuple[str, ...]
-    cues: tuple[Cue, ...]
+    actor: str | None = None
+    addressee: str | None = None
+    condition: Span | None = None
+    time: TimeWords | None = None
+    topics: tuple[str, ...] = ()
+    cues: tuple[Cue, ...] = ()
     says_again: SaidBefore | None = None

@@ -38,7 +38,7 @@ class ChecklistDesk:
         self._mark, self._selected, self._tell = mark, selected, tell
         self._dropped: set[str] = set()
         self._view: ChecklistView | None = None
-        self._at: object = None
+        self._at: int | None = None  #: the row at hand, so long as one is
 
     def begin(self) -> None:
         """Read the checklist when the end card is at hand; another card has none."""
@@ -105,14 +105,13 @@ class ChecklistDesk:
         card.show_checklist(view)
         self._return_to(at)
 
-    def _return_to(self, at: object) -> None:
+    def _return_to(self, at: int | None) -> None:
         """The keyboard to the row where it was, or to the one that took its place."""
         if self._view is None or at is None:
             return
         rows = self._view.rows
-        number = at if isinstance(at, int) else 0
         if rows:
-            rows[min(number, len(rows) - 1)].setFocus()
+            rows[min(at, len(rows) - 1)].setFocus()
 
     def _reach(self, row: ChecklistRow | None) -> None:
         """Show the words a row is about beside it."""
@@ -150,7 +149,7 @@ class ChecklistDesk:
         return shown.place
 
     def _step_on(self) -> None:
-        if isinstance(self._at, int):
+        if self._at is not None:
             self._at += 1
 
     def _say_all(self) -> None:

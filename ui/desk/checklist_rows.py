@@ -11,7 +11,7 @@ from tracker.register.questions.following.matrix import MatrixRow
 from tracker.vocabulary import AnswerState, Said
 from tracker.words import Words
 from ui.desk.card import HANG_ROWS
-from ui.desk.runs import Hand, Run, RunningText
+from ui.desk.runs import Hand, Run, RunningText, runs_around
 from ui.desk.state import Range
 from ui.look.enter_key import ENTER
 from ui.look.lettering import LINE_HEIGHT, Size, sans
@@ -73,29 +73,20 @@ class PointRow(ChecklistRow):
     def __init__(self, look: Look, shown: PointOnList) -> None:
         super().__init__(look)
         self.shown = shown
-        self._parts: list[QWidget] = []
-        self.show_point(shown)
+        self.row.setSpacing(INSIDE)
+        name, state, quoted, confirmed = self._columns()
+        for part in (name, state, quoted, confirmed):
+            self.row.addWidget(part, int(part is quoted), Qt.AlignmentFlag.AlignTop)
+        words = look.words
+        said = [words.label(shown.said), "".join(run.text for run in self._words())]
+        if shown.checked:
+            said.append(words.text("confirmed"))
+        give_name(self, words.title(shown.point), "; ".join(filter(None, said)))
 
     @property
     def place(self) -> Range | None:
         """Where the words stand that say it or come near it."""
         return self.shown.place
-
-    def show_point(self, shown: PointOnList) -> None:
-        """Show the point as it is by now."""
-        self.shown = shown
-        for part in self._parts:
-            self.row.removeWidget(part)
-            part.deleteLater()
-        self.row.setSpacing(INSIDE)
-        self._parts = list(self._columns())
-        for part in self._parts:
-            self.row.addWidget(part, int(part is self._parts[2]), Qt.AlignmentFlag.AlignTop)
-        words = self._look.words
-        said = [words.label(shown.said), "".join(run.text for run in self._words())]
-        if shown.checked:
-            said.append(words.text("confirmed"))
-        give_name(self, words.title(shown.point), "; ".join(filter(None, said)))
 
     def _columns(self) -> list[QWidget]:
         words, is_checked = self._look.words, self.shown.checked is not None
@@ -116,8 +107,7 @@ class PointRow(ChecklistRow):
         quoted = Run(words.quoted(on_one_line(self.shown.words)), Hand.WORDS)
         if self.shown.said is not Said.NOT_SAID:
             return [quoted]
-        before, after = words.text("only {words}", words="\n").split("\n")
-        return [run for run in (Run(before, Hand.ASIDE), quoted, Run(after)) if run.text]
+        return runs_around(lambda put: words.text("only {words}", words=put), quoted)
 
 
 class QuestionField(QPlainTextEdit):
@@ -229,11 +219,10 @@ def _because(words: Words, shown: QuestionOnList) -> list[Run]:
     """The entry that raises a question, by its number once it is registered, and its words."""
     quoted = Run(words.quoted(on_one_line(shown.proposed.span.words)), Hand.WORDS)
     if shown.entry is None:
-        before, after = words.text("because of {words}", words="\n").split("\n")
-    else:
-        sentence = words.text("because of {entry}, {words}", entry=shown.entry, words="\n")
-        before, after = sentence.split("\n")
-    return [run for run in (Run(before, Hand.ASIDE), quoted, Run(after)) if run.text]
+        return runs_around(lambda put: words.text("because of {words}", words=put), quoted)
+    return runs_around(
+        lambda put: words.text("because of {entry}, {words}", entry=shown.entry, words=put), quoted
+    )
 
 
 def column_of(*rows: QWidget) -> QVBoxLayout:

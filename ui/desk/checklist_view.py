@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tracker.checklist import Checklist, PointOnList
+from tracker.checklist import Checklist
 from tracker.vocabulary import Said
 from ui.desk.card import HANG_ROWS
 from ui.desk.checklist_rows import (
@@ -75,12 +75,6 @@ class ChecklistView(QWidget):
     def is_editing(self) -> bool:
         """Whether a question is being put otherwise."""
         return any(row.is_editing for row in self.questions)
-
-    def show_points(self, shown: Iterable[PointOnList]) -> None:
-        """Show the points as they are by now."""
-        for row, point in zip(self.points, shown, strict=True):
-            row.show_point(point)
-        self._count()
 
     def step(self, by: int) -> bool:
         """The keyboard one row on (1) or back (-1); False when it leaves at the top."""

@@ -56,10 +56,6 @@ def own_words(letter: Letter, where: Range, actor: str | None, addressee: str | 
         rank=Rank.SECONDARY,
         actor=actor,
         addressee=addressee,
-        condition=None,
-        time=None,
-        topics=(),
-        cues=(),
     )
 
 

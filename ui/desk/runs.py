@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -32,6 +32,16 @@ class Run:
 
     text: str
     hand: Hand = Hand.FACT
+
+
+def runs_around(put: Callable[[str], str], quoted: Run) -> list[Run]:
+    """A sentence of the app that holds a quotation, which stands in its own hand.
+
+    `put` gives the sentence around the words it is called with.
+    """
+    before, after = put("\n").split("\n")
+    runs = (Run(before, Hand.ASIDE), quoted, Run(after, Hand.ASIDE))
+    return [run for run in runs if run.text]
 
 
 class RunningText(QWidget):

@@ -157,12 +157,6 @@ def _bare(sentence: Searched) -> Entry:
         type=StatementType.FACT,
         strength=Strength.NONE,
         rank=Rank.BACKGROUND,
-        actor=None,
-        addressee=None,
-        condition=None,
-        time=None,
-        topics=(),
-        cues=(),
     )
     return Entry(fact, sentence, 0, len(sentence.sentence.words))
 

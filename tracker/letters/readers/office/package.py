@@ -32,8 +32,7 @@ _DAMAGED = (
     zlib.error,
     struct.error,
     EOFError,
-    NotImplementedError,
-    RuntimeError,
+    RuntimeError,  # encrypted, or packed in a way that the library does not know
     OSError,
     ValueError,
     OverflowError,
