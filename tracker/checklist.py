@@ -110,13 +110,13 @@ def checklist(register: Register, document_id: int, language: str) -> Checklist:
         recorded = statements(register, document_id=document_id)
         entries = {(each.place.start, each.place.end): (each.id, each.entry) for each in recorded}
         coming = next_meeting(register, register.now(), line.dossier_id)
-        asked = _asked(register, line.dossier_id)
+        asked = {question.text for question in _asked(register, line.dossier_id)}
         return Checklist(
             points=tuple(_points(register, document_id, read.points)),
             questions=tuple(
                 QuestionOnList(each, *entries.get((each.span.start, each.span.end), (None, None)))
                 for each in proposed
-                if each.text not in {question.text for question in asked}
+                if each.text not in asked
             ),
             taken=_taken(
                 register,

@@ -8,13 +8,13 @@ heads explain them to those who extend them.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from tracker.letters.signals.wording import Wording, wording_of
+from tracker.letters.signals.wording import Wording, wordings_of
 from tracker.places import resource
 from tracker.vocabulary import Point, Rank, StatementType, Strength, TimeKind
 
@@ -135,15 +135,9 @@ def _told(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]]) -> Tol
     """One `[[question]]`."""
     return Told(
         text=entry["text"],
-        wordings=_wordings(entry.get("words", ()), lists),
-        before=_wordings(entry.get("before", ()), lists),
-        also=_wordings(entry.get("also", ()), lists),
-        unless=_wordings(entry.get("unless", ()), lists),
+        wordings=wordings_of(entry.get("words", ()), lists),
+        before=wordings_of(entry.get("before", ()), lists),
+        also=wordings_of(entry.get("also", ()), lists),
+        unless=wordings_of(entry.get("unless", ()), lists),
         examples=tuple(entry["examples"]),
     )
-
-
-def _wordings(
-    notations: Iterable[str], lists: Mapping[str, tuple[str, ...]]
-) -> tuple[Wording, ...]:
-    return tuple(wording_of(notation, lists) for notation in notations)

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 from tracker.letters.signals.index import Index, index_of
-from tracker.letters.signals.wording import Wording, wording_of
+from tracker.letters.signals.wording import Wording, wordings_of
 from tracker.places import resource
 from tracker.vocabulary import DocumentKind, StatementType, Strength
 
@@ -122,8 +122,8 @@ def cue_file(language: str) -> CueFile:
         prepositions=frozenset(clauses["prepositions"]),
         fragments=frozenset(clauses.get("fragments", ())),
         topics={name: tuple(words) for name, words in written["topics"].items()},
-        reported=_wordings(written["reported"], lists),
-        points_back=_wordings(written["points_back"], lists),
+        reported=wordings_of(written["reported"], lists),
+        points_back=wordings_of(written["points_back"], lists),
         infinitive=frozenset(clauses["infinitive"]),
         leads_in=frozenset(clauses["leads_in"]),
         signal_index=index_of(signal.wordings for signal in signals),
@@ -146,8 +146,8 @@ def _signal(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]]) -> S
         says=entry["says"],
         type=StatementType(entry["type"]),
         strength=Strength(entry["strength"]),
-        wordings=_wordings(entry["words"], lists),
-        unless=_wordings(entry.get("unless", ()), lists),
+        wordings=wordings_of(entry["words"], lists),
+        unless=wordings_of(entry.get("unless", ()), lists),
         examples=tuple(entry["examples"]),
         in_demands=_type(entry.get("in_demands")),
         in_agreements=_type(entry.get("in_agreements")),
@@ -164,18 +164,11 @@ def _limit(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]]) -> Li
         says=entry["says"],
         limits=entry["limits"],
         strength=Strength(entry["strength"]),
-        wordings=_wordings(entry["words"], lists),
-        unless=_wordings(entry.get("unless", ()), lists),
+        wordings=wordings_of(entry["words"], lists),
+        unless=wordings_of(entry.get("unless", ()), lists),
         clause=entry.get("clause", False),
         examples=tuple(entry["examples"]),
     )
-
-
-def _wordings(
-    notations: list[str] | tuple[()], lists: Mapping[str, tuple[str, ...]]
-) -> tuple[Wording, ...]:
-    """The wordings of a list of notations."""
-    return tuple(wording_of(notation, lists) for notation in notations)
 
 
 def _type(value: str | None) -> StatementType | None:

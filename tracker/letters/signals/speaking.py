@@ -38,5 +38,5 @@ def _before(hit: Hit, parsed: Parsed) -> Mention | None:
     if not hit.leads:
         return None
     begin, deciding = parsed.clauses[hit.clause].first, hit.runs[0].start
-    named = [m for m in parsed.mentions if begin <= m.first and m.first <= deciding]
+    named = [m for m in parsed.mentions if begin <= m.first <= deciding]
     return named[-1] if named and named[-1].role == OTHER else None

@@ -111,6 +111,13 @@ def wording_of(notation: str, lists: Mapping[str, tuple[str, ...]]) -> Wording:
     return Wording(tuple(runs), _needs(runs))
 
 
+def wordings_of(
+    notations: Iterable[str], lists: Mapping[str, tuple[str, ...]]
+) -> tuple[Wording, ...]:
+    """The wordings that `notations` write down, in their order; KeyError as for one."""
+    return tuple(wording_of(notation, lists) for notation in notations)
+
+
 def find(
     wording: Wording, sentence: Sentence, roles: Roles, starts: Iterable[int]
 ) -> Iterator[tuple[range, ...]]:

@@ -7,7 +7,7 @@ the right context do: a day on which talks are held, and not any day.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
@@ -131,9 +131,7 @@ def _found(
     said = next(_saying(words, told, points, dated), None)
     if said is not None:
         return PointFound(words.point, Said.YES, said)
-    return replace(
-        PointFound(words.point, Said.NOT_SAID), near=next(_coming_near(words, sentences), None)
-    )
+    return PointFound(words.point, Said.NOT_SAID, near=next(_coming_near(words, sentences), None))
 
 
 def _saying(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -15,7 +15,7 @@ from typing import Any
 
 from tracker.letters.folding import plain
 from tracker.letters.signals.cue_file import cue_file
-from tracker.letters.signals.wording import Wording, wording_of
+from tracker.letters.signals.wording import Wording, wordings_of
 from tracker.places import resource
 from tracker.vocabulary import Point, TimeKind
 
@@ -67,8 +67,8 @@ def point_file(language: str) -> PointFile:
     points = {each["point"]: _point(each, lists) for each in written["point"]}
     return PointFile(
         language=language,
-        talks=_wordings(written["talks"], lists),
-        plans=_wordings(written["plans"], lists),
+        talks=wordings_of(written["talks"], lists),
+        plans=wordings_of(written["plans"], lists),
         amount=_amount(**written["money"]),
         circles=frozenset(plain(group).lower() for group in cue_file(language).groups),
         points=tuple(points[point.value] for point in Point),
@@ -80,10 +80,10 @@ def _point(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]]) -> Po
     return PointWords(
         point=Point(entry["point"]),
         where=Where(entry.get("where", Where.ANYWHERE)),
-        wordings=_wordings(entry.get("words", ()), lists),
-        unless=_wordings(entry.get("unless", ()), lists),
-        denied=_wordings(entry.get("denied", ()), lists),
-        near=_wordings(entry.get("near", ()), lists),
+        wordings=wordings_of(entry.get("words", ()), lists),
+        unless=wordings_of(entry.get("unless", ()), lists),
+        denied=wordings_of(entry.get("denied", ()), lists),
+        near=wordings_of(entry.get("near", ()), lists),
         times=frozenset(map(TimeKind, entry.get("times", ()))),
         near_times=frozenset(map(TimeKind, entry.get("near_times", ()))),
         amounts=entry.get("amounts", False),
@@ -92,12 +92,6 @@ def _point(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]]) -> Po
         silent=tuple(entry["silent"]),
         denials=tuple(entry.get("denials", ())),
     )
-
-
-def _wordings(
-    notations: Iterable[str], lists: Mapping[str, tuple[str, ...]]
-) -> tuple[Wording, ...]:
-    return tuple(wording_of(notation, lists) for notation in notations)
 
 
 def _amount(
