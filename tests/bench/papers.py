@@ -23,8 +23,8 @@ from tracker.briefing.gather import BriefingRequest
 from tracker.briefing.writing import write_briefing
 from tracker.register import Register
 from tracker.register.operations.entries.statements import record_statement
-from tracker.timeline.gather import gather_timeline
-from tracker.timeline.writing import write_timeline
+from tracker.timeline.gathering.gather import gather_timeline
+from tracker.timeline.paper.writing import write_timeline
 from tracker.vocabulary import Audience, StatementType, Strength
 from tracker.words import words_in
 

@@ -28,7 +28,7 @@ from tracker.register.questions.people.parties import topics
 from tracker.register.questions.people.speakers import speaker_of
 from tracker.register.questions.talks.meetings import meeting, next_meeting
 from tracker.timeline.events import day_of
-from tracker.timeline.gather import gather_timeline
+from tracker.timeline.gathering.gather import gather_timeline
 from tracker.vocabulary import AnswerState, LettingGo, Side, StatementType, Strength
 from tracker.words import words_in
 

@@ -18,8 +18,8 @@ from tracker.errors import TrackerError
 from tracker.files import replace_file
 from tracker.register import Register
 from tracker.register.questions.talks.meetings import meeting, next_meeting
-from tracker.timeline.gather import gather_timeline
-from tracker.timeline.writing import write_timeline
+from tracker.timeline.gathering.gather import gather_timeline
+from tracker.timeline.paper.writing import write_timeline
 from tracker.vocabulary import Audience, Confirmation
 from tracker.words import LANGUAGES, Words, words_in
 

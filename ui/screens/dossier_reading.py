@@ -17,8 +17,8 @@ from tracker.register.questions.lines import (
 from tracker.register.questions.papers.documents import documents
 from tracker.register.questions.talks.meetings import meetings
 from tracker.timeline.events import TimelineContent
-from tracker.timeline.gather import gather_timeline
-from tracker.timeline.index import TimelineIndex
+from tracker.timeline.gathering.gather import gather_timeline
+from tracker.timeline.layout.index import TimelineIndex
 from tracker.words import Words
 
 

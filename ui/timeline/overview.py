@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from tracker.timeline.events import day_of
-from tracker.timeline.index import TimelineIndex
-from tracker.timeline.scale import fitted
-from tracker.timeline.ticks import ticks
+from tracker.timeline.layout.index import TimelineIndex
+from tracker.timeline.layout.scale import fitted
+from tracker.timeline.layout.ticks import ticks
 from tracker.words import Words
 from ui.look.palette import Palette
 

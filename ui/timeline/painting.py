@@ -6,10 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from tracker.timeline.connections import link_line, links_of
 from tracker.timeline.events import Event
-from tracker.timeline.measures import SCREEN
-from tracker.timeline.picture import Lettering, Picture, draw
+from tracker.timeline.layout.connections import link_line, links_of
+from tracker.timeline.layout.measures import SCREEN
+from tracker.timeline.layout.picture import Lettering, Picture, draw
 from ui.look.palette import Palette
 from ui.look.theme import Look
 from ui.timeline.pen import MarkStore, QtPen, fonts_of, measure_with

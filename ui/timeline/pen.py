@@ -9,8 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from tracker.marks import Shape, wave
-from tracker.timeline.measures import Face, Measure, Measures
-from tracker.timeline.picture import Band, Bars, Ink, Layer, Lettering, Line, Mark, Text
+from tracker.timeline.layout.measures import Face, Measure, Measures
+from tracker.timeline.layout.picture import Band, Bars, Ink, Layer, Lettering, Line, Mark, Text
 from ui.look.band import paint_band
 from ui.look.lettering import SANS, SERIF
 from ui.look.marks import paint_shape

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tracker.timeline.events import Event
-from tracker.timeline.picture import Picture
+from tracker.timeline.layout.picture import Picture
 
 
 def in_next_lane(picture: Picture, event: Event, step: int) -> Event | None:

@@ -12,11 +12,11 @@ from dataclasses import replace
 from PySide6.QtCore import QRectF
 
 from tracker.timeline.events import day_number
-from tracker.timeline.layout import Room, Setting, lane_boxes, lay_out
-from tracker.timeline.measures import COMPACT, SCREEN
-from tracker.timeline.picture import Picture
-from tracker.timeline.rooms import Losses, best_of, losses_with
-from tracker.timeline.scale import Scale, fitted, kept_near
+from tracker.timeline.layout.layout import Room, Setting, lane_boxes, lay_out
+from tracker.timeline.layout.measures import COMPACT, SCREEN
+from tracker.timeline.layout.picture import Picture
+from tracker.timeline.layout.rooms import Losses, best_of, losses_with
+from tracker.timeline.layout.scale import Scale, fitted, kept_near
 from ui.timeline import overview
 from ui.timeline.overview import Overview
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from tracker.timeline.entries import Weight
 from tracker.timeline.events import (
     Event,
     Fading,
@@ -15,9 +14,10 @@ from tracker.timeline.events import (
     TimelineContent,
     day_number,
 )
-from tracker.timeline.layout import Room, Setting
-from tracker.timeline.rooms import arranged
-from tracker.timeline.scale import Scale
+from tracker.timeline.gathering.entries import Weight
+from tracker.timeline.layout.layout import Room, Setting
+from tracker.timeline.layout.rooms import arranged
+from tracker.timeline.layout.scale import Scale
 from tracker.vocabulary import Side, Strength
 
 TODAY = date(2031, 3, 19)

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.tracker.timeline.veldland import TODAY, veldland
 from tracker.timeline.events import Event, TimelineContent, day_number
-from tracker.timeline.index import TimelineIndex
-from tracker.timeline.measures import SCREEN
-from tracker.timeline.picture import Band, Spot
+from tracker.timeline.layout.index import TimelineIndex
+from tracker.timeline.layout.measures import SCREEN
+from tracker.timeline.layout.picture import Band, Spot
 from ui.look.theme import Look, Scheme
 from ui.timeline.view import Timeline
 from ui.timeline.window import Window

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from tracker.timeline.events import Event, Link
-from tracker.timeline.measures import Measures
-from tracker.timeline.picture import Ink, Line, Picture, Role, Spot
+from tracker.timeline.layout.measures import Measures
+from tracker.timeline.layout.picture import Ink, Line, Picture, Role, Spot
 
 
 def threads(spots: Iterable[Spot], ink: Ink, measures: Measures) -> list[Line]:

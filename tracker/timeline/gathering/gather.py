@@ -19,14 +19,14 @@ from tracker.register.questions.lines import (
 )
 from tracker.register.questions.papers.documents import documents
 from tracker.register.questions.talks.meetings import meetings
-from tracker.timeline.entries import (
+from tracker.timeline.events import Event, Lane, Link, TimelineContent
+from tracker.timeline.gathering.entries import (
     deadline_event,
     document_event,
     meeting_event,
     statement_event,
     ultimatum_event,
 )
-from tracker.timeline.events import Event, Lane, Link, TimelineContent
 from tracker.vocabulary import Audience, DocumentKind, Side
 from tracker.words import Words
 

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 
 from tracker.timeline.events import day_of
-from tracker.timeline.scale import Scale
+from tracker.timeline.layout.scale import Scale
 from tracker.words import Words
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from tracker.tagged.faces import SANS, SANS_MEDIUM, SANS_SEMIBOLD, SERIF, width_at_one
-from tracker.timeline.measures import Face, Measure
-from tracker.timeline.picture import Lettering
+from tracker.timeline.layout.measures import Face, Measure
+from tracker.timeline.layout.picture import Lettering
 
 _FILES = {
     ("sans", 400): SANS,

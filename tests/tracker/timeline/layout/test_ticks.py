@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from tracker.timeline.scale import LEAST, Scale
-from tracker.timeline.ticks import ticks
+from tracker.timeline.layout.scale import LEAST, Scale
+from tracker.timeline.layout.ticks import ticks
 from tracker.words import words_in
 
 FIRST = float(date(2031, 2, 10).toordinal())

@@ -5,10 +5,20 @@ from __future__ import annotations
 from html import escape
 
 from tracker.marks import Points, Shape, wave
-from tracker.timeline.measures import PAPER, Face
-from tracker.timeline.picture import Anchor, Band, Bars, Layer, Line, Mark, Role, Text, draw_items
-from tracker.timeline.printing_inks import colour_of
-from tracker.timeline.sheet import LEFT, TOP, WIDTH, Sheet
+from tracker.timeline.layout.measures import PAPER, Face
+from tracker.timeline.layout.picture import (
+    Anchor,
+    Band,
+    Bars,
+    Layer,
+    Line,
+    Mark,
+    Role,
+    Text,
+    draw_items,
+)
+from tracker.timeline.paper.printing_inks import colour_of
+from tracker.timeline.paper.sheet import LEFT, TOP, WIDTH, Sheet
 
 _FAMILIES = {
     "sans": "'IBM Plex Sans', 'Noto Sans', 'Segoe UI', Helvetica, Arial, sans-serif",

@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tracker.timeline.events import day_of
-from tracker.timeline.ground import Ground
-from tracker.timeline.picture import Anchor, Bars, Box, Item, Layer, Lettering, Line, Role, Text
-from tracker.timeline.ticks import Tick, Ticks, ticks
+from tracker.timeline.layout.ground import Ground
+from tracker.timeline.layout.picture import (
+    Anchor,
+    Bars,
+    Box,
+    Item,
+    Layer,
+    Lettering,
+    Line,
+    Role,
+    Text,
+)
+from tracker.timeline.layout.ticks import Tick, Ticks, ticks
 
 
 def ticks_of(ground: Ground) -> Ticks:

@@ -7,7 +7,7 @@ from hypothesis import strategies as some
 
 from tests.tracker.timeline.veldland import make_event, veldland
 from tracker.timeline.events import Event, Kind
-from tracker.timeline.index import LaneIndex, TimelineIndex
+from tracker.timeline.layout.index import LaneIndex, TimelineIndex
 
 days = some.integers(0, 2000).map(float)
 

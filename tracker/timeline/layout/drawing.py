@@ -15,12 +15,12 @@ from tracker.marks import (
     strength_shape,
     ultimatum_shape,
 )
-from tracker.timeline.company import members_of
-from tracker.timeline.crowd import COLUMN, Column, clusters
 from tracker.timeline.events import Event, Kind
-from tracker.timeline.ground import Ground
-from tracker.timeline.measures import Notes
-from tracker.timeline.picture import (
+from tracker.timeline.layout.company import members_of
+from tracker.timeline.layout.crowd import COLUMN, Column, clusters
+from tracker.timeline.layout.ground import Ground
+from tracker.timeline.layout.measures import Notes
+from tracker.timeline.layout.picture import (
     Anchor,
     Band,
     Bars,
@@ -34,8 +34,8 @@ from tracker.timeline.picture import (
     Spot,
     Text,
 )
-from tracker.timeline.placing import RUN_PITCH, Placed, fading_end, half_mark
-from tracker.timeline.wording import Wording
+from tracker.timeline.layout.placing import RUN_PITCH, Placed, fading_end, half_mark
+from tracker.timeline.layout.wording import Wording
 from tracker.vocabulary import Strength
 
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from math import floor
 
 from tracker.timeline.events import Event
-from tracker.timeline.ground import Ground
-from tracker.timeline.index import LaneIndex
-from tracker.timeline.placing import Placed
+from tracker.timeline.layout.ground import Ground
+from tracker.timeline.layout.index import LaneIndex
+from tracker.timeline.layout.placing import Placed
 
 #: Room of a column and the space after it, against the size of a mark.
 COLUMN, PITCH = 0.3, 0.4

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tracker.timeline.measures import Measure, Measures
-from tracker.timeline.picture import Anchor, Box, Ink, Lettering, Text
-from tracker.timeline.scale import Scale
+from tracker.timeline.layout.measures import Measure, Measures
+from tracker.timeline.layout.picture import Anchor, Box, Ink, Lettering, Text
+from tracker.timeline.layout.scale import Scale
 from tracker.words import Words
 
 

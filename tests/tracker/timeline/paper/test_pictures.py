@@ -14,9 +14,9 @@ import pytest
 from PIL import Image
 
 from tests.tracker.timeline.veldland import LANES, TODAY, make_event, on, plain, veldland
-from tracker.timeline.entries import Weight
 from tracker.timeline.events import Fading, Kind, Lane, TimelineContent
-from tracker.timeline.writing import SUFFIXES, write_timeline
+from tracker.timeline.gathering.entries import Weight
+from tracker.timeline.paper.writing import SUFFIXES, write_timeline
 from tracker.vocabulary import Side, StatementType
 from tracker.words import words_in
 

@@ -13,9 +13,8 @@ from tracker.tagged.shapes import Box as PageBox
 from tracker.tagged.shapes import Pen as Stroke
 from tracker.tagged.shapes import Shapes
 from tracker.timeline.events import TimelineContent
-from tracker.timeline.faces import file_of
-from tracker.timeline.measures import PAPER
-from tracker.timeline.picture import (
+from tracker.timeline.layout.measures import PAPER
+from tracker.timeline.layout.picture import (
     Band,
     Bars,
     Box,
@@ -27,8 +26,9 @@ from tracker.timeline.picture import (
     Text,
     draw_items,
 )
-from tracker.timeline.printing_inks import rgb_of
-from tracker.timeline.sheet import HEIGHT, LEFT, RIGHT, TOP, WIDTH, Sheet, sheets_of
+from tracker.timeline.paper.faces import file_of
+from tracker.timeline.paper.printing_inks import rgb_of
+from tracker.timeline.paper.sheet import HEIGHT, LEFT, RIGHT, TOP, WIDTH, Sheet, sheets_of
 from tracker.words import Words
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from tracker.timeline.picture import Lettering
+from tracker.timeline.layout.picture import Lettering
 
 #: The width of a text in a lettering, in the unit of the medium.
 Measure = Callable[[str, Lettering], float]

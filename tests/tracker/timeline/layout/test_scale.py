@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from tracker.timeline.scale import LEAST, MOST, Scale, fitted, kept_near
+from tracker.timeline.layout.scale import LEAST, MOST, Scale, fitted, kept_near
 
 scales = some.builds(
     Scale, some.floats(700_000, 760_000), some.floats(LEAST, MOST, allow_subnormal=False)

@@ -10,7 +10,9 @@ from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from tracker.timeline.company import (
+from tracker.timeline.events import Event, Kind
+from tracker.timeline.gathering.entries import Weight
+from tracker.timeline.layout.company import (
     STRONGEST_FIRST,
     beside_their_letter,
     counted,
@@ -20,12 +22,10 @@ from tracker.timeline.company import (
     members_of,
     reading_order,
 )
-from tracker.timeline.entries import Weight
-from tracker.timeline.events import Event, Kind
-from tracker.timeline.ground import Ground
-from tracker.timeline.measures import Measures, Notes
-from tracker.timeline.picture import Lettering
-from tracker.timeline.wording import Wording, band_words_of, count_wording, wording_of
+from tracker.timeline.layout.ground import Ground
+from tracker.timeline.layout.measures import Measures, Notes
+from tracker.timeline.layout.picture import Lettering
+from tracker.timeline.layout.wording import Wording, band_words_of, count_wording, wording_of
 
 #: From mark to mark of a run, against the size of a mark.
 RUN_PITCH = 1.4

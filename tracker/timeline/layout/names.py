@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tracker.timeline.events import Lane
-from tracker.timeline.ground import Ground
-from tracker.timeline.measures import Measure, Measures
-from tracker.timeline.picture import Anchor, Bars, Box, Item, Lettering, Line, Role, Text
-from tracker.timeline.wording import shortened
+from tracker.timeline.layout.ground import Ground
+from tracker.timeline.layout.measures import Measure, Measures
+from tracker.timeline.layout.picture import Anchor, Bars, Box, Item, Lettering, Line, Role, Text
+from tracker.timeline.layout.wording import shortened
 
 #: From line to line of a name, and down to its first, against its type size.
 LEADING, FIRST_LINE = 1.25, 1.1

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tracker.timeline.axis import axis_layer, calendar_lines, ticks_of, today_layer
-from tracker.timeline.connections import threads
-from tracker.timeline.crowd import Column, columns_of, density_of
-from tracker.timeline.drawing import Rows, crowd_items, event_items, spots_of
 from tracker.timeline.events import Event, TimelineContent, day_number
-from tracker.timeline.ground import Ground
-from tracker.timeline.index import TimelineIndex
-from tracker.timeline.measures import Measure, Measures
-from tracker.timeline.names import count_beside_name, lane_items, name_height
-from tracker.timeline.picture import Box, Item, Layer, Picture, Role, Spot, Text
-from tracker.timeline.placing import Placed, place
-from tracker.timeline.scale import Scale
+from tracker.timeline.layout.axis import axis_layer, calendar_lines, ticks_of, today_layer
+from tracker.timeline.layout.connections import threads
+from tracker.timeline.layout.crowd import Column, columns_of, density_of
+from tracker.timeline.layout.drawing import Rows, crowd_items, event_items, spots_of
+from tracker.timeline.layout.ground import Ground
+from tracker.timeline.layout.index import TimelineIndex
+from tracker.timeline.layout.measures import Measure, Measures
+from tracker.timeline.layout.names import count_beside_name, lane_items, name_height
+from tracker.timeline.layout.picture import Box, Item, Layer, Picture, Role, Spot, Text
+from tracker.timeline.layout.placing import Placed, place
+from tracker.timeline.layout.scale import Scale
 from tracker.words import Words
 
 #: One mark needs so much room, against its size, to be told from its neighbours. A lane

@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from tests.tracker.timeline.test_layout import (
+from tests.tracker.timeline.layout.test_layout import (
     WIDTH,
     items_of,
     picture_of,
@@ -29,13 +29,13 @@ from tests.tracker.timeline.veldland import (
     statement,
     veldland,
 )
-from tracker.timeline.entries import Weight
 from tracker.timeline.events import Event, Fading, Kind, Lane, TimelineContent
-from tracker.timeline.layout import lay_out
-from tracker.timeline.measures import COMPACT, PAPER, PAPER_COMPACT, SCREEN, Measures
-from tracker.timeline.picture import Band, Lettering, Mark
-from tracker.timeline.rooms import arranged
-from tracker.timeline.scale import Scale, fitted
+from tracker.timeline.gathering.entries import Weight
+from tracker.timeline.layout.layout import lay_out
+from tracker.timeline.layout.measures import COMPACT, PAPER, PAPER_COMPACT, SCREEN, Measures
+from tracker.timeline.layout.picture import Band, Lettering, Mark
+from tracker.timeline.layout.rooms import arranged
+from tracker.timeline.layout.scale import Scale, fitted
 from tracker.vocabulary import Side, StatementType, Strength
 
 ANSWER = "document:7"

@@ -13,8 +13,8 @@ from tracker.marks import (
     strength_shape,
     ultimatum_shape,
 )
-from tracker.timeline.ground import Ground
-from tracker.timeline.picture import Band, Box, Item, Lettering, Mark, Role, Text
+from tracker.timeline.layout.ground import Ground
+from tracker.timeline.layout.picture import Band, Box, Item, Lettering, Mark, Role, Text
 from tracker.vocabulary import Strength
 from tracker.words import Words
 

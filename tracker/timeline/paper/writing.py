@@ -14,19 +14,19 @@ def write_timeline(content: TimelineContent, words: Words, path_suffix: str) -> 
 
 
 def _svg(content: TimelineContent, words: Words) -> bytes:
-    from tracker.timeline.sheet import long_sheet
-    from tracker.timeline.svg import svg_of
+    from tracker.timeline.paper.sheet import long_sheet
+    from tracker.timeline.paper.svg import svg_of
 
     return svg_of(long_sheet(content, words), words.language).encode("utf-8")
 
 
 def _pdf(content: TimelineContent, words: Words) -> bytes:
-    from tracker.timeline.pdf import pdf_of
+    from tracker.timeline.paper.pdf import pdf_of
 
     return pdf_of(content, words)
 
 
 def _png(content: TimelineContent, words: Words) -> bytes:
-    from tracker.timeline.png import png_of
+    from tracker.timeline.paper.png import png_of
 
     return png_of(_pdf(content, words))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tracker.timeline.events import Event, Fading, Kind
-from tracker.timeline.ground import Ground
-from tracker.timeline.measures import Measure, Notes
-from tracker.timeline.picture import Lettering
+from tracker.timeline.layout.ground import Ground
+from tracker.timeline.layout.measures import Measure, Notes
+from tracker.timeline.layout.picture import Lettering
 
 
 @dataclass(frozen=True, slots=True)

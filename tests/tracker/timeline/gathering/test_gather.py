@@ -15,9 +15,9 @@ from tracker.register.operations.following.deadlines import NewDeadline, set_dea
 from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.entries.statements import statements
 from tracker.register.questions.lines import Term
-from tracker.timeline.entries import statement_event
 from tracker.timeline.events import Kind, TimelineContent
-from tracker.timeline.gather import gather_timeline
+from tracker.timeline.gathering.entries import statement_event
+from tracker.timeline.gathering.gather import gather_timeline
 from tracker.vocabulary import Audience, Side, StatementType, TimeKind
 from tracker.words import words_in
 

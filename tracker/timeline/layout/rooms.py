@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tracker.timeline.events import Event
-from tracker.timeline.ground import Ground
-from tracker.timeline.layout import Room, Setting, ground_of, lane_boxes, share_of
-from tracker.timeline.measures import Measures
-from tracker.timeline.placing import Placed
-from tracker.timeline.scale import Scale
+from tracker.timeline.layout.ground import Ground
+from tracker.timeline.layout.layout import Room, Setting, ground_of, lane_boxes, share_of
+from tracker.timeline.layout.measures import Measures
+from tracker.timeline.layout.placing import Placed
+from tracker.timeline.layout.scale import Scale
 
 #: A mark without its words is so much of a loss, against one that is only counted.
 WORDLESS = 0.2

@@ -1,0 +1,1 @@
+"""What stands where: from the events of a timeline to a picture in numbers."""

@@ -1,0 +1,1 @@
+"""A timeline as a sheet of paper or a file: PDF, SVG, PNG."""
