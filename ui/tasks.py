@@ -90,9 +90,14 @@ class Task(QObject, Generic[T]):
 
 
 class Runner(QObject):
-    """Runs work in the background, one piece after the other."""
+    """Runs work in the background, one piece after the other.
+
+    `finishing` comes before the last work is waited for: time to put down what
+    was started elsewhere.
+    """
 
     busy_changed = Signal(bool)
+    finishing = Signal()
 
     def __init__(self, reporter: Reporter, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -139,6 +144,7 @@ class Runner(QObject):
 
     def finish(self) -> None:
         """Wait for work under way; used when the window closes, so nothing half-done is lost."""
+        self.finishing.emit()
         self._worker.submit(int).result()
 
     def _one_less(self) -> None:

@@ -195,6 +195,7 @@ class LetterDesk(QWidget):
         pages = PageStore(self._sitting.letter, file.content, self._session.reporter, runner)
         self._coming = pages
         self.destroyed.connect(pages.close)
+        runner.finishing.connect(pages.close)  # the app may end before the desk is taken away
         # A letter that was left meanwhile has nothing to offer them to.
         pages.opened.connect(lambda: self._offer_pages(pages) if isValid(self) else None)
 

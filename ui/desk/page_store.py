@@ -78,6 +78,7 @@ class PageStore(QObject):
         self._places: dict[int, PlacedText] = {}
         self._drawing: dict[int, tuple[int, Task[Picture]]] = {}
         self._placing: set[int] = set()
+        self._is_closed = False
         self._runner.run(self._measure, self._begin, lambda _error: self.failed.emit())
 
     @property
@@ -112,7 +113,10 @@ class PageStore(QObject):
             task.cancel()
 
     def close(self) -> None:
-        """Ask for nothing any more; nobody looks at these pages now."""
+        """Ask for nothing any more; nobody looks at these pages now. Once is enough."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         self._pages.stop()
         self._runner.run(self._pages.close)
         self._runner.finish()
