@@ -10,7 +10,17 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from tracker.marks import Shape, wave
 from tracker.timeline.layout.measures import Face, Measure, Measures
-from tracker.timeline.layout.picture import Band, Bars, Ink, Layer, Lettering, Line, Mark, Text
+from tracker.timeline.layout.picture import (
+    Band,
+    Bars,
+    Columns,
+    Ink,
+    Layer,
+    Lettering,
+    Line,
+    Mark,
+    Text,
+)
 from ui.look.band import paint_band
 from ui.look.lettering import SANS, SERIF
 from ui.look.marks import paint_shape
@@ -108,6 +118,23 @@ class QtPen:
         # On whole pixels columns need no smoothing, which would cost most of a frame.
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         self._painter.drawRects([QRectF(box.x, box.y, box.width, box.height) for box in bars.boxes])
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+
+    def columns(self, columns: Columns) -> None:
+        """Fill columns, all with one call and on whole pixels."""
+        colour = QColor(self._colour(columns.ink))
+        colour.setAlphaF(columns.depth)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(colour)
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        x, foot, pitch, width = columns.x, columns.foot, columns.pitch, columns.width
+        self._painter.drawRects(
+            [
+                QRectF(x + number * pitch, foot - height, width, height)
+                for number, height in enumerate(columns.heights)
+                if height
+            ]
+        )
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
     def line(self, line: Line) -> None:

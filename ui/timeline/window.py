@@ -15,6 +15,7 @@ from tracker.timeline.events import day_number
 from tracker.timeline.layout.layout import Room, Setting, lane_boxes, lay_out
 from tracker.timeline.layout.measures import COMPACT, SCREEN
 from tracker.timeline.layout.picture import Picture
+from tracker.timeline.layout.plans import Plans
 from tracker.timeline.layout.rooms import Losses, best_of, losses_with
 from tracker.timeline.layout.scale import Scale, fitted, kept_near
 from ui.timeline import overview
@@ -37,6 +38,7 @@ class Window:
         self._scale: Scale | None = None
         self._room = Room(0, ())
         self._losses: dict[int, list[Losses]] = {}
+        self._plans: Plans | None = None
         self._picture: Picture | None = None
         self._overview: Overview | None = None
 
@@ -47,6 +49,7 @@ class Window:
         self._size = (width, height)
         free = height - overview.HEIGHT - overview.GAP
         self.setting, self._room = best_of(self._losses_at(width), (width, free))
+        self._plans = Plans(self.setting.index, self._opening_scale().per_day)
         self._picture = self._overview = None
 
     def take_place_of(self, former: Window) -> None:
@@ -57,7 +60,7 @@ class Window:
     def picture(self) -> Picture:
         """The picture of the days in view."""
         if self._picture is None:
-            self._picture = lay_out(self.setting, self.scale, self._room)
+            self._picture = lay_out(self.setting, self.scale, self._room, self._plans)
         return self._picture
 
     @property

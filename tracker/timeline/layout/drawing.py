@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from math import log2
 
 from tracker.marks import (
     Shape,
@@ -17,7 +16,7 @@ from tracker.marks import (
 )
 from tracker.timeline.events import Event, Kind
 from tracker.timeline.layout.company import members_of
-from tracker.timeline.layout.crowd import COLUMN, Column, clusters
+from tracker.timeline.layout.crowd import COLUMN, WIDEST, Crowd
 from tracker.timeline.layout.ground import Ground
 from tracker.timeline.layout.measures import Notes
 from tracker.timeline.layout.picture import (
@@ -25,6 +24,7 @@ from tracker.timeline.layout.picture import (
     Band,
     Bars,
     Box,
+    Columns,
     Ink,
     Item,
     Lettering,
@@ -34,7 +34,10 @@ from tracker.timeline.layout.picture import (
     Spot,
     Text,
 )
-from tracker.timeline.layout.placing import RUN_PITCH, Placed, fading_end, half_mark
+from tracker.timeline.layout.stacks import PITCH as STACK_PITCH
+from tracker.timeline.layout.stacks import SIZE as STACK_SIZE
+from tracker.timeline.layout.stacks import Stacked
+from tracker.timeline.layout.ways import RUN_PITCH, Placed, fading_end, half_mark
 from tracker.timeline.layout.wording import Wording
 from tracker.vocabulary import Strength
 
@@ -205,36 +208,52 @@ def spots_of(placed: Placed, rows: Rows) -> Iterator[Spot]:
         yield Spot(event, mark, mark if number else shared)
 
 
-def crowd_items(columns: Sequence[Column], box: Box, rows: Rows) -> Iterator[Item]:
-    """Events without room of their own: columns at the foot of `box`, each group with its count."""
-    if not columns:
-        return
+def stacked_mark(stacked: Stacked, foot: float, rows: Rows) -> Mark:
+    """A mark in its stack, smaller than one that has words."""
+    ground = rows.ground
+    size = STACK_SIZE * ground.measures.mark
+    shape = shape_of(stacked.event, coming=ground.scale.x(stacked.event.day) > ground.today)
+    y = _stack_y(stacked, foot, ground)
+    return Mark(ground.plot_x + stacked.x, y, size, shape, rows.ink, stacked.event.oral)
+
+
+def stacked_spot(stacked: Stacked, foot: float, rows: Rows) -> Spot:
+    """Where a mark in a stack can be touched."""
+    half = STACK_PITCH * rows.ground.measures.mark / 2
+    x, y = rows.ground.plot_x + stacked.x, _stack_y(stacked, foot, rows.ground)
+    box = Box(x - half, y - half, 2 * half, 2 * half)
+    return Spot(stacked.event, box, box)
+
+
+def _stack_y(stacked: Stacked, foot: float, ground: Ground) -> float:
+    return foot - 2 - (stacked.level + 0.5) * STACK_PITCH * ground.measures.mark
+
+
+def crowd_items(crowd: Crowd, box: Box, rows: Rows) -> Iterator[Item]:
+    """Events without a mark of their own: columns at the foot of `box`, each group with its count.
+
+    Where the box has one low row the count stands beside the columns.
+    """
     ground = rows.ground
     label_height = 1.3 * ground.size(Lettering.NOTE)
     is_low = box.height < 2.5 * label_height
     tallest = box.height - 4 if is_low else box.height - label_height - 2
-    width = COLUMN * ground.measures.mark
-    yield Bars(tuple(_column(c, box, tallest, width) for c in columns), rows.ink, depth=0.6)
+    width = min(COLUMN * crowd.pitch, WIDEST * ground.measures.mark)
+    heights = tuple(max(2.0, tallest * crowd.share(n)) if n else 0.0 for n in crowd.counts)
+    left = box.x + crowd.x - width / 2
+    yield Columns(left, box.bottom - 2, crowd.pitch, width, heights, rows.ink, depth=0.6)
     widest = ground.measure("+9,999,999", Lettering.NOTE)
-    for group in clusters(columns, 2 * (widest + ground.measures.gap)):
-        number = sum(column.count for column in group)
+    for first, last, number in crowd.clusters(2 * (widest + ground.measures.gap)):
         label = ground.words.text("+{count}", count=ground.words.number(number))
         room = ground.measure(label, Lettering.NOTE)
-        left = _count_left(group, room, ground) if is_low else group[0].x
-        x = box.x + min(max(left, 0), ground.width - room)
+        start = _count_left(first, last, room, ground) if is_low else first - width / 2
+        x = box.x + min(max(start, 0), ground.width - room)
         at = (x, box.bottom - 5 if is_low else box.y + ground.size(Lettering.NOTE))
         yield cleared(ground.line(label, Lettering.NOTE, Role.QUIET, at))
 
 
-def _count_left(group: Sequence[Column], room: float, ground: Ground) -> float:
+def _count_left(first: float, last: float, room: float, ground: Ground) -> float:
     """Where the count of a group begins in a low row: after its columns, else before them."""
     gap = ground.measures.gap
-    after = group[-1].x + COLUMN * ground.measures.mark + gap
-    return after if after + room <= ground.width else group[0].x - gap - room
-
-
-def _column(column: Column, box: Box, tallest: float, width: float) -> Box:
-    """One column. Its height goes by doublings, so that it stays as it is when others move."""
-    height = max(2.0, tallest * min(1.0, log2(1 + column.count) / 6))
-    left = max(box.x + column.x, box.x)
-    return Box(left, box.bottom - 2 - height, min(width, box.right - left), height)
+    after = last + WIDEST * ground.measures.mark + gap
+    return after if after + room <= ground.width else first - gap - room

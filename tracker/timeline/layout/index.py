@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from tracker.timeline.events import Event, TimelineContent
+from tracker.timeline.layout.density import Pyramid
 
 
 class LaneIndex:
@@ -22,6 +23,7 @@ class LaneIndex:
     def __init__(self, events: Iterable[Event]) -> None:
         ordered = sorted(events, key=lambda event: event.begin)
         self._days = array("d", sorted(event.day for event in ordered))
+        self.pyramid = Pyramid(self._days)
         classes: dict[int, list[Event]] = defaultdict(list)
         for event in ordered:
             classes[_class_of(event.end - event.begin)].append(event)
@@ -46,11 +48,6 @@ class LaneIndex:
         """How many marks stand from `first` up to, not at, `last`."""
         return bisect_left(self._days, last) - bisect_left(self._days, first)
 
-    def counts(self, edges: Sequence[float]) -> list[int]:
-        """How many marks stand between each edge and the next; edges rise."""
-        at = [bisect_left(self._days, edge) for edge in edges]
-        return [after - before for before, after in pairwise(at)]
-
 
 class TimelineIndex:
     """The events of a content, lane by lane; `leading` are those that get room before all.
@@ -71,6 +68,16 @@ class TimelineIndex:
         self._order = sorted(content.events, key=lambda event: (event.day, event.lane, event.key))
         self._days = array("d", (event.day for event in self._order))
         self._position: dict[str, int] = {}
+        self._most: dict[int, int] = {}
+
+    def most(self, level: int) -> int:
+        """The most marks in one cell of any lane, at a level of their pyramids."""
+        if level not in self._most:
+            self._most[level] = max(
+                (lane.pyramid.most(max(level, lane.pyramid.lowest)) for lane in self.lanes),
+                default=0,
+            )
+        return self._most[level]
 
     def counts(self, edges: Sequence[float]) -> list[int]:
         """How many marks of all lanes stand between each edge and the next."""

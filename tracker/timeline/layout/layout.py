@@ -5,23 +5,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tracker.timeline.events import Event, TimelineContent, day_number
+from tracker.timeline.events import TimelineContent, day_number
 from tracker.timeline.layout.axis import axis_layer, calendar_lines, ticks_of, today_layer
 from tracker.timeline.layout.connections import threads
-from tracker.timeline.layout.crowd import Column, columns_of, density_of
-from tracker.timeline.layout.drawing import Rows, crowd_items, event_items, spots_of
+from tracker.timeline.layout.drawing import (
+    Rows,
+    crowd_items,
+    event_items,
+    spots_of,
+    stacked_mark,
+    stacked_spot,
+)
 from tracker.timeline.layout.ground import Ground
 from tracker.timeline.layout.index import TimelineIndex
 from tracker.timeline.layout.measures import Measure, Measures
 from tracker.timeline.layout.names import count_beside_name, lane_items, name_height
 from tracker.timeline.layout.picture import Box, Item, Layer, Picture, Role, Spot, Text
-from tracker.timeline.layout.placing import Placed, place
+from tracker.timeline.layout.plans import Plans
 from tracker.timeline.layout.scale import Scale
+from tracker.timeline.layout.sharing import Share, share_of
+from tracker.timeline.layout.ways import Placed
 from tracker.words import Words
 
 #: One mark needs so much room, against its size, to be told from its neighbours. A lane
 #: with more than its rows have room for is shown as columns: nobody could read them.
-READABLE = 4.0
+READABLE = 11.0
 
 #: With so few rows none is given to the columns of a crowd: its count stands at the name.
 FEW_ROWS = 3
@@ -47,30 +55,17 @@ class Room:
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
-    """Who of a lane has a mark, who is only counted, and the columns these make.
-
-    `hidden` is None where the lane is too crowded to look at each; `beside_name`
-    whether the count stands at the name of the lane instead of on its foot.
-    """
-
-    placed: list[Placed]
-    hidden: list[Event] | None
-    columns: Sequence[Column]
-    beside_name: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class _Lane:
     layer: Layer
     spots: tuple[Spot, ...]
     hidden: int
 
 
-def lay_out(setting: Setting, scale: Scale, room: Room) -> Picture:
+def lay_out(setting: Setting, scale: Scale, room: Room, plans: Plans | None = None) -> Picture:
     """The picture of the days that `scale` shows in `room`.
 
-    `scale` counts from the left edge of the plot. No two texts overlap and
+    `scale` counts from the left edge of the plot; `plans` are kept from picture to
+    picture by whoever draws many. No two texts overlap and
     none lies outside the picture; events without a mark of their own are
     counted in the picture, and lane by lane in its `hidden`.
     """
@@ -79,7 +74,10 @@ def lay_out(setting: Setting, scale: Scale, room: Room) -> Picture:
     bottom = boxes[-1].bottom if boxes else setting.measures.axis + setting.measures.row
     top = setting.measures.axis
     plot = Box(ground.plot_x, top, ground.width, bottom - top)
-    lanes = [_lane(setting, ground, n, (box, room.rows[n])) for n, box in enumerate(boxes)]
+    lanes = []
+    for number, (box, rows) in enumerate(zip(boxes, room.rows, strict=True)):
+        share = share_of(setting.index, number, rows, ground, plans)
+        lanes.append(_lane(setting, ground, (number, box, rows), share))
     named = ticks_of(ground)
     layers = (
         calendar_lines(ground, plot, named),
@@ -113,24 +111,26 @@ def lane_boxes(setting: Setting, room: Room) -> list[Box]:
     return boxes
 
 
-def _lane(setting: Setting, ground: Ground, number: int, place: tuple[Box, int]) -> _Lane:
+def _lane(setting: Setting, ground: Ground, place: tuple[int, Box, int], share: Share) -> _Lane:
     """One lane: its name, the events that have room, and the count of the others."""
+    number, box, available = place
     lane, measures = setting.content.lanes[number], setting.measures
-    box, available = place
-    share = share_of(setting, ground, number, available)
     rows = Rows(box.y + measures.lane_padding, lane.side if measures.coloured else Role.INK, ground)
-    spots = tuple(spot for event in share.placed for spot in spots_of(event, rows))
-    hidden = sum(column.count for column in share.columns)
+    foot = _foot(share.placed, available, box, ground)
+    spots = [spot for event in share.placed for spot in spots_of(event, rows)]
+    spots += [stacked_spot(one, foot.bottom, rows) for one in share.stacked]
+    hidden = share.crowd.total
     items: list[Item] = []
-    if not share.beside_name:
-        items += crowd_items(share.columns, _foot(share.placed, available, box, ground), rows)
-    elif hidden:
+    if hidden and share.beside_name:
         items.append(count_beside_name(hidden, box, ground))
+    elif hidden:
+        items += crowd_items(share.crowd, foot, rows)
     taken = ground.plot_x - items[0].box.x if items and isinstance(items[0], Text) else 0
     items += [*lane_items(lane, box, ground, taken), *threads(spots, rows.ink, measures)]
     for event in share.placed:
         items += event_items(event, rows)
-    return _Lane(Layer(lane.name, tuple(items)), spots, hidden)
+    items += [stacked_mark(one, foot.bottom, rows) for one in share.stacked]
+    return _Lane(Layer(lane.name, tuple(items)), tuple(spots), hidden)
 
 
 def _foot(placed: Sequence[Placed], available: int, box: Box, ground: Ground) -> Box:
@@ -139,21 +139,3 @@ def _foot(placed: Sequence[Placed], available: int, box: Box, ground: Ground) ->
     height = min(max(available - used, 1), 3) * ground.measures.row
     top = box.y + ground.measures.lane_padding + available * ground.measures.row - height
     return Box(ground.plot_x, top, ground.width, height)
-
-
-def share_of(setting: Setting, ground: Ground, number: int, available: int) -> Share:
-    """Who of a lane gets a mark in `available` rows, and the columns of those who do not."""
-    index = setting.index.lanes[number]
-    first, last = ground.scale.day(0), ground.scale.day(ground.width)
-    readable = available * ground.width / (READABLE * ground.measures.mark)
-    if index.count(first, last) > readable:
-        leading = setting.index.leading[number].touching(first, last)
-        few = leading if len(leading) <= readable else []
-        placed, _ = place(few, max(available - 1, 1), ground)
-        return Share(placed, None, density_of(index, placed, ground), available == 1)
-    events = index.touching(first - 1, last + 1)
-    placed, hidden = place(events, available, ground)
-    if hidden and available > FEW_ROWS:
-        # The lowest row is needed for the columns.
-        placed, hidden = place(events, available - 1, ground)
-    return Share(placed, hidden, columns_of(hidden, ground), available <= FEW_ROWS)

@@ -44,6 +44,7 @@ class Measures:
     hairline: float
     side_bar: float
     coloured: bool
+    readable: float  # room for an event, against a mark, for each of a lane to have its words
     notes: Notes = Notes.BELOW
 
     def scaled(self, factor: float) -> Measures:
@@ -80,6 +81,7 @@ SCREEN = Measures(
     hairline=1,
     side_bar=3,
     coloured=True,
+    readable=11.0,
 )
 
 #: Rows of one line, for a timeline that shares its screen with lists.
@@ -106,6 +108,7 @@ PAPER = Measures(
     hairline=0.4,
     side_bar=2.8,
     coloured=False,
+    readable=4.0,
 )
 
 #: Rows of one line on paper, for a dossier that does not fit otherwise.

@@ -6,6 +6,7 @@ x grows to the right and y downward.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -92,6 +93,26 @@ class Bars:
 
 
 @dataclass(frozen=True, slots=True)
+class Columns:
+    """Columns of one width on a common foot, the first at `x`, `pitch` apart; 0 is no column."""
+
+    x: float
+    foot: float
+    pitch: float
+    width: float
+    heights: tuple[float, ...]
+    ink: Ink
+    depth: float = 1.0
+
+    def boxes(self) -> Iterator[Box]:
+        """Each column as a rectangle."""
+        for number, height in enumerate(self.heights):
+            if height:
+                left = self.x + number * self.pitch
+                yield Box(left, self.foot - height, self.width, height)
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """An open line."""
 
@@ -135,7 +156,7 @@ class Text:
     cleared: bool = False
 
 
-Item = Bars | Line | Band | Mark | Text
+Item = Bars | Columns | Line | Band | Mark | Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +211,9 @@ class Pen(Protocol):
     def bars(self, bars: Bars) -> None:
         """Fill rectangles."""
 
+    def columns(self, columns: Columns) -> None:
+        """Fill columns."""
+
     def line(self, line: Line) -> None:
         """Draw an open line."""
 
@@ -217,6 +241,8 @@ def draw_items(items: tuple[Item, ...], pen: Pen) -> None:
         match item:
             case Bars():
                 pen.bars(item)
+            case Columns():
+                pen.columns(item)
             case Line():
                 pen.line(item)
             case Band():

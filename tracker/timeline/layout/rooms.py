@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 
 from tracker.timeline.events import Event
 from tracker.timeline.layout.ground import Ground
-from tracker.timeline.layout.layout import Room, Setting, ground_of, lane_boxes, share_of
+from tracker.timeline.layout.layout import Room, Setting, ground_of, lane_boxes
 from tracker.timeline.layout.measures import Measures
-from tracker.timeline.layout.placing import Placed
 from tracker.timeline.layout.scale import Scale
+from tracker.timeline.layout.sharing import share_of
+from tracker.timeline.layout.ways import Placed
 
 #: A mark without its words is so much of a loss, against one that is only counted.
 WORDLESS = 0.2
@@ -140,16 +141,16 @@ class Sharing:
 
 def _loss(setting: Setting, ground: Ground, lane: int, rows: int) -> Loss:
     """What a lane with so many rows does not show."""
-    share = share_of(setting, ground, lane, rows)
+    share = share_of(setting.index, lane, rows, ground)
     if share.hidden is None:
         # Twice the events do not need twice the room: many stand after each other.
         index = setting.index.lanes[lane]
         many = index.count(ground.scale.day(0), ground.scale.day(ground.width))
         unread = MIDDLING * many * (1 + max(COLUMN_ROWS - rows, 0))
         return Loss(unread, len(index) ** 0.75 / rows)
-    return Loss(
-        sum(worth(event) for event in share.hidden), sum(_wordless(one) for one in share.placed)
-    )
+    wordless = sum(_wordless(one) for one in share.placed)
+    wordless += sum(worth(one.event) for one in share.stacked)
+    return Loss(sum(worth(event) for event in share.hidden), wordless)
 
 
 def worth(event: Event) -> float:

@@ -18,6 +18,7 @@ from tracker.timeline.layout.picture import (
     Band,
     Bars,
     Box,
+    Columns,
     Layer,
     Lettering,
     Line,
@@ -95,6 +96,10 @@ class PdfPen:
         colour = (mixed[0], mixed[1], mixed[2])
         for box in bars.boxes:
             self._at.fill(_moved(_corners(box)), colour)
+
+    def columns(self, columns: Columns) -> None:
+        """Columns, as the rectangles they are."""
+        self.bars(Bars(tuple(columns.boxes()), columns.ink, columns.depth))
 
     def line(self, line: Line) -> None:
         """An open path."""

@@ -10,6 +10,7 @@ from tracker.timeline.layout.picture import (
     Anchor,
     Band,
     Bars,
+    Columns,
     Layer,
     Line,
     Mark,
@@ -105,6 +106,10 @@ class SvgPen:
         )
         opacity = f' fill-opacity="{bars.depth}"' if bars.depth < 1 else ""
         self.lines.append(f'<path d="{path}" fill="{colour_of(bars.ink)}"{opacity}/>')
+
+    def columns(self, columns: Columns) -> None:
+        """Columns, as the rectangles they are."""
+        self.bars(Bars(tuple(columns.boxes()), columns.ink, columns.depth))
 
     def line(self, line: Line) -> None:
         """An open path."""

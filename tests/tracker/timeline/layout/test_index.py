@@ -28,15 +28,6 @@ def test_a_window_holds_exactly_what_touches_it(events: list[Event], first: floa
     assert {e.key for e in LaneIndex(events).touching(first, last)} == expected
 
 
-@given(some_events(), some.lists(days, min_size=2, max_size=9, unique=True).map(sorted))
-def test_the_columns_count_every_mark_between_their_edges_once(
-    events: list[Event], edges: list[float]
-):
-    counts = LaneIndex(events).counts(edges)
-    assert sum(counts) == sum(edges[0] <= e.day < edges[-1] for e in events)
-    assert len(counts) == len(edges) - 1
-
-
 def test_stepping_through_reaches_every_event_once():
     content = veldland()
     index = TimelineIndex(content)
