@@ -2,7 +2,7 @@
 
     python -m tests.bench [name ...]
 
-Names: register, letters, pages, papers, window. Without one, all are run. A figure
+Names: register, letters, pages, papers, timeline, window. Without one, all are run. A figure
 over its bound is shown as such and makes the exit status 1.
 """
 
@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.bench import letters, pages, papers, register, window
+from tests.bench import letters, pages, papers, register, timeline, window
 from tests.bench.measuring import Result
 
 BENCHES: dict[str, Callable[[], Iterator[Result]]] = {
@@ -21,13 +21,14 @@ BENCHES: dict[str, Callable[[], Iterator[Result]]] = {
     "letters": letters.results,
     "pages": pages.results,
     "papers": papers.results,
+    "timeline": timeline.results,
     "window": window.results,
 }
 
 
 def line(result: Result) -> str:
     """One result as a line of the table."""
-    bound = f"{result.bound:6.1f}" if result.bound else "     –"
+    bound = f"{result.bound:6.2f}" if result.bound else "     –"
     over = "  over" if result.bound and result.ratio > result.bound else ""
     return (
         f"{result.what:<46} {result.against:<42} {result.ours * 1000:9.1f} "

@@ -88,7 +88,7 @@ class Timeline(QWidget):
     def event_selected(self) -> Event | None:
         """The event that is selected; None when none is."""
         window = self.window_of_days
-        return window.setting.index.by_key.get(self._key or "") if window else None
+        return window.setting.index.source.find(self._key) if window and self._key else None
 
     def select(self, key: str | None) -> None:
         """Select the event with this key (None for none), bring it into view, and say so."""
@@ -107,7 +107,7 @@ class Timeline(QWidget):
             return
         if event is None:
             window.move_by(step * window.width / 10)
-        elif (following := window.setting.index.next_to(event.key, step)) is not None:
+        elif (following := window.setting.index.next_to(event, step)) is not None:
             self.select(following.key)
 
     def step_lane(self, step: int) -> None:

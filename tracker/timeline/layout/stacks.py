@@ -53,7 +53,7 @@ def stack(
         if len(members) > room:
             hidden += members
             continue
-        x = min(max((number + 0.5) * pitch - origin, pitch / 2), ground.width - pitch / 2)
+        x = (number + 0.5) * pitch - origin
         members.sort(key=by_weight)
         stacked += [Stacked(event, x, level) for level, event in enumerate(members)]
     return stacked, hidden

@@ -1,0 +1,223 @@
+"""Frames of the timeline while it is moved and zoomed, beside a scene with an item per event.
+
+All frames are timed by the thread's own processor time; "p95" is the frame that only
+one in twenty is slower than. The events are made from their numbers when they come
+into view, as those of a large register are.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import time
+from array import array
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from random import Random
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
+from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView
+
+from tests.bench.measuring import Result
+from tracker.timeline.events import Event, Kind, Lane, TimelineContent
+from tracker.timeline.layout.index import TimelineIndex
+from tracker.timeline.layout.sources import Spans
+from tracker.vocabulary import Side, StatementType, Strength
+from ui.look.theme import Look
+from ui.timeline.view import Timeline
+
+TODAY = date(2031, 3, 19)
+YEARS = 20
+LANES = 8
+SIZE = (1280, 760)
+KINDS = (*[Kind.STATEMENT] * 7, Kind.DOCUMENT, Kind.DEADLINE, Kind.MEETING)
+TYPES, STRENGTHS, SIDES = list(StatementType), list(Strength), list(Side)
+
+#: Frames of a run: half of them moves, half of them zooms.
+FRAMES = 200
+
+
+class Numbered:
+    """Events known by their number alone, spread over twenty years with busy months."""
+
+    def __init__(self, many: int) -> None:
+        random = Random(20310319)
+        last = TODAY.toordinal()
+        busy = [last - random.random() * 365 * YEARS for _ in range(60)]
+        lanes: list[list[tuple[float, int]]] = [[] for _ in range(LANES)]
+        for number in range(many):
+            if number % 3:
+                day = last - random.random() * 365 * YEARS
+            else:
+                day = random.choice(busy) + random.gauss(0, 20)
+            lanes[random.randrange(LANES)].append((int(day) + 0.5, number))
+        self._days: dict[int, tuple[int, float]] = {}
+        self._spans = [self._spans_of(lane, sorted(held)) for lane, held in enumerate(lanes)]
+
+    def _spans_of(self, lane: int, held: list[tuple[float, int]]) -> Spans:
+        days = array("d", (day for day, _ in held))
+        numbers = array("l", (lane + LANES * place for place in range(len(held))))
+        begins = array("d", (self._begin(day, n) for day, n in zip(days, numbers, strict=True)))
+        return Spans(numbers, days, begins, days)
+
+    def _begin(self, day: float, number: int) -> float:
+        """Where it stood first: some deadlines were moved."""
+        moved = KINDS[number // LANES % len(KINDS)] is Kind.DEADLINE and number % 3 == 0
+        return day - 5 * (1 + number % 9) if moved else day
+
+    def spans(self, lane: int) -> Spans:
+        return self._spans[lane]
+
+    def leading(self, _lane: int) -> Spans:
+        return Spans()
+
+    def find(self, key: str) -> Event | None:
+        return self._event(int(key.rpartition(":")[2]))
+
+    def fetch(self, numbers: Sequence[int]) -> list[Event]:
+        return [self._event(number) for number in numbers]
+
+    def _event(self, number: int) -> Event:
+        lane, place = number % LANES, number // LANES
+        kind = KINDS[place % len(KINDS)]
+        day = self._spans[lane].days[place]
+        words = f"We will look again at the pace of part {number}"
+        is_statement = kind is Kind.STATEMENT
+        begin = self._spans[lane].begins[place]
+        return Event(
+            key=f"{kind}:{number}",
+            lane=lane,
+            kind=kind,
+            day=day,
+            label=words[3:] if is_statement else f"{kind.title()} {number}",
+            note=f"{number}, pension age",
+            weight=3 + number % 4 if is_statement else 2,
+            type=TYPES[number % len(TYPES)] if is_statement else None,
+            strength=STRENGTHS[number % len(STRENGTHS)] if is_statement else None,
+            quote=words if is_statement else "",
+            first_day=begin if begin < day else None,
+        )
+
+    def all(self) -> Iterator[Event]:
+        """Every event, for the scene that wants them all."""
+        for spans in self._spans:
+            yield from (self._event(number) for number in spans.numbers)
+
+
+def results() -> Iterator[Result]:
+    """The tiers at a hundred thousand and at a million events, then the scene."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    look = Look(QApplication.instance() or QApplication([]), "en")
+    small, large = Opened(look, 100_000), Opened(look, 1_000_000)
+    for opened, many in ((small, "100,000"), (large, "a million")):
+        yield _within(f"first paint of {many} events", opened.first_paint, 0.150)
+    density = [one.frames(one.to_density) for one in (small, large)]
+    detail = [one.frames(one.to_detail) for one in (small, large)]
+    for tier, frames, bound in (("density", density, 0.008), ("detail", detail, 0.012)):
+        for many, times in zip(("100,000", "a million"), frames, strict=True):
+            yield _within(f"{tier}, {many} events, p95 of a frame", p95(times), bound)
+        medians = [statistics.median(times) for times in frames]
+        yield _against(f"{tier}, median frame of a million", "of 100,000", medians[::-1], 1.25)
+    yield _scene(small)
+
+
+def p95(times: Sequence[float]) -> float:
+    """The time that one frame in twenty is longer than."""
+    return sorted(times)[int(len(times) * 0.95)]
+
+
+def _within(what: str, ours: float, allowed: float) -> Result:
+    return Result(what, f"what may be: {allowed * 1000:.0f} ms", ours, allowed, ours / allowed, 1.0)
+
+
+def _against(what: str, against: str, pair: Sequence[float], bound: float) -> Result:
+    return Result(what, against, pair[0], pair[1], pair[0] / pair[1], bound)
+
+
+class Opened:
+    """A timeline with its events loaded, moved and zoomed frame by frame."""
+
+    def __init__(self, look: Look, many: int) -> None:
+        self.source = Numbered(many)
+        lanes = tuple(Lane(f"Party {n}", SIDES[n % len(SIDES)]) for n in range(LANES))
+        self.content = TimelineContent(f"{many}", lanes, (), TODAY)
+        self.index = TimelineIndex(self.content, self.source)
+        self.timeline = Timeline(look)
+        self.timeline.resize(*SIZE)
+        self._image = QImage(self.timeline.size(), QImage.Format.Format_ARGB32_Premultiplied)
+        self.first_paint = thread_seconds(self._show)
+
+    def _show(self) -> None:
+        self.timeline.show_content(self.content, self.index)
+        self.timeline.render(self._image)
+
+    def to_density(self) -> None:
+        """All twenty years, each lane a picture of counts."""
+        self.timeline.window_of_days.show_all()
+
+    def to_detail(self) -> None:
+        """So near that marks stand by themselves in every lane."""
+        window = self.timeline.window_of_days
+        window.show_all()
+        while not window.picture.spots:
+            window.zoom(1.19)
+        window.zoom(1.5)
+
+    def frames(self, begin: Callable[[], None]) -> list[float]:
+        """The times of the frames of a walk: moving in steps, and zooming in and out again."""
+        begin()
+        self.timeline.render(self._image)
+        window = self.timeline.window_of_days
+        return [thread_seconds(lambda n=n: self._frame(window, n)) for n in range(FRAMES)]
+
+    def _frame(self, window: object, number: int) -> None:
+        if number % 2:
+            window.move_by(17 if number % 100 < 50 else -17)
+        else:
+            window.zoom(1.03 if number % 60 < 30 else 1 / 1.03)
+        self.timeline.render(self._image)
+
+
+def _scene(ours: Opened) -> Result:
+    """The same moves over a scene that holds one item for each of the hundred thousand."""
+    scene = QGraphicsScene()
+    pen, brush = QPen(Qt.PenStyle.NoPen), QBrush(QColor("#4A5AA8"))
+    first = ours.index.span[0]
+    for event in ours.source.all():
+        scene.addRect(QRectF(event.day - first, event.lane * 80 + 20, 1, 10), pen, brush)
+    view = QGraphicsView(scene)
+    view.resize(*SIZE)
+    image = QImage(view.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    view.resetTransform()
+    view.scale(SIZE[0] / (365 * YEARS), 1)
+
+    def frame(number: int) -> None:
+        if number % 2:
+            bar = view.horizontalScrollBar()
+            bar.setValue(bar.value() + (17 if number % 100 < 50 else -17))
+        else:
+            factor = 1.03 if number % 60 < 30 else 1 / 1.03
+            view.scale(factor, 1)
+        painter = QPainter(image)
+        view.render(painter)
+        painter.end()
+
+    theirs, own = [], []
+    window = ours.timeline.window_of_days
+    ours.to_density()
+    for number in range(40):  # in turns: each takes so long that forty are enough
+        theirs.append(thread_seconds(lambda n=number: frame(n)))
+        own.append(thread_seconds(lambda n=number: ours._frame(window, n)))
+    slow, quick = p95(theirs), p95(own)
+    return Result(
+        "p95 of a frame at 100,000 events", "a scene with an item per event", quick, slow,
+        quick / slow, 1 / 20,
+    )  # fmt: skip
+
+
+def thread_seconds(work: Callable[[], object]) -> float:
+    """The processor time of this thread for `work`."""
+    before = time.thread_time()
+    work()
+    return time.thread_time() - before
