@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from math import cos, pi, sin, tau
 
 from tracker.vocabulary import Strength
@@ -15,9 +16,11 @@ from tracker.vocabulary import Strength
 Points = tuple[tuple[float, float], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Shape:
     """A small figure. Where not `filled`, its outlines are cleared to the ground.
+
+    Each is one and the same object whenever it is asked for.
 
     `outlines` are closed (the last point joins the first), `lines` are open and
     only stroked: the hatching of a hedge, the pole of a flag, the wave of speech.
@@ -56,16 +59,19 @@ def document_shape() -> Shape:
     return _DOCUMENT
 
 
+@cache
 def deadline_shape(*, coming: bool) -> Shape:
     """The end of a term: a triangle on its point; outlined while it is still to come."""
     return Shape((_TRIANGLE,), filled=not coming, line_width=0.14)
 
 
+@cache
 def first_date_shape() -> Shape:
     """The day a term had before it was moved: a dashed triangle."""
     return Shape((_TRIANGLE,), line_width=0.11, dashes=(0.13, 0.13))
 
 
+@cache
 def meeting_shape(*, coming: bool) -> Shape:
     """A meeting: a diamond; outlined while it is still to come."""
     return Shape((_DIAMOND,), filled=not coming, line_width=0.14)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 
 from tracker.places import resource
 from tracker.words.labels import LABELS
@@ -55,9 +55,7 @@ class Words:
 
     def number(self, value: int) -> str:
         """A whole number with the separators of this language."""
-        from babel.numbers import format_decimal
-
-        return format_decimal(value, locale=self.locale)
+        return _decimal(value, self.locale)
 
     def day(self, when: date) -> str:
         """A day in full: 26 May 2026, 26 mei 2026, 26. Mai 2026."""
@@ -153,3 +151,11 @@ def language_of_system() -> str:
     """The language this computer is set to if the app speaks it, else English."""
     code = (locale.getlocale()[0] or "en").split("_")[0].lower()
     return code if code in LANGUAGES else "en"
+
+
+@lru_cache(maxsize=10_000)
+def _decimal(value: int, locale: str) -> str:
+    """Written once: a timeline in motion asks for the same counts in every frame."""
+    from babel.numbers import format_decimal
+
+    return format_decimal(value, locale=locale)

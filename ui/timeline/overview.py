@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 
 from tracker.timeline.events import day_of
 from tracker.timeline.layout.index import TimelineIndex
@@ -24,6 +24,7 @@ class Overview:
 
     def __init__(self, index: TimelineIndex, span: tuple[float, float], area: QRectF) -> None:
         self.area, self.span = area, span
+        self._ground: tuple[Palette, QPixmap] | None = None
         self.scale = fitted(*span, area.width(), 0.02)
         number = int(area.width() / _PITCH)
         edges = [self.scale.day(i * _PITCH) for i in range(number + 1)]
@@ -54,21 +55,33 @@ class Overview:
     def paint(
         self, painter: QPainter, palette: Palette, words: Words, font: QFont, window: QRectF
     ) -> None:
-        """Draw the columns, the names of the years, and the frame of the window."""
-        foot = self.area.bottom()
-        self._paint_names(painter, palette, words, font)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(palette.quiet))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.drawRects(self._columns)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.setPen(QPen(QColor(palette.hairline), 1))
-        painter.drawLine(QPointF(0, foot + 0.5), QPointF(self.area.right(), foot + 0.5))
+        """Draw the strip, and on it the frame of the window."""
+        if self._ground is None or self._ground[0] is not palette:
+            ratio = painter.device().devicePixelRatio()
+            self._ground = palette, self._painted(palette, words, font, ratio)
+        painter.drawPixmap(QPointF(0, self.area.y()), self._ground[1])
         tint = QColor(palette.accent)
         tint.setAlphaF(0.12)
         painter.setBrush(tint)
         painter.setPen(QPen(QColor(palette.accent), 1.5))
         painter.drawRoundedRect(window, 2, 2)
+
+    def _painted(self, palette: Palette, words: Words, font: QFont, ratio: float) -> QPixmap:
+        """All that stays while the window moves, painted once."""
+        size = QSizeF(self.area.right(), self.area.height() + 2) * ratio
+        ground = QPixmap(size.toSize())
+        ground.setDevicePixelRatio(ratio)
+        ground.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(ground)
+        painter.translate(0, -self.area.y())
+        self._paint_names(painter, palette, words, font)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(palette.quiet))
+        painter.drawRects(self._columns)
+        foot = self.area.bottom()
+        painter.fillRect(QRectF(0, foot, self.area.right(), 1), QColor(palette.hairline))
+        painter.end()
+        return ground
 
     def _paint_names(self, painter: QPainter, palette: Palette, words: Words, font: QFont) -> None:
         painter.setFont(font)

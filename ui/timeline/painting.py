@@ -12,16 +12,16 @@ from tracker.timeline.layout.measures import SCREEN
 from tracker.timeline.layout.picture import Lettering, Picture, draw
 from ui.look.palette import Palette
 from ui.look.theme import Look
-from ui.timeline.pen import MarkStore, QtPen, fonts_of, measure_with
+from ui.timeline.pen import QtPen, Stamps, fonts_of, measure_with
 from ui.timeline.window import Window
 
 
 class Brush:
-    """What frames have in common: the fonts, the widths of words, the stamps of marks."""
+    """What frames have in common: the fonts, the widths of words, the stamps."""
 
     def __init__(self) -> None:
         self._fonts = fonts_of(SCREEN)
-        self._marks = MarkStore()
+        self._stamps: Stamps | None = None
         self.measure = measure_with(self._fonts)
 
     def paint(self, widget: QWidget, window: Window, look: Look, selected: Event | None) -> None:
@@ -29,7 +29,7 @@ class Brush:
         painter = QPainter(widget)
         painter.fillRect(widget.rect(), look.colour("paper"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QtPen(painter, look.palette, self._fonts, self._marks)
+        pen = QtPen(painter, self._stamps_for(look.palette, painter))
         draw(window.picture, pen)
         if selected is not None:
             self._paint_links(pen, window, selected)
@@ -39,6 +39,13 @@ class Brush:
         strip.paint(painter, look.palette, look.words, self._fonts[Lettering.DAY], frame)
         if widget.hasFocus():
             _paint_focus(painter, window.picture, look.palette)
+
+    def _stamps_for(self, palette: Palette, painter: QPainter) -> Stamps:
+        """The stamps of this palette and this screen; new ones where either is another."""
+        ratio, stamps = painter.device().devicePixelRatio(), self._stamps
+        if stamps is None or stamps.palette is not palette or stamps.ratio != ratio:
+            stamps = self._stamps = Stamps(palette, ratio, self._fonts)
+        return stamps
 
     def _paint_links(self, pen: QtPen, window: Window, selected: Event) -> None:
         """The lines from what was asked to what answers it, for the selected event alone."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
 
 from tracker.marks import Shape, wave
 from tracker.timeline.layout.measures import Face, Measure, Measures
@@ -27,6 +27,9 @@ from ui.look.marks import paint_shape
 from ui.look.palette import Palette
 
 _FAMILIES = {"sans": SANS, "serif": SERIF}
+
+#: Words kept set: those of many frames.
+MOST_WORDS = 3000
 
 
 def fonts_of(measures: Measures) -> Mapping[Lettering, QFont]:
@@ -53,23 +56,52 @@ def measure_with(fonts: Mapping[Lettering, QFont]) -> Measure:
     return measure
 
 
-class MarkStore:
-    """Marks painted once and stamped many times: a frame then costs a copy per mark."""
+class Stamps:
+    """Marks painted once and words set once, for many frames: these then cost a copy of each.
 
-    def __init__(self) -> None:
-        self._stamps: dict[tuple[Shape, bool, str, float, float], QPixmap] = {}
+    They are those of one palette and of one `ratio` of pixels.
+    """
 
-    def stamp(self, mark: Mark, colour: QColor, ground: QColor, ratio: float) -> QPixmap:
-        """The picture of `mark`, 3 times its size, at the device's `ratio` of pixels."""
-        key = (mark.shape, mark.spoken, colour.name() + ground.name(), mark.size, ratio)
-        if key not in self._stamps:
-            self._stamps[key] = self._painted(mark, colour, ground, ratio)
-        return self._stamps[key]
+    def __init__(self, palette: Palette, ratio: float, fonts: Mapping[Lettering, QFont]) -> None:
+        self.palette, self.ratio, self.fonts = palette, ratio, fonts
+        self.ascents = {name: QFontMetricsF(font).ascent() for name, font in fonts.items()}
+        self._marks: dict[tuple[Shape, bool, Ink, float], QPixmap] = {}
+        self._words: dict[tuple[str, Lettering], QStaticText] = {}
+        self._colours: dict[Ink, QColor] = {
+            side: QColor(colour) for side, colour in palette.sides.items()
+        }
 
-    def _painted(self, mark: Mark, colour: QColor, ground: QColor, ratio: float) -> QPixmap:
+    def colour(self, ink: Ink) -> QColor:
+        """The colour of an ink."""
+        if ink not in self._colours:
+            name = "paper" if ink == "ground" else str(ink)
+            self._colours[ink] = QColor(getattr(self.palette, name))
+        return self._colours[ink]
+
+    def mark(self, mark: Mark) -> QPixmap:
+        """The picture of a mark, 3 times its size."""
+        key = (mark.shape, mark.spoken, mark.ink, mark.size)
+        if key not in self._marks:
+            self._marks[key] = self._painted(mark)
+        return self._marks[key]
+
+    def words(self, words: str, lettering: Lettering) -> QStaticText:
+        """Words set in their lettering."""
+        key = (words, lettering)
+        if key not in self._words:
+            if len(self._words) >= MOST_WORDS:
+                self._words.clear()
+            text = QStaticText(words)
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.prepare(font=self.fonts[lettering])
+            self._words[key] = text
+        return self._words[key]
+
+    def _painted(self, mark: Mark) -> QPixmap:
         side = 3 * mark.size
-        stamp = QPixmap(round(side * ratio), round(side * ratio))
-        stamp.setDevicePixelRatio(ratio)
+        colour, ground = self.colour(mark.ink), QColor(self.palette.paper)
+        stamp = QPixmap(round(side * self.ratio), round(side * self.ratio))
+        stamp.setDevicePixelRatio(self.ratio)
         stamp.fill(Qt.GlobalColor.transparent)
         painter = QPainter(stamp)
         centre = QPointF(side / 2, side / 2)
@@ -86,22 +118,10 @@ class MarkStore:
 class QtPen:
     """Draws shapes and texts with `painter`; made anew for each frame."""
 
-    def __init__(
-        self,
-        painter: QPainter,
-        palette: Palette,
-        fonts: Mapping[Lettering, QFont],
-        marks: MarkStore,
-    ) -> None:
-        self._painter = painter
-        self._fonts = fonts
-        self._marks = marks
-        self._ratio = painter.device().devicePixelRatio()
-        self._ground = QColor(palette.paper)
-        self._colours: dict[Ink, QColor] = {
-            side: QColor(colour) for side, colour in palette.sides.items()
-        }
-        self._palette = palette
+    def __init__(self, painter: QPainter, stamps: Stamps) -> None:
+        self._painter, self._stamps = painter, stamps
+        self._colour = stamps.colour
+        self._ground = QColor(stamps.palette.paper)
 
     def begin(self, layer: Layer) -> None:
         """Nothing to open on screen."""
@@ -139,6 +159,13 @@ class QtPen:
 
     def line(self, line: Line) -> None:
         """Draw an open line; upright and level ones on whole pixels, so that they stay thin."""
+        (x1, y1), (x2, y2) = line.points[0], line.points[-1]
+        if len(line.points) == 2 and not line.dashes and (x1 == x2 or y1 == y2):
+            thick = max(line.width, 1)
+            left, top = round(min(x1, x2)), round(min(y1, y2))
+            area = QRectF(left, top, round(abs(x2 - x1)) or thick, round(abs(y2 - y1)) or thick)
+            self._painter.fillRect(area, self._colour(line.ink))
+            return
         pen = QPen(self._colour(line.ink), line.width)
         if line.dashes:
             pen.setDashPattern([dash / line.width for dash in line.dashes])
@@ -157,22 +184,17 @@ class QtPen:
 
     def mark(self, mark: Mark) -> None:
         """Stamp a shape."""
-        stamp = self._marks.stamp(mark, self._colour(mark.ink), self._ground, self._ratio)
         half = 1.5 * mark.size
-        self._painter.drawPixmap(QPointF(round(mark.x - half), round(mark.y - half)), stamp)
+        at = QPointF(round(mark.x - half), round(mark.y - half))
+        self._painter.drawPixmap(at, self._stamps.mark(mark))
 
     def text(self, text: Text) -> None:
         """Set a line of words, on a cleared ground where it crosses lines."""
-        box = text.box
+        box, lettering = text.box, text.lettering
         if text.cleared:
             area = QRectF(box.x - 2, box.y, box.width + 4, box.height)
             self._painter.fillRect(area, self._ground)
-        self._painter.setFont(self._fonts[text.lettering])
+        self._painter.setFont(self._stamps.fonts[lettering])
         self._painter.setPen(self._colour(text.ink))
-        self._painter.drawText(QPointF(box.x, text.baseline), text.words)
-
-    def _colour(self, ink: Ink) -> QColor:
-        if ink not in self._colours:
-            name = "paper" if ink == "ground" else str(ink)
-            self._colours[ink] = QColor(getattr(self._palette, name))
-        return self._colours[ink]
+        at = QPointF(box.x, text.baseline - self._stamps.ascents[lettering])
+        self._painter.drawStaticText(at, self._stamps.words(text.words, lettering))

@@ -137,6 +137,8 @@ class Timeline(QWidget):
         """Paint the days in view, what is selected, and the strip of the whole time."""
         if self.window_of_days is not None:
             self._brush.paint(self, self.window_of_days, self._look, self.event_selected)
+            if self.window_of_days.settle():
+                self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the day in the middle where it is."""

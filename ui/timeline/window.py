@@ -60,8 +60,17 @@ class Window:
     def picture(self) -> Picture:
         """The picture of the days in view."""
         if self._picture is None:
+            if self._plans is not None:
+                self._plans.begin_frame()
             self._picture = lay_out(self.setting, self.scale, self._room, self._plans)
         return self._picture
+
+    def settle(self) -> bool:
+        """Let the picture be laid out once more where that would better it; False where not."""
+        if self._picture is None or self._plans is None or self._plans.is_settled:
+            return False
+        self._picture = None
+        return True
 
     @property
     def scale(self) -> Scale:

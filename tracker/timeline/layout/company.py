@@ -102,7 +102,7 @@ def _in_letter(event: Event) -> tuple[int, int, str]:
 
 def _run(members: Sequence[Event]) -> Event:
     first, *others = members
-    return replace(first, beside=tuple(others))
+    return replace(first, beside=tuple(others)) if others or first.beside else first
 
 
 def beside_their_letter(events: Iterable[Event], hidden: Iterable[Event]) -> list[Event]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tracker.marks import (
     Shape,
@@ -189,7 +189,7 @@ def _note_place(
 
 def cleared(text: Text) -> Text:
     """The same words on a ground of their own."""
-    return replace(text, cleared=True)
+    return text._replace(cleared=True)
 
 
 def spots_of(placed: Placed, rows: Rows) -> Iterator[Spot]:
@@ -239,9 +239,10 @@ def crowd_items(crowd: Crowd, box: Box, rows: Rows) -> Iterator[Item]:
     is_low = box.height < 2.5 * label_height
     tallest = box.height - 4 if is_low else box.height - label_height - 2
     width = min(COLUMN * crowd.pitch, WIDEST * ground.measures.mark)
-    heights = tuple(max(2.0, tallest * crowd.share(n)) if n else 0.0 for n in crowd.counts)
+    heights = {n: max(2.0, tallest * crowd.share(n)) if n else 0.0 for n in set(crowd.counts)}
     left = box.x + crowd.x - width / 2
-    yield Columns(left, box.bottom - 2, crowd.pitch, width, heights, rows.ink, depth=0.6)
+    columns = tuple(heights[n] for n in crowd.counts)
+    yield Columns(left, box.bottom - 2, crowd.pitch, width, columns, rows.ink, depth=0.6)
     widest = ground.measure("+9,999,999", Lettering.NOTE)
     for first, last, number in crowd.clusters(2 * (widest + ground.measures.gap)):
         label = ground.words.text("+{count}", count=ground.words.number(number))

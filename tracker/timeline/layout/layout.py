@@ -118,7 +118,6 @@ def _lane(setting: Setting, ground: Ground, place: tuple[int, Box, int], share: 
     rows = Rows(box.y + measures.lane_padding, lane.side if measures.coloured else Role.INK, ground)
     foot = _foot(share.placed, available, box, ground)
     spots = [spot for event in share.placed for spot in spots_of(event, rows)]
-    spots += [stacked_spot(one, foot.bottom, rows) for one in share.stacked]
     hidden = share.crowd.total
     items: list[Item] = []
     if hidden and share.beside_name:
@@ -130,6 +129,7 @@ def _lane(setting: Setting, ground: Ground, place: tuple[int, Box, int], share: 
     for event in share.placed:
         items += event_items(event, rows)
     items += [stacked_mark(one, foot.bottom, rows) for one in share.stacked]
+    spots += [stacked_spot(one, foot.bottom, rows) for one in share.stacked]
     return _Lane(Layer(lane.name, tuple(items)), tuple(spots), hidden)
 
 

@@ -1,7 +1,8 @@
 """A laid-out timeline: shapes and texts at their places, for any pen to draw.
 
 Lengths are in the unit of the medium (pixels on screen, points on paper);
-x grows to the right and y downward.
+x grows to the right and y downward. What a frame holds by the hundred is a named
+tuple, which is made in a third of the time of a frozen dataclass.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from tracker.marks import Points, Shape
 from tracker.timeline.events import Event
@@ -50,8 +51,7 @@ class Anchor(StrEnum):
     END = "end"
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A rectangle by its upper left corner."""
 
     x: float
@@ -130,8 +130,7 @@ class Band:
     ink: Ink
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A shape around a point; `size` is the side of a firm square."""
 
     x: float
@@ -142,8 +141,7 @@ class Mark:
     spoken: bool = False  # carries the wave of words that were said
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """Words on one line. `box` is the room they take; `cleared` where they cross a line."""
 
     x: float
@@ -167,8 +165,7 @@ class Layer:
     items: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """Where an event can be seen and touched: its mark, and the mark with its label."""
 
     event: Event
@@ -239,15 +236,15 @@ def draw_items(items: tuple[Item, ...], pen: Pen) -> None:
     """Draw `items` in order with `pen`."""
     for item in items:
         match item:
-            case Bars():
-                pen.bars(item)
-            case Columns():
-                pen.columns(item)
-            case Line():
-                pen.line(item)
-            case Band():
-                pen.band(item)
             case Mark():
                 pen.mark(item)
             case Text():
                 pen.text(item)
+            case Line():
+                pen.line(item)
+            case Columns():
+                pen.columns(item)
+            case Bars():
+                pen.bars(item)
+            case Band():
+                pen.band(item)

@@ -23,6 +23,7 @@ from tracker.timeline.layout.company import (
 )
 from tracker.timeline.layout.ground import Ground
 from tracker.timeline.layout.ways import Placed, Ways
+from tracker.vocabulary import StatementType
 
 #: With so few rows none is given to the columns of a crowd: its count stands at the name.
 FEW_ROWS = 3
@@ -58,28 +59,51 @@ def by_reading(event: Event) -> tuple[int, float, int, int, str]:
     return by_weight(replace(event, weight=Weight.PROMISE if is_promise(event) else weight))
 
 
-def place(events: Iterable[Event], rows: int, ground: Ground) -> tuple[list[Placed], list[Event]]:
+def place(
+    events: Iterable[Event], rows: int, ground: Ground, ways: Ways | None = None
+) -> tuple[list[Placed], list[Event]]:
     """Each event on a row with its words where they fit, and the events without any room.
 
     Events whose mark and bar lie wholly outside the plot are in neither. Where
     rows run out, lesser statements of one letter stand side by side, then the
     last of its promises of each type, the weakest type first. What is still
-    without room stands beside the mark of its letter.
+    without room stands beside the mark of its letter. `ways` are those of the same
+    ground, where it was tried before.
     """
-    shown, ways = list(events), Ways(ground)
+    shown, ways = list(events), ways or Ways(ground)
+    gathered = shown
     placed, hidden = _place_each(shown, rows, ways)
-    for types_apart in (True, False):
-        if hidden:
-            gathered = lesser_together(shown, types_apart=types_apart)
-            placed, hidden = _place_each(gathered, rows, ways)
-    for type_ in reversed(STRONGEST_FIRST):
-        if hidden:
-            gathered = last_together(gathered, type_, hidden)
+    for gather in _GATHERINGS:
+        if not hidden:
+            break
+        fewer = gather(shown, gathered, hidden)
+        if len(fewer) < len(gathered):
+            gathered = fewer
             placed, hidden = _place_each(gathered, rows, ways)
     if hidden:
         runs = _place_each(beside_their_letter(gathered, hidden), rows, ways)
         placed, hidden = min((placed, hidden), runs, key=lambda one: len(_members(one[1])))
     return _in_reading_order(placed, rows, ways), _members(hidden)
+
+
+Gathering = Callable[[list[Event], list[Event], list[Event]], list[Event]]
+
+
+def _lesser(*, types_apart: bool) -> Gathering:
+    return lambda shown, _gathered, _hidden: lesser_together(shown, types_apart=types_apart)
+
+
+def _last(type_: StatementType) -> Gathering:
+    return lambda _shown, gathered, hidden: last_together(gathered, type_, hidden)
+
+
+#: What shares a row where rows run out, one after the other: of all events, of those that
+#: were gathered so far and of those without room it makes fewer.
+_GATHERINGS = (
+    _lesser(types_apart=True),
+    _lesser(types_apart=False),
+    *(_last(type_) for type_ in reversed(STRONGEST_FIRST)),
+)
 
 
 def _in_reading_order(placed: list[Placed], rows: int, ways: Ways) -> list[Placed]:
@@ -99,7 +123,7 @@ def _letters_highest(placed: list[Placed]) -> list[Placed]:
     papers = {one.row for one in placed if one.event.kind in {Kind.DOCUMENT, Kind.ULTIMATUM}}
     old = sorted({one.row for one in placed}, key=lambda row: (row not in papers, row))
     new = {row: number for number, row in enumerate(old)}
-    return [replace(one, row=new[one.row]) for one in placed]
+    return [one._replace(row=new[one.row]) for one in placed]
 
 
 def _members(events: Iterable[Event]) -> list[Event]:
@@ -136,7 +160,7 @@ def _first_room(alone: Placed, taken: list[Row], ways: Ways) -> Placed | None:
         for number in rows:
             if taken[number].has_room(candidate.start, candidate.stop):
                 taken[number].take(candidate.start, candidate.stop)
-                return replace(candidate, row=number)
+                return candidate._replace(row=number)
     return None
 
 
@@ -144,7 +168,8 @@ def placed_in(
     events: Sequence[Event], rows: int, ground: Ground
 ) -> tuple[list[Placed], list[Event]]:
     """As `place`, but where some have no room the lowest row is left to their columns."""
-    placed, hidden = place(events, rows, ground)
+    ways = Ways(ground)
+    placed, hidden = place(events, rows, ground, ways)
     if hidden and rows > FEW_ROWS:
-        placed, hidden = place(events, rows - 1, ground)
+        placed, hidden = place(events, rows - 1, ground, ways)
     return placed, hidden

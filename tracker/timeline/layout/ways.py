@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from tracker.timeline.events import Event, Kind
 from tracker.timeline.layout.company import counted, is_promise, members_of
@@ -16,8 +16,7 @@ from tracker.timeline.layout.wording import Wording, band_words_of, count_wordin
 RUN_PITCH = 1.4
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """An event on its row. `wording` None: only the mark has room.
 
     `left` is where the words begin; `before` whether they stand before the
@@ -214,7 +213,7 @@ def in_window(placed: Iterable[Placed], ground: Ground) -> list[Placed]:
         way = _same_way(one, ground)
         if way is None and one.wording is not None and not one.before:
             turning.append(one)
-        shown.append(replace(way or alone, row=one.row))
+        shown.append((way or alone)._replace(row=one.row))
     for one in turning:
         _turn(one, shown, ground)
     return shown
@@ -241,4 +240,4 @@ def _turn(placed: Placed, shown: list[Placed], ground: Ground) -> None:
         return
     row = [one for n, one in enumerate(shown) if n != at and one.row == placed.row]
     if all(one.stop <= way.start or one.start >= way.stop for one in row):
-        shown[at] = replace(way, row=placed.row)
+        shown[at] = way._replace(row=placed.row)
