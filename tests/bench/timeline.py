@@ -123,8 +123,8 @@ def results() -> Iterator[Result]:
     small, large = Opened(look, 100_000), Opened(look, 1_000_000)
     for opened, many in ((small, "100,000"), (large, "a million")):
         yield _within(f"first paint of {many} events", opened.first_paint, 0.150)
-    density = [one.frames(one.to_density) for one in (small, large)]
-    detail = [one.frames(one.to_detail) for one in (small, large)]
+    density = frames_in_turns(small, large, Opened.to_density)
+    detail = frames_in_turns(small, large, Opened.to_detail)
     for tier, frames, bound in (("density", density, 0.008), ("detail", detail, 0.012)):
         for many, times in zip(("100,000", "a million"), frames, strict=True):
             yield _within(f"{tier}, {many} events, p95 of a frame", p95(times), bound)
@@ -175,36 +175,48 @@ class Opened:
             window.zoom(1.19)
         window.zoom(1.5)
 
-    def frames(self, begin: Callable[[], None]) -> list[float]:
-        """The times of the frames of a walk: moving in steps, and zooming in and out again."""
-        begin()
-        self.timeline.render(self._image)
+    def frame(self, number: int) -> None:
+        """One frame of a walk: moving in steps, and zooming in and out again."""
         window = self.timeline.window_of_days
-        return [thread_seconds(lambda n=n: self._frame(window, n)) for n in range(FRAMES)]
-
-    def _frame(self, window: object, number: int) -> None:
         if number % 2:
             window.move_by(17 if number % 100 < 50 else -17)
         else:
             window.zoom(1.03 if number % 60 < 30 else 1 / 1.03)
         self.timeline.render(self._image)
 
+    def render(self) -> None:
+        """Paint without moving."""
+        self.timeline.render(self._image)
+
+
+def frames_in_turns(
+    one: Opened, other: Opened, begin: Callable[[Opened], None]
+) -> tuple[list[float], list[float]]:
+    """The times of the frames of both, frame by frame in turns, so that both meet the same load."""
+    times: tuple[list[float], list[float]] = ([], [])
+    for opened in (one, other):
+        begin(opened)
+        opened.render()
+    for number in range(FRAMES):
+        for opened, kept in zip((one, other), times, strict=True):
+            kept.append(thread_seconds(lambda n=number, opened=opened: opened.frame(n)))
+    return times
+
 
 def _scene(ours: Opened) -> Result:
     """The same moves over a scene that holds one item for each of the hundred thousand."""
     theirs = Scene(ours)
-    window = ours.timeline.window_of_days
     ours.to_density()
     slow, quick = [], []
     for number in range(40):  # in turns: each takes so long that forty are enough
         slow.append(thread_seconds(lambda n=number: theirs.frame(n)))
-        quick.append(thread_seconds(lambda n=number: ours._frame(window, n)))
+        quick.append(thread_seconds(lambda n=number: ours.frame(n)))
     pair = (p95(quick), p95(slow))
     return _against("p95 of a frame at 100,000 events", "one item per event", pair, 1 / 20)
 
 
 class Scene:
-    """Every event as a mark of its own, drawn as ours, that keeps its size while days are zoomed."""
+    """Every event as a mark of its own, drawn as ours, that keeps its size at any zoom."""
 
     def __init__(self, ours: Opened) -> None:
         self._scene = QGraphicsScene()
