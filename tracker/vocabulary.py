@@ -66,6 +66,9 @@ COMMITMENT_LIKE = frozenset(
     }
 )
 
+#: The types that ask somebody for something.
+DEMANDED = frozenset({StatementType.DEMAND, StatementType.ULTIMATUM})
+
 
 class Strength(StrEnum):
     """How much the wording obliges, strongest first; the weakest limiting word decides."""

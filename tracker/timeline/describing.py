@@ -32,7 +32,7 @@ def _row(event: Event, content: TimelineContent, words: Words) -> TableRow:
     return TableRow(
         key=event.key,
         day=words.day(day_of(event.day)),
-        party=content.lanes[event.lane].name,
+        party=content.party_of(event),
         kind=kind_of(event, words),
         words=words.quoted(event.quote) if event.quote else event.label,
         caveat=event.caveat or "",
@@ -45,17 +45,14 @@ def kind_of(event: Event, words: Words) -> str:
     """What the event is, in a word or two: a letter, a firm decision, a meeting."""
     if event.heading:
         return event.heading
-    match event.kind:
-        case Kind.DOCUMENT:
-            return words.text("document")
-        case Kind.ULTIMATUM:
-            return words.text("ultimatum")
-        case Kind.DEADLINE:
-            return words.text("deadline")
-        case Kind.MEETING:
-            return words.text("meeting")
-        case Kind.STATEMENT:
-            return words.text("statement")
+    return {
+        Kind.DOCUMENT: words.text("document"),
+        Kind.ULTIMATUM: words.text("ultimatum"),
+        Kind.DEADLINE: words.text("deadline"),
+        Kind.MEETING: words.text("meeting"),
+        Kind.STATUS: words.text("change of status"),
+        Kind.STATEMENT: words.text("statement"),
+    }[event.kind]
 
 
 def term_of(event: Event, words: Words) -> str:
@@ -66,9 +63,21 @@ def term_of(event: Event, words: Words) -> str:
         return words.quoted(event.term)
     if event.until is not None:
         return words.text("until {day}", day=words.day(day_of(event.until)))
-    if event.first_day is not None:
-        return words.text("first {day}", day=words.day(day_of(event.first_day)))
-    return ""
+    return _moved(event, words)
+
+
+def _moved(event: Event, words: Words) -> str:
+    """Every day a term stood at, and by how much it slipped; empty when it was never moved."""
+    if event.slip is None:
+        return ""
+    first, *later = (words.day(day_of(day)) for day in (*event.moves, event.day))
+    said = words.text("first {first}, then {later}", first=first, later=words.both(later))
+    days = words.count("{count} day", "{count} days", abs(event.slip))
+    if event.slip > 0:
+        return words.text("{moved}: {days} later in all", moved=said, days=days)
+    if event.slip < 0:
+        return words.text("{moved}: {days} earlier in all", moved=said, days=days)
+    return said
 
 
 def spoken(event: Event, content: TimelineContent, words: Words) -> str:
@@ -76,10 +85,14 @@ def spoken(event: Event, content: TimelineContent, words: Words) -> str:
     said = event.spoken or words.text(
         "{day}, {party}, {kind}: {words}",
         day=words.day(day_of(event.day)),
-        party=content.lanes[event.lane].name,
+        party=content.party_of(event),
         kind=kind_of(event, words),
         words=event.quote or event.label,
     )
+    if event.moves:
+        said = words.text("{words} Moved: {dates}.", words=said, dates=_moved(event, words))
+    if event.is_open:
+        said = words.text("{words} Still open.", words=said)
     if event.caveat:
         return words.text("{words} Caveat: {caveat}", words=said, caveat=event.caveat)
     return said
@@ -89,11 +102,14 @@ def description_of(content: TimelineContent, words: Words) -> str:
     """One paragraph that stands for the picture where it cannot be seen."""
     first, last = (words.day(day_of(day)) for day in content.span)
     description = words.text(
-        "Timeline from {first} to {last} with a lane for each of {parties}: {entries}.",
+        "Timeline from {first} to {last} with a lane for each of {lanes}: {entries}, {open}.",
         first=first,
         last=last,
-        parties=words.both([lane.name for lane in content.lanes]),
+        lanes=words.both([lane.name for lane in content.lanes]),
         entries=words.count("{count} entry", "{count} entries", len(content.events)),
+        open=words.count(
+            "{count} still open", "{count} still open", sum(e.is_open for e in content.events)
+        ),
     )
     if not content.undated:
         return description

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.tracker.timeline.veldland import veldland
+from tests.tracker.timeline.veldland import on, veldland
 from tracker.timeline.describing import as_table, description_of, spoken
 from tracker.words import words_in
 
@@ -33,10 +33,51 @@ def test_a_vague_term_stays_the_words_it_has():
     assert row.term == "“shortly”"
 
 
-def test_a_moved_date_names_the_first_one():
-    row = next(row for row in as_table(veldland(), ENGLISH) if row.key == "deadline:87")
-    assert row.day == "14 March 2031"
-    assert row.term == "first 28 February 2031"
+def moved(*days):
+    """The deadline of the dossier after it stood at `days`, in its table row and spoken."""
+    content = veldland()
+    events = tuple(
+        replace(event, moves=days) if event.key == "deadline:87" else event
+        for event in content.events
+    )
+    changed = replace(content, events=events)
+    row = next(row for row in as_table(changed, ENGLISH) if row.key == "deadline:87")
+    event = next(event for event in events if event.key == "deadline:87")
+    return row.term, spoken(event, changed, ENGLISH)
+
+
+def test_a_moved_date_names_the_first_one_every_later_one_and_the_slip():
+    term, said = moved(on(2, 28), on(3, 7))
+    assert (
+        term == "first 28 February 2031, then 7 March 2031 and 14 March 2031: 14 days later in all"
+    )
+    assert term in said
+
+
+def test_a_date_that_was_brought_forward_says_so():
+    assert moved(on(3, 15))[0] == "first 15 March 2031, then 14 March 2031: 1 day earlier in all"
+
+
+def test_a_date_that_came_back_has_no_slip():
+    assert moved(on(3, 14), on(4, 1))[0].endswith("then 1 April 2031 and 14 March 2031")
+
+
+def test_what_is_open_is_said_of_the_mark_and_counted_for_the_whole():
+    content = veldland()
+    event = replace(content.events[0], is_open=True)
+    assert "Still open." in spoken(event, content, ENGLISH)
+    assert "Still open." not in spoken(content.events[0], content, ENGLISH)
+    events = (event, *content.events[1:])
+    assert "1 still open" in description_of(replace(content, events=events), ENGLISH)
+
+
+def test_the_table_names_whose_an_event_is_whatever_lane_it_stands_in():
+    content = veldland()
+    events = (replace(content.events[0], party="Harbour Authority"), *content.events[1:])
+    rows = as_table(replace(content, events=events), ENGLISH)
+    party = {row.key: row.party for row in rows}
+    assert party[events[0].key] == "Harbour Authority"
+    assert party["document:4"] == "Employers’ Council"
 
 
 def test_the_description_says_what_could_not_be_placed():
