@@ -224,6 +224,16 @@ class Audience(StrEnum):
         return order.index(level) >= order.index(self)
 
 
+class CalendarLayer(StrEnum):
+    """What a period of a calendar is of."""
+
+    RECESS = "recess"  # parliament does not meet
+    COUNCIL_OF_MINISTERS = "council_of_ministers"
+    MEMBERS_PARLIAMENT = "members_parliament"
+    OWN_MEETINGS = "own_meetings"
+    OTHER = "other"
+
+
 class TimeKind(StrEnum):
     """What sort of time words a term has."""
 

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tracker.timeline.events import Event, Kind, Passage, TimelineContent, day_of
+from tracker.timeline.events import Event, Kind, Link, LinkKind, Passage, TimelineContent, day_of
 from tracker.words import Words
 
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """One event as a row: who, when, what, in which words, and the caveat with them."""
+    """One event as a row: who, when, what, in which words, and the caveat with them.
+
+    `lines` are what the lines from it lead to, `state` whether it is still open;
+    both are empty for most. `key` is empty for a period, which has no mark.
+    """
 
     key: str
     day: str
@@ -20,15 +26,35 @@ class TableRow:
     caveat: str
     term: str
     passage: Passage | None
+    lines: str = ""
+    state: str = ""
 
 
 def as_table(content: TimelineContent, words: Words) -> list[TableRow]:
     """Everything the timeline shows, in the order of its days."""
     ordered = sorted(content.events, key=lambda event: (event.day, event.lane, event.key))
-    return [_row(event, content, words) for event in ordered]
+    leads = _leads(content, content.links, words)
+    return [_row(event, content, leads.get(event.key, ""), words) for event in ordered]
 
 
-def _row(event: Event, content: TimelineContent, words: Words) -> TableRow:
+def period_table(content: TimelineContent, words: Words) -> list[TableRow]:
+    """The periods under the timeline as rows, in the order of their days."""
+    return [
+        TableRow(
+            key="",
+            day=words.day(day_of(period.first)),
+            party="",
+            kind=words.title(period.layer),
+            words=period.name,
+            caveat="",
+            term=words.text("until {day}", day=words.day(day_of(period.last - 1))),
+            passage=None,
+        )
+        for period in content.periods
+    ]
+
+
+def _row(event: Event, content: TimelineContent, lines: str, words: Words) -> TableRow:
     return TableRow(
         key=event.key,
         day=words.day(day_of(event.day)),
@@ -38,7 +64,31 @@ def _row(event: Event, content: TimelineContent, words: Words) -> TableRow:
         caveat=event.caveat or "",
         term=term_of(event, words),
         passage=event.passage,
+        lines=lines,
+        state=words.text("still open") if event.is_open else "",
     )
+
+
+def _leads(content: TimelineContent, links: Sequence[Link], words: Words) -> dict[str, str]:
+    """In words, by the key of the event they begin at, what these links lead to."""
+    ends = {link.end for link in links}
+    shown = {event.key: event for event in content.events if event.key in ends}
+    leads: dict[str, list[str]] = defaultdict(list)
+    for link in links:
+        if link.end in shown:
+            leads[link.start].append(_lead(link, shown[link.end], words))
+    return {key: "; ".join(said) for key, said in leads.items()}
+
+
+def _lead(link: Link, end: Event, words: Words) -> str:
+    day = words.day(day_of(end.day))
+    match link.kind:
+        case LinkKind.REPLY | LinkKind.ANSWER:
+            return words.text("answered on {day}: {words}", day=day, words=end.label)
+        case LinkKind.WORDING:
+            return words.text("worded again on {day}: {words}", day=day, words=end.label)
+        case LinkKind.TERM:
+            return words.text("term until {day}", day=day)
 
 
 def kind_of(event: Event, words: Words) -> str:
@@ -91,6 +141,9 @@ def spoken(event: Event, content: TimelineContent, words: Words) -> str:
     )
     if event.moves:
         said = words.text("{words} Moved: {dates}.", words=said, dates=_moved(event, words))
+    leads = _leads(content, [link for link in content.links if link.start == event.key], words)
+    if leads:
+        said = words.text("{words} Line: {lines}.", words=said, lines=leads[event.key])
     if event.is_open:
         said = words.text("{words} Still open.", words=said)
     if event.caveat:
@@ -111,6 +164,10 @@ def description_of(content: TimelineContent, words: Words) -> str:
             "{count} still open", "{count} still open", sum(e.is_open for e in content.events)
         ),
     )
+    if content.periods:
+        layers = dict.fromkeys(words.label(period.layer) for period in content.periods)
+        under = words.text("Under it lie periods of {layers}.", layers=words.both(list(layers)))
+        description = words.text("{one} {other}", one=description, other=under)
     if not content.undated:
         return description
     left_out = words.count(

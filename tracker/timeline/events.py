@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from tracker.vocabulary import Life, Side, StatementType, Strength
+from tracker.vocabulary import CalendarLayer, Life, Side, StatementType, Strength
 
 
 class Kind(StrEnum):
@@ -169,6 +169,16 @@ class TimelineChoices:
 
 
 @dataclass(frozen=True, slots=True)
+class CalendarPeriod:
+    """A period under the events: from the beginning of its first day to the end of its last."""
+
+    layer: CalendarLayer
+    name: str
+    first: float
+    last: float
+
+
+@dataclass(frozen=True, slots=True)
 class TimelineContent:
     """The timeline of a dossier (or of a whole register) as it stands on `today`.
 
@@ -186,6 +196,7 @@ class TimelineContent:
     undated: int = 0
     grouping: Grouping = Grouping.PARTY
     choices: TimelineChoices = TimelineChoices()
+    periods: tuple[CalendarPeriod, ...] = ()  # earliest first
 
     def party_of(self, event: Event) -> str:
         """Whose an event is; where nobody is named, the name of its lane."""
@@ -193,7 +204,10 @@ class TimelineContent:
 
     @property
     def span(self) -> tuple[float, float]:
-        """The first and the last day anything touches, today included."""
+        """The first and the last day anything touches, today included.
+
+        Periods do not stretch it: a calendar of many years says nothing of the talks.
+        """
         today = day_number(self.today)
         begin = min((event.begin for event in self.events), default=today)
         end = max((event.end for event in self.events), default=today)

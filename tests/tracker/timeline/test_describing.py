@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.tracker.timeline.veldland import on, veldland
-from tracker.timeline.describing import as_table, description_of, spoken
+from tests.tracker.timeline.veldland import TODAY, on, veldland
+from tracker.timeline.describing import as_table, description_of, period_table, spoken
+from tracker.timeline.events import CalendarPeriod
+from tracker.vocabulary import CalendarLayer
 from tracker.words import words_in
 
 ENGLISH = words_in("en")
@@ -83,3 +85,22 @@ def test_the_table_names_whose_an_event_is_whatever_lane_it_stands_in():
 def test_the_description_says_what_could_not_be_placed():
     said = description_of(replace(veldland(), undated=2), ENGLISH)
     assert "2 entries without a date are left out." in said
+
+
+def test_a_line_is_told_in_the_row_it_begins_at_and_spoken_with_it():
+    content = veldland()
+    row = next(row for row in as_table(content, ENGLISH) if row.key == "document:1")
+    assert row.lines == "answered on 18 March 2031: Letter to the Federation, six passages"
+    event = next(event for event in content.events if event.key == "document:1")
+    assert row.lines in spoken(event, content, ENGLISH)
+
+
+def test_periods_have_rows_of_their_own_and_are_in_the_description():
+    first = TODAY.toordinal()
+    recess = CalendarPeriod(CalendarLayer.RECESS, "Spring recess", first, first + 7)
+    content = replace(veldland(), periods=(recess,))
+    (row,) = period_table(content, ENGLISH)
+    assert (row.day, row.kind, row.words) == ("19 March 2031", "Recess", "Spring recess")
+    assert row.term == "until 25 March 2031"
+    assert "periods of recess" in description_of(content, ENGLISH)
+    assert "Under it" not in description_of(veldland(), ENGLISH)

@@ -56,15 +56,18 @@ class Finding:
         self, ends: dict[int, DeadlineLine], about: dict[int, tuple[int, ...]]
     ) -> Iterator[Entry]:
         said: dict[int, set[int]] = {}
+        waiting: set[int] = set()  # those with a demand that is not answered
         for line in self.material.statements.values():
             said.setdefault(line.place.document_id, set()).update(about[line.id])
+            if line.id in self.material.unanswered:
+                waiting.add(line.place.document_id)
         for paper in self.material.documents:
             end = ends.get(paper.id)
             if end is None:
                 kind, event = Kind.DOCUMENT, document_event(paper, self.words)
             else:
                 kind, event = Kind.ULTIMATUM, ultimatum_event(paper, end, self.words)
-                event = _opened(event, is_open=self._presses(paper, end))
+                event = _opened(event, is_open=self._is_to_come(end) or paper.id in waiting)
             topics = self.topics.in_order(said.get(paper.id, ()))
             yield Entry(kind, event, paper.sender, topics)
 
@@ -98,13 +101,6 @@ class Finding:
             line = self.material.statements[change.statement_id]
             event = status_event(change, line, self.audience, self.words)
             yield Entry(Kind.STATUS, event, line.actor, about[line.id], self._life(line.id))
-
-    def _presses(self, paper: DocumentLine, end: DeadlineLine) -> bool:
-        """Whether an ultimatum runs, or one of its demands is still not answered."""
-        left = (self.material.statements.get(id_) for id_ in self.material.unanswered)
-        return self._is_to_come(end) or any(
-            demand.place.document_id == paper.id for demand in left if demand is not None
-        )
 
     def _is_due(self, deadline: DeadlineLine, founding: StatementLine | None) -> bool:
         """Whether something is still waited for; what was demanded is not, once it was answered."""

@@ -8,7 +8,15 @@ from datetime import date
 
 from tracker.register import Register
 from tracker.register.questions.dossiers.dossiers import dossier
-from tracker.timeline.events import Choice, Grouping, Kind, TimelineChoices, TimelineContent
+from tracker.register.questions.talks.calendar_periods import CalendarPeriodLine
+from tracker.timeline.events import (
+    CalendarPeriod,
+    Choice,
+    Grouping,
+    Kind,
+    TimelineChoices,
+    TimelineContent,
+)
 from tracker.timeline.gathering.entry import Entry, narrowed
 from tracker.timeline.gathering.finding import Finding
 from tracker.timeline.gathering.lanes import in_lanes
@@ -52,7 +60,13 @@ def gather_timeline(  # noqa: PLR0913 - each is asked for by itself
         undated=sum(entry.event is None for entry in shown),
         grouping=grouping,
         choices=_choices(entries, topics),
+        periods=tuple(_period(line) for line in material.periods),
     )
+
+
+def _period(line: CalendarPeriodLine) -> CalendarPeriod:
+    first, last = line.first_day.toordinal(), line.last_day.toordinal() + 1
+    return CalendarPeriod(line.layer, line.name, first, last)
 
 
 def _stricter(one: Audience, other: Audience | None) -> Audience:

@@ -27,6 +27,10 @@ from tracker.register.questions.lines import (
 )
 from tracker.register.questions.papers.documents import documents
 from tracker.register.questions.papers.responses import replies_as_a_whole
+from tracker.register.questions.talks.calendar_periods import (
+    CalendarPeriodLine,
+    calendar_periods,
+)
 from tracker.register.questions.talks.meetings import meetings
 from tracker.vocabulary import Audience
 
@@ -50,6 +54,7 @@ class Material:
     bearings: list[Bearing]
     replies: list[tuple[int, int]]
     unanswered: frozenset[int]
+    periods: list[CalendarPeriodLine]
 
 
 def read_material(register: Register, dossier_id: int | None, audience: Audience) -> Material:
@@ -84,6 +89,11 @@ def read_material(register: Register, dossier_id: int | None, audience: Audience
             bearings=bearings(register, dossier_id),
             replies=replies_as_a_whole(register, dossier_id),
             unanswered=unanswered_statements(register, dossier_id),
+            periods=[
+                period
+                for period in calendar_periods(register, dossier_id)
+                if audience.may_show(period.audience)
+            ],
         )
 
 
