@@ -139,16 +139,22 @@ def spoken(event: Event, content: TimelineContent, words: Words) -> str:
         kind=kind_of(event, words),
         words=event.quote or event.label,
     )
+    said = _ended(said)
     if event.moves:
         said = words.text("{words} Moved: {dates}.", words=said, dates=_moved(event, words))
     leads = _leads(content, [link for link in content.links if link.start == event.key], words)
     if leads:
-        said = words.text("{words} Line: {lines}.", words=said, lines=leads[event.key])
+        said = words.text("{words} Further on: {lines}.", words=said, lines=leads[event.key])
     if event.is_open:
         said = words.text("{words} Still open.", words=said)
     if event.caveat:
         return words.text("{words} Caveat: {caveat}", words=said, caveat=event.caveat)
     return said
+
+
+def _ended(said: str) -> str:
+    """With a full stop where a sentence has no end of its own."""
+    return said if said.rstrip().endswith((".", "!", "?", "…")) else f"{said}."
 
 
 def description_of(content: TimelineContent, words: Words) -> str:

@@ -45,14 +45,16 @@ class LinkKind(StrEnum):
 class Lane:
     """A lane: of a party, a topic or a kind of thing.
 
-    `side` is that of its party, OTHER where sides are mixed: then each event says
-    its own. `key` is the same each time the lane is there ("party:3", "topic:2",
-    "kind:deadlines"), so that what was folded can be remembered.
+    `side` is that of its party, OTHER where sides are `mixed`: then each event says
+    its own, and that of the lane says nothing. `key` is the same each time the lane
+    is there ("party:3", "topic:2", "kind:deadlines"), so that what was folded can be
+    remembered.
     """
 
     name: str
     side: Side
     key: str = ""
+    mixed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

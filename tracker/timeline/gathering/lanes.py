@@ -34,7 +34,7 @@ def in_lanes(
 
     By party they go by side, then by name. By topic they go by the tree: an entry
     stands once, in the first of its topics there, and names the others in its
-    note; what has no topic stands in the last lane.
+    note. What has no topic stands in the last lane, with papers about several.
     """
     place_of = _placing(grouping, topics, words)
     placed = [(place_of(entry), entry) for entry in entries if entry.event is not None]
@@ -59,8 +59,11 @@ def _placing(grouping: Grouping, topics: Topics, words: Words) -> Callable[[Entr
             return lambda entry: _by_party(entry, words)
         case Grouping.TOPIC:
             order = {choice.id: (n, choice) for n, choice in enumerate(topics.choices())}
-            none = (len(order), ""), Lane(words.text("No topic"), Side.OTHER, "topic:none")
-            return lambda entry: _by_topic(order[entry.topics[0]]) if entry.topics else none
+            none = (
+                (len(order), ""),
+                Lane(words.text("General"), Side.OTHER, "topic:none", mixed=True),
+            )
+            return lambda entry: _by_topic(order[entry.topics[0]]) if _has_topic(entry) else none
         case Grouping.KIND:
             return lambda entry: _by_kind(entry, words)
 
@@ -70,21 +73,27 @@ def _by_party(entry: Entry, words: Words) -> _Place:
     if party is not None:
         lane = Lane(party.name, party.side, f"party:{party.id}")
     elif entry.kind is Kind.MEETING:
-        lane = Lane(words.text("Meetings"), Side.OTHER, "party:meetings")
+        lane = Lane(words.text("Meetings"), Side.OTHER, "party:meetings", mixed=True)
     else:
         lane = Lane(words.text("Nobody named"), Side.OTHER, "party:none")
     return (list(Side).index(lane.side), f"{lane.name}\n{lane.key}"), lane
 
 
+def _has_topic(entry: Entry) -> bool:
+    """A letter about five things would seem to be about the first alone."""
+    is_paper = entry.kind in {Kind.DOCUMENT, Kind.ULTIMATUM}
+    return len(entry.topics) == 1 if is_paper else bool(entry.topics)
+
+
 def _by_topic(numbered: tuple[int, Choice]) -> _Place:
     number, topic = numbered
-    return (number, ""), Lane(topic.name, Side.OTHER, f"topic:{topic.id}")
+    return (number, ""), Lane(topic.name, Side.OTHER, f"topic:{topic.id}", mixed=True)
 
 
 def _by_kind(entry: Entry, words: Words) -> _Place:
     kind = _kind_lane(entry)
     name = _kind_name(kind, words)
-    return (list(KindLane).index(kind), ""), Lane(name, Side.OTHER, f"kind:{kind}")
+    return (list(KindLane).index(kind), ""), Lane(name, Side.OTHER, f"kind:{kind}", mixed=True)
 
 
 def _kind_lane(entry: Entry) -> KindLane:

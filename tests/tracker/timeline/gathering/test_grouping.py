@@ -74,8 +74,24 @@ def topic_id(made: tuple[Register, int], name: str) -> int:
 
 def test_by_topic_lanes_go_by_the_tree_and_what_has_no_topic_comes_last(made):
     lanes = lanes_with(gathered(made, grouping=Grouping.TOPIC))
-    assert list(lanes) == ["toll", "ferry", "No topic"]
-    assert {event.kind for event in lanes["No topic"]} == {Kind.STATEMENT}
+    assert list(lanes) == ["toll", "ferry", "General"]
+    assert {event.kind for event in lanes["General"]} == {Kind.STATEMENT, Kind.DOCUMENT}
+
+
+def test_a_paper_about_one_thing_stands_in_its_lane(made):
+    register, dossier = made
+    paper = make_paper(register, dossier, "We stop it.", title="About the toll")
+    make_words(register, paper, "We stop it.", topics=("toll",))
+    lanes = lanes_with(gathered(made, grouping=Grouping.TOPIC))
+    assert "About the toll" in {event.label for event in lanes["toll"]}
+
+
+@pytest.mark.parametrize("grouping", list(Grouping))
+def test_a_lane_tells_whether_it_mixes_sides(made, grouping):
+    content = gathered(made, grouping=grouping)
+    assert {lane.mixed for lane in content.lanes if lane.key != "party:none"} == {
+        grouping is not Grouping.PARTY
+    }
 
 
 def test_an_entry_with_several_topics_stands_once_in_the_first_of_the_tree(made):
