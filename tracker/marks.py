@@ -82,6 +82,11 @@ def ultimatum_shape() -> Shape:
     return _FLAG
 
 
+def status_shape() -> Shape:
+    """An undertaking that came to stand otherwise: a small ring."""
+    return _RING
+
+
 def wave() -> Points:
     """The wave under words that were said and not written; draw it as an open line."""
     return _WAVE
@@ -123,6 +128,7 @@ _FLAG = Shape(
     filled=True,
     line_width=0.14,
 )
+_RING = Shape((_circle(0.5),), line_width=0.13)
 _WAVE: Points = tuple(
     (-0.5 + i / 24, 0.78 - 0.09 * sin(2.5 * tau * i / 24 + pi)) for i in range(25)
 )

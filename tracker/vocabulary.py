@@ -66,6 +66,9 @@ COMMITMENT_LIKE = frozenset(
     }
 )
 
+#: The types that ask somebody for something.
+DEMANDED = frozenset({StatementType.DEMAND, StatementType.ULTIMATUM})
+
 
 class Strength(StrEnum):
     """How much the wording obliges, strongest first; the weakest limiting word decides."""
@@ -219,6 +222,16 @@ class Audience(StrEnum):
         """Whether a text of `level` may stand in something made for this audience."""
         order = list(Audience)
         return order.index(level) >= order.index(self)
+
+
+class CalendarLayer(StrEnum):
+    """What a period of a calendar is of."""
+
+    RECESS = "recess"  # parliament does not meet
+    COUNCIL_OF_MINISTERS = "council_of_ministers"
+    MEMBERS_PARLIAMENT = "members_parliament"
+    OWN_MEETINGS = "own_meetings"
+    OTHER = "other"
 
 
 class TimeKind(StrEnum):

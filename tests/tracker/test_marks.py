@@ -12,6 +12,7 @@ from tracker.marks import (
     document_shape,
     first_date_shape,
     meeting_shape,
+    status_shape,
     strength_shape,
     ultimatum_shape,
     wave,
@@ -26,6 +27,7 @@ KINDS = [
     meeting_shape(coming=False),
     meeting_shape(coming=True),
     ultimatum_shape(),
+    status_shape(),
 ]
 STRENGTHS = [strength_shape(strength) for strength in Strength]
 

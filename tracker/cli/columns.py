@@ -164,4 +164,7 @@ COLUMN_NAMES: dict[str, str] = {
     "withheld": N_("result withheld"),
     "words": N_("words"),
     "working": N_("working"),
+    "layer": N_("layer"),
+    "first_day": N_("first day"),
+    "last_day": N_("last day"),
 }

@@ -16,6 +16,7 @@ from tracker.terms.free_days import CalendarKey
 from tracker.vocabulary import (
     AgainstDate,
     AnswerState,
+    CalendarLayer,
     DocumentKind,
     DocumentRelation,
     Evidence,
@@ -129,6 +130,11 @@ KINDS: dict[str, Kind] = {
     "towards": Kind(list_rows.towards_rows, columns={"party": ("party",)}),
     "meetings": Kind(
         list_rows.meeting_rows, columns={"party": ("participants",), "since": ("starts",)}
+    ),
+    "calendar-periods": Kind(
+        list_rows.calendar_period_rows,
+        columns={"type": ("layer",), "since": ("last_day",)},
+        types=(CalendarLayer,),
     ),
     "rounds": Kind(list_rows.round_rows, columns={"type": ("step",)}, types=(RoundStep,)),
     "mandates": Kind(list_rows.mandate_rows, columns={"party": ("party", "on_behalf")}),

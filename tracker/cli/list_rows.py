@@ -37,6 +37,7 @@ from tracker.register.questions.people.hand_overs import changed_hands
 from tracker.register.questions.people.offices import offices
 from tracker.register.questions.people.parties import topics
 from tracker.register.questions.talks.ballots import ballots
+from tracker.register.questions.talks.calendar_periods import calendar_periods
 from tracker.register.questions.talks.meetings import meetings
 from tracker.register.questions.talks.outcomes import outcomes
 from tracker.reports import Watch
@@ -218,6 +219,7 @@ def question_rows(asked: Asked) -> Iterator[Shape]:
 demand_rows = each(demands, shapes.shape_of_demand)
 unanswered_rows = each(unanswered, shapes.shape_of_demand)
 meeting_rows = each(meetings, shapes.shape_of_meeting)
+calendar_period_rows = each(calendar_periods, shapes.shape_of_calendar_period)
 outcome_rows = each(outcomes, round_shapes.shape_of_outcome)
 citation_rows = each(citations, round_shapes.shape_of_citation)
 moved_rows = each(dates_moved_more_than_once, round_shapes.shape_of_moved)

@@ -19,6 +19,7 @@ from tracker.register.questions.lines import (
     StatementLine,
     Term,
 )
+from tracker.register.questions.talks.calendar_periods import CalendarPeriodLine
 
 Shape = dict[str, Any]
 
@@ -154,6 +155,19 @@ def shape_of_meeting(meeting: MeetingLine) -> Shape:
         "audience": meeting.audience,
         "called_off": meeting.called_off,
         "minutes": meeting.minutes_id,
+    }
+
+
+def shape_of_calendar_period(period: CalendarPeriodLine) -> Shape:
+    """A period under the timeline; `dossier` is None for one that all dossiers have."""
+    return {
+        "id": period.id,
+        "dossier": period.dossier,
+        "layer": period.layer,
+        "name": period.name,
+        "first_day": period.first_day,
+        "last_day": period.last_day,
+        "audience": period.audience,
     }
 
 

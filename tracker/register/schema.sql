@@ -742,3 +742,17 @@ CREATE UNIQUE INDEX checked_point_once ON checked_point (document_id, point);
 CREATE UNIQUE INDEX free_day_once ON free_day (calendar, day);
 
 CREATE INDEX deadline_counted ON deadline (statutory, id) WHERE counted IS NOT NULL;
+
+CREATE TABLE calendar_period (
+    id INTEGER NOT NULL PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    version INTEGER NOT NULL,
+    dossier_id INTEGER REFERENCES dossier (id) ON DELETE RESTRICT,
+    layer TEXT NOT NULL,
+    name TEXT NOT NULL,
+    first_day TEXT NOT NULL,
+    last_day TEXT NOT NULL,
+    audience TEXT NOT NULL
+);
+
+CREATE INDEX calendar_period_first ON calendar_period (dossier_id, first_day, id);

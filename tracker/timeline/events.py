@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from tracker.vocabulary import Side, StatementType, Strength
+from tracker.vocabulary import CalendarLayer, Life, Side, StatementType, Strength
 
 
 class Kind(StrEnum):
@@ -21,14 +21,40 @@ class Kind(StrEnum):
     ULTIMATUM = "ultimatum"
     DEADLINE = "deadline"
     MEETING = "meeting"
+    STATUS = "status"  # an undertaking came to stand otherwise
+
+
+class Grouping(StrEnum):
+    """What the lanes of a timeline are."""
+
+    PARTY = "party"
+    TOPIC = "topic"
+    KIND = "kind"
+
+
+class LinkKind(StrEnum):
+    """Why a line runs from one mark to another, later one."""
+
+    REPLY = "reply"  # from a paper to the paper that answers it
+    ANSWER = "answer"  # from a demand, or other words, to the words that answer them
+    WORDING = "wording"  # from words to those that restate, amend or supersede them
+    TERM = "term"  # from an undertaking to the end of its term
 
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """A party's lane."""
+    """A lane: of a party, a topic or a kind of thing.
+
+    `side` is that of its party, OTHER where sides are `mixed`: then each event says
+    its own, and that of the lane says nothing. `key` is the same each time the lane
+    is there ("party:3", "topic:2", "kind:deadlines"), so that what was folded can be
+    remembered.
+    """
 
     name: str
     side: Side
+    key: str = ""
+    mixed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +87,8 @@ class Event:
     without its marks) and `note` the quiet line under it, which drawing ends
     with the caveat; `quote` and `caveat` are the full words, and neither is
     shown without the other. `weight` orders who gets room first, 0 before all
-    others (`entries.Weight`).
+    others (`entries.Weight`). `party` and `side` are whose it is, whatever lane it
+    stands in: an empty name for nobody.
     """
 
     key: str
@@ -78,24 +105,37 @@ class Event:
     oral: bool = False
     until: float | None = None  # the last moment of an ultimatum's term
     until_label: str = ""
-    first_day: float | None = None  # where a moved deadline stood first
+    moves: tuple[float, ...] = ()  # each day a moved deadline stood at before, first to last
     fading: Fading | None = None
     term: str = ""  # time words that have no band
     quote: str = ""
     caveat: str | None = None
     letter: str | None = None  # the key of the document it stands in
     passage: Passage | None = None
+    party: str = ""
+    side: Side | None = None
+    is_open: bool = False  # somebody is still waiting for something
     beside: tuple[Event, ...] = ()  # of a layout alone: others of its letter that share its row
+
+    @property
+    def first_day(self) -> float | None:
+        """Where a moved deadline stood first; None for what was never moved."""
+        return self.moves[0] if self.moves else None
+
+    @property
+    def slip(self) -> int | None:
+        """By how many calendar days it was moved in all, less than 0 forward; None: never."""
+        return int(self.day // 1 - self.moves[0] // 1) if self.moves else None
 
     @property
     def begin(self) -> float:
         """The first day it touches."""
-        return self.day if self.first_day is None else min(self.day, self.first_day)
+        return min((self.day, *self.moves))
 
     @property
     def end(self) -> float:
         """The last day it touches."""
-        last = self.day if self.first_day is None else max(self.day, self.first_day)
+        last = max((self.day, *self.moves))
         if self.until is not None:
             last = max(last, self.until)
         if self.fading is not None and self.fading.until is not None:
@@ -105,10 +145,39 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A line to follow: from an ultimatum or a letter to its answer; keys of two events."""
+    """A line to follow, from the earlier of two events to the later; their keys."""
 
     start: str
     end: str
+    kind: LinkKind = LinkKind.REPLY
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something a timeline can be narrowed to: its id in the register, and its name."""
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineChoices:
+    """What occurs, and so can be narrowed to; a topic's name begins with those above it."""
+
+    parties: tuple[Choice, ...] = ()
+    topics: tuple[Choice, ...] = ()
+    kinds: tuple[Kind, ...] = ()
+    statuses: tuple[Life, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarPeriod:
+    """A period under the events: from the beginning of its first day to the end of its last."""
+
+    layer: CalendarLayer
+    name: str
+    first: float
+    last: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +185,8 @@ class TimelineContent:
     """The timeline of a dossier (or of a whole register) as it stands on `today`.
 
     Events are in the order of their day. `notice` says who may see it, in words;
-    `undated` is how many entries have no day and so no place.
+    `undated` is how many entries have no day and so no place. `choices` are what
+    it can be narrowed to, the same whatever it is narrowed to now.
     """
 
     title: str
@@ -126,10 +196,20 @@ class TimelineContent:
     links: tuple[Link, ...] = ()
     notice: str = ""
     undated: int = 0
+    grouping: Grouping = Grouping.PARTY
+    choices: TimelineChoices = TimelineChoices()
+    periods: tuple[CalendarPeriod, ...] = ()  # earliest first
+
+    def party_of(self, event: Event) -> str:
+        """Whose an event is; where nobody is named, the name of its lane."""
+        return event.party or self.lanes[event.lane].name
 
     @property
     def span(self) -> tuple[float, float]:
-        """The first and the last day anything touches, today included."""
+        """The first and the last day anything touches, today included.
+
+        Periods do not stretch it: a calendar of many years says nothing of the talks.
+        """
         today = day_number(self.today)
         begin = min((event.begin for event in self.events), default=today)
         end = max((event.end for event in self.events), default=today)

@@ -13,6 +13,7 @@ from tracker.vocabulary import (
     Audience,
     BallotForm,
     BallotWeight,
+    CalendarLayer,
     Confirmation,
     DemandPriority,
     Direction,
@@ -52,6 +53,13 @@ LABELS: Mapping[type[Enum], Mapping[Enum, tuple[str, str]]] = {
         Side.EMPLOYER: mark("side", "employers"),
         Side.SECRETARIAT: mark("side", "secretariat"),
         Side.OTHER: mark("side", "other"),
+    },
+    CalendarLayer: {
+        CalendarLayer.RECESS: mark("calendar", "recess"),
+        CalendarLayer.COUNCIL_OF_MINISTERS: mark("calendar", "council of ministers"),
+        CalendarLayer.MEMBERS_PARLIAMENT: mark("calendar", "members’ parliament"),
+        CalendarLayer.OWN_MEETINGS: mark("calendar", "own meetings"),
+        CalendarLayer.OTHER: mark("calendar", "other"),
     },
     DocumentKind: {
         DocumentKind.LETTER: mark("document", "letter"),

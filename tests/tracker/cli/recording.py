@@ -153,6 +153,10 @@ def talks_and_outcome(call):
         "meeting", "title=Talks", "starts=2026-04-09T10:00+02:00", "participants=UV,the cabinet",
         "agenda=1. The toll | Toll | Hold on to the answer.",
     )  # fmt: skip
+    call.add(
+        "calendar-period", "layer=recess", "name=Easter", "first_day=2026-04-03",
+        "last_day=2026-04-06",
+    )  # fmt: skip
     outcome = call.add(
         "outcome", "kind=negotiated_result", "dated=2026-04-09", "document=Answer", "fit=partly",
         "advice=positive", "round=1",

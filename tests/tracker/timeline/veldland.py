@@ -124,7 +124,7 @@ def veldland() -> TimelineContent:
             on(3, 14),
             "Costing of the benefit",
             note="087, moved to 14 March",
-            first_day=on(2, 28),
+            moves=(on(2, 28),),
             weight=Weight.DATED,
         ),
         plain(

@@ -67,6 +67,7 @@ ADD = {
     "meeting": Verb("talks.meetings.plan_meeting"),
     "participant": Verb("talks.participants.take_part"),
     "question": Verb("talks.meeting_questions.add_question"),
+    "calendar-period": Verb("talks.calendar_periods.add_calendar_period"),
     "outcome": Verb("talks.outcomes.record_outcome"),
     "ballot": Verb("talks.ballots.set_ballot"),
 }
@@ -121,6 +122,7 @@ SET = {
     "put-back": Verb("talks.meetings.put_back_meeting"),
     "question": Verb("talks.meeting_questions.change_question", "question"),
     "question-answer": Verb("talks.meeting_questions.answer_question"),
+    "calendar-period": Verb("talks.calendar_periods.change_calendar_period", "calendar_period"),
     "outcome": Verb("talks.outcomes.change_outcome", "outcome"),
     "ballot": Verb("talks.ballots.change_ballot", "ballot"),
     "totals": Verb("talks.ballot_results.record_totals"),
@@ -140,6 +142,7 @@ REMOVE = {
     "ultimatum": Verb("following.ultimatums.withdraw_ultimatum"),
     "reminder": Verb("following.reminders.remove_reminder"),
     "free-day": Verb("following.free_days.remove_free_day"),
+    "calendar-period": Verb("talks.calendar_periods.remove_calendar_period"),
     "participant": Verb("talks.participants.leave_meeting"),
     "question": Verb("talks.meeting_questions.remove_question"),
     "person": Verb("keeping.erasing.erase_person"),

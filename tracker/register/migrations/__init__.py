@@ -16,10 +16,17 @@ from tracker.register.migrations import (
     s002_a_whole_round,
     s003_what_letters_hold,
     s004_what_is_not_said,
+    s005_calendar_periods,
 )
 
 #: All steps in order; the data version of a register is how many of them it has taken.
-STEPS = (s001_first_tables, s002_a_whole_round, s003_what_letters_hold, s004_what_is_not_said)
+STEPS = (
+    s001_first_tables,
+    s002_a_whole_round,
+    s003_what_letters_hold,
+    s004_what_is_not_said,
+    s005_calendar_periods,
+)
 
 #: The data version this release writes.
 VERSION = len(STEPS)

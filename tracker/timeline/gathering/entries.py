@@ -10,11 +10,11 @@ from tracker.register.questions.lines import (
     DocumentLine,
     MeetingLine,
     StatementLine,
-    Term,
 )
 from tracker.terms.immediate import is_immediate
 from tracker.timeline.events import Event, Fading, Kind, Passage, day_number
-from tracker.vocabulary import COMMITMENT_LIKE, SPOKEN, Rank, StatementType, TimeKind
+from tracker.timeline.gathering.terms import end_of, entry_note, fading_of, last_moment
+from tracker.vocabulary import COMMITMENT_LIKE, SPOKEN, Rank, StatementType
 from tracker.words import Words
 
 
@@ -75,7 +75,7 @@ def ultimatum_event(document: DocumentLine, end: DeadlineLine, words: Words) -> 
     """The flag of an ultimatum with the bar of its term; None when it has no date."""
     if document.dated is None:
         return None
-    until = _end_of(end.term, words)
+    until = end_of(end.term, words)
     return Event(
         key=f"document:{document.id}",
         lane=0,
@@ -84,7 +84,7 @@ def ultimatum_event(document: DocumentLine, end: DeadlineLine, words: Words) -> 
         label=document.title,
         weight=Weight.ULTIMATUM,
         heading=words.title(document.kind),
-        until=_last_moment(end.term),
+        until=last_moment(end.term),
         until_label=until,
         spoken=words.text(
             "{document}; term until {day}",
@@ -126,62 +126,6 @@ def statement_event(statement: StatementLine, words: Words) -> Event | None:
     )
 
 
-def deadline_event(
-    deadline: DeadlineLine, founding: StatementLine | None, words: Words
-) -> Event | None:
-    """The mark at the end of a term, with the caveat of the statement it comes from.
-
-    A term in vague words is a band from the day of the words it is about; None
-    when there is no such day.
-    """
-    if deadline.term.latest is None:
-        return _vague_deadline(deadline, founding, words)
-    end = _end_of(deadline.term, words)
-    note = end if deadline.entry is None else _entry_note(deadline.entry, end, words)
-    caveat = founding.caveat if founding else None
-    place = founding.place if founding else None
-    return Event(
-        key=f"deadline:{deadline.id}",
-        lane=0,
-        kind=Kind.DEADLINE,
-        day=_last_moment(deadline.term),
-        first_day=_first_moment(deadline.first),
-        label=deadline.subject,
-        note=note,
-        weight=Weight.DATED,
-        passage=Passage(place.document_id, place.start, place.end) if place else None,
-        caveat=caveat,
-    )
-
-
-def _first_moment(first: Term | None) -> float | None:
-    """Where a moved deadline stood first; None when it did not move, or had no day."""
-    return None if first is None or first.latest is None else _last_moment(first)
-
-
-def _vague_deadline(
-    deadline: DeadlineLine, founding: StatementLine | None, words: Words
-) -> Event | None:
-    fading, place = _fading(deadline.term), founding.place if founding else None
-    if fading is None or place is None or place.dated is None:
-        return None
-    caveat = founding.caveat if founding else None
-    term = fading.words
-    note = term if deadline.entry is None else _entry_note(deadline.entry, term, words)
-    return Event(
-        key=f"deadline:{deadline.id}",
-        lane=0,
-        kind=Kind.DEADLINE,
-        day=day_number(place.dated),
-        label=deadline.subject,
-        note=note,
-        weight=Weight.WINDOW,
-        fading=fading,
-        passage=Passage(place.document_id, place.start, place.end),
-        caveat=caveat,
-    )
-
-
 def meeting_event(meeting: MeetingLine, words: Words) -> Event:
     """The mark of a meeting."""
     return Event(
@@ -190,11 +134,17 @@ def meeting_event(meeting: MeetingLine, words: Words) -> Event:
         kind=Kind.MEETING,
         day=day_number(meeting.starts),
         label=meeting.title,
-        note=words.text(
-            "{day}, {time}", day=words.day(meeting.starts), time=words.clock(meeting.starts)
-        ),
+        note=_meeting_note(meeting, words),
         weight=Weight.DATED,
     )
+
+
+def _meeting_note(meeting: MeetingLine, words: Words) -> str:
+    """Day and hour; a meeting that was called off says so."""
+    at = words.text(
+        "{day}, {time}", day=words.day(meeting.starts), time=words.clock(meeting.starts)
+    )
+    return words.text("{when}, called off", when=at) if meeting.called_off else at
 
 
 def deciding_words(statement: StatementLine) -> str:
@@ -218,7 +168,7 @@ def _weight(statement: StatementLine) -> Weight:
 
 def _band(statement: StatementLine) -> Fading | None:
     """The band of a vague term: of core promises alone, and not of words for this moment."""
-    fading = _fading(statement.term)
+    fading = fading_of(statement.term)
     if fading is None or is_immediate(fading.words):
         return None
     return fading if statement.type in BANDED and statement.rank is Rank.CORE else None
@@ -226,44 +176,17 @@ def _band(statement: StatementLine) -> Fading | None:
 
 def _vague_words(statement: StatementLine) -> str:
     """The words of a vague term that has no band; empty for every other."""
-    fading = _fading(statement.term)
+    fading = fading_of(statement.term)
     return fading.words if fading is not None and _band(statement) is None else ""
-
-
-def _fading(term: Term | None) -> Fading | None:
-    if term is None or term.kind not in {TimeKind.VAGUE, TimeKind.OPEN_ENDED}:
-        return None
-    until = day_number(term.window_latest) if term.window_latest else None
-    return Fading(term.words, until, term.kind is TimeKind.OPEN_ENDED)
-
-
-def _last_moment(term: Term) -> float:
-    """The end of a term with a date."""
-    if term.moment is not None:
-        return day_number(term.moment)
-    return day_number(term.latest or date.max)
-
-
-def _end_of(term: Term, words: Words) -> str:
-    """The end of a term with a date, in words."""
-    if term.moment is not None:
-        return words.text(
-            "{day}, {time}", day=words.day(term.moment), time=words.clock(term.moment)
-        )
-    return words.day(term.latest or date.max)
 
 
 def _note(statement: StatementLine, dated: date, words: Words) -> str:
     """The quiet line under the words: entry and topic; else the day, where no caveat follows."""
     if statement.topics:
-        return _entry_note(statement.entry, words.both(statement.topics), words)
+        return entry_note(statement.entry, words.both(statement.topics), words)
     if statement.caveat is not None:
         return f"{statement.entry:03}"
-    return _entry_note(statement.entry, words.day(dated), words)
-
-
-def _entry_note(entry: int, about: str, words: Words) -> str:
-    return words.text("{entry}, {about}", entry=f"{entry:03}", about=about)
+    return entry_note(statement.entry, words.day(dated), words)
 
 
 def _spoken_document(document: DocumentLine, words: Words) -> str:

@@ -11,6 +11,7 @@ from tracker.marks import (
     document_shape,
     first_date_shape,
     meeting_shape,
+    status_shape,
     strength_shape,
     ultimatum_shape,
 )
@@ -53,6 +54,8 @@ def shape_of(event: Event, *, coming: bool) -> Shape:
             return deadline_shape(coming=coming)
         case Kind.MEETING:
             return meeting_shape(coming=coming)
+        case Kind.STATUS:
+            return status_shape()
         case Kind.STATEMENT:
             return strength_shape(event.strength or Strength.NONE)
 

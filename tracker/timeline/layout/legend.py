@@ -10,6 +10,7 @@ from tracker.marks import (
     document_shape,
     first_date_shape,
     meeting_shape,
+    status_shape,
     strength_shape,
     ultimatum_shape,
 )
@@ -49,6 +50,7 @@ def _kinds(words: Words) -> list[tuple[Shape, str, bool]]:
         (deadline_shape(coming=True), words.text("still to come"), False),
         (first_date_shape(), words.text("moved from here"), False),
         (meeting_shape(coming=False), words.text("meeting"), False),
+        (status_shape(), words.text("change of status"), False),
     ]
 
 

@@ -81,7 +81,7 @@ def some_content(draw: some.DrawFn) -> TimelineContent:
         if kind is Kind.ULTIMATUM:
             changes |= {"until": day + draw(some.floats(0, 60)), "until_label": "21 March 2031"}
         if kind is Kind.DEADLINE and draw(some.booleans()):
-            changes["first_day"] = day - draw(some.floats(0, 60))
+            changes["moves"] = (day - draw(some.floats(0, 60)),)
         if kind is Kind.STATEMENT and draw(some.booleans()):
             until = draw(some.none() | some.floats(0, 90).map(lambda days, day=day: day + days))
             changes["fading"] = Fading("shortly", until, draw(some.booleans()))
@@ -173,7 +173,7 @@ def test_an_assumed_window_is_drawn_to_its_last_day():
 
 
 def test_a_moved_date_shows_both_ends():
-    moved = plain("d", CABINET, Kind.DEADLINE, on(3, 14), "Costing", first_day=on(2, 28))
+    moved = plain("d", CABINET, Kind.DEADLINE, on(3, 14), "Costing", moves=(on(2, 28),))
     items = items_of(picture_of(moved))
     marks = [i for i in items if isinstance(i, Mark)]
     assert len(marks) == 2

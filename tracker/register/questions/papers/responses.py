@@ -54,5 +54,16 @@ def responses(
     return {asked_id: tuple(sorted(each, key=_by_date)) for asked_id, each in found.items()}
 
 
+def replies_as_a_whole(register: Register, dossier_id: int | None = None) -> list[tuple[int, int]]:
+    """Which document says that it answers which, in the register or a dossier.
+
+    Pairs of ids, the one that is answered first, in the order of both.
+    """
+    where = Where()
+    where.equal("asked.dossier_id", dossier_id)
+    rows = register.rows(f"{_AS_A_WHOLE}{where.sql} ORDER BY asked.id, document.id", *where.values)
+    return [(asked_id, id_) for asked_id, id_, *_ in rows]
+
+
 def _by_date(response: Response) -> tuple[date, int]:
     return response.dated or date.max, response.document_id

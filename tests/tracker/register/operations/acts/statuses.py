@@ -28,6 +28,13 @@ from tracker.register.operations.following.statuses import (
     change_life,
 )
 from tracker.register.operations.talks.agendas import set_agenda
+from tracker.register.operations.talks.calendar_periods import (
+    ChangedCalendarPeriod,
+    NewCalendarPeriod,
+    add_calendar_period,
+    change_calendar_period,
+    remove_calendar_period,
+)
 from tracker.register.operations.talks.meeting_questions import (
     ChangedQuestion,
     answer_question,
@@ -46,7 +53,7 @@ from tracker.register.questions.lines import AgendaItem, Term
 from tracker.register.rules.following.sources import Source
 from tracker.terms.free_days import CalendarKey
 from tracker.terms.reckoning import Unit
-from tracker.vocabulary import Audience, Evidence, Life, TimeKind
+from tracker.vocabulary import Audience, CalendarLayer, Evidence, Life, TimeKind
 
 
 def source(actor):
@@ -195,9 +202,25 @@ def ask_no_more(actor):
     remove_question(actor.register, actor.one_of("question"), who=WHO)
 
 
+def mark_a_period(actor):
+    layer = actor.random.choice(list(CalendarLayer))
+    new = NewCalendarPeriod(layer, actor.name(), actor.day(), actor.day(), actor.maybe("dossier"))
+    add_calendar_period(actor.register, new, who=WHO)
+
+
+def period_otherwise(actor):
+    layer = actor.random.choice(list(CalendarLayer))
+    new = ChangedCalendarPeriod(layer, actor.name(), actor.day(), actor.day())
+    change_calendar_period(actor.register, actor.one_of("calendar_period"), new, who=WHO)
+
+
+def no_period(actor):
+    remove_calendar_period(actor.register, actor.one_of("calendar_period"), who=WHO)
+
+
 ACTS = (
     say_how_it_stands, look_for_evidence, close, reopen, move, assume, compute, count_term,
     free_a_day, free_a_day_no_more, remind, snooze,
     done_reminding, no_more_reminding, replan, call_off, put_back, agenda, minutes, sit_down,
-    get_up, ask_otherwise, get_an_answer, ask_no_more,
+    mark_a_period, period_otherwise, no_period, get_up, ask_otherwise, get_an_answer, ask_no_more,
 )  # fmt: skip
