@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from tracker.timeline.describing import description_of, spoken
 from tracker.timeline.events import Event, TimelineContent
 from tracker.timeline.layout.index import TimelineIndex
-from tracker.timeline.layout.layout import Setting
 from tracker.timeline.layout.measures import SCREEN
 from tracker.timeline.layout.picture import Spot
+from tracker.timeline.layout.setting import Setting
 from ui.look.theme import Look
 from ui.timeline.card import Card
 from ui.timeline.painting import Brush

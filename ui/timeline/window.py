@@ -12,12 +12,14 @@ from dataclasses import replace
 from PySide6.QtCore import QRectF
 
 from tracker.timeline.events import day_number
-from tracker.timeline.layout.layout import Room, Setting, lane_boxes, lay_out
+from tracker.timeline.layout.lanes import lane_boxes
+from tracker.timeline.layout.layout import lay_out
 from tracker.timeline.layout.measures import COMPACT, SCREEN
 from tracker.timeline.layout.picture import Picture
 from tracker.timeline.layout.plans import Plans
 from tracker.timeline.layout.rooms import Losses, best_of, losses_with
 from tracker.timeline.layout.scale import Scale, fitted, kept_near
+from tracker.timeline.layout.setting import Room, Setting
 from ui.timeline import overview
 from ui.timeline.overview import Overview
 

@@ -15,9 +15,9 @@ from tracker.timeline.events import (
     day_number,
 )
 from tracker.timeline.gathering.entries import Weight
-from tracker.timeline.layout.layout import Room, Setting
 from tracker.timeline.layout.rooms import arranged
 from tracker.timeline.layout.scale import Scale
+from tracker.timeline.layout.setting import Room, Setting
 from tracker.vocabulary import Side, Strength
 
 TODAY = date(2031, 3, 19)

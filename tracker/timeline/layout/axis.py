@@ -33,21 +33,23 @@ def calendar_lines(ground: Ground, plot: Box, named: Ticks) -> Layer:
         Line(((plot.x + tick.x, plot.y), (plot.x + tick.x, plot.bottom)), Role.HAIRLINE, width)
         for tick in named.small
     ]
-    lines.append(Line(((0, plot.y), (plot.right, plot.y)), Role.QUIET, width))
+    axis = ground.measures.axis
+    lines.append(Line(((0, axis), (plot.right, axis)), Role.QUIET, width))
     if 0 <= ground.today <= ground.width:
         x = plot.x + ground.today
-        lines.append(Line(((x, plot.y / 3), (x, plot.bottom)), Role.INK, 1.4 * max(width, 0.6)))
+        lines.append(Line(((x, axis / 3), (x, plot.bottom)), Role.INK, 1.4 * max(width, 0.6)))
     return Layer("calendar", tuple(lines))
 
 
 def axis_layer(ground: Ground, plot: Box, named: Ticks) -> Layer:
     """The names of the days above the plot: the large periods over the small."""
-    step = plot.y / 3
-    large = _row(named.large, Lettering.MONTH, ground, plot, baseline=plot.y - 1.35 * step)
-    small = _row(named.small, Lettering.DAY, ground, plot, baseline=plot.y - 0.35 * step)
+    foot = ground.measures.axis
+    step = foot / 3
+    large = _row(named.large, Lettering.MONTH, ground, plot, baseline=foot - 1.35 * step)
+    small = _row(named.small, Lettering.DAY, ground, plot, baseline=foot - 0.35 * step)
     strokes = [
         Line(
-            ((plot.x + tick.x, plot.y - 2 * step + 2), (plot.x + tick.x, plot.y - step)),
+            ((plot.x + tick.x, foot - 2 * step + 2), (plot.x + tick.x, foot - step)),
             Role.QUIET,
             ground.measures.hairline,
         )
@@ -89,7 +91,7 @@ def today_layer(ground: Ground, plot: Box) -> Layer:
     width = ground.measure(label, Lettering.TODAY)
     turned = x + width + 2 * pad > plot.right
     left = x - width - 2 * pad if turned else x
-    tab = Box(left, plot.y / 3 - 1.5 * size, width + 2 * pad, 1.5 * size)
+    tab = Box(left, ground.measures.axis / 3 - 1.5 * size, width + 2 * pad, 1.5 * size)
     name = ground.line(
         label,
         Lettering.TODAY,

@@ -42,6 +42,9 @@ from tracker.timeline.layout.ways import RUN_PITCH, Placed, fading_end, half_mar
 from tracker.timeline.layout.wording import Wording
 from tracker.vocabulary import Strength
 
+#: The height of a count, against the size of its letters.
+LABEL = 1.3
+
 
 def shape_of(event: Event, *, coming: bool) -> Shape:
     """The shape of the mark of `event`; `coming` while its day is not there yet."""
@@ -62,11 +65,15 @@ def shape_of(event: Event, *, coming: bool) -> Shape:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The rows of one lane in the picture: the top of the first, and the ink of its marks."""
+    """The rows of one lane in the picture: the top of the first, and the ink of what all share."""
 
     top: float
     ink: Ink
     ground: Ground
+
+    def ink_of(self, event: Event) -> Ink:
+        """The ink of one event: that of its side, whatever lane it stands in."""
+        return event.side if event.side and self.ground.measures.coloured else self.ink
 
     def mark_y(self, row: int) -> float:
         """The height at which the marks of a row stand."""
@@ -87,7 +94,7 @@ def event_items(placed: Placed, rows: Rows) -> Iterator[Item]:
         yield _fading(placed, y, rows)
     if event.kind is Kind.ULTIMATUM and event.until is not None:
         yield from _term(placed, y, rows)
-    if event.first_day is not None:
+    if event.moves:
         yield from _moved(placed, y, rows)
     # A deadline in vague words is a band from their day on; a mark there would be a due date.
     if event.kind is not Kind.DEADLINE or event.fading is None:
@@ -103,7 +110,8 @@ def _marks(placed: Placed, y: float, rows: Rows) -> Iterator[Item]:
         x = placed.x + number * RUN_PITCH * ground.measures.mark
         if 0 <= x <= ground.width:
             shape = shape_of(event, coming=placed.x > ground.today)
-            yield Mark(rows.x(x), y, ground.measures.mark, shape, rows.ink, event.oral)
+            ink = rows.ink_of(event)
+            yield Mark(rows.x(x), y, ground.measures.mark, shape, ink, event.oral)
 
 
 def _fading(placed: Placed, y: float, rows: Rows) -> Band:
@@ -111,7 +119,7 @@ def _fading(placed: Placed, y: float, rows: Rows) -> Band:
     ground = rows.ground
     left, right = rows.x(placed.x), rows.x(fading_end(placed.event, ground))
     height = (1.6 if ground.measures.notes is Notes.BELOW else 1.8) * ground.measures.mark
-    return Band(Box(left, y - height / 2, right - left, height), rows.ink)
+    return Band(Box(left, y - height / 2, right - left, height), rows.ink_of(placed.event))
 
 
 def _term(placed: Placed, y: float, rows: Rows) -> Iterator[Item]:
@@ -124,30 +132,31 @@ def _term(placed: Placed, y: float, rows: Rows) -> Iterator[Item]:
     has_line_below = ground.measures.notes is Notes.BELOW
     below = y + (0.46 * ground.measures.row if has_line_below else 0.45 * ground.measures.mark)
     passed = min(end, max(placed.x, ground.today))
-    thick = 0.35 * ground.measures.mark
+    thick, ink = 0.35 * ground.measures.mark, rows.ink_of(event)
     if passed > 0 and placed.x < passed:
         box = Box(rows.x(placed.x), below - thick / 2, rows.x(passed) - rows.x(placed.x), thick)
-        yield Bars((box,), rows.ink)
+        yield Bars((box,), ink)
     if passed < min(end, ground.width):
         dashed = ((rows.x(passed), below), (rows.x(end), below))
-        yield Line(dashed, rows.ink, thick / 3, (2 * thick / 3, 2 * thick / 3))
+        yield Line(dashed, ink, thick / 3, (2 * thick / 3, 2 * thick / 3))
     # Far out the whole term is narrower than its flag, which then says enough.
     if 0 <= end <= ground.width and end - placed.x > ground.measures.mark:
         shape = deadline_shape(coming=end > ground.today)
-        yield Mark(rows.x(end), below, ground.measures.mark, shape, rows.ink)
+        yield Mark(rows.x(end), below, ground.measures.mark, shape, ink)
     if placed.until_left is not None:
         at = (ground.plot_x + placed.until_left, below + 0.36 * ground.size(Lettering.NOTE))
         yield cleared(ground.line(event.until_label, Lettering.NOTE, Role.INK, at))
 
 
 def _moved(placed: Placed, y: float, rows: Rows) -> Iterator[Item]:
-    """Where a deadline stood first, and the line to where it stands now."""
-    ground = rows.ground
-    first = ground.scale.x(placed.event.first_day or placed.event.day)
-    line = ((rows.x(first), y), (rows.x(placed.x), y))
-    yield Line(line, rows.ink, 1.2 * ground.measures.hairline)
-    if 0 <= first <= ground.width:
-        yield Mark(rows.x(first), y, ground.measures.mark, first_date_shape(), rows.ink)
+    """Each day a deadline stood at before, and the line from the first to where it stands now."""
+    ground, ink = rows.ground, rows.ink_of(placed.event)
+    days = [ground.scale.x(day) for day in placed.event.moves]
+    first, last = min(days[0], placed.x), max(days[0], placed.x)
+    yield Line(((rows.x(first), y), (rows.x(last), y)), ink, 1.2 * ground.measures.hairline)
+    for x in days:
+        if 0 <= x <= ground.width:
+            yield Mark(rows.x(x), y, ground.measures.mark, first_date_shape(), ink)
 
 
 def _words(placed: Placed, y: float, rows: Rows) -> Iterator[Item]:
@@ -217,7 +226,8 @@ def stacked_mark(stacked: Stacked, foot: float, rows: Rows) -> Mark:
     size = STACK_SIZE * ground.measures.mark
     shape = shape_of(stacked.event, coming=ground.scale.x(stacked.event.day) > ground.today)
     y = _stack_y(stacked, foot, ground)
-    return Mark(ground.plot_x + stacked.x, y, size, shape, rows.ink, stacked.event.oral)
+    ink = rows.ink_of(stacked.event)
+    return Mark(ground.plot_x + stacked.x, y, size, shape, ink, stacked.event.oral)
 
 
 def stacked_spot(stacked: Stacked, foot: float, rows: Rows) -> Spot:
@@ -232,20 +242,27 @@ def _stack_y(stacked: Stacked, foot: float, ground: Ground) -> float:
     return foot - 2 - (stacked.level + 0.5) * STACK_PITCH * ground.measures.mark
 
 
-def crowd_items(crowd: Crowd, box: Box, rows: Rows) -> Iterator[Item]:
+def crowd_items(crowd: Crowd, box: Box, rows: Rows, *, is_counted: bool = True) -> Iterator[Item]:
     """Events without a mark of their own: columns at the foot of `box`, each group with its count.
 
-    Where the box has one low row the count stands beside the columns.
+    Where the box has one low row the count stands beside the columns. Without
+    `is_counted` it stands elsewhere.
     """
     ground = rows.ground
-    label_height = 1.3 * ground.size(Lettering.NOTE)
-    is_low = box.height < 2.5 * label_height
-    tallest = box.height - 4 if is_low else box.height - label_height - 2
+    label_height = LABEL * ground.size(Lettering.NOTE)
+    tallest = box.height - 4 if _is_low(box, ground) else box.height - label_height - 2
     width = min(COLUMN * crowd.pitch, WIDEST * ground.measures.mark)
     heights = {n: max(2.0, tallest * crowd.share(n)) if n else 0.0 for n in set(crowd.counts)}
     left = box.x + crowd.x - width / 2
     columns = tuple(heights[n] for n in crowd.counts)
     yield Columns(left, box.bottom - 2, crowd.pitch, width, columns, rows.ink, depth=0.6)
+    if is_counted:
+        yield from _counts(crowd, box, ground, width)
+
+
+def _counts(crowd: Crowd, box: Box, ground: Ground, width: float) -> Iterator[Item]:
+    """How many stand in each group of columns."""
+    is_low = _is_low(box, ground)
     widest = ground.measure("+9,999,999", Lettering.NOTE)
     for first, last, number in crowd.clusters(2 * (widest + ground.measures.gap)):
         label = ground.words.text("+{count}", count=ground.words.number(number))
@@ -254,6 +271,11 @@ def crowd_items(crowd: Crowd, box: Box, rows: Rows) -> Iterator[Item]:
         x = box.x + min(max(start, 0), ground.width - room)
         at = (x, box.bottom - 5 if is_low else box.y + ground.size(Lettering.NOTE))
         yield cleared(ground.line(label, Lettering.NOTE, Role.QUIET, at))
+
+
+def _is_low(box: Box, ground: Ground) -> bool:
+    """Whether a box has no room for a count above its columns."""
+    return box.height < 2.5 * LABEL * ground.size(Lettering.NOTE)
 
 
 def _count_left(first: float, last: float, room: float, ground: Ground) -> float:

@@ -24,20 +24,22 @@ def lane_items(lane: Lane, box: Box, ground: Ground, beside: float = 0) -> Itera
     """
     measures = ground.measures
     kept = max(beside, ground.measure(USUAL_COUNT, Lettering.NOTE) + measures.gap)
-    x, room = _left(measures), _room(measures) - kept
+    x, room = names_left(measures), _room(measures) - kept
     size = ground.size(Lettering.LANE)
-    top = box.y + measures.lane_padding
+    top = box.y + _padding(box, measures)
     lines = _lines(lane.name, room, measures, ground.measure)
-    if len(lines) * LEADING * size > name_height(lane, measures, ground.measure):
+    is_folded = box.height <= folded_height(measures)
+    if is_folded or len(lines) * LEADING * size > name_height(lane, measures, ground.measure):
         lines = [shortened(lane.name, Lettering.LANE, room, ground.measure)]
     baseline = top + FIRST_LINE * size
     for number, line in enumerate(lines):
         at = (x, baseline + number * LEADING * size)
         yield ground.line(line, Lettering.LANE, Role.INK, at)
     below = baseline + (len(lines) - 1) * LEADING * size + 1.4 * ground.size(Lettering.NOTE)
-    height = (LEADING * len(lines) + 0.25) * size
-    yield Bars((Box(0, top, measures.side_bar, height),), lane.side)
-    if below < box.bottom - 0.24 * size:
+    height = min((LEADING * len(lines) + 0.25) * size, box.bottom - top - 1)
+    # A lane of several sides has the colour of none; each of its marks has its own.
+    yield Bars((Box(0, top, measures.side_bar, height),), Role.QUIET if lane.mixed else lane.side)
+    if below < box.bottom - 0.24 * size and not lane.mixed:
         side = shortened(ground.words.label(lane.side), Lettering.NOTE, room, ground.measure)
         yield ground.line(side, Lettering.NOTE, Role.QUIET, (x, below))
     yield Line(((0, box.bottom), (box.right, box.bottom)), Role.HAIRLINE, measures.hairline)
@@ -56,19 +58,40 @@ def count_beside_name(hidden: int, box: Box, ground: Ground) -> Text:
     count = ground.words.text("+{count}", count=ground.words.number(hidden))
     at = (
         ground.plot_x - measures.gap,
-        box.y + measures.lane_padding + FIRST_LINE * ground.size(Lettering.LANE),
+        box.y + _padding(box, measures) + FIRST_LINE * ground.size(Lettering.LANE),
     )
     return ground.line(count, Lettering.NOTE, Role.QUIET, at, anchor=Anchor.END)
 
 
-def _left(measures: Measures) -> float:
+def folded_height(measures: Measures) -> float:
+    """How high a folded lane is: the first line of its name and a little around it."""
+    return 1.75 * measures.faces[Lettering.LANE].size
+
+
+def fold_sign(box: Box, ground: Ground, *, is_folded: bool) -> Line:
+    """The small hook before a name: down where the lane is open, to the right where folded."""
+    measures, size = ground.measures, ground.size(Lettering.LANE)
+    x = measures.side_bar + measures.gap
+    y = box.y + _padding(box, measures) + FIRST_LINE * size - 0.36 * size
+    half = 0.24 * size
+    open_ = ((x - half, y - half / 2), (x, y + half / 2), (x + half, y - half / 2))
+    folded = ((x - half / 2, y - half), (x + half / 2, y), (x - half / 2, y + half))
+    return Line(folded if is_folded else open_, Role.QUIET, 1.4 * measures.hairline)
+
+
+def _padding(box: Box, measures: Measures) -> float:
+    """What is free above the name; less in a folded lane, which is as high as its name."""
+    return measures.lane_padding if box.height > folded_height(measures) else 0.2 * measures.gap
+
+
+def names_left(measures: Measures) -> float:
     """Where names begin."""
-    return measures.side_bar + 2 * measures.gap
+    return measures.side_bar + 2.6 * measures.gap
 
 
 def _room(measures: Measures) -> float:
     """How wide a name may be."""
-    return measures.lane_names - _left(measures) - measures.gap
+    return measures.lane_names - names_left(measures) - measures.gap
 
 
 def _lines(name: str, room: float, measures: Measures, measure: Measure) -> list[str]:

@@ -183,6 +183,11 @@ class Picture:
     layers: tuple[Layer, ...]
     spots: tuple[Spot, ...]
     hidden: tuple[int, ...]  # per lane: events in the window that are only counted
+    lanes: tuple[Box, ...] = ()  # where each lane lies, its name included
+
+    def lane_at(self, y: float) -> int | None:
+        """The lane at a height; None above and below them."""
+        return next((n for n, box in enumerate(self.lanes) if box.y <= y < box.bottom), None)
 
     def spot_at(self, x: float, y: float) -> Spot | None:
         """The event under the point, marks before labels; None beside all of them."""

@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 
 from tracker.timeline.events import Event
 from tracker.timeline.layout.ground import Ground
-from tracker.timeline.layout.layout import Room, Setting, ground_of, lane_boxes
+from tracker.timeline.layout.lanes import lane_boxes
 from tracker.timeline.layout.measures import Measures
 from tracker.timeline.layout.scale import Scale
+from tracker.timeline.layout.setting import Room, Setting, ground_of
 from tracker.timeline.layout.sharing import share_of
 from tracker.timeline.layout.ways import Placed
 
@@ -119,7 +120,12 @@ class Sharing:
     def _most_useful(self, rows: Sequence[int]) -> tuple[int, int] | None:
         """Which lane gets how many rows more; None when no row fits or none shows more."""
         best, best_gain = None, 0.0
-        wanting = [lane for lane, has in enumerate(rows) if self._losses.of(lane, has).whole > 0]
+        lanes = self._setting.content.lanes
+        wanting = [
+            number
+            for number, has in enumerate(rows)
+            if not self._setting.is_folded(lanes[number]) and self._losses.of(number, has).whole > 0
+        ]
         for lane in wanting:
             has = rows[lane]
             for more in range(1, STRIDE + 1):

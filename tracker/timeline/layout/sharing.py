@@ -59,6 +59,17 @@ def share_of(
     return Share(placed, stacked, hidden, crowd_of(hidden, ground, most), rows == 1)
 
 
+def folded_share(index: TimelineIndex, number: int, ground: Ground) -> Share:
+    """What each event of a folded lane gets: a mark on one row, or a part of a low column."""
+    lane = index.lanes[number]
+    first, last = ground.scale.day(0), ground.scale.day(ground.width)
+    most = index.most(level_of(ground))
+    if lane.count(first, last) > most_marks(ground):
+        return Share(hidden=None, crowd=density_of(lane, (), ground, most), beside_name=True)
+    stacked, hidden = stack(lane.touching(first, last), 0, ground)
+    return Share((), stacked, hidden, crowd_of(hidden, ground, most), beside_name=True)
+
+
 def most_worded(rows: int, ground: Ground) -> float:
     """How many events of a lane there may be for each to be looked at with its words.
 

@@ -9,12 +9,13 @@ from tracker.timeline.describing import description_of
 from tracker.timeline.events import TimelineContent, day_of
 from tracker.timeline.layout.ground import Ground
 from tracker.timeline.layout.index import TimelineIndex
-from tracker.timeline.layout.layout import Setting, lay_out
+from tracker.timeline.layout.layout import lay_out
 from tracker.timeline.layout.legend import legend_items
 from tracker.timeline.layout.measures import PAPER, PAPER_COMPACT
 from tracker.timeline.layout.picture import Anchor, Item, Layer, Lettering, Picture, Role
 from tracker.timeline.layout.rooms import arranged
 from tracker.timeline.layout.scale import fitted
+from tracker.timeline.layout.setting import Setting
 from tracker.timeline.paper.faces import measure_for
 from tracker.words import Words
 

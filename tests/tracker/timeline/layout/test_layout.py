@@ -23,10 +23,11 @@ from tests.tracker.timeline.veldland import (
 )
 from tracker.timeline.events import Event, Fading, Kind, TimelineContent
 from tracker.timeline.layout.index import TimelineIndex
-from tracker.timeline.layout.layout import Room, Setting, lay_out
+from tracker.timeline.layout.layout import lay_out
 from tracker.timeline.layout.measures import COMPACT, PAPER, SCREEN, Measures
 from tracker.timeline.layout.picture import Band, Bars, Lettering, Line, Mark, Picture, Text
 from tracker.timeline.layout.scale import Scale, fitted
+from tracker.timeline.layout.setting import Room, Setting
 from tracker.vocabulary import Strength
 from tracker.words import words_in
 

@@ -8,11 +8,12 @@ from hypothesis import strategies as some
 from tests.tracker.timeline.layout.test_layout import WIDTH, setting_of, texts_of
 from tests.tracker.timeline.veldland import veldland
 from tracker.timeline.layout.index import TimelineIndex
-from tracker.timeline.layout.layout import Room, lay_out
+from tracker.timeline.layout.layout import lay_out
 from tracker.timeline.layout.measures import COMPACT, SCREEN
 from tracker.timeline.layout.picture import Picture
 from tracker.timeline.layout.plans import STEPS, Plans
 from tracker.timeline.layout.scale import Scale, fitted
+from tracker.timeline.layout.setting import Room
 
 CONTENT = veldland()
 INDEX = TimelineIndex(CONTENT)
