@@ -112,9 +112,9 @@ class Words:
         return re.sub(r"\b1\b", "1er", written, count=1) if first else written
 
     def _date(self, when: date, pattern: str) -> str:
-        from babel.dates import format_date
-
-        return format_date(when, pattern, locale=self.locale)
+        # Moments that are one in two zones are equal, and may be of two days.
+        day = when.date() if isinstance(when, datetime) else when
+        return _formatted(day, pattern, self.locale)
 
 
 #: French marks stand off by a blank that does not break.
@@ -124,6 +124,14 @@ QUOTES = {
     "fr": ("«\N{NO-BREAK SPACE}", "\N{NO-BREAK SPACE}»"),
     "de": ("„", "“"),
 }
+
+
+@lru_cache(maxsize=4096)
+def _formatted(day: date, pattern: str, locale: str) -> str:
+    """A day as `pattern` writes it; kept, as a dossier says few days and says them often."""
+    from babel.dates import format_date
+
+    return format_date(day, pattern, locale=locale)
 
 
 def capital(text: str) -> str:
