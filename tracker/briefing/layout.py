@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from tracker.briefing.content import Briefing, BriefingKind
 from tracker.briefing.paper.measures import Paper, Sheet, sheet_of
-from tracker.briefing.paper.paging import Block, Furniture, Pager, Pages, Placed
 from tracker.briefing.paper.style import HouseStyle
 from tracker.briefing.sections.agenda import agenda_item, item_heading
 from tracker.briefing.sections.annex import annex, annex_heading
@@ -18,6 +17,7 @@ from tracker.briefing.sections.furniture import head_and_foot
 from tracker.briefing.sections.promises import promises_page
 from tracker.briefing.sections.setting import Setting
 from tracker.tagged import Element
+from tracker.tagged.paging import Block, Furniture, Pager, Pages, Placed
 from tracker.words import Words
 
 

@@ -6,13 +6,13 @@ from tracker.briefing.content import Briefing
 from tracker.briefing.gather import BriefingRequest, gather
 from tracker.briefing.layout import LaidOut, lay_out, title_of
 from tracker.briefing.material import read_material
-from tracker.briefing.paper.cleaning import printable
 from tracker.briefing.paper.measures import Paper
-from tracker.briefing.paper.paging import draw_pages
 from tracker.briefing.paper.style import HouseStyle
 from tracker.briefing.scanning import refuse_internal
 from tracker.register import Register
 from tracker.tagged import About, TaggedCanvas, finish
+from tracker.tagged.cleaning import printable
+from tracker.tagged.paging import draw_pages
 from tracker.words import Words
 
 

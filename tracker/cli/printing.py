@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import click
@@ -12,14 +12,16 @@ from tracker.briefing.gather import BriefingRequest
 from tracker.briefing.writing import write_briefing
 from tracker.cli import opening
 from tracker.cli.address import Address, RegisterAddress
-from tracker.cli.as_of import as_of_option, day_of, known
-from tracker.cli.asked import only_dossier
+from tracker.cli.as_of import DAY, as_of_option, known
+from tracker.cli.asked import only_dossier, topics_called
 from tracker.errors import TrackerError
 from tracker.files import replace_file
 from tracker.register import Register
 from tracker.register.questions.talks.meetings import meeting, next_meeting
-from tracker.timeline.gathering.gather import gather_timeline
-from tracker.timeline.paper.writing import write_timeline
+from tracker.timeline.ladder.printing import print_ladder
+from tracker.timeline.paper.printing import TimelinePrint, print_timeline
+from tracker.timeline.paper.wanted import Paper
+from tracker.timeline.paper.writing import SUFFIXES
 from tracker.vocabulary import Audience, Confirmation
 from tracker.words import LANGUAGES, Words, words_in
 
@@ -43,24 +45,45 @@ class EndingError(click.BadParameter):
 @click.command()
 @click.argument("register", type=RegisterAddress())
 @click.option("--dossier", help="Which dossier; not needed when there is one.")
+@click.option("--ladder", metavar="TOPIC", help="How far this topic was let go, on one page.")
+@click.option("--from", "first", type=DAY, help="The first day to show (2026-03-03).")
+@click.option("--until", "last", type=DAY, help="The last day to show.")
+@click.option(
+    "--audience",
+    type=click.Choice([level.value for level in Audience]),
+    default=Audience.ORGANISATION.value,
+    show_default=True,
+)
 @as_of_option
+@click.option("--language", type=click.Choice(list(LANGUAGES)), help="Language of the paper.")
+@click.option(
+    "--paper",
+    type=click.Choice([size.value for size in Paper]),
+    default=Paper.A4.value,
+    show_default=True,
+    help="a4: the whole time on one sheet; a3: over as many sheets as it needs.",
+)
 @click.option("-o", "output", required=True, type=click.Path(path_type=Path))
 @click.pass_obj
 def timeline(
     words: Words,
+    /,
     register: Address,
-    *,
+    output: Path,
     dossier: str | None,
     as_of: datetime | None,
-    output: Path,
+    **given: object,
 ) -> None:
     """Draw the timeline of a dossier as SVG, PNG or PDF."""
-    _check_ending(output, (".svg", ".png", ".pdf"))
+    _check_ending(output, SUFFIXES)
+    asked = _asked_timeline(given, as_of)
+    paper_words = words_in(str(given["language"])) if given["language"] else words
     with opening.opened(register, words, read_only=True) as opened:
         dossier_id = only_dossier(opened, dossier).id
         with known(opened, as_of, dossier_id) as then:
-            content = gather_timeline(then, dossier_id, day_of(as_of), words)
-    replace_file(output, write_timeline(content, words, output.suffix.lower()))
+            asked = replace(asked, dossier_id=dossier_id)
+            content = _drawn(then, asked, given["ladder"], (paper_words, output.suffix.lower()))
+    replace_file(output, content)
     click.echo(words.text("Made {file}.", file=output))
 
 
@@ -145,6 +168,36 @@ def _number(named: str) -> int:
     if not named.isdigit():
         raise click.BadParameter("give the meeting's number, or next", param_hint="--meeting")
     return int(named)
+
+
+def _asked_timeline(given: dict[str, object], as_of: datetime | None) -> TimelinePrint:
+    """What to draw, from the options as they were given; of which dossier is still open."""
+    first, last = _day(given["first"]), _day(given["last"])
+    if first is not None and last is not None and last < first:
+        raise click.BadParameter("the last day lies before the first", param_hint="--until")
+    return TimelinePrint(
+        dossier_id=None,
+        now=datetime.now().astimezone(),
+        audience=Audience(str(given["audience"])),
+        paper=Paper(str(given["paper"])),
+        as_of=_day(as_of),
+        first=first,
+        last=last,
+    )
+
+
+def _drawn(
+    register: Register, asked: TimelinePrint, topic: object, how: tuple[Words, str]
+) -> bytes:
+    """The timeline of a dossier, or the ladder of the topic that is named."""
+    if topic is None:
+        return print_timeline(register, asked, *how)
+    (found,) = topics_called(register, [asked.dossier_id or 0], str(topic))
+    return print_ladder(register, asked, found.id, *how)
+
+
+def _day(given: object) -> date | None:
+    return given.date() if isinstance(given, datetime) else None
 
 
 def _check_ending(path: Path, endings: tuple[str, ...]) -> None:

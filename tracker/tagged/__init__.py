@@ -3,6 +3,10 @@
     faces      the typefaces, embedded with a correct map back to text
     element    the structure tree as it grows while pages are drawn
     lines      runs of text set into lines of a width
+    cleaning   text from outside made fit for print
+    pieces     text, rows and stacks that know their height and can draw themselves
+    elbow      a text that hangs under another
+    paging     blocks on pages, by the rules of breaks
     canvas     pages; all that is drawn is an element's content or an artifact
     structure  the tree, written into the file
     navigation links, their targets, and the outline

@@ -88,6 +88,12 @@ class TaggedCanvas:
         self.page += 1
         self._marks = 0
 
+    def resize(self, width: float, height: float) -> None:
+        """This page and those after it are of another size; nothing may be drawn on it yet."""
+        self._height = height
+        self._paper.setPageSize((width, height))
+        self._shapes = Shapes(self._paper, height)
+
     def close(self) -> bytes:
         """The drawn pages, still without the tree: `finish` makes the file of them."""
         self._paper.save()

@@ -27,6 +27,13 @@ class Style:
     colour: Colour
 
 
+class Lettering(NamedTuple):
+    """A style with the distance from one baseline to the next, in points."""
+
+    style: Style
+    leading: float
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """A way to another place in the file; `words` say where it leads."""

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 import pypdfium2
 import pytest
 
-from tests.tracker.briefing.reading_back import text_of
+from tests.tracker.briefing.reading_back import pages_of, text_of
 from tracker.cli.main import run
 from tracker.example import make_example
 
@@ -40,6 +40,63 @@ def test_a_timeline_as_of_a_day_shows_nothing_later(example, tmp_path):
         said = paper[0].get_textpage().get_text_bounded()
     assert "Answer of the cabinet" not in said
     assert "Minutes of meeting 6" in said
+
+
+def test_the_ladder_of_the_example_has_four_dated_steps_on_one_page(example, tmp_path):
+    paper = tmp_path / "ladder.pdf"
+    asked = ("--ladder", "Pension age", "--language", "en", "-o", paper)
+    assert overleg("timeline", example, *asked) == 0
+    (page,) = pages_of(paper.read_bytes())
+    for rung in ("3 Soften", "6 On ice", "7 Stop", "9 Finally off the table"):
+        assert rung in page
+    for entry in ("001", "002", "012", "013"):
+        assert f"{entry} " in page
+
+
+def test_a_ladder_as_of_a_day_has_nothing_later_and_is_the_same_whenever_it_is_printed(
+    example, tmp_path
+):
+    asked = ("--ladder", "Pension age", "--as-of", "2031-03-12", "--language", "en", "-o")
+    papers = [tmp_path / name for name in ("one.pdf", "two.pdf")]
+    for paper in papers:
+        assert overleg("timeline", example, *asked, paper) == 0
+    assert papers[0].read_bytes() == papers[1].read_bytes()
+    then = text_of(papers[0].read_bytes())
+    assert "The link goes on ice until the summer." in then
+    assert "caveat: until the summer" in then
+    assert "has decided to stop" not in then
+    assert "Known up to 12 March 2031, as the register stood then." in then
+    assert "Printed" not in then
+
+
+def test_a_ladder_is_a_reading_and_stays_inside(example, tmp_path, capsys):
+    asked = ("--ladder", "Pension age", "--audience", "public", "-o", tmp_path / "x.pdf")
+    assert overleg("timeline", example, *asked) == 1
+    assert "reading of the house" in capsys.readouterr().err
+    assert not (tmp_path / "x.pdf").exists()
+
+
+def test_a_public_timeline_holds_nothing_of_the_house(example, tmp_path):
+    paper = tmp_path / "public.pdf"
+    asked = ("--as-of", "2031-03-19", "--audience", "public", "--language", "en", "-o", paper)
+    assert overleg("timeline", example, *asked) == 0
+    said = text_of(paper.read_bytes())
+    assert "Public" in said
+    assert "No entry has a day here." in said
+    for ours in ("Meeting", "Social Council", "Cabinet", "Not for the other side"):
+        assert ours not in said
+
+
+def test_a_timeline_of_some_days_in_another_language(example, tmp_path):
+    paper = tmp_path / "days.pdf"
+    asked = ("--from", "2031-03-01", "--until", "2031-03-08", "--language", "nl", "-o", paper)
+    assert overleg("timeline", example, "--as-of", "2031-03-19", *asked) == 0
+    said = text_of(paper.read_bytes())
+    assert "6 maart 2031" in said
+    assert "has decided to stop" not in said
+    assert overleg(
+        "timeline", example, "--from", "2031-03-09", "--until", "2031-03-08", "-o", paper
+    )
 
 
 def test_before_a_register_was_begun_it_held_nothing(example, tmp_path, capsys):

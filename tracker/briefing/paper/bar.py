@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tracker.briefing.paper.measures import MM
-from tracker.briefing.paper.pieces import Piece
 from tracker.tagged import TaggedCanvas
 from tracker.tagged.lines import Colour
+from tracker.tagged.pieces import Piece
 from tracker.tagged.shapes import Pen, Point
 
 BAR_WIDTH = 2.2

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from tracker.marks import Shape, strength_shape
 from tracker.tagged import TaggedCanvas
 from tracker.tagged.lines import Colour
-from tracker.tagged.shapes import Pen, Point, Shapes
+from tracker.tagged.shapes import Pen, Shapes
 from tracker.vocabulary import Strength
 
 FIRM_SQUARE = 8.8
@@ -55,22 +55,3 @@ def draw_shape(shapes: Shapes, mark: Mark, centre: tuple[float, float]) -> None:
 
 def _dashes(mark: Mark) -> tuple[float, ...]:
     return tuple(length * mark.size for length in mark.shape.dashes)
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A rule across the text, with space around it."""
-
-    width: float
-    pen: Pen
-    baseline: float = 0.0
-    height: float = 0.0
-
-    def draw(self, canvas: TaggedCanvas, left: float, top: float) -> None:
-        """Draw the rule at its upper edge."""
-        with canvas.artifact() as shapes:
-            shapes.rule(Point(left, top), Point(left + self.width, top), self.pen)
-
-    def split(self, room: float, *, anywhere: bool = False) -> None:
-        """A rule stays whole."""
-        return

@@ -8,20 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from tracker.briefing.paper.cleaning import printable
-from tracker.briefing.paper.measures import MM
-from tracker.briefing.paper.pieces import Part, Piece, Stack, Text, set_text
-from tracker.briefing.paper.style import HouseStyle, Lettering
-from tracker.tagged import Element, Run, TaggedCanvas
-from tracker.tagged.shapes import Pen, Point
+from tracker.briefing.paper.style import HouseStyle
+from tracker.tagged import Element, Run
+from tracker.tagged.cleaning import printable
+from tracker.tagged.elbow import CAVEAT_INDENT, Elbowed
+from tracker.tagged.lines import Lettering
+from tracker.tagged.pieces import Part, Piece, Stack, Text, set_text
 from tracker.words import Words
 
-CAVEAT_INDENT = 6.4 * MM
 CAVEAT_ABOVE = 3.5
-ELBOW = Pen(0.6, (0, 0, 0))
-ELBOW_WIDTH = 3.6 * MM
-ELBOW_OVER_BASELINE = 1.6
-ELBOW_ABOVE = 1.5
 
 #: Quotation marks inside a quotation, per language.
 SINGLE_QUOTES = {"nl": ("‘", "’"), "en": ("‘", "’"), "fr": ("“", "”"), "de": ("‚", "‘")}
@@ -70,35 +65,3 @@ class Quoter:
         if caveat and block is not None:
             parts.append(Part(CAVEAT_ABOVE, self.caveat(caveat, language, width, block)))
         return Stack(tuple(parts))
-
-
-@dataclass(frozen=True, slots=True)
-class Elbowed:
-    """A text that hangs under another, tied to it by a thin elbow at the left."""
-
-    piece: Piece
-    tied: bool = True
-
-    @property
-    def height(self) -> float:
-        """That of the text."""
-        return self.piece.height
-
-    @property
-    def baseline(self) -> float:
-        """That of the text."""
-        return self.piece.baseline
-
-    def draw(self, canvas: TaggedCanvas, left: float, top: float) -> None:
-        """Draw the elbow, then the text right of it."""
-        if self.tied:
-            corner = Point(left + 0.5, top + self.baseline - ELBOW_OVER_BASELINE)
-            with canvas.artifact() as shapes:
-                shapes.rule(Point(corner.left, top - ELBOW_ABOVE), corner, ELBOW)
-                shapes.rule(corner, Point(corner.left + ELBOW_WIDTH, corner.top), ELBOW)
-        self.piece.draw(canvas, left + CAVEAT_INDENT, top)
-
-    def split(self, room: float, *, anywhere: bool = False) -> tuple[Piece, Piece] | None:
-        """The rest on the next page has no elbow: there is nothing above it to tie to."""
-        parts = self.piece.split(room, anywhere=anywhere)
-        return parts and (Elbowed(parts[0]), Elbowed(parts[1], tied=False))

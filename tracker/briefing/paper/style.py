@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
 from tracker.tagged.faces import SANS, SANS_SEMIBOLD, SERIF
-from tracker.tagged.lines import Colour, Style
-
-
-class Lettering(NamedTuple):
-    """A style with the distance from one baseline to the next, in points."""
-
-    style: Style
-    leading: float
+from tracker.tagged.lines import Colour, Lettering, Style
 
 
 def colour(code: str) -> Colour:

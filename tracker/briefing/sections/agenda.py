@@ -6,10 +6,7 @@ from dataclasses import replace
 
 from tracker.briefing.content import Demand, Item, OpenTerm
 from tracker.briefing.paper.bar import Barred
-from tracker.briefing.paper.cleaning import printable
 from tracker.briefing.paper.marks import Mark
-from tracker.briefing.paper.paging import Anchor, Block
-from tracker.briefing.paper.pieces import Cell, Part, Row, Stack, set_text
 from tracker.briefing.sections.contents import Heading
 from tracker.briefing.sections.entries import (
     WORDS_WIDTH,
@@ -32,6 +29,9 @@ from tracker.briefing.sections.setting import (
 )
 from tracker.marks import deadline_shape
 from tracker.tagged import Element, Run
+from tracker.tagged.cleaning import printable
+from tracker.tagged.paging import Anchor, Block
+from tracker.tagged.pieces import Cell, Part, Row, Stack, set_text
 
 ABOVE_ITEM = 40.0
 LONGEST_TITLE = 300

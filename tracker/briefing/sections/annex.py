@@ -6,8 +6,6 @@ from dataclasses import replace
 
 from tracker.briefing.content import Entry
 from tracker.briefing.paper.measures import MM
-from tracker.briefing.paper.paging import Anchor, Block
-from tracker.briefing.paper.pieces import Cell, Part, Row, Stack, set_text
 from tracker.briefing.sections.contents import Heading
 from tracker.briefing.sections.entries import continued_note, quotation_with_caveat
 from tracker.briefing.sections.heads import head
@@ -21,6 +19,8 @@ from tracker.briefing.sections.setting import (
     Setting,
 )
 from tracker.tagged import Element
+from tracker.tagged.paging import Anchor, Block
+from tracker.tagged.pieces import Cell, Part, Row, Stack, set_text
 
 LETTER = "A"
 FULL_WIDTH = 141 * MM

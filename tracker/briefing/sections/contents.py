@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from tracker.briefing.paper.cleaning import printable
 from tracker.briefing.paper.measures import MM
-from tracker.briefing.paper.paging import Block, Pages
-from tracker.briefing.paper.pieces import Cell, Text, set_text
 from tracker.briefing.sections.groups import Body, Shape, group, label
 from tracker.briefing.sections.setting import CONTENT, INDENT, Setting
 from tracker.tagged import Element, Link, Run, TaggedCanvas
 from tracker.tagged.canvas import Place
+from tracker.tagged.cleaning import printable
 from tracker.tagged.lines import Line
+from tracker.tagged.paging import Block, Pages
+from tracker.tagged.pieces import Cell, Text, set_text
 from tracker.tagged.shapes import Pen, Point
 
 TITLE_WIDTH = 110 * MM

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tracker.briefing.paper.style import HouseStyle, Lettering
+from tracker.briefing.paper.style import HouseStyle
+from tracker.tagged.lines import Lettering
 
 
 class Density(NamedTuple):

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from tracker.briefing.content import Entry
 from tracker.briefing.paper.marks import STRENGTH_MARKS, Mark
-from tracker.briefing.paper.paging import Anchor
-from tracker.briefing.paper.pieces import Cell, Part, Piece, Stack, set_text
 from tracker.briefing.paper.quotation import Quoter
-from tracker.briefing.paper.style import Lettering
 from tracker.briefing.sections.groups import Body
 from tracker.briefing.sections.references import short_reference
 from tracker.briefing.sections.setting import (
@@ -22,6 +19,9 @@ from tracker.briefing.sections.setting import (
 )
 from tracker.briefing.sections.strengths import strength_line
 from tracker.tagged import Element, Run
+from tracker.tagged.lines import Lettering
+from tracker.tagged.paging import Anchor
+from tracker.tagged.pieces import Cell, Part, Piece, Stack, set_text
 
 WORDS_WIDTH = CONTENT_WIDTH - INDENT
 

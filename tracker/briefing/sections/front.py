@@ -6,11 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from tracker.briefing.content import Demand, Gathering
-from tracker.briefing.paper.cleaning import printable
 from tracker.briefing.paper.measures import MM
-from tracker.briefing.paper.paging import Anchor, Block
-from tracker.briefing.paper.pieces import Cell, set_text
-from tracker.briefing.sections.furniture import INSIDE, letterhead
+from tracker.briefing.sections.furniture import letterhead
 from tracker.briefing.sections.groups import Body, Shape, group, label
 from tracker.briefing.sections.setting import (
     CONTENT,
@@ -24,6 +21,10 @@ from tracker.briefing.sections.setting import (
 from tracker.briefing.sections.silences import silence_group
 from tracker.briefing.sections.titles import title_block
 from tracker.tagged import Element, Run
+from tracker.tagged.cleaning import printable
+from tracker.tagged.paging import Anchor, Block
+from tracker.tagged.pieces import Cell, set_text
+from tracker.words.classification import INSIDE
 
 VALUE = CONTENT + 43.5 * MM
 VALUE_WIDTH = 97 * MM

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from tracker.briefing.paper.cleaning import printable
-from tracker.briefing.paper.marks import Rule
 from tracker.briefing.paper.measures import MM
-from tracker.briefing.paper.paging import Block, Furniture
-from tracker.briefing.paper.pieces import Cell, Part, Row, Stack
-from tracker.briefing.paper.style import Lettering
 from tracker.briefing.sections.setting import Setting
 from tracker.tagged import Element, Run, TaggedCanvas
 from tracker.tagged.canvas import Place
+from tracker.tagged.cleaning import printable
+from tracker.tagged.lines import Lettering
+from tracker.tagged.paging import Block, Furniture
+from tracker.tagged.pieces import Cell, Part, Row, Rule, Stack
 from tracker.tagged.shapes import Pen
-from tracker.vocabulary import Audience, Confirmation
+from tracker.vocabulary import Confirmation
+from tracker.words.classification import INSIDE, classification
 
-INSIDE = frozenset({Audience.NOTE, Audience.TEAM, Audience.ORGANISATION})
 SIDE_WIDTH = 82 * MM
 LONGEST_NAME = 70
-
-
-def classification(setting: Setting) -> str:
-    """For whom the paper is, in words."""
-    level = setting.words.title(setting.briefing.audience)
-    if setting.briefing.audience in INSIDE:
-        return setting.words.text("{audience}. Not for the other side.", audience=level)
-    return level
 
 
 def letterhead(setting: Setting) -> Block:
@@ -46,7 +37,9 @@ def head_and_foot(setting: Setting, *, with_letterhead: bool) -> Furniture:
         sheet, style = setting.sheet, setting.style
         if number > 1 or not with_letterhead:
             dossier = printable(setting.briefing.dossier, LONGEST_NAME)
-            left = Run(classification(setting), style.note_bold.style)
+            left = Run(
+                classification(setting.briefing.audience, setting.words), style.note_bold.style
+            )
             _draw_line(canvas, setting, sheet.head_baseline, left, Run(dossier, style.note.style))
         count_text = setting.words.text("{page} of {pages}", page=number, pages=count)
         _draw_line(

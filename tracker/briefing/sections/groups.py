@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tracker.briefing.paper.marks import Rule
-from tracker.briefing.paper.paging import Anchor, Block
-from tracker.briefing.paper.pieces import Cell, Part, Piece, Row, Stack
 from tracker.briefing.sections.setting import LABEL_WIDTH, Setting
 from tracker.tagged import Element
+from tracker.tagged.paging import Anchor, Block
+from tracker.tagged.pieces import Cell, Part, Piece, Row, Rule, Stack
 from tracker.tagged.shapes import Pen
 
 ABOVE_GROUP = 17.5

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from tracker.briefing.paper.marks import Rule
 from tracker.briefing.paper.measures import MM
-from tracker.briefing.paper.paging import Anchor, Block
-from tracker.briefing.paper.pieces import Cell, Part, Row, Stack
 from tracker.briefing.sections.contents import Heading
 from tracker.briefing.sections.setting import CONTENT, LABEL_WIDTH, Setting
 from tracker.tagged import Element
+from tracker.tagged.paging import Anchor, Block
+from tracker.tagged.pieces import Cell, Part, Row, Rule, Stack
 from tracker.tagged.shapes import Pen
 
 TITLE_WIDTH = 141 * MM

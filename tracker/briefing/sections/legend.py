@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from tracker.briefing.paper.marks import STRENGTH_MARKS, Mark
 from tracker.briefing.paper.measures import MM
-from tracker.briefing.paper.paging import Block
-from tracker.briefing.paper.pieces import Cell, Part, Row, Stack
 from tracker.briefing.sections.setting import Setting
 from tracker.tagged import Element
+from tracker.tagged.paging import Block
+from tracker.tagged.pieces import Cell, Part, Row, Stack
 from tracker.vocabulary import Strength
 
 AFTER_MARK = 5 * MM

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from tracker.briefing.content import Entry, Repeat
-from tracker.briefing.paper.pieces import Part, Stack, Text, set_text
 from tracker.briefing.sections.density import Density
 from tracker.briefing.sections.promise_columns import PLACE_WIDTH, STRENGTH_WIDTH
 from tracker.briefing.sections.references import confirmed, due, pinpoint, short_reference
@@ -13,6 +12,7 @@ from tracker.briefing.sections.setting import NO_BREAK, REPEATS, WORDS, Setting
 from tracker.briefing.sections.strengths import band
 from tracker.register.questions.lines import Term
 from tracker.tagged import Element, Link, Run
+from tracker.tagged.pieces import Part, Stack, Text, set_text
 from tracker.vocabulary import AnswerState, Strength
 from tracker.words.language import capital
 

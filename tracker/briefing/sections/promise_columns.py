@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tracker.briefing.content import Item
-from tracker.briefing.paper.cleaning import printable
 from tracker.briefing.paper.measures import MM
-from tracker.briefing.paper.style import Lettering
 from tracker.briefing.sections.setting import Setting
 from tracker.tagged import Run
+from tracker.tagged.cleaning import printable
+from tracker.tagged.lines import Lettering
 
 GUTTER = 4 * MM
 NARROWEST_TOPIC, WIDEST_TOPIC = 22 * MM, 40 * MM

@@ -6,10 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from tracker.briefing.content import Demand, Entry, Item, Repeat
-from tracker.briefing.paper.cleaning import printable
 from tracker.briefing.paper.marks import STRENGTH_MARKS, Mark
-from tracker.briefing.paper.paging import Anchor
-from tracker.briefing.paper.pieces import Cell, Row, Text
 from tracker.briefing.sections.density import Density
 from tracker.briefing.sections.entries import continued_note, quotation_with_caveat
 from tracker.briefing.sections.promise_cells import PromiseCells, stack
@@ -24,6 +21,9 @@ from tracker.briefing.sections.promise_columns import (
 from tracker.briefing.sections.setting import PLACE as USED
 from tracker.briefing.sections.setting import Setting, tied
 from tracker.tagged import Element
+from tracker.tagged.cleaning import printable
+from tracker.tagged.paging import Anchor
+from tracker.tagged.pieces import Cell, Row, Text
 from tracker.vocabulary import AnswerState, Strength
 
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from tracker.briefing.paper.marks import Rule
-from tracker.briefing.paper.paging import Block
-from tracker.briefing.paper.pieces import Cell, Part, Piece, Row, Stack
 from tracker.briefing.sections.density import Density
 from tracker.briefing.sections.legend import legend
 from tracker.briefing.sections.promise_columns import (
@@ -22,6 +19,8 @@ from tracker.briefing.sections.setting import Setting
 from tracker.briefing.sections.silences import silence_lines
 from tracker.briefing.sections.titles import title_block
 from tracker.tagged import Element
+from tracker.tagged.paging import Block
+from tracker.tagged.pieces import Cell, Part, Piece, Row, Rule, Stack
 from tracker.tagged.shapes import Pen
 from tracker.vocabulary import StatementType
 from tracker.words import Words

@@ -5,8 +5,6 @@ from __future__ import annotations
 from string import ascii_lowercase
 
 from tracker.briefing.content import Cause, Question
-from tracker.briefing.paper.cleaning import printable
-from tracker.briefing.paper.pieces import Cell, set_text
 from tracker.briefing.sections.groups import Body
 from tracker.briefing.sections.setting import (
     CONTENT,
@@ -18,6 +16,8 @@ from tracker.briefing.sections.setting import (
     Setting,
 )
 from tracker.tagged import Element, Run
+from tracker.tagged.cleaning import printable
+from tracker.tagged.pieces import Cell, set_text
 
 LONGEST_QUOTE = 160
 QUESTION_WIDTH = CONTENT_WIDTH - INDENT

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from tracker.briefing.content import Repeat
 from tracker.briefing.paper.measures import MM
-from tracker.briefing.paper.paging import Anchor, Block
-from tracker.briefing.paper.pieces import Cell, Part, Row, Stack, set_text
 from tracker.briefing.sections.entries import continued_note, quotation_with_caveat
 from tracker.briefing.sections.references import short_reference
 from tracker.briefing.sections.setting import (
@@ -20,6 +18,8 @@ from tracker.briefing.sections.setting import (
     Setting,
 )
 from tracker.tagged import Element, Run
+from tracker.tagged.paging import Anchor, Block
+from tracker.tagged.pieces import Cell, Part, Row, Stack, set_text
 
 ABOVE = 26.0
 QUOTE_WIDTH = 112 * MM - INDENT

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from tracker.briefing.content import Briefing, Entry
-from tracker.briefing.paper.cleaning import printable
 from tracker.briefing.paper.measures import MM, Sheet
-from tracker.briefing.paper.pieces import Text, set_text
-from tracker.briefing.paper.style import HouseStyle, Lettering
+from tracker.briefing.paper.style import HouseStyle
 from tracker.tagged import Element, Link, Run
+from tracker.tagged.cleaning import printable
+from tracker.tagged.lines import Lettering
+from tracker.tagged.pieces import Text, set_text
 from tracker.words import Words
 
 #: Where things stand, from the left edge of the text.

@@ -6,12 +6,12 @@ Set in sans, because nobody wrote it.
 from __future__ import annotations
 
 from tracker.briefing.content import Silence
-from tracker.briefing.paper.cleaning import printable
-from tracker.briefing.paper.paging import Block
-from tracker.briefing.paper.pieces import Cell, Part, Stack
 from tracker.briefing.sections.groups import Body, Shape, group, label
 from tracker.briefing.sections.setting import CONTENT, CONTENT_WIDTH, Setting, tied
 from tracker.tagged import Element
+from tracker.tagged.cleaning import printable
+from tracker.tagged.paging import Block
+from tracker.tagged.pieces import Cell, Part, Stack
 
 LONGEST_TITLE = 120
 

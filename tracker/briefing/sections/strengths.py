@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tracker.briefing.content import Entry
-from tracker.briefing.paper.cleaning import printable
-from tracker.briefing.paper.pieces import Text, set_text
 from tracker.briefing.sections.references import confirmed, due
 from tracker.briefing.sections.setting import NO_BREAK, Setting, tied
 from tracker.register.questions.lines import Term
 from tracker.tagged import Element, Run
+from tracker.tagged.cleaning import printable
+from tracker.tagged.pieces import Text, set_text
 from tracker.words.language import capital
 
 #: Time words up to this length stay on one line on their band.

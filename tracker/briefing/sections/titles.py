@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from tracker.briefing.paper.measures import MM
-from tracker.briefing.paper.paging import Anchor, Block
-from tracker.briefing.paper.pieces import Part, Stack
-from tracker.briefing.paper.style import Lettering
 from tracker.briefing.sections.lead import lead
 from tracker.briefing.sections.setting import Setting
 from tracker.tagged import Element
+from tracker.tagged.lines import Lettering
+from tracker.tagged.paging import Anchor, Block
+from tracker.tagged.pieces import Part, Stack
 
 LEAD_WIDTH = 141 * MM
 LONGEST_TITLE = 300

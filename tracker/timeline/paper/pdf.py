@@ -1,4 +1,4 @@
-"""A timeline as PDF: vector, with text that can be searched, and tagged as a figure."""
+"""A timeline as PDF: vector, with text that can be searched, a tagged figure and its table."""
 
 from __future__ import annotations
 
@@ -29,39 +29,63 @@ from tracker.timeline.layout.picture import (
 )
 from tracker.timeline.paper.faces import file_of
 from tracker.timeline.paper.printing_inks import rgb_of
-from tracker.timeline.paper.sheet import HEIGHT, LEFT, RIGHT, TOP, WIDTH, Sheet, sheets_of
+from tracker.timeline.paper.sheet import LEFT, RIGHT, TOP, Sheet, long_sheet, sheets_of
+from tracker.timeline.paper.table import add_table
+from tracker.timeline.paper.wanted import Wanted
 from tracker.words import Words
 
 
-def pdf_of(content: TimelineContent, words: Words) -> bytes:
-    """The timeline as a tagged PDF of A4 landscape; the same content gives the same bytes."""
-    canvas = TaggedCanvas(WIDTH, HEIGHT, Element("Document"))
-    sheets = sheets_of(content, words)
+def pdf_of(content: TimelineContent, words: Words, wanted: Wanted) -> bytes:
+    """The timeline as a tagged PDF: its sheets, then a table of the same content.
+
+    The same content gives the same bytes.
+    """
+    sheets = sheets_of(content, words, wanted)
+    canvas = TaggedCanvas(*wanted.format[:2], Element("Document"))
     for number, sheet in enumerate(sheets):
         if number:
             canvas.next_page()
-        _draw_sheet(sheet, canvas)
+        _draw_sheet(sheet, canvas, is_first=not number)
+    if content.events:
+        canvas.next_page()
+        add_table(canvas, content, words, wanted)
+    return finish(canvas, _about(content, words, sheets[0]))
+
+
+def picture_of(content: TimelineContent, words: Words, wanted: Wanted) -> bytes:
+    """The timeline as a PDF of one page that holds its picture and nothing else."""
+    sheet = long_sheet(content, words, wanted)
+    canvas = TaggedCanvas(sheet.width, sheet.height, Element("Document"))
+    _draw_sheet(sheet, canvas, is_first=True)
+    return finish(canvas, _about(content, words, sheet))
+
+
+def _about(content: TimelineContent, words: Words, sheet: Sheet) -> About:
     made = datetime.combine(content.today, time(), UTC)
     title = words.text("Timeline: {title}", title=content.title)
-    return finish(canvas, About(title, "Overleg", sheets[0].description, words.language, made))
+    return About(title, "Overleg", sheet.description, words.language, made)
 
 
-def _draw_sheet(sheet: Sheet, canvas: TaggedCanvas) -> None:
-    """Head and title as text, then the picture as one figure, then legend and foot."""
-    _draw_layer(sheet.head, PdfPen(canvas, canvas.document))
-    bottom = HEIGHT - TOP - sheet.picture.height
+def _draw_sheet(sheet: Sheet, canvas: TaggedCanvas, *, is_first: bool) -> None:
+    """Head and title as text, then the picture as one figure, then legend and foot.
+
+    The title is a heading once: further sheets go on under it.
+    """
+    draw_layer(sheet.head, PdfPen(canvas, canvas.document, "H1" if is_first else "P"))
+    bottom = sheet.height - TOP - sheet.picture.height
     figure = Element(
         "Figure",
         canvas.document,
         alt=sheet.description,
-        box=(LEFT, bottom, WIDTH - RIGHT, HEIGHT - TOP),
+        box=(LEFT, bottom, sheet.width - RIGHT, sheet.height - TOP),
     )
     for layer in sheet.picture.layers:
-        _draw_layer(layer, PdfPen(canvas, figure))
-    _draw_layer(sheet.legend, PdfPen(canvas, canvas.document))
+        draw_layer(layer, PdfPen(canvas, figure))
+    draw_layer(sheet.legend, PdfPen(canvas, canvas.document))
 
 
-def _draw_layer(layer: Layer, pen: PdfPen) -> None:
+def draw_layer(layer: Layer, pen: PdfPen) -> None:
+    """Draw the shapes of a layer, then its words."""
     pen.begin(layer)
     draw_items(layer.items, pen)
     pen.end(layer)
@@ -70,8 +94,9 @@ def _draw_layer(layer: Layer, pen: PdfPen) -> None:
 class PdfPen:
     """Draws on a page as content of `element`: the shapes of a layer first, then its words."""
 
-    def __init__(self, canvas: TaggedCanvas, element: Element) -> None:
+    def __init__(self, canvas: TaggedCanvas, element: Element, title: str = "H1") -> None:
         self._canvas = canvas
+        self._title = title
         self._element = element
         self._texts: list[Text] = []
         self._open = ExitStack()
@@ -147,10 +172,10 @@ class PdfPen:
         self._canvas.write(self._owner(text), place, [TextLine((run,), run.width)], face.size)
 
     def _owner(self, text: Text) -> Element:
-        """A figure owns its words; elsewhere each line is an element, the title a heading."""
-        if self._element.tag == "Figure":
+        """A figure or a paragraph owns its words; elsewhere each line is an element."""
+        if self._element.tag in {"Figure", "P"}:
             return self._element
-        return Element("H1" if text.lettering is Lettering.TITLE else "P", self._element)
+        return Element(self._title if text.lettering is Lettering.TITLE else "P", self._element)
 
 
 def _corners(box: Box) -> Points:

@@ -1,4 +1,4 @@
-"""A timeline as a PNG picture: its pages, rendered and set under each other."""
+"""A timeline as a PNG picture."""
 
 from __future__ import annotations
 
@@ -10,22 +10,12 @@ RESOLUTION = 144
 
 
 def png_of(pages: bytes) -> bytes:
-    """The pages of a PDF of our own making as one PNG."""
+    """The first page of a PDF of our own making as a PNG, on white."""
     import pypdfium2
-    from PIL import Image
 
     pdfium: Any = pypdfium2  # it has no types
     with pdfium.PdfDocument(pages) as document:
-        pictures = [page.render(scale=RESOLUTION / 72).to_pil() for page in document]
-    whole = Image.new(
-        "RGB",
-        (max(picture.width for picture in pictures), sum(p.height for p in pictures)),
-        "white",
-    )
-    top = 0
-    for picture in pictures:
-        whole.paste(picture, (0, top))
-        top += picture.height
+        whole = document[0].render(scale=RESOLUTION / 72).to_pil().convert("RGB")
     file = BytesIO()
     whole.save(file, "PNG", dpi=(RESOLUTION, RESOLUTION))
     return file.getvalue()

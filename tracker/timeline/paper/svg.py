@@ -19,7 +19,7 @@ from tracker.timeline.layout.picture import (
     draw_items,
 )
 from tracker.timeline.paper.printing_inks import colour_of
-from tracker.timeline.paper.sheet import LEFT, TOP, WIDTH, Sheet
+from tracker.timeline.paper.sheet import LEFT, TOP, Sheet
 
 _FAMILIES = {
     "sans": "'IBM Plex Sans', 'Noto Sans', 'Segoe UI', Helvetica, Arial, sans-serif",
@@ -34,17 +34,17 @@ def svg_of(sheet: Sheet, language: str) -> str:
         pen.begin(layer)
         draw_items(layer.items, pen)
         pen.end(layer)
-    height = number(sheet.height)
+    width, height = number(sheet.width), number(sheet.height)
     return "\n".join(
         (
-            f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}pt" height="{height}pt" '
-            f'viewBox="0 0 {WIDTH} {height}" xml:lang="{language}" role="img" '
+            f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}pt" height="{height}pt" '
+            f'viewBox="0 0 {width} {height}" xml:lang="{language}" role="img" '
             'aria-labelledby="title description">',
             f'<title id="title">{escape(sheet.title)}</title>',
             f'<desc id="description">{escape(sheet.description)}</desc>',
             *_style(),
             *_fade(),
-            f'<rect width="{WIDTH}" height="{height}" fill="white"/>',
+            f'<rect width="{width}" height="{height}" fill="white"/>',
             f'<g transform="translate({LEFT} {TOP})">',
             *pen.lines,
             "</g>",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 from functools import cache, lru_cache
 
 from tracker.tagged.faces import SANS, SERIF, UNKNOWN, characters
@@ -17,9 +18,18 @@ _KEPT = {"\t": " ", "\n": " ", "\r": " ", "\N{NARROW NO-BREAK SPACE}": "\N{NO-BR
 
 def printable(text: str, longest: int = LONGEST_TEXT) -> str:
     """`text` on one line, as the faces can show it; cut at a blank when longer than `longest`."""
+    return _on_one_line(text, longest, _shown)
+
+
+def legible(text: str, longest: int = LONGEST_TEXT) -> str:
+    """As `printable`, with the letters our faces lack left in: whoever shows it has others."""
+    return _on_one_line(text, longest, _kept)
+
+
+def _on_one_line(text: str, longest: int, shown: Callable[[str], str]) -> str:
     cut = text[: longest + 1]
-    shown = "".join(_shown(character) for character in unicodedata.normalize("NFC", cut))
-    line = " ".join(part for part in shown.split(" ") if part)
+    letters = "".join(shown(character) for character in unicodedata.normalize("NFC", cut))
+    line = " ".join(part for part in letters.split(" ") if part)
     if len(text) <= longest:
         return line
     kept, _, _ = line.rpartition(" ")
@@ -28,6 +38,12 @@ def printable(text: str, longest: int = LONGEST_TEXT) -> str:
 
 @lru_cache(maxsize=4_096)
 def _shown(character: str) -> str:
+    kept = _kept(character)
+    return kept if not kept or ord(kept) in _common_characters() else UNKNOWN
+
+
+def _kept(character: str) -> str:
+    """A blank for any space or break, nothing for what is no letter and no sign."""
     if character in _KEPT:
         return _KEPT[character]
     category = unicodedata.category(character)
@@ -35,7 +51,7 @@ def _shown(character: str) -> str:
         return ""
     if category in ("Zs", "Zl", "Zp") and character != "\N{NO-BREAK SPACE}":
         return " "
-    return character if ord(character) in _common_characters() else UNKNOWN
+    return character
 
 
 @cache

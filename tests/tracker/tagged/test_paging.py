@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import pytest
 
 from tracker.briefing.paper.measures import Paper, sheet_of
-from tracker.briefing.paper.paging import Anchor, Block, Pager, Pages
-from tracker.briefing.paper.pieces import Cell, Part, Row, Space, Stack, set_text
 from tracker.briefing.paper.style import HouseStyle
 from tracker.tagged import Element, Run
+from tracker.tagged.paging import Anchor, Block, Pager, Pages
+from tracker.tagged.pieces import Cell, Part, Row, Space, Stack, set_text
 
 SHEET = sheet_of(Paper.A4)
 ROOM = SHEET.body_bottom - SHEET.body_top

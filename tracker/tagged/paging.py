@@ -8,11 +8,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
-from tracker.briefing.paper.measures import Sheet
-from tracker.briefing.paper.pieces import Piece
-from tracker.tagged import TaggedCanvas
+from tracker.tagged.canvas import TaggedCanvas
+from tracker.tagged.pieces import Piece
+
+
+class Body(Protocol):
+    """The part of a sheet that blocks stand in, from its upper left corner."""
+
+    @property
+    def left(self) -> float:
+        """Its left edge."""
+
+    @property
+    def body_top(self) -> float:
+        """Where a page begins that goes on with the one before."""
+
+    @property
+    def body_bottom(self) -> float:
+        """Nothing goes below this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +94,7 @@ class Pages:
 class Pager:
     """Fills pages from top to bottom."""
 
-    def __init__(self, sheet: Sheet, first_top: float) -> None:
+    def __init__(self, sheet: Body, first_top: float) -> None:
         self._sheet = sheet
         self._top = first_top
         self.pages: list[list[Placed]] = [[]]
@@ -156,7 +171,7 @@ def _chains(blocks: Iterable[Block]) -> Iterator[list[Block]]:
 Furniture = Callable[[TaggedCanvas, int, int], None]
 
 
-def draw_pages(canvas: TaggedCanvas, sheet: Sheet, pages: Pages, furniture: Furniture) -> None:
+def draw_pages(canvas: TaggedCanvas, sheet: Body, pages: Pages, furniture: Furniture) -> None:
     """Draw all pages; `furniture` draws head and foot of page x of y."""
     for number, page in enumerate(pages.pages, 1):
         for placed in page:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.briefing.paper.cleaning import ELLIPSIS, printable
+from tracker.tagged.cleaning import ELLIPSIS, printable
 from tracker.tagged.faces import SANS, SERIF, UNKNOWN, characters
 
 

@@ -11,11 +11,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple, Protocol
 
-from tracker.briefing.paper.style import Lettering
-from tracker.tagged import Element, Line, Run, TaggedCanvas, break_lines
-from tracker.tagged.canvas import Place
-from tracker.tagged.lines import Colour
-from tracker.tagged.shapes import Box
+from tracker.tagged.canvas import Place, TaggedCanvas
+from tracker.tagged.element import Element
+from tracker.tagged.lines import Colour, Lettering, Line, Run, break_lines
+from tracker.tagged.shapes import Box, Pen, Point
 
 #: A text of more lines than this may break, with so many lines at least on either side.
 LINES_KEPT_TOGETHER = 8
@@ -170,6 +169,25 @@ class Space:
     def split(self, room: float, *, anywhere: bool = False) -> tuple[Piece, Piece]:
         """As much as there is room for; the rest is not needed."""
         return Space(room), Space(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule across the text, with space around it."""
+
+    width: float
+    pen: Pen
+    baseline: float = 0.0
+    height: float = 0.0
+
+    def draw(self, canvas: TaggedCanvas, left: float, top: float) -> None:
+        """Draw the rule at its upper edge."""
+        with canvas.artifact() as shapes:
+            shapes.rule(Point(left, top), Point(left + self.width, top), self.pen)
+
+    def split(self, room: float, *, anywhere: bool = False) -> None:
+        """A rule stays whole."""
+        return
 
 
 class Part(NamedTuple):

@@ -1,0 +1,125 @@
+"""The ladder on one A4 portrait, with its head, its key and the line at the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tracker.marks import Shape, strength_shape, ultimatum_shape
+from tracker.timeline.events import day_of
+from tracker.timeline.ladder.layout import Ladder, lay_out_ladder
+from tracker.timeline.ladder.setting import WIDTH, LadderSetting
+from tracker.timeline.ladder.steps import LadderContent
+from tracker.timeline.layout.measures import PAPER
+from tracker.timeline.layout.picture import Item, Layer, Lettering, Mark, Role
+from tracker.timeline.layout.wording import shortened
+from tracker.timeline.paper.faces import measure_for
+from tracker.timeline.paper.sheet import FOOT, TOP, Sheet, known_in_words
+from tracker.timeline.paper.wanted import Wanted
+from tracker.vocabulary import Strength
+from tracker.words import Words
+
+SHEET_WIDTH, SHEET_HEIGHT = 595.28, 841.89
+KEY = 52.0
+
+
+@dataclass(frozen=True, slots=True)
+class LadderSheet:
+    """A sheet with the ladder that stands on it."""
+
+    sheet: Sheet
+    ladder: Ladder
+
+
+def ladder_sheet(content: LadderContent, words: Words, wanted: Wanted) -> LadderSheet:
+    """The ladder of a topic on one A4."""
+    setting = LadderSetting(measure_for(PAPER.faces), words)
+    ladder = lay_out_ladder(content, setting, SHEET_HEIGHT - TOP - KEY - FOOT)
+    key = (
+        *_key(content, setting, ladder.picture.height),
+        *_foot(content, setting, SHEET_HEIGHT - TOP - FOOT, wanted),
+    )
+    return LadderSheet(
+        Sheet(
+            ladder.picture,
+            Layer("head", tuple(_head(content, setting))),
+            Layer("legend", key),
+            words.text("{topic}: how far it was let go", topic=content.topic),
+            described(content, words),
+            SHEET_WIDTH,
+            SHEET_HEIGHT,
+        ),
+        ladder,
+    )
+
+
+def _head(content: LadderContent, setting: LadderSetting) -> Iterator[Item]:
+    words, measure = setting.words, setting.measure
+    notice = shortened(content.timeline.notice, Lettering.LANE, 0.5 * WIDTH, measure)
+    yield setting.line(notice, Lettering.LANE, Role.INK, (0, -62))
+    name = shortened(content.timeline.title, Lettering.NOTE, 0.45 * WIDTH, measure)
+    yield _at_the_right(name, Lettering.NOTE, -62, setting)
+    title = words.text("{topic}: how far it was let go", topic=content.topic)
+    title = shortened(title, Lettering.TITLE, WIDTH, measure)
+    yield setting.line(title, Lettering.TITLE, Role.INK, (0, -30))
+    day = words.day(content.timeline.today)
+    under = words.text(
+        "Words on the ladder of letting go, up to {day}. The steps are a reading.", day=day
+    )
+    yield setting.line(under, Lettering.NAME, Role.QUIET, (0, -12))
+
+
+def _foot(
+    content: LadderContent, setting: LadderSetting, y: float, wanted: Wanted
+) -> Iterator[Item]:
+    """The print date and the day of knowledge; and that this is all of it."""
+    words = setting.words
+    known = known_in_words(content.timeline, words, wanted)
+    yield setting.line(known, Lettering.NOTE, Role.QUIET, (0, y))
+    page = words.text("Sheet {page} of {pages}", page=1, pages=1)
+    yield _at_the_right(page, Lettering.NOTE, y, setting)
+
+
+def _at_the_right(text: str, lettering: Lettering, y: float, setting: LadderSetting) -> Item:
+    return setting.line(text, lettering, Role.QUIET, (WIDTH - setting.measure(text, lettering), y))
+
+
+def _key(content: LadderContent, setting: LadderSetting, top: float) -> Iterator[Item]:
+    """What the line and the shapes on it mean; only the shapes that are there."""
+    words = setting.words
+    is_asked = any(step.demanded for step in content.steps)
+    says = words.text("The line goes from mark to mark in order of date, not to scale.")
+    if not content.steps:
+        says = words.text("No words on this topic are marked on the ladder.")
+    elif is_asked:
+        dotted = words.text("Dotted: what lies between the last words and the demand.")
+        says = f"{says} {dotted}"
+    yield setting.line(says, Lettering.NOTE, Role.QUIET, (0, top + 14))
+    used = {step.event.strength for step in content.steps if not step.demanded}
+    shapes: list[tuple[Shape, str]] = [
+        (strength_shape(s), words.label(s)) for s in Strength if s in used
+    ]
+    if is_asked:
+        shapes.append((ultimatum_shape(), words.text("what is asked")))
+    x, y = 0.0, top + 28
+    for shape, name in shapes:
+        yield Mark(x + PAPER.mark / 2, y - 2.6, PAPER.mark, shape, Role.INK)
+        text = setting.line(name, Lettering.NOTE, Role.QUIET, (x + PAPER.mark + 6, y))
+        yield text
+        x = text.box.right + 14
+
+
+def described(content: LadderContent, words: Words) -> str:
+    """The line from mark to mark in words, for those who cannot see it."""
+    steps = [
+        words.text(
+            "{day}, {party}: {rungs}",
+            day=words.day(day_of(step.event.day)) if step.dated else words.text("no date"),
+            party=step.party,
+            rungs=words.both([words.label(rung) for rung in step.rungs]),
+        )
+        for step in content.steps
+    ]
+    if not steps:
+        return words.text("No words on this topic are marked on the ladder.")
+    return words.text("The steps in order of date. {steps}.", steps="; ".join(steps))

@@ -1,0 +1,17 @@
+"""For whom a paper is, in words."""
+
+from __future__ import annotations
+
+from tracker.vocabulary import Audience
+from tracker.words.language import Words
+
+#: Whose papers stay inside the house.
+INSIDE = frozenset({Audience.NOTE, Audience.TEAM, Audience.ORGANISATION})
+
+
+def classification(audience: Audience, words: Words) -> str:
+    """What stands in the head of every page: for whom it is, and from whom it stays."""
+    level = words.title(audience)
+    if audience in INSIDE:
+        return words.text("{audience}. Not for the other side.", audience=level)
+    return level
