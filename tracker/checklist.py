@@ -2,12 +2,12 @@
 
 Like proposals, what is found in a letter is never stored: it is read from the
 letter each time. What a person confirms of a point, and the questions a person
-takes, are kept in the register.
+takes or leaves out, are kept in the register.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tracker.desk import read_again
@@ -17,6 +17,11 @@ from tracker.letters.silences.finding import PointFound, points_in
 from tracker.register import Changed, Register
 from tracker.register.changed import NOTHING
 from tracker.register.operations.papers.checked_points import PointCheck, check_point
+from tracker.register.operations.papers.raised_questions import (
+    RaisedQuestion,
+    raise_question_again,
+    settle_raised_question,
+)
 from tracker.register.operations.talks.meeting_questions import NewQuestion, add_question
 from tracker.register.questions.entries.statements import statements
 from tracker.register.questions.following.left_unanswered import left_unanswered
@@ -24,9 +29,13 @@ from tracker.register.questions.following.matrix import MatrixRow
 from tracker.register.questions.lines import MeetingLine, QuestionLine
 from tracker.register.questions.papers.checked_points import CheckedPoint, checked_points
 from tracker.register.questions.papers.documents import document
+from tracker.register.questions.papers.raised_questions import DecidedQuestion, raised_questions
 from tracker.register.questions.talks.meetings import meeting, meetings, next_meeting
 from tracker.register.rules.papers.passages import Range
 from tracker.vocabulary import Point, Said
+
+#: The id and number of an entry where there is none.
+_UNREGISTERED = (None, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,20 +84,23 @@ class PointOnList:
 class QuestionOnList:
     """A question the letter gives rise to, and the entry registered at the words that raise it.
 
-    Without an entry `statement_id` and `entry` are None.
+    Without an entry `statement_id` and `entry` are None. `left_out` is the number of the
+    decision to leave it out; None where it stands to be decided on.
     """
 
+    document_id: int
     proposed: ProposedQuestion
     statement_id: int | None
     entry: int | None
+    left_out: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Checklist:
     """All of it for one letter. `meeting` is the next one of the dossier, None without one.
 
-    `questions` are those on no meeting's list yet; `taken` those on the list of `meeting`
-    that rise from this letter.
+    `questions` are those nobody decided on yet; `taken` those on the list of `meeting`
+    that rise from this letter, and `left_out` those that somebody left out.
     """
 
     points: tuple[PointOnList, ...]
@@ -96,6 +108,7 @@ class Checklist:
     taken: tuple[QuestionLine, ...]
     unanswered: tuple[MatrixRow, ...]
     meeting: MeetingLine | None
+    left_out: tuple[QuestionOnList, ...] = ()
 
 
 def checklist(register: Register, document_id: int, language: str) -> Checklist:
@@ -111,21 +124,27 @@ def checklist(register: Register, document_id: int, language: str) -> Checklist:
         entries = {(each.place.start, each.place.end): (each.id, each.entry) for each in recorded}
         coming = next_meeting(register, register.now(), line.dossier_id)
         asked = {question.text for question in _asked(register, line.dossier_id)}
+        decided = raised_questions(register, document_id=document_id)
+        listed = [
+            QuestionOnList(document_id, each, entry[0], entry[1], decision.id if decision else None)
+            for each in proposed
+            for entry in [entries.get((each.span.start, each.span.end), _UNREGISTERED)]
+            for decision in [_decision(each, decided)]
+            if each.text not in asked and not (decision and decision.question_id)
+        ]
         return Checklist(
             points=tuple(_points(register, document_id, read.points)),
-            questions=tuple(
-                QuestionOnList(each, *entries.get((each.span.start, each.span.end), (None, None)))
-                for each in proposed
-                if each.text not in asked
-            ),
+            questions=tuple(each for each in listed if each.left_out is None),
             taken=_taken(
                 register,
                 coming,
                 {id_ for id_, _ in entries.values()},
                 {each.text for each in proposed},
+                {each.question_id for each in decided},
             ),
             unanswered=tuple(left_unanswered(register, document_id)),
             meeting=coming,
+            left_out=tuple(each for each in listed if each.left_out is not None),
         )
 
 
@@ -154,7 +173,38 @@ def take_question(
     It names the entry at the words that raise it, where there is one.
     """
     new = NewQuestion(meeting_id, text.strip() or question.proposed.text, question.statement_id)
-    return add_question(register, new, who=who)
+    with register.together(who):
+        changed = add_question(register, new, who=who)
+        _settle(register, question, changed.ids[0], who=who)
+    return changed
+
+
+def leave_question_out(register: Register, question: QuestionOnList, *, who: str) -> Changed:
+    """Keep that a question is not to be asked: it is not proposed until it is brought back."""
+    return _settle(register, question, None, who=who)
+
+
+def bring_question_back(register: Register, question: QuestionOnList, *, who: str) -> Changed:
+    """Propose a question again that was left out; nothing happens where it was not."""
+    if question.left_out is None:
+        return NOTHING
+    return raise_question_again(register, question.left_out, who=who)
+
+
+def _settle(
+    register: Register, question: QuestionOnList, question_id: int | None, *, who: str
+) -> Changed:
+    proposed = question.proposed
+    place = (proposed.span.start, proposed.span.end)
+    raised = RaisedQuestion(question.document_id, proposed.cause, place, question_id)
+    return settle_raised_question(register, raised, who=who)
+
+
+def _decision(
+    proposed: ProposedQuestion, decided: Iterable[DecidedQuestion]
+) -> DecidedQuestion | None:
+    place = (proposed.span.start, proposed.span.end)
+    return next((each for each in decided if each.is_about(proposed.cause, place)), None)
 
 
 def _read(register: Register, document_id: int) -> LetterRead:
@@ -169,16 +219,26 @@ def _points(register: Register, document_id: int, found: Sequence[PointFound]) -
 
 
 def _asked(register: Register, dossier_id: int) -> list[QuestionLine]:
-    """The questions on the lists of all meetings of a dossier."""
-    lines = meetings(register, dossier_id)
-    return [question for line in lines for question in meeting(register, line.id).questions]
+    """The questions on the lists of all meetings of a dossier, and those dropped from them."""
+    pages = (meeting(register, line.id) for line in meetings(register, dossier_id))
+    return [question for page in pages for question in (*page.questions, *page.dropped)]
 
 
 def _taken(
-    register: Register, coming: MeetingLine | None, entries: set[int], texts: set[str]
+    register: Register,
+    coming: MeetingLine | None,
+    entries: set[int],
+    texts: set[str],
+    decided: set[int | None],
 ) -> tuple[QuestionLine, ...]:
-    """The questions of the meeting that rise from this letter: by their entry or their text."""
+    """The questions of the meeting that rise from this letter.
+
+    Known by what was decided, by their entry, or by their text.
+    """
     if coming is None:
         return ()
-    questions = meeting(register, coming.id).questions
-    return tuple(q for q in questions if q.statement_id in entries or q.text in texts)
+    return tuple(
+        each
+        for each in meeting(register, coming.id).questions
+        if each.id in decided or each.statement_id in entries or each.text in texts
+    )

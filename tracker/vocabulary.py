@@ -234,6 +234,15 @@ class CalendarLayer(StrEnum):
     OTHER = "other"
 
 
+class QuestionCause(StrEnum):
+    """What in the entries of a register raises a question by itself."""
+
+    CAVEAT = "caveat"
+    VAGUE_TERM = "vague_term"
+    LATE = "late"
+    SILENCE = "silence"
+
+
 class TimeKind(StrEnum):
     """What sort of time words a term has."""
 

@@ -9,13 +9,22 @@ import pytest
 
 from tests.making import START, WHO, make_dossier, make_register, place_of
 from tests.tracker.register.answering import make_response, make_ultimatum
-from tracker.checklist import check_as_found, checklist, points_of, take_question
+from tracker.checklist import (
+    bring_question_back,
+    check_as_found,
+    checklist,
+    leave_question_out,
+    points_of,
+    take_question,
+)
 from tracker.desk import accept, queue
 from tracker.intake import Wanted, take_in
 from tracker.register.operations.keeping.undo import undo
 from tracker.register.operations.papers.checked_points import PointCheck, check_point
 from tracker.register.operations.papers.rereading import reread_document
+from tracker.register.operations.talks.meeting_questions import remove_question
 from tracker.register.operations.talks.meetings import NewMeeting, plan_meeting
+from tracker.register.operations.talks.question_lists import drop_question
 from tracker.register.questions.keeping.changes import version_of
 from tracker.register.questions.papers.checked_points import checked_points
 from tracker.register.questions.papers.documents import letter_of
@@ -137,11 +146,54 @@ def test_a_question_taken_is_on_the_list_and_is_not_proposed_again(register, let
     assert left.taken == questions
 
 
-def test_a_question_whose_entry_is_not_registered_is_known_by_its_text(register, letter):
+def test_a_question_taken_is_known_without_its_entry_in_any_words_and_language(register, letter):
+    coming = talks(register, letter)
+    first, second = checklist(register, letter, "en").questions[:2]
+    take_question(register, first, coming, who=WHO)
+    take_question(register, second, coming, who=WHO, text="Put otherwise?")
+    for language in ("en", "nl"):
+        found = checklist(register, letter, language)
+        assert found.taken == meeting(register, coming).questions
+        spans = [each.proposed.span for each in found.questions]
+        assert first.proposed.span not in spans
+        assert second.proposed.span not in spans
+
+
+def test_a_question_taken_is_proposed_again_once_it_is_taken_off_the_list(register, letter):
     coming = talks(register, letter)
     first = checklist(register, letter, "en").questions[0]
-    take_question(register, first, coming, who=WHO)
-    assert checklist(register, letter, "en").taken == meeting(register, coming).questions
+    made = take_question(register, first, coming, who=WHO, text="Put otherwise?").ids[0]
+    remove_question(register, made, who=WHO)
+    assert checklist(register, letter, "en").questions[0] == first
+
+
+def test_a_question_dropped_from_the_list_is_not_proposed_again(register, letter):
+    coming = talks(register, letter)
+    first = checklist(register, letter, "en").questions[0]
+    drop_question(register, take_question(register, first, coming, who=WHO).ids[0], who=WHO)
+    found = checklist(register, letter, "en")
+    assert (found.taken, found.left_out) == ((), ())
+    assert first.proposed.text not in texts(found)
+
+
+def test_a_question_left_out_stays_so_in_every_language_until_it_is_brought_back(register, letter):
+    first = checklist(register, letter, "en").questions[0]
+    leave_question_out(register, first, who=WHO)
+    for language in ("en", "nl"):
+        (left_out,) = checklist(register, letter, language).left_out
+        assert left_out.proposed.span == first.proposed.span
+    bring_question_back(register, checklist(register, letter, "nl").left_out[0], who=WHO)
+    found = checklist(register, letter, "en")
+    assert (found.questions[0], found.left_out) == (first, ())
+
+
+def test_taking_a_question_is_undone_in_one_step(register, letter):
+    coming = talks(register, letter)
+    first = checklist(register, letter, "en").questions[0]
+    take_question(register, first, coming, who=WHO, text="Put otherwise?")
+    undo(register, WHO)
+    assert meeting(register, coming).questions == ()
+    assert checklist(register, letter, "en").questions[0] == first
 
 
 def test_the_meeting_is_the_next_one_and_none_where_all_are_over(register, letter):

@@ -98,7 +98,7 @@ def test_a_question_is_put_on_the_list_of_the_meeting(
     line = meetings(register, dossier_id(window))[-1]
     window.go(MeetingPlace(line.id, line.dossier_id))
     settle()
-    form = window.shown.form
+    form = window.shown.questions.form
     form.text.setFocus()
     qtbot.keyClicks(form.text, "Who pays for it?")
     form.entry.setCurrentIndex(1)

@@ -16,6 +16,7 @@ from tracker.vocabulary import (
     Confirmation,
     DocumentKind,
     Point,
+    QuestionCause,
     StatementType,
     Strength,
 )
@@ -26,16 +27,6 @@ class BriefingKind(StrEnum):
 
     MEETING = "meeting"
     PROMISES = "promises"
-
-
-class Cause(StrEnum):
-    """What gives rise to a question."""
-
-    NOTED = "noted"  # somebody wrote it down
-    CAVEAT = "caveat"
-    VAGUE_TERM = "vague_term"
-    LATE = "late"
-    SILENCE = "silence"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +115,12 @@ class OpenTerm:
 class Question:
     """A question to ask, and the entry or demand it comes from.
 
-    `words` are the question itself when it was noted, else the caveat, the
-    time words or the demand's words it asks about; those are in `language`,
-    None for our own words.
+    `cause` is None where somebody noted it. `words` are the question itself
+    when it was noted, else the caveat, the time words or the demand's words it
+    asks about; those are in `language`, None for our own words.
     """
 
-    cause: Cause
+    cause: QuestionCause | None
     words: str
     entry: int | None
     language: str | None = None

@@ -12,7 +12,6 @@ from tracker.briefing.asking import questions_from
 from tracker.briefing.content import (
     Briefing,
     BriefingKind,
-    Cause,
     Demand,
     Entry,
     Gathering,
@@ -101,6 +100,14 @@ def gather(material: Material, request: BriefingRequest) -> Briefing:
     )
 
 
+def raised_by_entries(material: Material, request: BriefingRequest) -> tuple[Question, ...]:
+    """What the entries raise by themselves and nobody decided on for the meeting, item by item.
+
+    A paper has these where nobody noted a question about an item.
+    """
+    return _Sorting(material, request).raised()
+
+
 class _Sorting:
     """The admitted words of a dossier, sorted by whose they are and what they bear on."""
 
@@ -109,6 +116,9 @@ class _Sorting:
         self._material = material
         self._admission = request.admission
         self._agenda = self._admitted_agenda()
+        page = material.meeting
+        decided = (*page.questions, *page.dropped) if page else ()
+        self._decided = {(line.cause, line.entry) for line in decided if line.cause}
         documents = self._documents = self._admission.documents(material)
         lines = self._admission.statements(material)
         self._numbers = {line.id: line.entry for line in lines}
@@ -139,6 +149,14 @@ class _Sorting:
         """By the agenda where there is one, else by topic in the order of first words."""
         items = tuple(self._item(point) for point in self._agenda or self._topics())
         return ranked(items) if self.kind is BriefingKind.PROMISES else items
+
+    def raised(self) -> tuple[Question, ...]:
+        """What the entries under all items raise; what stands under two is there once."""
+        found = (
+            self._raised(item.entries, item.open_terms, item.demands)
+            for item in map(self._item, self._agenda or self._topics())
+        )
+        return tuple(dict.fromkeys(question for each in found for question in each))
 
     def left_out(self) -> tuple[tuple[StatementType, int], ...]:
         """How many words of theirs promise nothing, by type; a reading, so not for all."""
@@ -236,9 +254,9 @@ class _Sorting:
         if page is None or not self._admission.shows_questions:
             return ()
         return tuple(
-            Question(Cause.NOTED, line.text, line.entry)
+            Question(None, line.text, line.entry)
             for line in page.questions
-            if line.entry in numbers
+            if line.entry in numbers and self._admission.audience.may_show(line.audience)
         )
 
     def _raised(
@@ -247,8 +265,11 @@ class _Sorting:
         terms: tuple[OpenTerm, ...],
         demands: tuple[Demand, ...],
     ) -> tuple[Question, ...]:
-        """The questions the words themselves raise; nobody has noted any yet."""
-        return questions_from(entries, terms, demands) if self._admission.shows_questions else ()
+        """The questions the words themselves raise, as far as nobody decided on them."""
+        if not self._admission.shows_questions:
+            return ()
+        raised = questions_from(entries, terms, demands)
+        return tuple(each for each in raised if (each.cause, each.entry) not in self._decided)
 
 
 def _silence_of(document: DocumentLine, points: Iterable[CheckedPoint]) -> Silence:

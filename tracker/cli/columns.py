@@ -93,6 +93,7 @@ COLUMN_NAMES: dict[str, str] = {
     "office": N_("office"),
     "on_behalf": N_("on behalf of"),
     "open_commitments": N_("open commitments"),
+    "left_out": N_("left out by decision"),
     "opens": N_("opens"),
     "operation": N_("operation"),
     "other_names": N_("also called"),

@@ -208,11 +208,11 @@ def silence_rows(asked: Asked) -> Iterator[Shape]:
 
 
 def question_rows(asked: Asked) -> Iterator[Shape]:
-    """The questions that letters give rise to and that are on no meeting's list yet."""
+    """What letters give rise to and no meeting has on its list, what was left out last."""
     for line in documents(asked.register, asked.dossier_id):
         if line.kind is not DocumentKind.SPOKEN:
             found = checklist(asked.register, line.id, line.language)
-            for question in found.questions:
+            for question in (*found.questions, *found.left_out):
                 yield round_shapes.shape_of_proposed(line, question)
 
 

@@ -19,7 +19,7 @@ from tracker.register.questions.entries.relations import RelationLine
 from tracker.register.questions.following.commitment_pages import CommitmentPage, StatusLine
 from tracker.register.questions.following.source_rows import SourceLine
 from tracker.register.questions.following.terms import MovedTerm, TermHistory
-from tracker.register.questions.lines import MeetingPage
+from tracker.register.questions.lines import MeetingPage, QuestionLine
 
 
 def shape_of_entry_page(page: EntryPage) -> Shape:
@@ -71,16 +71,19 @@ def shape_of_meeting_page(page: MeetingPage) -> Shape:
             }
             for item in page.agenda
         ],
-        "questions": [
-            {
-                "id": each.id,
-                "text": each.text,
-                "entry": each.entry,
-                "answer": each.answer_id,
-                "audience": each.audience,
-            }
-            for each in page.questions
-        ],
+        "questions": [_question(each) for each in page.questions],
+        "dropped": [_question(each) for each in page.dropped],
+    }
+
+
+def _question(line: QuestionLine) -> Shape:
+    return {
+        "id": line.id,
+        "text": line.text,
+        "entry": line.entry,
+        "cause": line.cause,
+        "answer": line.answer_id,
+        "audience": line.audience,
     }
 
 

@@ -65,6 +65,7 @@ def shape_of_proposed(line: DocumentLine, question: QuestionOnList) -> Shape:
         "quote": proposed.span.words,
         "start": proposed.span.start,
         "end": proposed.span.end,
+        "left_out": question.left_out,
     }
 
 

@@ -303,7 +303,7 @@ CREATE TABLE question (
     meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE RESTRICT,
     text TEXT NOT NULL,
     statement_id INTEGER REFERENCES statement (id) ON DELETE RESTRICT
-, answer_id INTEGER REFERENCES statement (id) ON DELETE RESTRICT, audience TEXT NOT NULL DEFAULT 'organisation');
+, answer_id INTEGER REFERENCES statement (id) ON DELETE RESTRICT, audience TEXT NOT NULL DEFAULT 'organisation', position INTEGER, dropped INTEGER NOT NULL DEFAULT 0, cause TEXT);
 
 CREATE INDEX question_meeting_id ON question (meeting_id);
 
@@ -756,3 +756,19 @@ CREATE TABLE calendar_period (
 );
 
 CREATE INDEX calendar_period_first ON calendar_period (dossier_id, first_day, id);
+
+CREATE TABLE raised_question (
+    id INTEGER NOT NULL PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    version INTEGER NOT NULL,
+    document_id INTEGER NOT NULL REFERENCES document (id) ON DELETE RESTRICT,
+    cause TEXT NOT NULL,
+    passage_id INTEGER NOT NULL REFERENCES passage (id) ON DELETE RESTRICT,
+    question_id INTEGER REFERENCES question (id) ON DELETE RESTRICT
+);
+
+CREATE INDEX raised_question_passage_id ON raised_question (passage_id);
+
+CREATE INDEX raised_question_question_id ON raised_question (question_id);
+
+CREATE INDEX raised_question_document ON raised_question (document_id, id);

@@ -28,6 +28,7 @@ from tracker.vocabulary import (
     Part,
     Point,
     Proviso,
+    QuestionCause,
     Rank,
     ReadingKind,
     Relation,
@@ -60,6 +61,12 @@ LABELS: Mapping[type[Enum], Mapping[Enum, tuple[str, str]]] = {
         CalendarLayer.MEMBERS_PARLIAMENT: mark("calendar", "members’ parliament"),
         CalendarLayer.OWN_MEETINGS: mark("calendar", "own meetings"),
         CalendarLayer.OTHER: mark("calendar", "other"),
+    },
+    QuestionCause: {
+        QuestionCause.CAVEAT: mark("question", "caveat"),
+        QuestionCause.VAGUE_TERM: mark("question", "time words without a day"),
+        QuestionCause.LATE: mark("question", "day has passed"),
+        QuestionCause.SILENCE: mark("question", "no reply"),
     },
     DocumentKind: {
         DocumentKind.LETTER: mark("document", "letter"),

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from tracker.checklist import (
     Checklist,
     QuestionOnList,
+    bring_question_back,
     check_as_found,
     checklist,
+    leave_question_out,
     take_question,
 )
 from tracker.register import Register
@@ -62,4 +64,11 @@ def take(
     """Put a question on a meeting's list (its id, and the text)."""
     meeting_id, text = on_list
     take_question(register, question, meeting_id, who=who, text=text)
+    return go_through(register, of)
+
+
+def leave_out(register: Register, of: OfLetter, question: QuestionOnList, *, who: str) -> Checklist:
+    """Leave a question out; one that is left out is brought back."""
+    act = leave_question_out if question.left_out is None else bring_question_back
+    act(register, question, who=who)
     return go_through(register, of)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QTimer
 
@@ -36,7 +35,6 @@ class ChecklistDesk:
     ) -> None:
         self._spread, self._clerk = spread, clerk
         self._mark, self._selected, self._tell = mark, selected, tell
-        self._dropped: set[str] = set()
         self._view: ChecklistView | None = None
         self._at: int | None = None  #: the row at hand, so long as one is
 
@@ -94,12 +92,11 @@ class ChecklistDesk:
         card = self._card
         if card is None:
             return
-        left = [q for q in shown.questions if q.proposed.text not in self._dropped]
-        view = ChecklistView(self._spread.look, replace(shown, questions=tuple(left)))
+        view = ChecklistView(self._spread.look, shown)
         view.said.connect(self._say)
         view.all_said.connect(self._say_all)
         view.taken.connect(self._take)
-        view.dropped.connect(lambda question: self._drop(shown, question))
+        view.dropped.connect(self._drop)
         view.reached.connect(self._reach)
         at, self._at, self._view = self._at, None, view
         card.show_checklist(view)
@@ -160,7 +157,5 @@ class ChecklistDesk:
         if meeting is not None:
             self._clerk.take(question, (meeting.id, text), self._spread.language, self._show)
 
-    def _drop(self, shown: Checklist, question: QuestionOnList) -> None:
-        """Left out as long as the letter is on the desk; nothing of it is kept."""
-        self._dropped.add(question.proposed.text)
-        self._show(shown)
+    def _drop(self, question: QuestionOnList) -> None:
+        self._clerk.leave_out(question, self._spread.language, self._show)

@@ -170,6 +170,25 @@ class QuestionRow(ChecklistRow):
         (self.field if begin else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+class LeftOutRow(ChecklistRow):
+    """A question that somebody left out, and that can be brought back."""
+
+    def __init__(self, look: Look, shown: QuestionOnList) -> None:
+        super().__init__(look)
+        self.shown = shown
+        self.row.addSpacing(_NUMBERS)
+        self.row.addWidget(RunningText(look, [Run(shown.proposed.text, Hand.ASIDE)]), 1)
+        self.row.addSpacing(BETWEEN)
+        aside = look.words.text("left out, {key} brings it back", key="X")
+        self.row.addWidget(_aside(aside), 0, Qt.AlignmentFlag.AlignTop)
+        give_name(self, shown.proposed.text, aside)
+
+    @property
+    def place(self) -> Range | None:
+        """Where the words stand that raise it."""
+        return self.shown.proposed.span.start, self.shown.proposed.span.end
+
+
 class TakenLine(QWidget):
     """A question that is on the list of the meeting already."""
 

@@ -14,6 +14,7 @@ from tracker.vocabulary import Said
 from ui.desk.card import HANG_ROWS
 from ui.desk.checklist_rows import (
     ChecklistRow,
+    LeftOutRow,
     PointRow,
     QuestionRow,
     TakenLine,
@@ -37,7 +38,7 @@ class ChecklistView(QWidget):
     """Shows a `Checklist`; what a person decides comes out as signals.
 
     `said` carries a point and what is said of it, `taken` a question and its text,
-    `dropped` a question, `reached` the row at hand (None: none is).
+    `dropped` a question to leave out or to bring back, `reached` the row at hand (None: none is).
     """
 
     said = Signal(object, object)
@@ -55,6 +56,7 @@ class ChecklistView(QWidget):
             self._placed(QuestionRow(look, each, number))
             for number, each in enumerate(shown.questions, 1)
         ]
+        self.left_out = [self._placed(LeftOutRow(look, each)) for each in shown.left_out]
         for row in self.questions:
             row.field.kept.connect(self.take)
         self._checked = remark()
@@ -69,7 +71,7 @@ class ChecklistView(QWidget):
     @property
     def rows(self) -> list[ChecklistRow]:
         """All that can be gone through, in order."""
-        return [*self.points, *self.questions]
+        return [*self.points, *self.questions, *self.left_out]
 
     @property
     def is_editing(self) -> bool:
@@ -111,8 +113,8 @@ class ChecklistView(QWidget):
             self.current.edit(begin=True)
 
     def drop(self) -> None:
-        """Leave the question at hand out."""
-        if isinstance(self.current, QuestionRow):
+        """Leave the question at hand out, or bring it back."""
+        if isinstance(self.current, QuestionRow | LeftOutRow):
             self.dropped.emit(self.current.shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -163,7 +165,7 @@ class ChecklistView(QWidget):
         return column
 
     def _questions(self) -> QVBoxLayout | None:
-        if not self.questions and not self.shown.taken:
+        if not self.questions and not self.shown.taken and not self.left_out:
             return None
         words, coming = self._look.words, self.shown.meeting
         on = words.text("for {meeting}", meeting=coming.title) if coming else ""
@@ -180,10 +182,10 @@ class ChecklistView(QWidget):
                 ("E", words.text("change"), self.edit),
                 *keys,
             ]
-        if self.questions:
+        if self.questions or self.left_out:
             column.addLayout(self._keys(keys))
         taken = [TakenLine(self._look, each.text) for each in self.shown.taken]
-        column.addLayout(column_of(*taken, *self.questions))
+        column.addLayout(column_of(*taken, *self.questions, *self.left_out))
         return column
 
     def _head(self, title: str, aside: QWidget) -> QVBoxLayout:

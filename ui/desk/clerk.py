@@ -128,6 +128,13 @@ class Clerk:
         work = partial(checking.take, self._register, self._of(language), question, on_list)
         self._ask(partial(work, who=self._session.who), done)
 
+    def leave_out(
+        self, question: QuestionOnList, language: str, done: Callable[[Checklist], None]
+    ) -> None:
+        """Leave a question out, or bring it back."""
+        work = partial(checking.leave_out, self._register, self._of(language), question)
+        self._ask(partial(work, who=self._session.who), done)
+
     def _of(self, language: str) -> OfLetter:
         return OfLetter(self._document_id, language)
 

@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 from functools import partial
-from itertools import groupby
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tracker.register.operations.talks.meetings import NewQuestion, add_question
-from tracker.register.questions.lines import MeetingPage
+from tracker.briefing.raising import RaisedByEntry, drop_raised, take_raised
+from tracker.register.operations.talks.meeting_questions import (
+    ChangedQuestion,
+    NewQuestion,
+    add_question,
+    change_question,
+)
+from tracker.register.operations.talks.question_lists import (
+    drop_question,
+    order_questions,
+    put_back_question,
+)
+from tracker.register.questions.lines import MeetingPage, QuestionLine
 from ui.look.lettering import Size, sans
 from ui.look.parts import button, heading, in_column, in_row, remark
 from ui.look.plain_text import give_name, running_label
 from ui.look.scrolled import ScrolledPage
 from ui.look.space import APART, AROUND
-from ui.screens.meeting_parts import AgendaPart, ParticipantPart, QuestionsPart
-from ui.screens.meeting_question import QuestionForm
+from ui.screens.meeting_parts import AgendaPart, ParticipantPart
+from ui.screens.meeting_questions import MeetingQuestions
 from ui.screens.meeting_reading import MeetingReading, read_meeting
 from ui.screens.meetings_row import when_and_where
 from ui.screens.places import DossierPlace, MeetingPlace, Tab
 from ui.screens.screen import Heading, Screen
-from ui.session import Session
+from ui.session import Session, now
 
 LEFT_COLUMN, RIGHT_COLUMN = 720, 488  #: the widest the columns become
 
@@ -43,15 +53,21 @@ class MeetingScreen(Screen):
         self.brief_button = button("primary", self._want_briefing)
         self._agenda_head, self._questions_head = heading(), heading()
         self._people_head, self._questions_remark = heading(), remark()
-        self._agenda, self._questions, self._people = (in_column(gap=0) for _ in range(3))
-        self.form = QuestionForm(self.session.look)
-        self.form.asked.connect(self._add_question)
+        self._agenda, self._people = in_column(gap=0), in_column(gap=0)
+        self.questions = MeetingQuestions(self.session.look)
+        self.questions.form.asked.connect(self._add_question)
+        self.questions.ordered.connect(self._order)
+        self.questions.reworded.connect(self._reword)
+        self.questions.taken.connect(self._take)
+        self.questions.dropped.connect(self._drop)
+        self.questions.put_back.connect(self._put_back)
+        self.questions.reached.connect(lambda row: self._page.ensureWidgetVisible(row, 0, AROUND))
 
     def _lay_out(self) -> None:
         when = in_row(self._when, self.brief_button, gap=AROUND)
         when.setStretch(0, 1)
         questions_head = in_row(self._questions_head, None, self._questions_remark)
-        left = in_column(when, questions_head, self._questions, self.form)
+        left = in_column(when, questions_head, self.questions)
         left.insertSpacing(1, AROUND)
         right = in_column(self._agenda_head, self._agenda)
         right.addSpacing(AROUND)
@@ -81,7 +97,7 @@ class MeetingScreen(Screen):
 
     def read_again(self) -> None:
         """Ask for the meeting as it stands."""
-        self.ask(partial(read_meeting, meeting_id=self._meeting_id), self._show)
+        self.ask(partial(read_meeting, meeting_id=self._meeting_id, now=now()), self._show)
 
     def _show(self, reading: MeetingReading) -> None:
         self._reading = reading
@@ -96,10 +112,9 @@ class MeetingScreen(Screen):
         self._questions_remark.setText(
             look.words.count("{count} question", "{count} questions", len(page.questions))
         )
-        self.form.offer(tuple(reading.entries.values()))
         _refill(self._agenda, self._agenda_parts(page))
         _refill(self._people, [ParticipantPart(look, party) for party in page.line.participants])
-        _refill(self._questions, self._question_parts(reading))
+        self.questions.show_reading(reading)
 
     def _agenda_parts(self, page: MeetingPage) -> list[QWidget]:
         look = self.session.look
@@ -107,24 +122,34 @@ class MeetingScreen(Screen):
             return [remark(look.words.text("No agenda yet."))]
         return [AgendaPart(look, item) for item in page.agenda]
 
-    def _question_parts(self, reading: MeetingReading) -> list[QWidget]:
-        look = self.session.look
-        if not reading.page.questions:
-            text = look.words.text(
-                "No question yet. Write one below, and choose the entry whose words raise it: "
-                "a caveat, a term without a date, a silence."
-            )
-            return [running_label(text, sans(), "quiet")]
-        numbered = enumerate(reading.page.questions, start=1)
-        groups = groupby(numbered, key=lambda pair: pair[1].statement_id)
-        return [
-            QuestionsPart(look, list(questions), reading.entries.get(cause or 0))
-            for cause, questions in groups
-        ]
-
     def _add_question(self, text: str, statement_id: int | None) -> None:
         new, who = NewQuestion(self._meeting_id, text, statement_id), self.session.who
         self.session.act(lambda register: add_question(register, new, who=who))
+
+    def _order(self, ids: tuple[int, ...]) -> None:
+        work = partial(order_questions, meeting_id=self._meeting_id, question_ids=ids)
+        self.session.act(partial(work, who=self.session.who))
+
+    def _reword(self, line: QuestionLine, text: str) -> None:
+        new = ChangedQuestion(text, line.statement_id, line.audience)
+        work = partial(change_question, question_id=line.id, new=new)
+        self.session.act(partial(work, who=self.session.who))
+
+    def _take(self, raised: RaisedByEntry, text: str) -> None:
+        work = partial(take_raised, raised=raised, meeting_id=self._meeting_id, text=text)
+        self.session.act(partial(work, who=self.session.who))
+
+    def _drop(self, question: QuestionLine | RaisedByEntry) -> None:
+        if isinstance(question, QuestionLine):
+            work = partial(drop_question, question_id=question.id)
+        else:
+            text = question.text(self.session.look.words)
+            work = partial(drop_raised, raised=question, meeting_id=self._meeting_id, text=text)
+        self.session.act(partial(work, who=self.session.who))
+
+    def _put_back(self, line: QuestionLine) -> None:
+        work = partial(put_back_question, question_id=line.id)
+        self.session.act(partial(work, who=self.session.who))
 
     def _want_briefing(self) -> None:
         if self._reading is not None:

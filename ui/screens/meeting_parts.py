@@ -1,20 +1,17 @@
-"""The parts of a meeting's page: an agenda item, a question with the words that raise it."""
+"""The parts of a meeting's page: an agenda item, who sits at the table."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tracker.register.questions.lines import AgendaItem, PartyLine, QuestionLine, StatementLine
-from ui.look.lettering import MEDIUM, SEMIBOLD, Size, sans
+from tracker.register.questions.lines import AgendaItem, PartyLine, StatementLine
+from ui.look.lettering import MEDIUM, SEMIBOLD, sans
 from ui.look.parts import hairline, in_column, in_row, remark
 from ui.look.plain_text import plain_label, running_label
-from ui.look.quotation import HANG, QuotationView
 from ui.look.side_bar import SideBar
-from ui.look.space import DENSE_ROW, INSIDE, UNIT
+from ui.look.space import DENSE_ROW, INSIDE
 from ui.look.theme import Look
-from ui.screens.commitments_row import place_in_words, quoted
+from ui.screens.commitments_row import place_in_words
 
 NUMBER_COLUMN = 20
 
@@ -34,24 +31,6 @@ class AgendaPart(QWidget):
         row = numbered(words.number(item.number), column)
         row.setContentsMargins(0, INSIDE, 0, INSIDE)
         self.setLayout(in_column(row, hairline(), gap=0))
-
-
-class QuestionsPart(QWidget):
-    """Questions that the same words raise, and below them those words with their caveat."""
-
-    def __init__(
-        self, look: Look, questions: Sequence[tuple[int, QuestionLine]], cause: StatementLine | None
-    ) -> None:
-        super().__init__()
-        column = in_column(gap=UNIT)
-        for number, question in questions:
-            text = running_label(question.text, sans(weight=MEDIUM))
-            column.addLayout(numbered(look.words.number(number), in_column(text)))
-        if cause is not None:
-            column.addLayout(_set_off(QuotationView(look, quoted(cause), Size.TEXT), -HANG))
-            column.addLayout(_set_off(remark(_origin(look, cause)), 0))
-        column.setContentsMargins(0, INSIDE, 0, INSIDE)
-        self.setLayout(in_column(column, hairline(), gap=0))
 
 
 class ParticipantPart(QWidget):
@@ -76,14 +55,15 @@ def numbered(number: str, content: QVBoxLayout) -> QHBoxLayout:
     return row
 
 
-def _set_off(part: QWidget, shift: float) -> QVBoxLayout:
+def set_off(part: QWidget, shift: float) -> QVBoxLayout:
     """`part` under the words, behind the column of the numbers."""
     column = in_column(part)
     column.setContentsMargins(NUMBER_COLUMN + INSIDE + round(shift), 0, 0, 0)
     return column
 
 
-def _origin(look: Look, cause: StatementLine) -> str:
+def origin(look: Look, cause: StatementLine) -> str:
+    """Where the words of an entry stand."""
     words = look.words
     return words.text(
         "Entry {entry}, {document}, {place}",

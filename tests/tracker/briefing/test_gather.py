@@ -19,9 +19,9 @@ from tests.tracker.briefing.veldland import (
     make_request,
     make_statement,
 )
-from tracker.briefing.content import Cause
-from tracker.briefing.gather import gather
-from tracker.vocabulary import Audience, Rank, StatementType, TimeKind
+from tracker.briefing.gather import gather, raised_by_entries
+from tracker.register.questions.lines import QuestionLine
+from tracker.vocabulary import Audience, QuestionCause, Rank, StatementType, TimeKind
 
 #: What the cabinet decided on the pension age.
 DECISION = next(line for line in STATEMENTS if line.entry == 141)
@@ -99,20 +99,54 @@ def test_terms_are_nearest_first_and_know_whether_they_have_passed():
 
 def test_the_questions_somebody_noted_take_the_place_of_those_the_words_raise():
     found = item(gathered(), "Unemployment benefit")
-    assert [(q.cause, q.entry) for q in found.questions] == [(Cause.NOTED, 142)]
+    assert [(q.cause, q.entry) for q in found.questions] == [(None, 142)]
 
 
 def test_caveats_vague_terms_past_days_and_silences_raise_questions():
     unprepared = replace(MEETING, questions=())
     found = item(gathered(meeting=unprepared), "Unemployment benefit")
     assert [(q.cause, q.entry) for q in found.questions] == [
-        (Cause.CAVEAT, 142),
-        (Cause.VAGUE_TERM, 142),
-        (Cause.CAVEAT, 146),
-        (Cause.LATE, 148),
+        (QuestionCause.CAVEAT, 142),
+        (QuestionCause.VAGUE_TERM, 142),
+        (QuestionCause.CAVEAT, 146),
+        (QuestionCause.LATE, 148),
     ]
     (silence,) = item(gathered(meeting=unprepared), "Heavy work").questions
-    assert (silence.cause, silence.demand, silence.entry) == (Cause.SILENCE, 4, 123)
+    assert (silence.cause, silence.demand, silence.entry) == (QuestionCause.SILENCE, 4, 123)
+
+
+def test_what_was_dropped_raises_no_question_and_the_others_stand():
+    gone = QuestionLine(7, "When?", 1142, 142, cause=QuestionCause.CAVEAT)
+    unprepared = replace(MEETING, questions=(), dropped=(gone,))
+    found = item(gathered(meeting=unprepared), "Unemployment benefit")
+    assert [(q.cause, q.entry) for q in found.questions] == [
+        (QuestionCause.VAGUE_TERM, 142),
+        (QuestionCause.CAVEAT, 146),
+        (QuestionCause.LATE, 148),
+    ]
+
+
+def test_noted_questions_stand_in_the_order_of_the_list():
+    lines = tuple(QuestionLine(n, f"{n}?", 1000 + e, e) for n, e in ((3, 146), (1, 142), (2, 148)))
+    found = item(gathered(meeting=replace(MEETING, questions=lines)), "Unemployment benefit")
+    assert [q.words for q in found.questions] == ["3?", "1?", "2?"]
+
+
+def test_a_question_for_the_team_is_not_in_a_paper_for_the_organisation():
+    line = QuestionLine(1, "What then?", 1142, 142, audience=Audience.TEAM)
+    prepared = replace(MEETING, questions=(line,))
+    ours, wider = (
+        item(gathered(audience=audience, meeting=prepared), "Unemployment benefit")
+        for audience in (Audience.TEAM, Audience.ORGANISATION)
+    )
+    assert [q.words for q in ours.questions] == ["What then?"]
+    assert "What then?" not in [q.words for q in wider.questions]
+
+
+def test_what_entries_raise_is_listed_once_whatever_was_noted():
+    raised = raised_by_entries(make_material(), make_request(audience=Audience.NOTE))
+    assert (QuestionCause.CAVEAT, 142) in [(q.cause, q.entry) for q in raised]
+    assert len(raised) == len(set(raised))
 
 
 def test_lines_to_take_are_for_the_team_only():

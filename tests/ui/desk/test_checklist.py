@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QAbstractButton
 
 from tests.making import place_of
 from tests.ui.desk.made import WHO
+from tracker.checklist import checklist
 from tracker.register.operations.papers.checked_points import PointCheck, check_point
 from tracker.register.operations.talks.meetings import NewMeeting, plan_meeting
 from tracker.register.questions.papers.checked_points import checked_points
 from tracker.register.questions.papers.documents import document
 from tracker.register.questions.talks.meetings import meeting
 from tracker.vocabulary import Point, Said
-from ui.desk.checklist_rows import PointRow, QuestionRow, TakenLine, UnansweredLine
+from ui.desk.checklist_rows import LeftOutRow, PointRow, QuestionRow, TakenLine, UnansweredLine
 from ui.desk.checklist_view import ChecklistView
 from ui.desk.end_card import EndCard
 from ui.desk.marking import MarkKind
@@ -187,11 +188,33 @@ def test_escape_leaves_a_question_as_it_was(planned, at_the_end, press, session)
     assert meeting(session.register, planned).questions == ()
 
 
-def test_a_question_is_dropped_for_as_long_as_the_letter_is_on_the_desk(at_the_end, press):
+def proposed(desk):
+    return [row.shown.proposed.text for row in view_of(desk).questions]
+
+
+def left_out(desk):
+    return [row.shown.proposed.text for row in view_of(desk).left_out]
+
+
+def test_a_question_left_out_stays_so_and_can_be_brought_back(
+    at_the_end, press, session, document_id
+):
     go_to(at_the_end, press, QuestionRow)
-    before = [row.shown.proposed.text for row in view_of(at_the_end).questions]
+    before = proposed(at_the_end)
     press(Key.Key_X)
-    assert [row.shown.proposed.text for row in view_of(at_the_end).questions] == before[1:]
+    assert (proposed(at_the_end), left_out(at_the_end)) == (before[1:], before[:1])
+    kept = checklist(session.register, document_id, "en")
+    assert [each.proposed.text for each in kept.left_out] == before[:1]
+    go_to(at_the_end, press, LeftOutRow)
+    press(Key.Key_X)
+    assert (proposed(at_the_end), left_out(at_the_end)) == (before, [])
+
+
+def test_leaving_a_question_out_is_undone_at_the_desk(at_the_end, press, session, document_id):
+    go_to(at_the_end, press, QuestionRow)
+    press(Key.Key_X)
+    press(Key.Key_Z, CONTROL)
+    assert checklist(session.register, document_id, "en").left_out == ()
 
 
 def test_without_a_meeting_questions_can_be_read_and_it_says_what_to_do(at_the_end, press):

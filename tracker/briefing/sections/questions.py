@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from string import ascii_lowercase
 
-from tracker.briefing.content import Cause, Question
+from tracker.briefing.asking import LONGEST_QUOTE, sentence_around
+from tracker.briefing.content import Question
 from tracker.briefing.sections.groups import Body
 from tracker.briefing.sections.setting import (
     CONTENT,
@@ -18,8 +19,8 @@ from tracker.briefing.sections.setting import (
 from tracker.tagged import Element, Run
 from tracker.tagged.cleaning import printable
 from tracker.tagged.pieces import Cell, set_text
+from tracker.vocabulary import QuestionCause
 
-LONGEST_QUOTE = 160
 QUESTION_WIDTH = CONTENT_WIDTH - INDENT
 
 
@@ -43,17 +44,9 @@ def _sentence(setting: Setting, question: Question) -> list[Run]:
     """The question, the words it quotes in their own face and language."""
     words, style = setting.words, setting.style
     mark = "\0"
-    sentence = {
-        Cause.NOTED: mark,
-        Cause.CAVEAT: words.text("When is {words} met, and who decides that?", words=mark),
-        Cause.VAGUE_TERM: words.text("Which day is {words}, and who says so?", words=mark),
-        Cause.LATE: words.text("The day has passed: where is {words}?", words=mark),
-        Cause.SILENCE: words.text(
-            "What is the answer to demand {number}, {words}?", number=question.demand, words=mark
-        ),
-    }[question.cause]
+    sentence = sentence_around(question, words, mark)
     before, after = sentence.split(mark)
-    if question.cause is Cause.NOTED:
+    if question.cause is None:
         return [Run(printable(question.words), style.text.style)]
     quoted = words.quoted(printable(question.words, LONGEST_QUOTE).rstrip("."))
     language = None if question.language == words.language else question.language
@@ -68,10 +61,12 @@ def _origin(setting: Setting, question: Question, entry: int) -> list[Run]:
     """Where the question comes from, as a link to the words in full."""
     words, note = setting.words, setting.style.note.style
     mark = "\0"
-    sentence = {
-        Cause.CAVEAT: words.text("caveat of {entry}", entry=mark),
-        Cause.SILENCE: words.text("no reply to {entry}", entry=mark),
-    }.get(question.cause, words.text("from {entry}", entry=mark))
+    if question.cause is QuestionCause.CAVEAT:
+        sentence = words.text("caveat of {entry}", entry=mark)
+    elif question.cause is QuestionCause.SILENCE:
+        sentence = words.text("no reply to {entry}", entry=mark)
+    else:
+        sentence = words.text("from {entry}", entry=mark)
     before, after = sentence.split(mark)
     runs = [Run(before, note), setting.number(entry, WORDS), Run(after, note)]
     return [run for run in runs if run.text]

@@ -26,6 +26,7 @@ CODED = frozenset(
         "closed_on", "earliest", "latest", "moment", "window_earliest", "window_latest",
         "ask_again", "first_kind", "first_earliest", "first_latest", "first_moment", "from_day",
         "until_day", "at", "starts", "ends", "opens", "closes", "decided", "deciding", "point",
+        "cause",
     }
 )  # fmt: skip
 

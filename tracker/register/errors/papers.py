@@ -39,3 +39,9 @@ class PointUncheckedError(RefusedError):
     """Nobody went through that point, or not any more."""
 
     message = "This point of the letter is not checked any more. Look at the letter again."
+
+
+class QuestionUndecidedError(RefusedError):
+    """Nobody decided on that question, or not any more."""
+
+    message = "Nothing is decided on this question any more. Look at the letter again."

@@ -17,6 +17,7 @@ from tracker.register.migrations import (
     s003_what_letters_hold,
     s004_what_is_not_said,
     s005_calendar_periods,
+    s006_questions_decided_on,
 )
 
 #: All steps in order; the data version of a register is how many of them it has taken.
@@ -26,6 +27,7 @@ STEPS = (
     s003_what_letters_hold,
     s004_what_is_not_said,
     s005_calendar_periods,
+    s006_questions_decided_on,
 )
 
 #: The data version this release writes.

@@ -18,6 +18,7 @@ from tracker.vocabulary import (
     Evidence,
     Life,
     Proviso,
+    QuestionCause,
     Rank,
     Side,
     StatementType,
@@ -224,7 +225,8 @@ class AgendaItem:
 class QuestionLine:
     """A question to ask; `statement_id` is the entry that gives rise to it.
 
-    `answer_id` is the statement that answers it; None as long as none does.
+    `answer_id` is the statement that answers it; None as long as none does. `cause` is what
+    in the entry raised it; None for a question of one's own.
     """
 
     id: int
@@ -233,6 +235,7 @@ class QuestionLine:
     entry: int | None
     answer_id: int | None = None
     audience: Audience = Audience.ORGANISATION
+    cause: QuestionCause | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,11 +258,15 @@ class MeetingLine:
 
 @dataclass(frozen=True, slots=True)
 class MeetingPage:
-    """A meeting with all that is prepared for it."""
+    """A meeting with all that is prepared for it.
+
+    `questions` are those to ask, in their order; `dropped` those that will not be asked.
+    """
 
     line: MeetingLine
     agenda: tuple[AgendaItem, ...]
     questions: tuple[QuestionLine, ...]
+    dropped: tuple[QuestionLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

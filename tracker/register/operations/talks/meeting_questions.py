@@ -7,22 +7,28 @@ from dataclasses import dataclass
 from tracker.register.changed import Changed
 from tracker.register.errors import StatementMissingError
 from tracker.register.errors.meetings import QuestionMissingError
+from tracker.register.operations.papers.raised_questions import remove_decisions_on
 from tracker.register.questions.entries.belonging import refuse_other_dossier, statement_head
 from tracker.register.questions.talks.meetings import dossier_of_meeting
 from tracker.register.recorder import Recorder
 from tracker.register.register import Register
 from tracker.register.rules.names import required
-from tracker.vocabulary import Audience
+from tracker.vocabulary import Audience, QuestionCause
 
 
 @dataclass(frozen=True, slots=True)
 class NewQuestion:
-    """A question to ask; `statement_id` is the entry that gives rise to it."""
+    """A question to ask; `statement_id` is the entry that gives rise to it.
+
+    `cause` is what in the entry raises it, where that was proposed; None for a question
+    of one's own.
+    """
 
     meeting_id: int
     text: str
     statement_id: int | None = None
     audience: Audience = Audience.ORGANISATION
+    cause: QuestionCause | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,7 @@ class ChangedQuestion:
 def add_question(
     register: Register, new: NewQuestion, *, who: str, why: str | None = None
 ) -> Changed:
-    """Put a question on a meeting's list; its id comes back.
+    """Put a question at the end of a meeting's list; its id comes back.
 
     `StatementMissingError` when it rises from a statement that was taken back,
     `OtherDossierError` when from one of another dossier.
@@ -52,6 +58,8 @@ def add_question(
             text=required("text", new.text),
             statement_id=new.statement_id,
             audience=new.audience,
+            cause=new.cause,
+            dropped=False,
         )
         return record.changed(made)
 
@@ -66,7 +74,7 @@ def change_question(
 ) -> Changed:
     """Put a question otherwise; its answer, if any, stays. Errors as in `add_question`."""
     with register.change("change question", who, why) as record:
-        dossier_id, rises_from = _begin(register, record, question_id)
+        dossier_id, rises_from = begin_question(register, record, question_id)
         if new.statement_id != rises_from:
             _check_rise(register, dossier_id, new.statement_id)
         record.update(
@@ -92,7 +100,7 @@ def answer_question(
     `StatementMissingError` for a statement that was taken back.
     """
     with register.change("answer question", who, why) as record:
-        _begin(register, record, question_id)
+        begin_question(register, record, question_id)
         if statement_id is not None:
             _check_stands(register, statement_id)
         record.update("question", question_id, answer_id=statement_id)
@@ -102,14 +110,20 @@ def answer_question(
 def remove_question(
     register: Register, question_id: int, *, who: str, why: str | None = None
 ) -> Changed:
-    """Take a question off the list; the history keeps it."""
+    """Take a question off the list; the history keeps it.
+
+    Where a letter raised it, the letter proposes it again.
+    """
     with register.change("remove question", who, why) as record:
-        _begin(register, record, question_id)
+        begin_question(register, record, question_id)
+        remove_decisions_on(register, record, question_id)
         record.remove("question", question_id)
         return record.changed(question_id)
 
 
-def _begin(register: Register, record: Recorder, question_id: int) -> tuple[int, int | None]:
+def begin_question(
+    register: Register, record: Recorder, question_id: int
+) -> tuple[int, int | None]:
     """The question's dossier, which the lines from here on are about, and what it rises from."""
     row = register.row(
         "SELECT meeting.dossier_id, question.statement_id FROM question"

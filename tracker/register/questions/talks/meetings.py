@@ -14,9 +14,9 @@ from tracker.register.questions.lines import (
     MeetingLine,
     MeetingPage,
     PartyLine,
-    QuestionLine,
 )
 from tracker.register.questions.people.parties import parties_by_id
+from tracker.register.questions.talks.meeting_questions import questions_of
 from tracker.register.register import Register
 from tracker.vocabulary import Audience
 
@@ -61,7 +61,12 @@ def meeting(register: Register, id_: int) -> MeetingPage:
         found = _read(register, where)
         if not found:
             raise MeetingMissingError()
-        return MeetingPage(found[0], _agenda(register, id_), _questions(register, id_))
+        return MeetingPage(
+            found[0],
+            _agenda(register, id_),
+            questions_of(register, id_, dropped=False),
+            questions_of(register, id_, dropped=True),
+        )
 
 
 def participants(register: Register, meeting_id: int) -> tuple[ParticipantLine, ...]:
@@ -144,18 +149,4 @@ def _agenda(register: Register, meeting_id: int) -> tuple[AgendaItem, ...]:
     return tuple(
         AgendaItem(number, title, topics.get(id_, ()), line_to_take)
         for id_, number, title, line_to_take in rows
-    )
-
-
-def _questions(register: Register, meeting_id: int) -> tuple[QuestionLine, ...]:
-    rows = register.rows(
-        "SELECT question.id, question.text, question.statement_id, statement.entry,"
-        " question.answer_id, question.audience FROM question"
-        " LEFT JOIN statement ON statement.id = question.statement_id"
-        " WHERE question.meeting_id = ? ORDER BY question.id",
-        meeting_id,
-    )
-    return tuple(
-        QuestionLine(id_, text, statement_id, entry, answer_id, Audience(audience))
-        for id_, text, statement_id, entry, answer_id, audience in rows
     )

@@ -37,6 +37,11 @@ from tracker.register.operations.papers.checked_points import (
     check_point,
     uncheck_point,
 )
+from tracker.register.operations.papers.raised_questions import (
+    RaisedQuestion,
+    raise_question_again,
+    settle_raised_question,
+)
 from tracker.register.operations.papers.rereading import reread_document
 from tracker.register.questions.papers.texts import letter_of
 from tracker.vocabulary import (
@@ -68,6 +73,17 @@ def check(actor):
 
 def uncheck(actor):
     uncheck_point(actor.register, actor.one_of("checked_point"), who=WHO)
+
+
+def settle(actor):
+    question = actor.random.choice([None, actor.maybe("question")])
+    place = (0, actor.random.randrange(3, 40))
+    new = RaisedQuestion(actor.one_of("document"), "vague_day", place, question)
+    settle_raised_question(actor.register, new, who=WHO)
+
+
+def unsettle(actor):
+    raise_question_again(actor.register, actor.one_of("raised_question"), who=WHO)
 
 
 def speak(actor):
@@ -235,5 +251,6 @@ def speak_at(actor):
 ACTS = (
     speak, speak_at, confirm, confirm, unconfirm, dispute, embargo, paraphrase, read, reword,
     unread, limit, unlimit, part, address, bear, bear, part_ways, note, note_otherwise,
-    forget_note, sign, sign, reread, check, check, uncheck,
+    forget_note, sign, sign, reread, check, check, uncheck, settle, settle,
+    unsettle,
 )  # fmt: skip

@@ -49,6 +49,11 @@ from tracker.register.operations.talks.meetings import (
     record_minutes,
 )
 from tracker.register.operations.talks.participants import leave_meeting, take_part
+from tracker.register.operations.talks.question_lists import (
+    drop_question,
+    order_questions,
+    put_back_question,
+)
 from tracker.register.questions.lines import AgendaItem, Term
 from tracker.register.rules.following.sources import Source
 from tracker.terms.free_days import CalendarKey
@@ -198,6 +203,21 @@ def get_an_answer(actor):
     answer_question(actor.register, actor.one_of("question"), actor.maybe("statement"), who=WHO)
 
 
+def ask_in_another_order(actor):
+    meeting, question = actor.row_of(
+        "SELECT meeting_id, id FROM question ORDER BY meeting_id, position IS NULL, id"
+    )
+    order_questions(actor.register, meeting, (question,), who=WHO)
+
+
+def ask_it_not(actor):
+    drop_question(actor.register, actor.one_of("question"), who=WHO)
+
+
+def ask_it_again(actor):
+    put_back_question(actor.register, actor.one_of("question"), who=WHO)
+
+
 def ask_no_more(actor):
     remove_question(actor.register, actor.one_of("question"), who=WHO)
 
@@ -223,4 +243,5 @@ ACTS = (
     free_a_day, free_a_day_no_more, remind, snooze,
     done_reminding, no_more_reminding, replan, call_off, put_back, agenda, minutes, sit_down,
     mark_a_period, period_otherwise, no_period, get_up, ask_otherwise, get_an_answer, ask_no_more,
+    ask_in_another_order, ask_it_not, ask_it_again,
 )  # fmt: skip

@@ -1,0 +1,181 @@
+"""The questions of a meeting, by keyboard: moved, put otherwise, dropped, taken, put back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tracker.register.operations.keeping.undo import undo
+from tracker.register.questions.talks.meetings import meeting, meetings
+from ui.screens.meeting import MeetingScreen
+from ui.screens.places import MeetingPlace
+from ui.screens.question_rows import AskedRow, DroppedRow, RaisedRow
+
+Key = Qt.Key
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def line(session):
+    """The meeting of the example that has most to ask."""
+    pages = (meeting(session.register, each.id) for each in meetings(session.register))
+    return max(pages, key=lambda page: len(page.questions)).line
+
+
+@pytest.fixture
+def screen(session, line, qtbot, settle):
+    made = MeetingScreen(session, MeetingPlace(line.id, line.dossier_id))
+    qtbot.addWidget(made)
+    session.register.watch(lambda _changed: made.read_again())
+    made.resize(1100, 800)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    made.read_again()
+    settle()
+    return made
+
+
+@pytest.fixture
+def press(screen, settle):
+    def press_key(key, modifiers=Qt.KeyboardModifier.NoModifier):
+        QTest.keyClick(screen.window().focusWidget() or screen, key, modifiers)
+        settle()
+
+    return press_key
+
+
+def rows(screen, kind):
+    return [row for row in screen.questions.rows if isinstance(row, kind)]
+
+
+def go_to(screen, kind, at=0):
+    row = rows(screen, kind)[at]
+    row.setFocus()
+    return row
+
+
+def asked(session, line):
+    return [each.text for each in meeting(session.register, line.id).questions]
+
+
+def dropped(session, line):
+    return [each.text for each in meeting(session.register, line.id).dropped]
+
+
+def test_a_question_is_moved_up_and_stays_at_hand(screen, press, session, line):
+    before = asked(session, line)
+    go_to(screen, AskedRow, at=1)
+    press(Key.Key_Up, ALT)
+    assert asked(session, line) == [before[1], before[0], *before[2:]]
+    assert screen.questions.current.words == before[1]
+    assert screen.questions.current.hasFocus()
+    press(Key.Key_Down, ALT)
+    assert asked(session, line) == before
+
+
+def test_the_first_question_goes_no_higher(screen, press, session, line):
+    before = asked(session, line)
+    go_to(screen, AskedRow)
+    press(Key.Key_Up, ALT)
+    assert asked(session, line) == before
+
+
+def test_arrows_go_through_all_rows(screen, press):
+    go_to(screen, AskedRow)
+    reached = [screen.questions.current]
+    for _ in screen.questions.rows[1:]:
+        press(Key.Key_Down)
+        reached.append(screen.questions.current)
+    assert reached == screen.questions.rows
+    press(Key.Key_Up)
+    assert screen.questions.current is screen.questions.rows[-2]
+
+
+def test_a_question_is_put_in_other_words(screen, press, session, line):
+    before = asked(session, line)
+    row = go_to(screen, AskedRow)
+    press(Key.Key_E)
+    row.field.selectAll()
+    QTest.keyClicks(row.field, "On which day?")
+    press(Key.Key_Return)
+    assert asked(session, line) == ["On which day?", *before[1:]]
+    undo(session.register, session.who)
+    assert asked(session, line) == before
+
+
+def test_escape_leaves_the_words_as_they_were(screen, press, session, line):
+    before = asked(session, line)
+    row = go_to(screen, AskedRow)
+    press(Key.Key_E)
+    QTest.keyClicks(row.field, " Or not?")
+    press(Key.Key_Escape)
+    assert asked(session, line) == before
+    assert not row.is_editing
+
+
+def test_what_is_being_written_stays_when_somebody_else_changes_the_list(
+    screen, press, session, line, settle
+):
+    row = go_to(screen, AskedRow)
+    press(Key.Key_E)
+    row.field.selectAll()
+    QTest.keyClicks(row.field, "Half a quest")
+    screen.read_again()
+    settle()
+    current = screen.questions.current
+    assert current.is_editing
+    assert current.field.toPlainText() == "Half a quest"
+
+
+def test_a_question_dropped_stands_below_and_is_put_back(screen, press, session, line):
+    before = asked(session, line)
+    go_to(screen, AskedRow)
+    press(Key.Key_Delete)
+    assert asked(session, line) == before[1:]
+    assert dropped(session, line) == before[:1]
+    go_to(screen, DroppedRow)
+    press(Key.Key_Return)
+    assert asked(session, line) == before
+    assert rows(screen, DroppedRow) == []
+
+
+def test_what_an_entry_raises_is_taken_with_its_entry(screen, press, session, line):
+    raised = go_to(screen, RaisedRow).raised
+    text = screen.questions.current.words
+    press(Key.Key_Return)
+    last = meeting(session.register, line.id).questions[-1]
+    assert (last.text, last.cause, last.entry) == (text, raised.cause, raised.entry)
+    assert raised not in [row.raised for row in rows(screen, RaisedRow)]
+
+
+def test_what_an_entry_raises_is_taken_in_own_words(screen, press, session, line):
+    row = go_to(screen, RaisedRow)
+    press(Key.Key_E)
+    row.field.selectAll()
+    QTest.keyClicks(row.field, "Under which condition?")
+    press(Key.Key_Return)
+    last = meeting(session.register, line.id).questions[-1]
+    assert (last.text, last.cause) == ("Under which condition?", row.raised.cause)
+
+
+def test_what_an_entry_raises_is_dropped_for_good_and_can_be_put_back(screen, press, session, line):
+    before = asked(session, line)
+    raised = go_to(screen, RaisedRow).raised
+    text = screen.questions.current.words
+    press(Key.Key_Delete)
+    assert dropped(session, line) == [text]
+    assert raised not in [row.raised for row in rows(screen, RaisedRow)]
+    undo(session.register, session.who)
+    screen.read_again()
+    assert dropped(session, line) == []
+    assert asked(session, line) == before
+
+
+def test_every_row_and_field_tells_a_screen_reader_what_it_is(screen):
+    assert rows(screen, RaisedRow)
+    for row in screen.questions.rows:
+        assert row.accessibleName() == row.words
+        assert row.field.accessibleName() == "Question to ask"
+    assert all(row.accessibleDescription() for row in rows(screen, RaisedRow))

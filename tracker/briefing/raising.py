@@ -1,0 +1,71 @@
+"""What the entries raise by themselves for a meeting, to be taken or dropped one by one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from tracker.briefing.asking import question_text
+from tracker.briefing.content import BriefingKind, Question
+from tracker.briefing.gather import BriefingRequest, raised_by_entries
+from tracker.briefing.material import read_material
+from tracker.register import Register
+from tracker.register.changed import Changed
+from tracker.register.operations.talks.meeting_questions import NewQuestion, add_question
+from tracker.register.operations.talks.question_lists import drop_question
+from tracker.register.questions.talks.meetings import dossier_of_meeting
+from tracker.vocabulary import Audience, QuestionCause
+from tracker.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class RaisedByEntry:
+    """A question that an entry raises, and by what in it."""
+
+    question: Question
+    cause: QuestionCause
+    statement_id: int
+    entry: int
+
+    def text(self, words: Words) -> str:
+        """The question as one sentence."""
+        return question_text(self.question, words)
+
+
+def raised_for(register: Register, meeting_id: int, now: datetime) -> tuple[RaisedByEntry, ...]:
+    """What the entries raise for this meeting and nobody decided on, in the order of its agenda.
+
+    `MeetingMissingError` where there is no such meeting.
+    """
+    with register.snapshot():
+        dossier_id = dossier_of_meeting(register, meeting_id)
+        material = read_material(register, dossier_id, meeting_id)
+    request = BriefingRequest(
+        dossier_id, BriefingKind.MEETING, meeting_id, Audience.NOTE, "a4", now
+    )
+    by_entry = {line.entry: line.id for line in material.statements}
+    return tuple(
+        RaisedByEntry(raised, raised.cause, by_entry[raised.entry], raised.entry)
+        for raised in raised_by_entries(material, request)
+        if raised.cause is not None and raised.entry is not None
+    )
+
+
+def take_raised(
+    register: Register, raised: RaisedByEntry, meeting_id: int, text: str, *, who: str
+) -> Changed:
+    """Put what an entry raises on the list of a meeting, in these words; its id comes back."""
+    new = NewQuestion(meeting_id, text, raised.statement_id, cause=raised.cause)
+    return add_question(register, new, who=who)
+
+
+def drop_raised(
+    register: Register, raised: RaisedByEntry, meeting_id: int, text: str, *, who: str
+) -> Changed:
+    """Keep that a question an entry raises is not to be asked at a meeting; its id comes back.
+
+    One action; it stands among the dropped questions of the meeting, and can be put back.
+    """
+    with register.together(who):
+        made = take_raised(register, raised, meeting_id, text, who=who).ids[0]
+        return drop_question(register, made, who=who)
