@@ -53,11 +53,12 @@ class MeetingQuestions(QWidget):
 
     def show_reading(self, reading: MeetingReading) -> None:
         """Show what the register has; the row at hand and what is being written stay."""
-        at = self.rows.index(self.current) if self.current in self.rows else None
-        key = self.current.key if self.current else None
-        draft = self._draft()
-        had_focus = self.current is not None and self.current.isAncestorOf(self.focusWidget())
-        had_focus = had_focus or (self.current is not None and self.current.hasFocus())
+        here = self.current
+        at = self.rows.index(here) if here is not None else None
+        key, draft = here.key if here else None, self._draft()
+        had_focus = here is not None and (here.hasFocus() or here.field.hasFocus())
+        for row in self.rows:
+            row.blockSignals(True)  # the keyboard passes through the others as they go
         self.current = None
         self.form.offer(tuple(reading.entries.values()))
         self.rows = [*self._asked_rows(reading), *self._raised_rows(reading)]

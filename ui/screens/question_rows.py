@@ -107,7 +107,7 @@ class RaisedRow(QuestionRow):
         super().__init__(look, key, raised.text(look.words))
         self.raised = raised
         because = look.words.text(
-            "{cause} of entry {entry}", cause=look.words.title(raised.cause), entry=raised.entry
+            "Entry {entry}, {cause}", entry=raised.entry, cause=look.words.label(raised.cause)
         )
         self._column.addWidget(remark(because))
         give_name(self, self.words, because)
