@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tracker.register.questions.lines import QuestionLine
 from ui.desk.key_button import KeyButton
 from ui.look.enter_key import ENTER
 from ui.look.lettering import Size, sans
@@ -162,9 +161,8 @@ class MeetingQuestions(QWidget):
     def _asked_rows(self, reading: MeetingReading) -> Iterator[QuestionRow]:
         """The list; under the last of those that the same words raise stand these words."""
         questions = reading.page.questions
-        following: list[QuestionLine | None] = [*questions[1:], None]
-        pairs = zip(questions, following, strict=True)
-        for number, (line, after) in enumerate(pairs, 1):
+        for number, line in enumerate(questions, 1):
+            after = questions[number] if number < len(questions) else None
             row = AskedRow(self._look, line, number)
             if after is None or after.statement_id != line.statement_id or not line.statement_id:
                 cause = reading.entries.get(line.statement_id or 0)

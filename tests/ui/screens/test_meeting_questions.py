@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from tracker.register.operations.keeping.undo import undo
 from tracker.register.questions.keeping.changes import version_of
@@ -182,3 +183,12 @@ def test_every_row_and_field_tells_a_screen_reader_what_it_is(screen):
         assert row.accessibleName() == row.words
         assert row.field.accessibleName() == "Question to ask"
     assert all(row.accessibleDescription() for row in rows(screen, RaisedRow))
+
+
+def test_a_meeting_without_questions_says_how_to_come_by_one(screen, press, session, line):
+    for _ in asked(session, line):
+        go_to(screen, AskedRow)
+        press(Key.Key_Delete)
+    assert rows(screen, AskedRow) == []
+    labels = [label.text() for label in screen.questions.findChildren(QLabel)]
+    assert any(text.startswith("No question yet.") for text in labels)
