@@ -9,6 +9,20 @@ from __future__ import annotations
 from enum import StrEnum
 
 
+class BriefingKind(StrEnum):
+    """What sort of paper is wanted."""
+
+    MEETING = "meeting"
+    PROMISES = "promises"
+    COMMITMENTS = "commitments"
+    MATRIX = "matrix"
+    POSITIONS = "positions"
+    CHANGES = "changes"
+    DEADLINES = "deadlines"
+    JOINT = "joint"
+    BALLOT = "ballot"
+
+
 class Watch(StrEnum):
     """Why an undertaking is on the watch list; computed, and more than one can be so."""
 

@@ -13,7 +13,8 @@ from tracker.briefing.content import Entry, Reading, Source
 from tracker.briefing.material import Material
 from tracker.register.questions.lines import DocumentLine, StatementLine, Term
 from tracker.register.rules.entries.confirmations import from_rung_upward
-from tracker.vocabulary import Audience, Confirmation, DocumentKind
+from tracker.register.rules.entries.statements import needs_caveat
+from tracker.vocabulary import Audience, Confirmation, DocumentKind, Proviso
 
 #: Our readings and questions stay inside the house; lines to take inside the team.
 LEVEL_OF_READINGS = Audience.ORGANISATION
@@ -92,7 +93,22 @@ class Admission:
             topics=line.topics,
             source=_source(line, document),
             unconfirmed=line.unconfirmed,
+            provisos=self._provisos(line),
         )
+
+    def _provisos(self, line: StatementLine) -> tuple[tuple[Proviso | None, str], ...]:
+        """The limiting words beside the caveat.
+
+        A hedged or conditional entry may have only the words that decided so; that they
+        did is a reading of ours.
+        """
+        if line.caveat or line.provisos or not self.shows_readings:
+            return line.provisos
+        if not needs_caveat(line.type, line.strength):
+            return ()
+        at = line.place.start
+        found = [line.quote[start - at : end - at] for start, end in line.deciding if start >= at]
+        return tuple((None, words) for words in found if words)
 
     def term(self, term: Term) -> Term:
         """The words and the days they give; our own assumptions only where readings show."""

@@ -8,25 +8,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
+from typing import Protocol
 
 from tracker.register.questions.lines import Term
+from tracker.reports import BriefingKind
 from tracker.vocabulary import (
     Audience,
     Confirmation,
     DocumentKind,
     Point,
+    Proviso,
     QuestionCause,
     StatementType,
     Strength,
 )
-
-
-class BriefingKind(StrEnum):
-    """What sort of paper is wanted."""
-
-    MEETING = "meeting"
-    PROMISES = "promises"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +52,11 @@ class Reading:
 class Entry:
     """Somebody's words with everything that belongs to them.
 
-    `reading` is None above the level that may see readings; `language` is that
-    of the words. `unconfirmed` words were spoken, and only a note of our own shows them.
-    `topics_before` are the topics of the words right before it in
-    the same paragraph, for words that have none of their own.
+    `provisos` are limiting words beside the caveat; None names the deciding words of
+    a hedged or conditional entry that has neither. `reading` is None above the level
+    that may see readings; `language` is that of the words. `unconfirmed` words were
+    spoken, and only a note of our own shows them. `topics_before` are the topics of
+    the words right before it in the same paragraph, for words that have none of their own.
     """
 
     number: int
@@ -76,6 +72,7 @@ class Entry:
     source: Source
     topics_before: tuple[str, ...] = ()
     unconfirmed: bool = False
+    provisos: tuple[tuple[Proviso | None, str], ...] = ()
 
     @property
     def bears_on(self) -> tuple[str, ...]:
@@ -162,9 +159,17 @@ class Gathering:
     participants: tuple[str, ...]
 
 
+class Body(Protocol):
+    """What one kind of paper says beside what all kinds share; a frozen value of that kind."""
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Every entry that is printed of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Briefing:
-    """Everything one paper says.
+    """Everything one paper says. A kind that is no list of items says the most in its `body`.
 
     `house` is the party the register is kept for, None when it is neutral;
     `known_up_to` the last day of which papers were taken in account;
@@ -182,12 +187,13 @@ class Briefing:
     printed: datetime
     register_number: int
     register_at: datetime | None
-    meeting: Gathering | None
-    items: tuple[Item, ...]
-    demands: tuple[Demand, ...]
+    meeting: Gathering | None = None
+    items: tuple[Item, ...] = ()
+    demands: tuple[Demand, ...] = ()
     left_out: tuple[tuple[StatementType, int], ...] = ()
     from_rung: Confirmation = Confirmation.OWN_NOTE
     silences: tuple[Silence, ...] = ()
+    body: Body | None = None
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -195,7 +201,8 @@ class Briefing:
         of_items = [entry for item in self.items for entry in item.entries]
         of_demands = [demand.entry for demand in self.all_demands]
         again = [repeat.entry for repeat in self.repeats]
-        found = {entry.number: entry for entry in (*of_items, *again, *of_demands)}
+        of_body = self.body.entries if self.body else ()
+        found = {entry.number: entry for entry in (*of_items, *again, *of_demands, *of_body)}
         return tuple(found[number] for number in sorted(found))
 
     @property

@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from tracker.briefing.asking import question_text
-from tracker.briefing.content import BriefingKind, Question
-from tracker.briefing.gather import BriefingRequest, raised_by_entries
-from tracker.briefing.material import read_material
+from tracker.briefing.content import Question
+from tracker.briefing.gather import raised_by_entries
+from tracker.briefing.reading import read_material
+from tracker.briefing.request import BriefingRequest
 from tracker.register import Register
 from tracker.register.changed import Changed
 from tracker.register.operations.talks.meeting_questions import NewQuestion, add_question
 from tracker.register.operations.talks.question_lists import drop_question
 from tracker.register.questions.talks.meetings import dossier_of_meeting
+from tracker.reports import BriefingKind
 from tracker.vocabulary import Audience, QuestionCause
 from tracker.words import Words
 
@@ -39,10 +41,10 @@ def raised_for(register: Register, meeting_id: int, now: datetime) -> tuple[Rais
     """
     with register.snapshot():
         dossier_id = dossier_of_meeting(register, meeting_id)
-        material = read_material(register, dossier_id, meeting_id)
-    request = BriefingRequest(
-        dossier_id, BriefingKind.MEETING, meeting_id, Audience.NOTE, "a4", now
-    )
+        request = BriefingRequest(
+            dossier_id, BriefingKind.MEETING, meeting_id, Audience.NOTE, "a4", now
+        )
+        material = read_material(register, request)
     by_entry = {line.entry: line.id for line in material.statements}
     return tuple(
         RaisedByEntry(raised, raised.cause, by_entry[raised.entry], raised.entry)

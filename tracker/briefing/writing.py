@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from tracker.briefing.content import Briefing
 from tracker.briefing.gather import BriefingRequest, gather
-from tracker.briefing.layout import LaidOut, lay_out, title_of
-from tracker.briefing.material import read_material
+from tracker.briefing.kinds.kind import LaidOut
+from tracker.briefing.layout import lay_out, title_of
 from tracker.briefing.paper.measures import Paper
 from tracker.briefing.paper.style import HouseStyle
+from tracker.briefing.reading import read_material
 from tracker.briefing.scanning import refuse_internal
 from tracker.register import Register
 from tracker.tagged import About, TaggedCanvas, finish
@@ -25,7 +26,7 @@ def write_briefing(
     request give the same bytes. Raises `InternalTextError` when a paper for
     others would hold an internal text all the same.
     """
-    material = read_material(register, request.dossier_id, request.meeting_id)
+    material = read_material(register, request)
     briefing = gather(material, request)
     content = write_pdf(briefing, words, style or HouseStyle(), Paper(request.paper))
     refuse_internal(content, material, request.admission)

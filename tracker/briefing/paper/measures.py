@@ -7,6 +7,9 @@ from enum import StrEnum
 
 MM = 72 / 25.4
 
+#: The margins of a sheet that lies down.
+WIDE_LEFT, WIDE_RIGHT = 18 * MM, 15 * MM
+
 
 class Paper(StrEnum):
     """A size of paper."""
@@ -20,16 +23,15 @@ _SIZES = {Paper.A4: (210 * MM, 297 * MM), Paper.LETTER: (612.0, 792.0)}
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A portrait sheet. Margins and columns are those of A4; on Letter the height gives way."""
+    """A sheet. Margins and columns are those of A4; on Letter the height gives way."""
 
     width: float
     height: float
-
-    left = 24 * MM  # room for two binder holes
-    text_width = 170 * MM
-    body_top = 24 * MM
-    letterhead_top = 16 * MM
-    head_baseline = 13.8 * MM
+    left: float = 24 * MM  # room for two binder holes
+    text_width: float = 170 * MM
+    body_top: float = 24 * MM
+    letterhead_top: float = 16 * MM
+    head_baseline: float = 13.8 * MM
 
     @property
     def right(self) -> float:
@@ -51,6 +53,10 @@ class Sheet:
         return self.left + number * 14.5 * MM
 
 
-def sheet_of(paper: Paper) -> Sheet:
-    """The sheet for a size of paper."""
-    return Sheet(*_SIZES[paper])
+def sheet_of(paper: Paper, *, wide: bool = False) -> Sheet:
+    """The sheet for a size of paper; a wide one lies down and is all text from edge to edge."""
+    width, height = _SIZES[paper]
+    if not wide:
+        return Sheet(width, height)
+    text_width = height - WIDE_LEFT - WIDE_RIGHT
+    return Sheet(height, width, WIDE_LEFT, text_width, body_top=21 * MM)

@@ -6,6 +6,7 @@ edge. A caveat follows its promise, tied to it by an elbow.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from tracker.briefing.paper.style import HouseStyle
@@ -17,6 +18,9 @@ from tracker.tagged.pieces import Part, Piece, Stack, Text, set_text
 from tracker.words import Words
 
 CAVEAT_ABOVE = 3.5
+
+#: What limiting words are called, and the words.
+Limit = tuple[str, str]
 
 #: Quotation marks inside a quotation, per language.
 SINGLE_QUOTES = {"nl": ("‘", "’"), "en": ("‘", "’"), "fr": ("“", "”"), "de": ("‚", "‘")}
@@ -41,27 +45,25 @@ class Quoter:
         opened = replace(first, runs=(hanging, *first.runs), hang=hanging.width)
         return replace(text, lines=(opened, *text.lines[1:]))
 
-    def caveat(self, caveat: str, language: str | None, width: float, parent: Element) -> Piece:
-        """A caveat under its promise: elbow, the word Caveat, then the words themselves."""
+    def hanging(
+        self, label: str, limit: str, language: str | None, width: float, parent: Element
+    ) -> Piece:
+        """Limiting words under their promise: elbow, what they are, then the words themselves."""
         opening, closing = SINGLE_QUOTES[self.words.language]
         lettering = self.small or self.style.small_quote
         runs = [
-            Run(self.words.text("Caveat") + "\N{NO-BREAK SPACE} ", self.style.note_bold.style),
-            Run(
-                opening + printable(caveat) + closing,
-                lettering.style,
-                language=language,
-            ),
+            Run(label + "\N{NO-BREAK SPACE} ", self.style.note_bold.style),
+            Run(opening + printable(limit) + closing, lettering.style, language=language),
         ]
         text = set_text(runs, lettering, width - CAVEAT_INDENT, Element("P", parent))
         return Elbowed(text)
 
-    def with_caveat(
-        self, quotation: Text, caveat: str | None, language: str | None, width: float
+    def with_limits(
+        self, quotation: Text, limits: Iterable[Limit], language: str | None, width: float
     ) -> Stack:
-        """A promise and its caveat as one piece; both are content of one block quote."""
+        """A promise and what limits it as one piece; all of it is content of one block quote."""
         parts: list[Part] = [Part(0, quotation)]
         block = quotation.element.parent if quotation.element else None
-        if caveat and block is not None:
-            parts.append(Part(CAVEAT_ABOVE, self.caveat(caveat, language, width, block)))
+        for label, limit in limits if block is not None else ():
+            parts.append(Part(CAVEAT_ABOVE, self.hanging(label, limit, language, width, block)))
         return Stack(tuple(parts))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tracker.briefing.content import Entry
+from tracker.briefing.limits import limits_of
 from tracker.briefing.paper.marks import STRENGTH_MARKS, Mark
 from tracker.briefing.paper.quotation import Quoter
 from tracker.briefing.sections.groups import Body
@@ -53,13 +54,13 @@ def quotation_with_caveat(
     parent: Element,
     letterings: Letterings | None = None,
 ) -> Stack:
-    """The words and, tied to them, the caveat: never the one without the other."""
+    """The words and, tied to them, what limits them: never the one without the other."""
     language = setting.language_of(entry)
     quote, small = letterings or (setting.style.quote, setting.style.small_quote)
     quoter = Quoter(setting.words, setting.style, small)
     element = Element("P", Element("BlockQuote", parent), language=language)
     quotation = quoter.quotation(entry.words, quote, width, element)
-    return quoter.with_caveat(quotation, entry.caveat, language, width)
+    return quoter.with_limits(quotation, limits_of(entry, setting.words), language, width)
 
 
 def margin_note(setting: Setting, entry: Entry, parent: Element) -> Piece:

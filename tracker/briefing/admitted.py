@@ -1,0 +1,153 @@
+"""All of a dossier that one paper may say: nothing above its audience, nothing later than its day.
+
+Kinds choose from this and from nothing else, so none of them can print what was not admitted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from tracker.briefing.admission import Admission
+from tracker.briefing.content import Entry
+from tracker.briefing.material import Material
+from tracker.briefing.ranking import borrowing
+from tracker.register.questions.following.matrix import AnswerCell, MatrixRow
+from tracker.register.questions.lines import (
+    CommitmentLine,
+    DeadlineLine,
+    DemandLine,
+    DocumentLine,
+    DossierLine,
+    MeetingPage,
+    StatementLine,
+)
+from tracker.register.questions.papers.checked_points import CheckedPoint
+from tracker.register.rules.following.answers import Given, overall
+from tracker.vocabulary import AnswerState
+
+
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """What `admission` lets through.
+
+    `entries` are the statements of `lines` as they are printed, by the id of the statement,
+    in the same order. `commitments` and `points` are readings of ours and empty for readers
+    who may not see those; `meeting` has no lines to take and no questions above the audience.
+    """
+
+    admission: Admission
+    dossier: DossierLine
+    documents: Mapping[int, DocumentLine]
+    lines: tuple[StatementLine, ...]
+    entries: Mapping[int, Entry]
+    demands: tuple[DemandLine, ...]
+    asked: tuple[MatrixRow, ...]
+    commitments: tuple[CommitmentLine, ...]
+    deadlines: tuple[DeadlineLine, ...]
+    meeting: MeetingPage | None
+    points: tuple[CheckedPoint, ...]
+
+    def is_ours(self, line: StatementLine) -> bool:
+        """Whether they are words of the party the register is kept for."""
+        we = self.dossier.we
+        return we is not None and line.actor is not None and line.actor.id == we.id
+
+
+def admit(material: Material, admission: Admission) -> Admitted:
+    """What of `material` a paper may say."""
+    documents = admission.documents(material)
+    lines = tuple(admission.statements(material))
+    printed = borrowing([admission.entry(line, documents[_paper(line)]) for line in lines])
+    entries = {line.id: entry for line, entry in zip(lines, printed, strict=True)}
+    return Admitted(
+        admission=admission,
+        dossier=material.dossier,
+        documents=documents,
+        lines=lines,
+        entries=entries,
+        demands=tuple(each for each in material.demands if each.statement.id in entries),
+        asked=tuple(_asked(material.asked, documents, entries)),
+        commitments=_commitments(material, admission, entries),
+        deadlines=tuple(_deadlines(material, admission, entries)),
+        meeting=_meeting(material, admission),
+        points=material.points if admission.shows_readings else (),
+    )
+
+
+def _paper(line: StatementLine) -> int:
+    return line.place.document_id
+
+
+def _asked(
+    rows: Iterable[MatrixRow], documents: Mapping[int, DocumentLine], entries: Mapping[int, Entry]
+) -> Iterable[MatrixRow]:
+    """Demands with the answers that are admitted; what a demand is worth to us never is."""
+    for row in rows:
+        if row.statement.id in entries:
+            cells = [
+                _cell(cell, entries)
+                for cell in row.answers
+                if cell.response.document_id in documents
+            ]
+            yield replace(row, priority=None, state=_state(cells), answers=tuple(cells))
+
+
+def _cell(cell: AnswerCell, entries: Mapping[int, Entry]) -> AnswerCell:
+    if cell.statement is None or cell.statement.id in entries:
+        return cell
+    return AnswerCell(cell.response, AnswerState.NOT_ANSWERED, None, None)
+
+
+def _state(cells: Iterable[AnswerCell]) -> AnswerState:
+    return overall(
+        Given(cell.response.document_id, cell.response.dated, cell.state)
+        for cell in cells
+        if cell.statement is not None
+    )
+
+
+def _commitments(
+    material: Material, admission: Admission, entries: Mapping[int, Entry]
+) -> tuple[CommitmentLine, ...]:
+    """Undertakings with their statuses; one entered of a later day is not known yet."""
+    if not admission.shows_readings:
+        return ()
+    return tuple(
+        line
+        for line in material.commitments
+        if line.statement.id in entries
+        and all(
+            day is None or day <= admission.known_up_to for day in (line.life_on, line.evidence_on)
+        )
+    )
+
+
+def _deadlines(
+    material: Material, admission: Admission, entries: Mapping[int, Entry]
+) -> Iterable[DeadlineLine]:
+    """Terms of admitted words, and those set by hand at a level that may be seen.
+
+    Their subjects are our own words, and so are the assumptions made about them.
+    """
+    for line in material.deadlines:
+        if not admission.audience.may_show(line.audience):
+            continue
+        if line.statement_id is None or line.statement_id in entries:
+            yield replace(line, term=admission.term(line.term))
+
+
+def _meeting(material: Material, admission: Admission) -> MeetingPage | None:
+    page = material.meeting
+    if page is None or not admission.audience.may_show(page.line.audience):
+        return None
+    taken = [
+        point if admission.shows_lines_to_take else replace(point, line_to_take=None)
+        for point in page.agenda
+    ]
+    asked = [
+        question
+        for question in page.questions
+        if admission.shows_questions and admission.audience.may_show(question.audience)
+    ]
+    return replace(page, agenda=tuple(taken), questions=tuple(asked))

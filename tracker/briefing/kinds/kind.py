@@ -1,0 +1,51 @@
+"""What a kind of paper consists of: its content, its pages, its title."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from tracker.briefing.admitted import Admitted
+from tracker.briefing.content import Briefing
+from tracker.briefing.paper.measures import Sheet
+from tracker.briefing.sections.furniture import head_and_foot
+from tracker.briefing.sections.setting import Setting
+from tracker.tagged import Element
+from tracker.tagged.paging import Block, Furniture, Pager, Pages
+from tracker.words import Words
+
+
+class LaidOut(NamedTuple):
+    """Pages ready to be drawn, and what heads and foots them."""
+
+    sheet: Sheet
+    pages: Pages
+    furniture: Furniture
+    document: Element
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of paper.
+
+    `choose` fills the head of a briefing with what is admitted and belongs on this paper;
+    `lay_out` puts that on pages; `title` is the title of the file. A `wide` paper lies down.
+    """
+
+    choose: Callable[[Briefing, Admitted], Briefing]
+    lay_out: Callable[[Setting], LaidOut]
+    title: Callable[[Briefing, Words], str]
+    wide: bool = False
+
+
+def on_pages(setting: Setting, blocks: Iterable[Block]) -> LaidOut:
+    """Blocks on as many pages as they take, under the head that every page has."""
+    pages = Pages(Pager(setting.sheet, setting.sheet.body_top).place(blocks))
+    return bound(setting, pages)
+
+
+def bound(setting: Setting, pages: Pages, *, with_letterhead: bool = False) -> LaidOut:
+    """Pages with their head and foot; over a letterhead there is no head."""
+    furniture = head_and_foot(setting, with_letterhead=with_letterhead)
+    return LaidOut(setting.sheet, pages, furniture, setting.document)
