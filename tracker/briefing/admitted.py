@@ -21,6 +21,7 @@ from tracker.register.questions.lines import (
     DossierLine,
     MeetingPage,
     StatementLine,
+    Term,
 )
 from tracker.register.questions.papers.checked_points import CheckedPoint
 from tracker.register.rules.following.answers import Given, overall
@@ -32,8 +33,9 @@ class Admitted:
     """What `admission` lets through.
 
     `entries` are the statements of `lines` as they are printed, by the id of the statement,
-    in the same order. `commitments` and `points` are readings of ours and empty for readers
-    who may not see those; `meeting` has no lines to take and no questions above the audience.
+    in the same order; `followed` are the ids of those that are undertakings. `commitments`
+    and `points` are readings of ours and empty for readers who may not see those; `meeting`
+    has no lines to take and no questions above the audience.
     """
 
     admission: Admission
@@ -43,6 +45,7 @@ class Admitted:
     entries: Mapping[int, Entry]
     demands: tuple[DemandLine, ...]
     asked: tuple[MatrixRow, ...]
+    followed: frozenset[int]
     commitments: tuple[CommitmentLine, ...]
     deadlines: tuple[DeadlineLine, ...]
     meeting: MeetingPage | None
@@ -58,7 +61,13 @@ def admit(material: Material, admission: Admission) -> Admitted:
     """What of `material` a paper may say."""
     documents = admission.documents(material)
     lines = tuple(admission.statements(material))
-    printed = borrowing([admission.entry(line, documents[_paper(line)]) for line in lines])
+    first = {line.statement_id: line.first for line in material.deadlines if line.first}
+    printed = borrowing(
+        [
+            admission.entry(_as_said(line, first, admission), documents[line.place.document_id])
+            for line in lines
+        ]
+    )
     entries = {line.id: entry for line, entry in zip(lines, printed, strict=True)}
     return Admitted(
         admission=admission,
@@ -68,6 +77,9 @@ def admit(material: Material, admission: Admission) -> Admitted:
         entries=entries,
         demands=tuple(each for each in material.demands if each.statement.id in entries),
         asked=tuple(_asked(material.asked, documents, entries)),
+        followed=frozenset(
+            line.statement.id for line in material.commitments if line.statement.id in entries
+        ),
         commitments=_commitments(material, admission, entries),
         deadlines=tuple(_deadlines(material, admission, entries)),
         meeting=_meeting(material, admission),
@@ -75,8 +87,13 @@ def admit(material: Material, admission: Admission) -> Admitted:
     )
 
 
-def _paper(line: StatementLine) -> int:
-    return line.place.document_id
+def _as_said(
+    line: StatementLine, first: Mapping[int | None, Term | None], admission: Admission
+) -> StatementLine:
+    """Words with the term they gave themselves; that it moved later, others do not hear from us."""
+    if admission.shows_readings or line.id not in first:
+        return line
+    return replace(line, term=first[line.id])
 
 
 def _asked(

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from tracker.briefing.gather import BriefingRequest
+from tracker.briefing.kinds.table import KINDS
 from tracker.briefing.writing import write_briefing
 from tracker.cli import opening
 from tracker.cli.address import Address, RegisterAddress
@@ -25,7 +26,6 @@ from tracker.timeline.paper.writing import SUFFIXES
 from tracker.vocabulary import Audience, Confirmation
 from tracker.words import LANGUAGES, Words, words_in
 
-KINDS = ("meeting", "promises")
 PAPERS = ("a4", "letter")
 
 
@@ -89,7 +89,11 @@ def timeline(
 
 @click.command()
 @click.argument("register", type=RegisterAddress())
-@click.option("--kind", type=click.Choice(KINDS), help="Without it: meeting or promises.")
+@click.option(
+    "--kind",
+    type=click.Choice([kind.value for kind in KINDS]),
+    help="Without it: meeting or promises.",
+)
 @click.option("--meeting", "meeting_", help="The meeting's number, or next.")
 @click.option("--dossier", help="Which dossier; not needed when there is one.")
 @click.option(
@@ -117,7 +121,7 @@ def brief(
     as_of: datetime | None,
     **wanted: str | None,
 ) -> None:
-    """Make a briefing as PDF: for a meeting, or what they actually promised."""
+    """Make a briefing as PDF: for a meeting, what they promised, or another kind."""
     _check_ending(output, (".pdf",))
     paper_words = words_in(wanted["language"]) if wanted["language"] else words
     with opening.opened(register, words, read_only=True) as opened:

@@ -97,6 +97,7 @@ class Pager:
     def __init__(self, sheet: Body, first_top: float) -> None:
         self._sheet = sheet
         self._top = first_top
+        self._begun_at = first_top  # where the page's own content begins
         self.pages: list[list[Placed]] = [[]]
 
     def place(self, blocks: Iterable[Block]) -> list[list[Placed]]:
@@ -114,9 +115,7 @@ class Pager:
         wanted = max(first.needs, sum(block.above + block.piece.height for block in chain))
         fits = wanted <= self._room or self._may_break(chain)
         if self.pages[-1] and (first.new_page or not fits or first.needs > self._room):
-            self._next_page()
-            if first.again is not None:
-                self._put(Block(first.again))
+            self._next_page(first.again)
             chain = [first.at_head(), *chain[1:]]
         for block in chain:
             self._place(block)
@@ -133,7 +132,7 @@ class Pager:
         while block.piece.height > self._room + 0.01:
             parts = block.piece.split(self._room)
             if parts is None and self.pages[-1] and self._is_under_something():
-                self._next_page()
+                self._next_page(block.again)
                 block = block.at_head()
                 continue
             parts = parts or block.piece.split(self._room, anywhere=True)
@@ -141,19 +140,23 @@ class Pager:
                 break
             self._put(replace(block, piece=parts[0]))
             block = replace(block, piece=parts[1], anchors=(), resumed=None)
-            self._next_page()
+            self._next_page(block.again)
         self._put(block)
 
     def _is_under_something(self) -> bool:
-        return self._top > self._sheet.body_top + 0.01
+        return self._top > self._begun_at + 0.01
 
     def _put(self, block: Block) -> None:
         self.pages[-1].append(Placed(block.piece, self._top, block.anchors))
         self._top += block.piece.height
 
-    def _next_page(self) -> None:
+    def _next_page(self, again: Piece | None = None) -> None:
+        """A new page, with what is drawn over everything that goes on there."""
         self.pages.append([])
         self._top = self._sheet.body_top
+        if again is not None:
+            self._put(Block(again))
+        self._begun_at = self._top
 
 
 def _chains(blocks: Iterable[Block]) -> Iterator[list[Block]]:

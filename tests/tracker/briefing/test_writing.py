@@ -25,6 +25,7 @@ from tests.tracker.briefing.veldland import (
     make_statement,
 )
 from tracker.briefing.gather import gather
+from tracker.briefing.kinds.table import KINDS as ALL_KINDS
 from tracker.briefing.paper.measures import Paper, sheet_of
 from tracker.briefing.paper.style import HouseStyle
 from tracker.briefing.writing import write_pdf
@@ -34,13 +35,13 @@ from tracker.words import words_in
 
 def written(kind: str = "meeting", language: str = "en", paper: str = "a4", **material) -> bytes:
     made = make_material(**material)
-    if kind == "promises":
+    if kind != "meeting":
         made = replace(made, meeting=None)
     briefing = gather(made, make_request(kind=kind))
     return write_pdf(briefing, words_in(language), HouseStyle(), Paper(paper))
 
 
-KINDS = ("meeting", "promises")
+KINDS = tuple(kind.value for kind in ALL_KINDS)
 PROMISES = [line for line in STATEMENTS if line.type is not StatementType.DEMAND]
 
 
@@ -150,8 +151,9 @@ def test_the_outline_names_the_items_and_the_annex():
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_promise_is_printed_without_its_caveat(kind):
     text = text_of(written(kind))
-    for line in PROMISES:
-        assert line.quote in text
+    printed = [line for line in PROMISES if line.quote in text]
+    assert len(printed) == len(PROMISES) or kind == "matrix"
+    for line in printed:
         if line.caveat:
             assert text.count(line.caveat) >= text.count(line.quote)
 

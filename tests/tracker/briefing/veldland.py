@@ -7,8 +7,10 @@ from datetime import UTC, date, datetime
 
 from tracker.briefing.gather import BriefingRequest
 from tracker.briefing.material import Material
+from tracker.register.questions.following.matrix import AnswerCell, MatrixRow
 from tracker.register.questions.lines import (
     AgendaItem,
+    CommitmentLine,
     DeadlineLine,
     DemandLine,
     DocumentLine,
@@ -22,10 +24,17 @@ from tracker.register.questions.lines import (
     StatementLine,
     Term,
 )
+from tracker.register.questions.papers.responses import Response
 from tracker.vocabulary import (
+    COMMITMENT_LIKE,
+    AgainstDate,
+    AnswerState,
     Audience,
     Confirmation,
+    DemandPriority,
     DocumentKind,
+    Evidence,
+    Life,
     Rank,
     Side,
     StatementType,
@@ -210,6 +219,49 @@ DEADLINES = (
     ),
 )
 
+ANSWER = Response(LETTER.id, LETTER.title, LETTER.dated)
+SAID = {line.entry: line for line in STATEMENTS}
+
+
+def make_answer(state: AnswerState, entry: int | None) -> AnswerCell:
+    """What the letter does with a demand; None where it is silent."""
+    said = SAID[entry] if entry else None
+    return AnswerCell(ANSWER, state, said, entry)
+
+
+def make_row(demand: DemandLine, *answers: AnswerCell) -> MatrixRow:
+    """A demand with its answers; its state is that of the last."""
+    return MatrixRow(
+        demand.id,
+        demand.number,
+        demand.statement,
+        DemandPriority.BARGAINING_CHIP,
+        answers[-1].state,
+        answers,
+    )
+
+
+ASKED = (
+    make_row(DEMANDS[0], make_answer(AnswerState.PARTLY_MET, 141)),
+    make_row(DEMANDS[1], make_answer(AnswerState.DEFERRED, 142)),
+    make_row(DEMANDS[2], make_answer(AnswerState.DEFERRED, 143)),
+    make_row(DEMANDS[3], make_answer(AnswerState.NOT_ANSWERED, None)),
+)
+
+COMMITMENTS = tuple(
+    CommitmentLine(
+        id=line.entry,
+        statement=line,
+        life=Life.IN_PROGRESS if line.entry == 148 else Life.OPEN,
+        evidence=Evidence.NONE_FOUND,
+        against_date=AgainstDate.LATE if line.entry == 148 else AgainstDate.NO_DATE,
+        life_on=date(2031, 3, 12) if line.entry == 148 else None,
+        days_late=5 if line.entry == 148 else 0,
+    )
+    for line in STATEMENTS
+    if line.type in COMMITMENT_LIKE
+)
+
 MEETING = MeetingPage(
     line=MeetingLine(
         7,
@@ -253,6 +305,8 @@ def make_material(**changes: object) -> Material:
         deadlines=DEADLINES,
         meeting=MEETING,
         version=RegisterVersion(212, PRINTED),
+        asked=ASKED,
+        commitments=COMMITMENTS,
     )
     return replace(material, **changes)
 

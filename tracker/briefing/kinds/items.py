@@ -149,7 +149,9 @@ class Items:
 def gathering_of(admitted: Admitted) -> Gathering | None:
     """The meeting of the request, if this audience may see it."""
     page = admitted.meeting
-    return page and Gathering(
+    if page is None:
+        return None
+    return Gathering(
         title=page.line.title,
         starts=page.line.starts,
         ends=page.line.ends,

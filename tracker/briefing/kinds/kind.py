@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from tracker.briefing.admitted import Admitted
+from tracker.briefing.composition import Composition
 from tracker.briefing.content import Briefing
 from tracker.briefing.paper.measures import Sheet
 from tracker.briefing.sections.furniture import head_and_foot
@@ -30,12 +31,14 @@ class Kind:
     """One kind of paper.
 
     `choose` fills the head of a briefing with what is admitted and belongs on this paper;
-    `lay_out` puts that on pages; `title` is the title of the file. A `wide` paper lies down.
+    `lay_out` puts that on pages; `title` is the title of the file. `compose` says what stands
+    where, for any writer; None where the kind is a list of items. A `wide` paper lies down.
     """
 
     choose: Callable[[Briefing, Admitted], Briefing]
     lay_out: Callable[[Setting], LaidOut]
     title: Callable[[Briefing, Words], str]
+    compose: Callable[[Briefing, Words], Composition] | None = None
     wide: bool = False
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tracker.briefing.kinds import meeting, promises
+from tracker.briefing.kinds import commitments, matrix, meeting, promises
 from tracker.briefing.kinds.kind import Kind
 from tracker.reports import BriefingKind
 
 KINDS: Mapping[BriefingKind, Kind] = {
     BriefingKind.MEETING: meeting.KIND,
     BriefingKind.PROMISES: promises.KIND,
+    BriefingKind.COMMITMENTS: commitments.KIND,
+    BriefingKind.MATRIX: matrix.KIND,
 }

@@ -64,6 +64,9 @@ class Quoter:
         """A promise and what limits it as one piece; all of it is content of one block quote."""
         parts: list[Part] = [Part(0, quotation)]
         block = quotation.element.parent if quotation.element else None
-        for label, limit in limits if block is not None else ():
-            parts.append(Part(CAVEAT_ABOVE, self.hanging(label, limit, language, width, block)))
+        if block is not None:
+            parts += [
+                Part(CAVEAT_ABOVE, self.hanging(label, limit, language, width, block))
+                for label, limit in limits
+            ]
         return Stack(tuple(parts))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from tracker.tagged.faces import SANS, SANS_SEMIBOLD, SERIF
+from tracker.tagged.faces import SANS, SANS_ITALIC, SANS_SEMIBOLD, SERIF
 from tracker.tagged.lines import Colour, Lettering, Style
 
 
@@ -30,6 +30,7 @@ class HouseStyle:
     sans: str = SANS
     sans_bold: str = SANS_SEMIBOLD
     serif: str = SERIF
+    sans_italic: str = SANS_ITALIC
     ink: Colour = INK
     black: Colour = (0, 0, 0)  # quotations, shapes and rules: grey breaks up in one-bit print
     quiet: Colour = QUIET
@@ -105,6 +106,11 @@ class HouseStyle:
     def tight_note(self) -> Lettering:
         """Notes in such a table."""
         return Lettering(Style(self.sans, 7.5, self.quiet), 9.5)
+
+    @cached_property
+    def opinion(self) -> Lettering:
+        """What somebody takes words to mean."""
+        return Lettering(Style(self.sans_italic, 9.5, self.ink), 14)
 
     @cached_property
     def small_quote(self) -> Lettering:

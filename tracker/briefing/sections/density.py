@@ -1,4 +1,4 @@
-"""How tightly the table of promises is set; the loosest on the fewest pages is taken."""
+"""How tightly a table is set; the loosest on the fewest pages is taken."""
 
 from __future__ import annotations
 

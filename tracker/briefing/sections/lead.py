@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from tracker.briefing.content import Briefing, BriefingKind, Entry
+from tracker.briefing.content import Briefing, Entry
 from tracker.briefing.sections.setting import NO_BREAK
 from tracker.briefing.sections.standing import WITHOUT_A_DATE, standing
+from tracker.reports import BriefingKind
 from tracker.words import Words
 
 _NUMBER = re.compile(r"(\d) ")

@@ -51,7 +51,12 @@ def _whose(source: Source, words: Words) -> str:
 
 
 def full_reference(source: Source, words: Words) -> str:
-    """Everything by which the words can be found: who, what, when, which number, where.
+    """Everything by which the words can be found: who, what, when, which number, where."""
+    return ", ".join([paper_reference(source, words), pinpoint(source, words)])
+
+
+def paper_reference(source: Source, words: Words) -> str:
+    """Everything by which a paper can be found: who, what, when, which number.
 
     Parliamentary papers that it only cites are no number of its own and stay out.
     """
@@ -61,7 +66,7 @@ def full_reference(source: Source, words: Words) -> str:
         parts.append(tied(words.day(source.dated)))
     if source.reference:
         parts.append(words.text("reference {reference}", reference=source.reference))
-    return ", ".join([*parts, pinpoint(source, words)])
+    return ", ".join(parts)
 
 
 def due(entry: Entry, words: Words) -> str | None:

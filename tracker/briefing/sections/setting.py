@@ -61,6 +61,9 @@ class Setting:
 WORDS = "words"
 PLACE = "place"
 
+#: Where a paper is named in full, by the id of its document.
+SOURCE = "source"
+
 #: Where later wordings stand in full.
 REPEATS = "repeats"
 

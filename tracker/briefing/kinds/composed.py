@@ -1,0 +1,46 @@
+"""Kinds that are put together from tables and remarks: composed once, laid out from that."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from tracker.briefing.admitted import Admitted
+from tracker.briefing.composition import Composition
+from tracker.briefing.content import Briefing
+from tracker.briefing.kinds.kind import Kind, LaidOut, on_pages
+from tracker.briefing.sections.composed import composed_blocks
+from tracker.briefing.sections.density import Density, densities
+from tracker.briefing.sections.setting import Setting
+from tracker.tagged import Element
+from tracker.words import Words
+
+#: A paper of so many pages is set tighter if that makes it one.
+NEARLY_ONE = 2
+
+Choose = Callable[[Briefing, Admitted], Briefing]
+Compose = Callable[[Briefing, Words], Composition]
+
+
+def composed(choose: Choose, compose: Compose, *, wide: bool = False) -> Kind:
+    """A kind that says what `choose` admits in the tables and remarks of `compose`."""
+
+    def lay_out(setting: Setting) -> LaidOut:
+        composition = compose(setting.briefing, setting.words)
+        _, usual, tight = densities(setting.style)
+        made = _set(setting, composition, usual)
+        if made.pages.count == NEARLY_ONE:
+            closer = _set(setting, composition, tight)
+            return closer if closer.pages.count == 1 else made
+        return made
+
+    def title(briefing: Briefing, words: Words) -> str:
+        name = compose(briefing, words).title
+        return words.text("{name}. {dossier}", name=name, dossier=briefing.dossier)
+
+    return Kind(choose, lay_out, title, compose, wide)
+
+
+def _set(setting: Setting, composition: Composition, density: Density) -> LaidOut:
+    anew = replace(setting, document=Element("Document"))
+    return on_pages(anew, composed_blocks(anew, composition, density))

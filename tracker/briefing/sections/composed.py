@@ -1,0 +1,50 @@
+"""A composition as blocks: title, parts in their order, the key to the shapes, the papers."""
+
+from __future__ import annotations
+
+from tracker.briefing.composition import Composition, Part, Remark, Table
+from tracker.briefing.content import Entry
+from tracker.briefing.sections.cells import CellSetter
+from tracker.briefing.sections.density import Density
+from tracker.briefing.sections.legend import legend
+from tracker.briefing.sections.setting import Setting
+from tracker.briefing.sections.sources import sources
+from tracker.briefing.sections.tables import TableSetter
+from tracker.briefing.sections.titles import title_block
+from tracker.tagged import Element
+from tracker.tagged.paging import Block
+
+
+def composed_blocks(setting: Setting, composition: Composition, density: Density) -> list[Block]:
+    """Everything the paper says, from the title to the papers it quotes."""
+    named: set[int] = set()
+    cells = CellSetter(setting, density)
+    heading = title_block(
+        setting, composition.title, composition.under, setting.style.short_lead, composition.lead
+    )
+    return [
+        heading,
+        *(block for part in composition for block in part_blocks(cells, part, named)),
+        *legend(setting),
+        *sources(setting, _quoted(composition)),
+    ]
+
+
+def part_blocks(cells: CellSetter, part: Part, named: set[int]) -> list[Block]:
+    """One part; `named` gathers the entries that links can lead to."""
+    setting = cells.setting
+    match part:
+        case Table():
+            return TableSetter(setting, part, cells, named).blocks()
+        case Remark(text):
+            return [_remark(setting, text)]
+    raise NotImplementedError(part)
+
+
+def _remark(setting: Setting, text: str) -> Block:
+    width, element = setting.sheet.text_width, Element("P", setting.document)
+    return Block(setting.text(text, setting.style.note_ink, width, element), above=6)
+
+
+def _quoted(composition: Composition) -> list[Entry]:
+    return [entry for part in composition if isinstance(part, Table) for entry in part.entries]
