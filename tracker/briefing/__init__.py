@@ -1,9 +1,14 @@
 """Briefings: gathered from the register, laid out, written as an accessible PDF.
 
-gather     reads the register; keeps what the audience may see (admission)
-content    the values a briefing consists of
-layout     which sections a paper has; sections/ has one module for each
-paper      pieces, quotations, marks, and the rules of breaks
-tagged     pages a screen reader can read
-writing    the bytes of the file
+request      which paper is wanted
+reading      reads the material of a dossier, once
+admission    what an audience may see, on a day
+admitted     the material that is let through; kinds choose from nothing else
+kinds/       a module for each kind of paper: what it says, and in which parts
+content      the values a briefing consists of
+composition  tables and remarks, for kinds that are no list of items
+sections/    parts of papers, as blocks for pages
+paper/       quotations, marks and measures of a sheet
+writing      the bytes of the file
+scanning     a second look at a paper for others
 """

@@ -20,12 +20,13 @@ from tracker.register.questions.lines import (
     DocumentLine,
     DossierLine,
     MeetingPage,
+    QuestionLine,
     StatementLine,
     Term,
 )
 from tracker.register.questions.papers.checked_points import CheckedPoint
 from tracker.register.rules.following.answers import Given, overall
-from tracker.vocabulary import AnswerState
+from tracker.vocabulary import AnswerState, QuestionCause
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,8 @@ class Admitted:
     `entries` are the statements of `lines` as they are printed, by the id of the statement,
     in the same order; `followed` are the ids of those that are undertakings. `commitments`
     and `points` are readings of ours and empty for readers who may not see those; `meeting`
-    has no lines to take and no questions above the audience.
+    has no lines to take and no questions above the audience. `decided` tells by cause and
+    entry which questions somebody took or dropped for it.
     """
 
     admission: Admission
@@ -50,6 +52,7 @@ class Admitted:
     deadlines: tuple[DeadlineLine, ...]
     meeting: MeetingPage | None
     points: tuple[CheckedPoint, ...]
+    decided: frozenset[tuple[QuestionCause | None, int | None]]
 
     def is_ours(self, line: StatementLine) -> bool:
         """Whether they are words of the party the register is kept for."""
@@ -84,6 +87,7 @@ def admit(material: Material, admission: Admission) -> Admitted:
         deadlines=tuple(_deadlines(material, admission, entries)),
         meeting=_meeting(material, admission),
         points=material.points if admission.shows_readings else (),
+        decided=frozenset((line.cause, line.entry) for line in _decided(material)),
     )
 
 
@@ -154,6 +158,11 @@ def _deadlines(
             yield replace(line, term=admission.term(line.term))
 
 
+def _decided(material: Material) -> Iterable[QuestionLine]:
+    page = material.meeting
+    return (line for line in (*page.questions, *page.dropped) if line.cause) if page else ()
+
+
 def _meeting(material: Material, admission: Admission) -> MeetingPage | None:
     page = material.meeting
     if page is None or not admission.audience.may_show(page.line.audience):
@@ -167,4 +176,4 @@ def _meeting(material: Material, admission: Admission) -> MeetingPage | None:
         for question in page.questions
         if admission.shows_questions and admission.audience.may_show(question.audience)
     ]
-    return replace(page, agenda=tuple(taken), questions=tuple(asked))
+    return replace(page, agenda=tuple(taken), questions=tuple(asked), dropped=())

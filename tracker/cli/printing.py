@@ -92,7 +92,7 @@ def timeline(
 @click.option(
     "--kind",
     type=click.Choice([kind.value for kind in KINDS]),
-    help="Without it: meeting or promises.",
+    help="Without it: meeting where a meeting is named, else promises.",
 )
 @click.option("--meeting", "meeting_", help="The meeting's number, or next.")
 @click.option("--dossier", help="Which dossier; not needed when there is one.")

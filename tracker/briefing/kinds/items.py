@@ -36,9 +36,6 @@ class Items:
         self._admitted = admitted
         self._admission = admitted.admission
         self._agenda = admitted.meeting.agenda if admitted.meeting else ()
-        page = admitted.meeting
-        decided = (*page.questions, *page.dropped) if page else ()
-        self._decided = {(line.cause, line.entry) for line in decided if line.cause}
         self._said = [line for line in admitted.lines if self._is_said(line)]
         self._replies = [admitted.entries[line.id] for line in self._said]
         self._asked_for = [line for line in self._said if wanted(line)]
@@ -51,9 +48,7 @@ class Items:
 
     def raised(self) -> tuple[Question, ...]:
         """What the entries under all items raise; what stands under two is there once."""
-        found = (
-            self._raised(item.entries, item.open_terms, item.demands) for item in self.items()
-        )
+        found = (self._raised(item.entries, item.open_terms, item.demands) for item in self.items())
         return tuple(dict.fromkeys(question for each in found for question in each))
 
     def left_out(self) -> tuple[tuple[StatementType, int], ...]:
@@ -143,7 +138,9 @@ class Items:
         if not self._admission.shows_questions:
             return ()
         raised = questions_from(entries, terms, demands)
-        return tuple(each for each in raised if (each.cause, each.entry) not in self._decided)
+        return tuple(
+            each for each in raised if (each.cause, each.entry) not in self._admitted.decided
+        )
 
 
 def gathering_of(admitted: Admitted) -> Gathering | None:
