@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TypeVar
 
 from tracker.register import Register
+from ui.dossier.viewing import Viewing
 from ui.look.theme import Look
 from ui.reporting import Reporter
 from ui.tasks import Runner, Task
@@ -24,6 +25,7 @@ class Session:
     runner: Runner
     reporter: Reporter
     who: str
+    viewings: dict[int, Viewing] = field(default_factory=dict)  # how each dossier is looked at
 
     def ask(self, question: Callable[[Register], T], done: Callable[[T], None]) -> Task[T]:
         """Put a question to the register behind the window; `done` gets the answer."""

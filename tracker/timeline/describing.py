@@ -95,6 +95,11 @@ def kind_of(event: Event, words: Words) -> str:
     """What the event is, in a word or two: a letter, a firm decision, a meeting."""
     if event.heading:
         return event.heading
+    return name_of(event.kind, words)
+
+
+def name_of(kind: Kind, words: Words) -> str:
+    """A kind of mark by its name."""
     return {
         Kind.DOCUMENT: words.text("document"),
         Kind.ULTIMATUM: words.text("ultimatum"),
@@ -102,7 +107,7 @@ def kind_of(event: Event, words: Words) -> str:
         Kind.MEETING: words.text("meeting"),
         Kind.STATUS: words.text("change of status"),
         Kind.STATEMENT: words.text("statement"),
-    }[event.kind]
+    }[kind]
 
 
 def term_of(event: Event, words: Words) -> str:

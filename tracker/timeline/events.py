@@ -186,7 +186,8 @@ class TimelineContent:
 
     Events are in the order of their day. `notice` says who may see it, in words;
     `undated` is how many entries have no day and so no place. `choices` are what
-    it can be narrowed to, the same whatever it is narrowed to now.
+    it can be narrowed to, the same whatever it is narrowed to now. `keys` are those of
+    all that is left, entries without a day among them: lists beside it show the same.
     """
 
     title: str
@@ -199,6 +200,7 @@ class TimelineContent:
     grouping: Grouping = Grouping.PARTY
     choices: TimelineChoices = TimelineChoices()
     periods: tuple[CalendarPeriod, ...] = ()  # earliest first
+    keys: frozenset[str] = frozenset()
 
     def party_of(self, event: Event) -> str:
         """Whose an event is; where nobody is named, the name of its lane."""

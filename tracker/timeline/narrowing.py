@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Set
 from dataclasses import dataclass
+from datetime import date
 
-from tracker.timeline.events import Kind
+from tracker.timeline.events import Event, Kind, LinkKind, TimelineContent
 from tracker.vocabulary import Audience, Life
 
 
@@ -28,3 +29,20 @@ class TimelineFilter:
 
 #: Everything.
 ALL = TimelineFilter()
+
+
+def keys_within(content: TimelineContent, first: date, last: date) -> frozenset[str]:
+    """The keys of all whose marks touch the days from `first` to `last`, both included.
+
+    An undertaking is among them when the end of its term is.
+    """
+    begin, end = float(first.toordinal()), float(last.toordinal() + 1)
+    inside = {event.key for event in content.events if _touches(event, begin, end)}
+    terms = {
+        link.start for link in content.links if link.kind is LinkKind.TERM and link.end in inside
+    }
+    return frozenset(inside | terms)
+
+
+def _touches(event: Event, begin: float, end: float) -> bool:
+    return event.begin < end and event.end >= begin

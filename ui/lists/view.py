@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from ui.lists.model import Lines
+from ui.lists.model import Index, Lines
 from ui.lists.row import Row, RowDelegate
 from ui.look.plain_text import give_name
 
@@ -17,15 +17,21 @@ L = TypeVar("L")
 
 
 class LineList(QListView, Generic[L]):
-    """Lines one below the other; rows may differ in height. Emits `opened` with the line."""
+    """Lines one below the other; rows may differ in height.
+
+    Emits `opened` with the line, and `chosen` with the one that somebody goes to: not
+    when other lines are shown, or one is shown as selected.
+    """
 
     opened = Signal(object)
+    chosen = Signal(object)
 
     def __init__(self, row: Row[L], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "lines")
         self.model_of_lines: Lines[L] = Lines(row.tell, self)
         self._delegate: RowDelegate[L] = RowDelegate(row)
+        self._is_told = False  # where one is, rather than going there
         self.setModel(self.model_of_lines)
         self.setItemDelegate(self._delegate)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -44,14 +50,29 @@ class LineList(QListView, Generic[L]):
         row, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
         self.model_of_lines.show(lines)
         if lines and row >= 0:
-            self.setCurrentIndex(self.model_of_lines.index(min(row, len(lines) - 1)))
+            self._go_to(self.model_of_lines.index(min(row, len(lines) - 1)))
         self.verticalScrollBar().setValue(scrolled)
         self._land_on_a_line()
+
+    def show_selected(self, row: int | None) -> None:
+        """Select the line at `row` and bring it into view; None selects nothing."""
+        if row is None:
+            self._go_to(QModelIndex())
+            return
+        while row >= self.model_of_lines.rowCount():
+            self.model_of_lines.fetchMore(QModelIndex())
+        self._go_to(self.model_of_lines.index(row))
 
     def current_line(self) -> L | None:
         """The line one is at, None when there is none."""
         index = self.currentIndex()
         return self.model_of_lines.line(index.row()) if index.isValid() else None
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell where somebody went."""
+        super().currentChanged(current, previous)
+        if current.isValid() and not self._is_told:
+            self.chosen.emit(self.model_of_lines.line(current.row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the line one is at."""
@@ -74,7 +95,16 @@ class LineList(QListView, Generic[L]):
     def _land_on_a_line(self) -> None:
         has_line = self.currentIndex().isValid() or not self.model_of_lines.rowCount()
         if self.hasFocus() and not has_line:
-            self.setCurrentIndex(self.model_of_lines.index(0))
+            self._go_to(self.model_of_lines.index(0))
+
+    def _go_to(self, index: QModelIndex) -> None:
+        self._is_told = True
+        if index.isValid():
+            self.setCurrentIndex(index)
+        else:
+            self.clearSelection()
+            self.setCurrentIndex(index)
+        self._is_told = False
 
     def _lay_out_again(self) -> None:
         self.scheduleDelayedItemsLayout()

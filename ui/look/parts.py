@@ -100,8 +100,6 @@ class EmptyState(QWidget):
         column.addStretch(1)
         column.setContentsMargins(0, AROUND, 0, 0)
         self.setLayout(column)
-        # Only now: shown before it has a parent, the button would be a window of its own.
-        self._next.setVisible(act is not None)
 
     def also(self, step: QPushButton) -> None:
         """Offer another way on, beside the first."""
@@ -116,6 +114,7 @@ class EmptyState(QWidget):
         self._headline.setText(headline)
         self._sentence.setText(sentence)
         self._next.setText(next_step)
+        self._next.setVisible(bool(next_step))
 
 
 def _line(kind: str) -> QFrame:

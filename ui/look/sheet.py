@@ -30,10 +30,25 @@ QPushButton[kind="primary"]:hover { color: $on_accent; border-color: $ink; }
 QPushButton[kind="primary"]:focus { border: 2px solid $ink; }
 QPushButton[kind="primary"]:disabled { background: $hairline; color: $quiet;
     border-color: $hairline; }
+QPushButton[kind="small"] { background: transparent; border: 1px solid transparent;
+    color: $accent; min-height: 20px; padding: 0 ${inside}px; }
+QPushButton[kind="small"]:hover { border-color: $hairline; }
+QPushButton[kind="small"]:focus { border: 1px solid $accent; }
 QPushButton[kind="plain"] { background: transparent; border: 1px solid transparent;
     color: $accent; padding: 0 ${inside}px; }
 QPushButton[kind="plain"]:hover { border-color: $hairline; }
 QPushButton[kind="plain"]:focus { border: 1px solid $accent; }
+QPushButton[kind="choice"] { background: transparent; border: 1px solid transparent;
+    color: $quiet; padding: 0 ${inside}px; }
+QPushButton[kind="choice"]:hover { color: $accent; border-color: $hairline; }
+QPushButton[kind="choice"]:checked { color: $accent; font-weight: 600; }
+QPushButton[kind="choice"]:focus { border: 1px solid $accent; }
+QPushButton[kind="choice"]:disabled { color: $edge; }
+QPushButton[kind="choice"]::menu-indicator { image: none; }
+QPushButton[kind="chip"] { background: $selected; border: 1px solid transparent;
+    border-radius: 12px; min-height: 22px; padding: 0 10px; }
+QPushButton[kind="chip"]:hover { border-color: $accent; color: $accent; }
+QPushButton[kind="chip"]:focus { border: 1px solid $accent; }
 QPushButton[kind="up"] { background: transparent; border: none; color: $accent; padding: 0;
     border-bottom: 1px solid transparent; }
 QPushButton[kind="up"]:hover { border-bottom: 1px solid $accent; }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -19,12 +19,13 @@ from ui.screens.commitments_row import CommitmentRow
 class Commitments(QWidget):
     """The list, and the box; the box is placed by whoever shows the list."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, everything_wanted: Callable[[], object] | None = None) -> None:
         super().__init__()
         self._look = look
+        self._is_narrowed = False
         self._lines: Sequence[CommitmentLine] = ()
         self.panel: ListPanel[CommitmentLine] = ListPanel(
-            CommitmentRow(look), heads=CommitmentHeads(look)
+            CommitmentRow(look), everything_wanted, heads=CommitmentHeads(look)
         )
         self.box = QLineEdit()
         self.box.setClearButtonEnabled(True)
@@ -39,6 +40,10 @@ class Commitments(QWidget):
         self.box.setPlaceholderText(words.text("Find in these commitments"))
         give_name(self.box, words.text("Find in these commitments"))
         self._write_empty()
+
+    def use_narrowing(self, *, narrowed: bool) -> None:
+        """Whether filters leave something out of the lines that come."""
+        self._is_narrowed = narrowed
 
     def show_lines(self, lines: Sequence[CommitmentLine]) -> None:
         """Show these undertakings, as far as they match what is typed."""
@@ -55,6 +60,12 @@ class Commitments(QWidget):
             self.panel.empty.write(
                 words.text("No commitment has these words"),
                 words.text("Try fewer words, or only the beginning of one."),
+            )
+        elif self._is_narrowed:
+            self.panel.empty.write(
+                words.text("The filters leave nothing here"),
+                words.text("The timeline above is narrowed by the same filters."),
+                words.text("Clear all filters"),
             )
         else:
             self.panel.empty.write(

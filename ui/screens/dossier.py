@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from tracker.register.questions.lines import CommitmentLine, DocumentLine, MeetingLine
+from tracker.timeline.events import Event
+from ui.dossier.bar import DossierBar
+from ui.dossier.viewing import Days, Viewing
 from ui.look.parts import in_column
-from ui.look.space import APART, BETWEEN
+from ui.look.space import APART, BETWEEN, INSIDE
+from ui.screens.dossier_lists import key_in_lists
 from ui.screens.dossier_reading import DossierReading, read_dossier
 from ui.screens.dossier_tabs import DossierTabs
 from ui.screens.places import DossierPlace, DossiersPlace, LetterPlace, MeetingPlace, Tab
@@ -18,23 +23,32 @@ from ui.timeline.view import Timeline
 
 
 class DossierScreen(Screen):
-    """The screen of one dossier."""
+    """The screen of one dossier; how one looks at it is kept until the register is closed."""
 
     def __init__(
         self, session: Session, place: DossierPlace, parent: QWidget | None = None
     ) -> None:
         super().__init__(session, parent)
         self._dossier_id = place.dossier_id
+        self._viewing = session.viewings.get(place.dossier_id, Viewing())
+        self._reading: DossierReading | None = None
+        self._is_selecting = False
+        self.bar = DossierBar(session.look)
         self.timeline = Timeline(session.look)
         self.tabs = DossierTabs(session.look)
-        above = in_column(self.timeline)
-        above.setContentsMargins(APART, 0, APART, 0)
-        whole = in_column(above, self.tabs, gap=BETWEEN)
-        whole.setStretch(0, 1)
-        whole.setStretch(1, 1)
-        self.setLayout(whole)
+        self._lay_out()
         self._connect()
         self.tabs.turn_to(place.tab)
+
+    def _lay_out(self) -> None:
+        above = in_column(self.timeline)
+        above.setContentsMargins(APART, 0, APART, 0)
+        lower = in_column(above, self.tabs, gap=BETWEEN)
+        lower.setStretch(0, 1)
+        lower.setStretch(1, 1)
+        whole = in_column(self.bar, lower, gap=INSIDE)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
 
     def _connect(self) -> None:
         self.tabs.commitments.panel.list.opened.connect(self._open_commitment)
@@ -42,7 +56,25 @@ class DossierScreen(Screen):
         self.tabs.meetings.list.opened.connect(self._open_meeting)
         self.tabs.import_wanted.connect(self.import_wanted)
         self.tabs.meeting_wanted.connect(lambda: self.meeting_wanted.emit(self._dossier_id))
+        self.tabs.everything_wanted.connect(lambda: self.look_with(self._viewing.with_all()))
+        self.tabs.chosen.connect(self._select_on_timeline)
         self.timeline.opened.connect(self._open_words)
+        self.timeline.selected.connect(self._select_in_lists)
+        self.bar.wanted.connect(self.look_with)
+
+    @property
+    def viewing(self) -> Viewing:
+        """How one looks at the dossier now."""
+        return self._viewing
+
+    def look_with(self, viewing: Viewing) -> None:
+        """Look in another way; the register is asked only where it has to say something else."""
+        before, self._viewing = self._viewing, viewing
+        self.session.viewings[self._dossier_id] = viewing
+        if viewing.asks != before.asks:
+            self.read_again()
+        elif self._reading is not None:
+            self._show_viewing(self._reading)
 
     def turn_to(self, tab: Tab) -> None:
         """Show one of the tabs."""
@@ -55,13 +87,45 @@ class DossierScreen(Screen):
     def read_again(self) -> None:
         """Ask for the dossier as it stands."""
         words = self.session.look.words
-        question = partial(read_dossier, dossier_id=self._dossier_id, today=today(), words=words)
+        question = partial(
+            read_dossier,
+            dossier_id=self._dossier_id,
+            viewing=self._viewing,
+            today=today(),
+            words=words,
+        )
         self.ask(question, self._show)
 
     def _show(self, reading: DossierReading) -> None:
+        self._reading = reading
         self.head(Heading(reading.line.name, above=DossiersPlace()))
         self.timeline.show_content(reading.timeline, reading.timeline_index)
-        self.tabs.show_reading(reading)
+        self._show_viewing(reading)
+
+    def _show_viewing(self, reading: DossierReading) -> None:
+        self.bar.show_viewing(self._viewing, reading.timeline.choices)
+        self.tabs.show_reading(reading, self._viewing)
+
+    # -- the same selection everywhere
+
+    def _select_on_timeline(self, key: str) -> None:
+        """Somebody went to an entry in a list."""
+        if not self._is_selecting:
+            self._is_selecting = True
+            self.timeline.select(key)
+            self._is_selecting = False
+
+    def _select_in_lists(self, event: Event | None) -> None:
+        """Somebody selected a mark, or let it go."""
+        if not self._is_selecting and self._reading is not None:
+            timeline = self._reading.timeline
+            self.tabs.select(None if event is None else key_in_lists(event, timeline))
+
+    def _narrow_to(self, days: Days | None) -> None:
+        """Somebody chose days on the timeline, or let them go."""
+        self.look_with(replace(self._viewing, days=days))
+
+    # -- going elsewhere
 
     def _open_commitment(self, line: CommitmentLine) -> None:
         place = line.statement.place

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,30 +20,54 @@ from tracker.register.questions.talks.meetings import meetings
 from tracker.timeline.events import TimelineContent
 from tracker.timeline.gathering.gather import gather_timeline
 from tracker.timeline.layout.index import TimelineIndex
+from tracker.timeline.narrowing import keys_within
+from tracker.vocabulary import Audience
 from tracker.words import Words
+from ui.dossier.viewing import Viewing
 
 
 @dataclass(frozen=True, slots=True)
 class DossierReading:
-    """One dossier as it stands at one moment."""
+    """One dossier as it stands at one moment, with all there is in its lists."""
 
     line: DossierLine
     timeline: TimelineContent
-    commitments: list[CommitmentLine]
-    documents: list[DocumentLine]
-    meetings: list[MeetingLine]
+    commitments: Sequence[CommitmentLine]
+    documents: Sequence[DocumentLine]
+    meetings: Sequence[MeetingLine]
     timeline_index: TimelineIndex  # made where the reading is: it takes long with many events
 
+    def keys_left(self, viewing: Viewing) -> frozenset[str] | None:
+        """The keys of what the lists show; None when they show everything."""
+        if not viewing.is_narrowed:
+            return None
+        if viewing.days is None:
+            return self.timeline.keys
+        return self.timeline.keys & keys_within(self.timeline, *viewing.days)
 
-def read_dossier(register: Register, dossier_id: int, today: date, words: Words) -> DossierReading:
-    """Everything the screen needs, from one and the same state of the register."""
+
+def read_dossier(
+    register: Register, dossier_id: int, viewing: Viewing, today: date, words: Words
+) -> DossierReading:
+    """Everything the screen needs, from one and the same state of the register.
+
+    Nothing is kept from the one at the screen: own notes are on it too.
+    """
     with register.snapshot():
-        timeline = gather_timeline(register, dossier_id, today, words)
+        timeline = gather_timeline(
+            register,
+            dossier_id,
+            today,
+            words,
+            audience=Audience.NOTE,
+            grouping=viewing.grouping,
+            wanted=viewing.wanted,
+        )
         return DossierReading(
             line=dossier(register, dossier_id),
             timeline=timeline,
             commitments=commitments(register, today, dossier_id),
-            documents=documents(register, dossier_id),
+            documents=documents(register, dossier_id)[::-1],  # the latest on top
             meetings=meetings(register, dossier_id),
             timeline_index=TimelineIndex(timeline),
         )

@@ -15,10 +15,12 @@ from tracker.vocabulary import Life
 class Entry:
     """An entry of the register with what a timeline may be grouped by and narrowed to.
 
-    `event` is None when it has no day. `topics` are their numbers in the order of the
-    tree; `life` is the status of the undertaking it belongs to, None for all else.
+    `key` is that of its event, which is None when it has no day. `topics` are their
+    numbers in the order of the tree; `life` is the status of the undertaking it belongs
+    to, None for all else.
     """
 
+    key: str
     kind: Kind
     event: Event | None
     party: PartyLine | None = None

@@ -69,7 +69,7 @@ class Finding:
                 kind, event = Kind.ULTIMATUM, ultimatum_event(paper, end, self.words)
                 event = _opened(event, is_open=self._is_to_come(end) or paper.id in waiting)
             topics = self.topics.in_order(said.get(paper.id, ()))
-            yield Entry(kind, event, paper.sender, topics)
+            yield Entry(f"document:{paper.id}", kind, event, paper.sender, topics)
 
     def _statements(self, about: dict[int, tuple[int, ...]]) -> Iterator[Entry]:
         for line in self.material.statements.values():
@@ -77,7 +77,8 @@ class Finding:
             is_open = line.id in self.material.unanswered or bool(state and state.is_running)
             event = _opened(statement_event(line, self.words), is_open=is_open)
             life = state.life if state else None
-            yield Entry(Kind.STATEMENT, event, line.actor, about[line.id], life)
+            key = f"statement:{line.id}"
+            yield Entry(key, Kind.STATEMENT, event, line.actor, about[line.id], life)
 
     def _deadlines(self, taken: set[int], about: dict[int, tuple[int, ...]]) -> Iterator[Entry]:
         for line in self.material.deadlines:
@@ -88,19 +89,22 @@ class Finding:
             event = deadline_event(line, founding, history, self.words)
             event = _opened(event, is_open=self._is_due(line, founding))
             topics = about.get(line.statement_id or 0, ())
-            yield Entry(Kind.DEADLINE, event, line.party, topics, self._life(line.statement_id))
+            life = self._life(line.statement_id)
+            yield Entry(f"deadline:{line.id}", Kind.DEADLINE, event, line.party, topics, life)
 
     def _meetings(self) -> Iterator[Entry]:
         for line in self.material.meetings:
             event = meeting_event(line, self.words)
             to_come = not line.called_off and line.starts.date() >= self.today
-            yield Entry(Kind.MEETING, _opened(event, is_open=to_come), _chair(line))
+            opened = _opened(event, is_open=to_come)
+            yield Entry(event.key, Kind.MEETING, opened, _chair(line))
 
     def _statuses(self, about: dict[int, tuple[int, ...]]) -> Iterator[Entry]:
         for change in self.material.changes:
             line = self.material.statements[change.statement_id]
             event = status_event(change, line, self.audience, self.words)
-            yield Entry(Kind.STATUS, event, line.actor, about[line.id], self._life(line.id))
+            life = self._life(line.id)
+            yield Entry(event.key, Kind.STATUS, event, line.actor, about[line.id], life)
 
     def _is_due(self, deadline: DeadlineLine, founding: StatementLine | None) -> bool:
         """Whether something is still waited for; what was demanded is not, once it was answered."""

@@ -61,6 +61,7 @@ def gather_timeline(  # noqa: PLR0913 - each is asked for by itself
         grouping=grouping,
         choices=_choices(entries, topics),
         periods=tuple(_period(line) for line in material.periods),
+        keys=frozenset(entry.key for entry in shown),
     )
 
 

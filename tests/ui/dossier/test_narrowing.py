@@ -1,0 +1,194 @@
+"""One bar narrows the timeline and the lists under it alike."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTabBar
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Opened, OpenWindow
+from tracker.register.operations.papers.documents import NewDocument, add_document
+from tracker.register.questions.dossiers.dossiers import dossiers
+from tracker.timeline.events import Grouping, Kind, day_of
+from tracker.vocabulary import DocumentKind
+from tests.making import make_letter
+from ui.screens.dossier import DossierScreen
+from ui.screens.places import Tab
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def opened(open_window: OpenWindow) -> Opened:
+    window = open_window("en")
+    window.visit("commitments")
+    return window
+
+
+def screen_of(opened: Opened) -> DossierScreen:
+    screen = opened.window.shown
+    assert isinstance(screen, DossierScreen)
+    return screen
+
+
+def lanes(opened: Opened) -> list[str]:
+    shown = screen_of(opened).timeline.window_of_days
+    assert shown is not None
+    return [lane.name for lane in shown.setting.content.lanes]
+
+
+def marks(opened: Opened) -> set[str]:
+    shown = screen_of(opened).timeline.window_of_days
+    assert shown is not None
+    return {event.key for event in shown.setting.content.events}
+
+
+def tick(opened: Opened, group: str, name: str) -> None:
+    panel = screen_of(opened).bar.panel
+    panel.boxes(group)[name].click()
+    opened.settle()
+
+
+def listed(opened: Opened, tab: Tab) -> set[str]:
+    one = screen_of(opened).tabs.lists[tab]
+    return {one.key_of(line) for line in one.view.model_of_lines.lines}
+
+
+def chips(opened: Opened) -> list[str]:
+    return [chip.text().strip() for chip in screen_of(opened).bar.chips.buttons()]
+
+
+def tab_texts(bar: QTabBar) -> list[str]:
+    return [bar.tabText(at) for at in range(bar.count())]
+
+
+def test_the_lanes_are_those_one_asks_for(opened: Opened, qtbot: QtBot):
+    bar = screen_of(opened).bar
+    by_party = lanes(opened)
+    assert "Federation of Workers" in by_party
+    bar.lanes[Grouping.TOPIC].setFocus()
+    qtbot.keyClick(bar.lanes[Grouping.TOPIC], Key.Key_Space)
+    opened.settle()
+    assert "Pension age" in [lane.capitalize() for lane in lanes(opened)]
+    bar.lanes[Grouping.PARTY].click()
+    opened.settle()
+    assert lanes(opened) == by_party
+
+
+def test_a_party_narrows_timeline_and_lists_alike(opened: Opened):
+    everything = {tab: listed(opened, tab) for tab in (Tab.COMMITMENTS, Tab.DOCUMENTS)}
+    tick(opened, "parties", "Federation of Workers")
+    assert lanes(opened) == ["Federation of Workers"]
+    for tab, before in everything.items():
+        left = listed(opened, tab)
+        assert left
+        assert left < before
+        assert left == before & marks(opened)
+    assert listed(opened, Tab.MEETINGS) == set()
+
+
+def test_a_second_party_adds_to_the_first(opened: Opened):
+    tick(opened, "parties", "Federation of Workers")
+    tick(opened, "parties", "Cabinet of Veldland")
+    assert lanes(opened) == ["Cabinet of Veldland", "Federation of Workers"]
+    assert chips(opened) == ["Cabinet of Veldland", "Federation of Workers"]
+
+
+def test_the_tabs_tell_how_many_of_how_many_are_left(opened: Opened):
+    tick(opened, "kinds", "Meeting")
+    texts = tab_texts(screen_of(opened).tabs.bar)
+    assert texts[Tab.COMMITMENTS] == "Commitments  0 of 11"
+    assert texts[Tab.MEETINGS] == "Meetings  2 of 2"
+
+
+def test_a_chip_takes_its_filter_away(opened: Opened, qtbot: QtBot):
+    tick(opened, "parties", "Federation of Workers")
+    tick(opened, "kinds", "Document")
+    assert chips(opened) == ["Federation of Workers", "Document"]
+    first = screen_of(opened).bar.chips.buttons()[0]
+    assert first.accessibleName() == "Remove filter: Federation of Workers"
+    qtbot.keyClick(first, Key.Key_Delete)
+    opened.settle()
+    assert chips(opened) == ["Document"]
+    assert screen_of(opened).viewing.wanted.kinds == {Kind.DOCUMENT}
+    assert len(lanes(opened)) > 1
+
+
+def test_clear_all_shows_everything_again(opened: Opened):
+    before = listed(opened, Tab.COMMITMENTS)
+    tick(opened, "parties", "Federation of Workers")
+    tick(opened, "kinds", "Document")
+    screen_of(opened).bar.chips.clear_all.click()
+    opened.settle()
+    assert chips(opened) == []
+    assert not screen_of(opened).bar.chips.isVisible()
+    assert listed(opened, Tab.COMMITMENTS) == before
+
+
+def test_a_list_without_anything_left_offers_everything(opened: Opened, qtbot: QtBot):
+    tick(opened, "kinds", "Meeting")
+    screen_of(opened).focus_first()
+    focus = opened.window.focusWidget()
+    assert focus is not None
+    qtbot.keyClick(focus, Key.Key_Return)
+    opened.settle()
+    assert len(listed(opened, Tab.COMMITMENTS)) == 11
+
+
+def test_as_seen_by_others_there_is_less(opened: Opened):
+    before = marks(opened)
+    tick(opened, "audience", "Public")
+    assert marks(opened) < before
+    assert chips(opened) == ["For: public"]
+    tick(opened, "audience", "You, everything")
+    assert marks(opened) == before
+
+
+def test_a_letter_without_a_date_stays_in_its_list_while_it_fits(opened: Opened):
+    dossier = dossiers(opened.register)[0]
+    union = next(party for party in dossier.parties if party.name == "Federation of Workers")
+    new = NewDocument(
+        dossier_id=dossier.id,
+        kind=DocumentKind.LETTER,
+        title="Undated",
+        letter=make_letter("A letter without a date."),
+        file_name="undated.txt",
+        content=b"A letter without a date.",
+        sender_id=union.id,
+        language="en",
+    )
+    added = add_document(opened.register, new, who="test").ids[0]
+    screen_of(opened).read_again()
+    opened.settle()
+    tick(opened, "parties", "Federation of Workers")
+    assert f"document:{added}" in listed(opened, Tab.DOCUMENTS)
+    tick(opened, "parties", "Federation of Workers")
+    tick(opened, "parties", "Cabinet of Veldland")
+    assert f"document:{added}" not in listed(opened, Tab.DOCUMENTS)
+
+
+def test_one_comes_back_to_a_dossier_as_one_looked_at_it(opened: Opened):
+    tick(opened, "parties", "Federation of Workers")
+    opened.visit("letter")
+    opened.visit("commitments")
+    assert lanes(opened) == ["Federation of Workers"]
+    assert chips(opened) == ["Federation of Workers"]
+
+
+def test_days_narrow_the_lists_and_not_the_timeline(opened: Opened):
+    screen = screen_of(opened)
+    shown = marks(opened)
+    window = screen.timeline.window_of_days
+    assert window is not None
+    meeting = next(e for e in window.setting.content.events if e.kind is Kind.MEETING)
+    day = day_of(meeting.day)
+    screen.look_with(replace(screen.viewing, days=(day, day)))
+    assert marks(opened) == shown
+    assert meeting.key in listed(opened, Tab.MEETINGS)
+    assert len(listed(opened, Tab.MEETINGS)) == 1
+    assert chips(opened) == [f"{day.day} November 2026"]
+    screen.bar.chips.buttons()[0].click()
+    assert len(listed(opened, Tab.MEETINGS)) == 2

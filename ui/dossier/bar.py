@@ -1,0 +1,90 @@
+"""The one bar over timeline and lists: in which lanes, narrowed to what, and what to make of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from tracker.timeline.events import Grouping, TimelineChoices
+from ui.dossier.chips import ChipRow
+from ui.dossier.filter_panel import FilterPanel
+from ui.dossier.viewing import Viewing
+from ui.look.parts import button, in_column, in_row
+from ui.look.plain_text import give_name
+from ui.look.space import APART, INSIDE, UNIT
+from ui.look.theme import Look
+
+
+class DossierBar(QWidget):
+    """Emits `wanted` with the Viewing one asks for."""
+
+    wanted = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._viewing = Viewing()
+        self._create_widgets()
+        self._lay_out()
+        self._connect()
+        look.changed.connect(self._write_texts)
+        self._write_texts()
+
+    def _create_widgets(self) -> None:
+        self.lanes: dict[Grouping, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        for grouping in Grouping:
+            made = button("choice")
+            made.setCheckable(True)
+            self._group.addButton(made)
+            self.lanes[grouping] = made
+        self.filter_button = button("choice", self._open_filter)
+        self.panel = FilterPanel(self._look, self)
+        self.chips = ChipRow(self._look)
+
+    def _lay_out(self) -> None:
+        self._tools = in_row(gap=UNIT)
+        lanes = in_row(*self.lanes.values(), gap=UNIT)
+        row = in_row(lanes, self.filter_button, None, self._tools, gap=INSIDE)
+        whole = in_column(row, self.chips, gap=UNIT)
+        # The words of the first button stand on the margin of the content, not its edge.
+        whole.setContentsMargins(APART - INSIDE, 0, APART - INSIDE, 0)
+        self.setLayout(whole)
+
+    def _connect(self) -> None:
+        for grouping, made in self.lanes.items():
+            made.clicked.connect(
+                lambda _checked=False, one=grouping: self.wanted.emit(
+                    replace(self._viewing, grouping=one)
+                )
+            )
+        self.chips.wanted.connect(self.wanted)
+        self.panel.wanted.connect(self.wanted)
+
+    def add_tool(self, tool: QPushButton) -> None:
+        """Put a button at the right end."""
+        self._tools.addWidget(tool)
+
+    def show_viewing(self, viewing: Viewing, choices: TimelineChoices) -> None:
+        """Show how one looks now, and what can be chosen."""
+        self._viewing = viewing
+        self.lanes[viewing.grouping].setChecked(True)
+        self.panel.show_viewing(viewing, choices)
+        self.chips.show_viewing(viewing, choices)
+
+    def _open_filter(self) -> None:
+        self.panel.open_below(self.filter_button)
+
+    def _write_texts(self) -> None:
+        words = self._look.words
+        for grouping, text, name in (
+            (Grouping.PARTY, words.text("By party"), words.text("Lanes by party")),
+            (Grouping.TOPIC, words.text("By topic"), words.text("Lanes by topic")),
+            (Grouping.KIND, words.text("By kind"), words.text("Lanes by kind")),
+        ):
+            self.lanes[grouping].setText(text)
+            give_name(self.lanes[grouping], name)
+        self.filter_button.setText(words.text("Filter…"))
+        give_name(self.filter_button, words.text("Filter timeline and lists"))
