@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabBar
 from pytestqt.qtbot import QtBot
 
+from tests.making import make_letter
 from tests.ui.conftest import Opened, OpenWindow
 from tracker.register.operations.papers.documents import NewDocument, add_document
 from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.timeline.events import Grouping, Kind, day_of
 from tracker.vocabulary import DocumentKind
-from tests.making import make_letter
 from ui.screens.dossier import DossierScreen
 from ui.screens.places import Tab
 
