@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from tracker.briefing.admission import Admission
+from tracker.briefing.changes_admitted import changes_admitted
 from tracker.briefing.content import Entry
 from tracker.briefing.material import Material
 from tracker.briefing.ranking import borrowing
 from tracker.register.questions.following.matrix import AnswerCell, MatrixRow
+from tracker.register.questions.keeping.since import EntryChange
 from tracker.register.questions.lines import (
     CommitmentLine,
     DeadlineLine,
@@ -30,6 +33,17 @@ from tracker.vocabulary import AnswerState, QuestionCause
 
 
 @dataclass(frozen=True, slots=True)
+class Since:
+    """The moment from which changes are told, and the meeting that ended then.
+
+    `meeting` is None where there is none, and where it may not be named.
+    """
+
+    moment: datetime
+    meeting: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Admitted:
     """What `admission` lets through.
 
@@ -37,7 +51,7 @@ class Admitted:
     in the same order; `followed` are the ids of those that are undertakings. `commitments`
     and `points` are readings of ours and empty for readers who may not see those; `meeting`
     has no lines to take and no questions above the audience. `decided` tells by cause and
-    entry which questions somebody took or dropped for it.
+    entry which questions somebody took or dropped for it; `changes` are what changed `since`.
     """
 
     admission: Admission
@@ -53,6 +67,8 @@ class Admitted:
     meeting: MeetingPage | None
     points: tuple[CheckedPoint, ...]
     decided: frozenset[tuple[QuestionCause | None, int | None]]
+    changes: tuple[EntryChange, ...]
+    since: Since | None
 
     def is_ours(self, line: StatementLine) -> bool:
         """Whether they are words of the party the register is kept for."""
@@ -72,6 +88,7 @@ def admit(material: Material, admission: Admission) -> Admitted:
         ]
     )
     entries = {line.id: entry for line, entry in zip(lines, printed, strict=True)}
+    deadlines = tuple(_deadlines(material, admission, entries))
     return Admitted(
         admission=admission,
         dossier=material.dossier,
@@ -84,9 +101,13 @@ def admit(material: Material, admission: Admission) -> Admitted:
             line.statement.id for line in material.commitments if line.statement.id in entries
         ),
         commitments=_commitments(material, admission, entries),
-        deadlines=tuple(_deadlines(material, admission, entries)),
+        deadlines=deadlines,
         meeting=_meeting(material, admission),
         points=material.points if admission.shows_readings else (),
+        changes=tuple(
+            changes_admitted(material.changes, admission, entries, {line.id for line in deadlines})
+        ),
+        since=_since(material, admission),
         decided=frozenset((line.cause, line.entry) for line in _decided(material)),
     )
 
@@ -156,6 +177,18 @@ def _deadlines(
             continue
         if line.statement_id is None or line.statement_id in entries:
             yield replace(line, term=admission.term(line.term))
+
+
+def _since(material: Material, admission: Admission) -> Since | None:
+    if material.since is None:
+        return None
+    named = (
+        page.line.title
+        for page in material.meetings
+        if (page.line.ends or page.line.starts) == material.since
+        and admission.audience.may_show(page.line.audience)
+    )
+    return Since(material.since, next(named, None))
 
 
 def _decided(material: Material) -> Iterable[QuestionLine]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from tracker.register.questions.following.matrix import MatrixRow
+from tracker.register.questions.keeping.since import EntryChange
 from tracker.register.questions.lines import (
     CommitmentLine,
     DeadlineLine,
@@ -23,7 +25,8 @@ class Material:
     """All of a dossier that may come into question, whatever its level.
 
     `meeting` is the one the paper is for, `meetings` are all there are; `points` what was
-    confirmed that letters say and do not say; `asked` the demands with their answers.
+    confirmed that letters say and do not say; `asked` the demands with their answers;
+    `changes` what changed after the moment `since`, None where nobody asked.
     """
 
     dossier: DossierLine
@@ -37,3 +40,5 @@ class Material:
     points: tuple[CheckedPoint, ...] = ()
     asked: tuple[MatrixRow, ...] = ()
     commitments: tuple[CommitmentLine, ...] = ()
+    changes: tuple[EntryChange, ...] = ()
+    since: datetime | None = None

@@ -11,6 +11,7 @@ from tracker.register.questions.following.commitments import commitments, demand
 from tracker.register.questions.following.deadlines import deadlines
 from tracker.register.questions.following.matrix import matrix
 from tracker.register.questions.keeping.changes import version_of
+from tracker.register.questions.keeping.since import changed_since
 from tracker.register.questions.papers.checked_points import checked_points
 from tracker.register.questions.papers.documents import documents
 from tracker.register.questions.talks.meetings import meeting, meetings
@@ -30,5 +31,9 @@ def read_material(register: Register, request: BriefingRequest) -> Material:
         meetings=tuple(meeting(register, line.id) for line in meetings(register, dossier_id)),
         points=tuple(checked_points(register, dossier_id)),
         asked=tuple(matrix(register, dossier_id)),
+        since=request.since,
+        changes=()
+        if request.since is None
+        else tuple(changed_since(register, request.since, dossier_id)),
         commitments=tuple(commitments(register, request.known_up_to, dossier_id)),
     )

@@ -14,11 +14,14 @@ from tracker.briefing.writing import write_briefing
 from tracker.cli import opening
 from tracker.cli.address import Address, RegisterAddress
 from tracker.cli.as_of import DAY, as_of_option, known
+from tracker.cli.as_of import end_of as end_of_day
 from tracker.cli.asked import only_dossier, topics_called
+from tracker.cli.since import LAST, SinceType, begun_on, end_of, end_of_last_held
 from tracker.errors import TrackerError
 from tracker.files import replace_file
 from tracker.register import Register
 from tracker.register.questions.talks.meetings import meeting, next_meeting
+from tracker.reports import BriefingKind
 from tracker.timeline.ladder.printing import print_ladder
 from tracker.timeline.paper.printing import TimelinePrint, print_timeline
 from tracker.timeline.paper.wanted import Paper
@@ -108,6 +111,11 @@ def timeline(
     default=Confirmation.OWN_NOTE.value,
     help="Only words confirmed at least so.",
 )
+@click.option(
+    "--since",
+    type=SinceType(),
+    help="Tell what changed since that day, or since the last meeting (last).",
+)
 @as_of_option
 @click.option("--language", type=click.Choice(list(LANGUAGES)), help="Language of the paper.")
 @click.option("--paper", type=click.Choice(PAPERS), default="a4", show_default=True)
@@ -119,6 +127,7 @@ def brief(
     register: Address,
     output: Path,
     as_of: datetime | None,
+    since: date | str | None,
     **wanted: str | None,
 ) -> None:
     """Make a briefing as PDF: for a meeting, what they promised, or another kind."""
@@ -126,6 +135,8 @@ def brief(
     paper_words = words_in(wanted["language"]) if wanted["language"] else words
     with opening.opened(register, words, read_only=True) as opened:
         request = _request(opened, wanted)
+        now = request.printed if as_of is None else end_of_day(as_of.date())
+        request = replace(request, since=_since(opened, request, since or wanted["meeting_"], now))
         with known(opened, as_of, request.dossier_id) as then:
             known_up_to = None if as_of is None else as_of.date()
             content = write_briefing(then, replace(request, as_of=known_up_to), paper_words)
@@ -152,6 +163,22 @@ def _request(register: Register, wanted: dict[str, str | None]) -> BriefingReque
         printed=datetime.now().astimezone(),
         from_rung=Confirmation(str(wanted["confirmed"])),
     )
+
+
+def _since(
+    register: Register, request: BriefingRequest, asked: date | str | None, now: datetime
+) -> datetime | None:
+    """From when changes are told: since a day, or since a meeting; None where nobody asked.
+
+    The list of changes counts from the meeting that is named, else from the last one.
+    """
+    if isinstance(asked, date):
+        return begun_on(asked)
+    if request.kind == BriefingKind.CHANGES and asked not in (None, LAST, "next"):
+        return end_of(register, meeting(register, _number(str(asked))).line.id)
+    if asked == LAST or request.kind == BriefingKind.CHANGES:
+        return end_of_last_held(register, request.dossier_id, now)
+    return None
 
 
 def _meeting_id(register: Register, wanted: dict[str, str | None]) -> int | None:

@@ -1,8 +1,8 @@
 """Runs of text set into lines of a given width: ragged right, no hyphens.
 
 Lines break at blanks only; an unbreakable space stays what it is. A word wider
-than the line is cut where the line ends, because cut text is worse than a
-broken word.
+than the line comes apart at its unbreakable spaces, and else is cut where the line
+ends, because cut text is worse than a broken word.
 """
 
 from __future__ import annotations
@@ -82,6 +82,8 @@ class _Word(NamedTuple):
 
 
 _WORD = re.compile(r"[^ ]+ *| +")
+#: What unbreakable spaces tie together comes apart there before a word is cut.
+_TIED = re.compile("[^\N{NO-BREAK SPACE}]+\N{NO-BREAK SPACE}*|\N{NO-BREAK SPACE}+")
 _ROUNDING = 0.01
 
 
@@ -132,8 +134,9 @@ def _fitting(words: Iterable[_Word], width: float) -> Iterator[_Word]:
         if word.solid <= width:
             yield word
         else:
-            for run, text in word.pieces:
-                yield from _cut(run, text, width)
+            for run, whole in word.pieces:
+                for text in _TIED.findall(whole):
+                    yield from _cut(run, text, width)
 
 
 def _cut(run: Run, text: str, width: float) -> Iterator[_Word]:

@@ -15,8 +15,8 @@ from tracker.briefing.sections.setting import Setting
 from tracker.tagged import Element
 from tracker.words import Words
 
-#: A paper of so many pages is set tighter if that makes it one.
-NEARLY_ONE = 2
+#: A paper of so few pages is set tighter if that saves one.
+FEW = 4
 
 Choose = Callable[[Briefing, Admitted], Briefing]
 Compose = Callable[[Briefing, Words], Composition]
@@ -29,9 +29,9 @@ def composed(choose: Choose, compose: Compose, *, wide: bool = False) -> Kind:
         composition = compose(setting.briefing, setting.words)
         _, usual, tight = densities(setting.style)
         made = _set(setting, composition, usual)
-        if made.pages.count == NEARLY_ONE:
+        if 1 < made.pages.count <= FEW:
             closer = _set(setting, composition, tight)
-            return closer if closer.pages.count == 1 else made
+            return closer if closer.pages.count < made.pages.count else made
         return made
 
     def title(briefing: Briefing, words: Words) -> str:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tracker.briefing.kinds import commitments, matrix, meeting, promises
+from tracker.briefing.kinds import (
+    changes,
+    commitments,
+    deadlines,
+    matrix,
+    meeting,
+    promises,
+)
 from tracker.briefing.kinds.kind import Kind
 from tracker.reports import BriefingKind
 
@@ -13,4 +20,6 @@ KINDS: Mapping[BriefingKind, Kind] = {
     BriefingKind.PROMISES: promises.KIND,
     BriefingKind.COMMITMENTS: commitments.KIND,
     BriefingKind.MATRIX: matrix.KIND,
+    BriefingKind.CHANGES: changes.KIND,
+    BriefingKind.DEADLINES: deadlines.KIND,
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tracker.briefing.composition import Composition, Part, Remark, Table
+from tracker.briefing.composition import Composition, Part, Remark, Standing, Table
 from tracker.briefing.content import Entry
 from tracker.briefing.sections.cells import CellSetter
 from tracker.briefing.sections.density import Density
@@ -13,6 +13,7 @@ from tracker.briefing.sections.tables import TableSetter
 from tracker.briefing.sections.titles import title_block
 from tracker.tagged import Element
 from tracker.tagged.paging import Block
+from tracker.vocabulary import Strength
 
 
 def composed_blocks(setting: Setting, composition: Composition, density: Density) -> list[Block]:
@@ -25,7 +26,7 @@ def composed_blocks(setting: Setting, composition: Composition, density: Density
     return [
         heading,
         *(block for part in composition for block in part_blocks(cells, part, named)),
-        *legend(setting),
+        *legend(setting, with_shapes=_shows_strengths(composition)),
         *sources(setting, _quoted(composition)),
     ]
 
@@ -44,6 +45,18 @@ def part_blocks(cells: CellSetter, part: Part, named: set[int]) -> list[Block]:
 def _remark(setting: Setting, text: str) -> Block:
     width, element = setting.sheet.text_width, Element("P", setting.document)
     return Block(setting.text(text, setting.style.note_ink, width, element), above=6)
+
+
+def _shows_strengths(composition: Composition) -> bool:
+    """Whether a shape of strength stands anywhere in it."""
+    return any(
+        isinstance(item, Standing) and isinstance(item.mark, Strength)
+        for part in composition
+        if isinstance(part, Table)
+        for row in part.rows
+        for cell in row.cells
+        for item in cell
+    )
 
 
 def _quoted(composition: Composition) -> list[Entry]:

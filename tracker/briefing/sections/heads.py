@@ -16,12 +16,9 @@ TITLE_WIDTH = 141 * MM
 def head(setting: Setting, heading: Heading, parent: Element) -> Block:
     """The head as a block that stays with what follows, and as a line of the outline."""
     style, element = setting.style, Element("H2", parent)
-    row = Row(
-        (
-            Cell(0, setting.text(heading.number, style.section, LABEL_WIDTH, element)),
-            Cell(CONTENT, setting.text(heading.title, style.section, TITLE_WIDTH, element)),
-        )
-    )
+    title = setting.text(heading.title, style.section, TITLE_WIDTH, element)
+    number = setting.text(heading.number, style.section, LABEL_WIDTH, element)
+    row = Row((Cell(0, number), Cell(CONTENT, title)) if heading.number else (Cell(0, title),))
     rule = Rule(setting.sheet.text_width, Pen(0.8, style.black))
-    anchor = Anchor(heading.anchor, f"{heading.number}  {heading.title}", 1)
+    anchor = Anchor(heading.anchor, f"{heading.number}  {heading.title}".strip(), 1)
     return Block(Stack((Part(0, row), Part(7, rule))), keeps_next=True, anchors=(anchor,))

@@ -14,10 +14,10 @@ AFTER_MARK = 5 * MM
 BETWEEN = 5 * MM
 
 
-def legend(setting: Setting) -> list[Block]:
+def legend(setting: Setting, *, with_shapes: bool = True) -> list[Block]:
     """The six shapes with their words, and what the band and the faces mean."""
     words, style, width = setting.words, setting.style, setting.sheet.text_width
-    if not any(entry.reading for entry in setting.briefing.entries):
+    if not with_shapes or not any(entry.reading for entry in setting.briefing.entries):
         return []
     says = words.text(
         "A band that fades at both ends is a time word without a date. "

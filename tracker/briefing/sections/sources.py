@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from tracker.briefing.content import Entry, Source
 from tracker.briefing.sections.references import paper_reference
@@ -14,6 +15,8 @@ from tracker.tagged.pieces import Part, Stack, set_text
 
 #: Ways back to so many entries; of a paper with more, the first ones.
 MOST_BACK = 24
+#: A list of so many lines stays on one page.
+MOST_TOGETHER = 9
 
 
 def sources(setting: Setting, entries: Iterable[Entry]) -> list[Block]:
@@ -23,11 +26,14 @@ def sources(setting: Setting, entries: Iterable[Entry]) -> list[Block]:
         found.setdefault(entry.source.document_id, []).append(entry)
     papers = sorted(found.values(), key=lambda quoted: _in_time(quoted[0].source))
     listing = Element("L", setting.document)
-    return [
+    blocks = [
         block
         for number, quoted in enumerate(papers)
         for block in _source(setting, quoted, listing, is_first=number == 0)
     ]
+    if len(blocks) > MOST_TOGETHER:
+        return blocks
+    return [replace(block, keeps_next=block is not blocks[-1]) for block in blocks]
 
 
 def _in_time(source: Source) -> tuple[bool, str, str, int]:

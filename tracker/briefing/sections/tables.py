@@ -60,13 +60,16 @@ class TableSetter:
         title, under, setting = self._table.title, self._table.under, self._setting
         if not title:
             return []
-        width, element = setting.sheet.text_width, Element("H2", setting.document)
+        # With an annex the table stands inside a section that has a head of its own.
+        is_part = self._cells.has_annex
+        element = Element("H3" if is_part else "H2", setting.document)
+        width = setting.sheet.text_width
         parts = [Part(0, setting.text(title, setting.style.section, width, element))]
         if under:
             note = setting.text(under, setting.style.aside, width, Element("P", setting.document))
             parts.append(Part(1, note))
-        anchor = Anchor(f"{TABLE}-{title}", title, 1)
-        return [Block(Stack(tuple(parts)), ABOVE_TITLE, keeps_next=True, anchors=(anchor,))]
+        anchors = () if is_part else (Anchor(f"{TABLE}-{title}", title, 1),)
+        return [Block(Stack(tuple(parts)), ABOVE_TITLE, keeps_next=True, anchors=anchors)]
 
     def _head(self, row: Element | None) -> Piece:
         """The heads of the columns; without a row the repeated ones, which nobody reads aloud."""
