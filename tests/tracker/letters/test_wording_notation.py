@@ -43,3 +43,13 @@ def test_words_that_may_be_left_out_may_also_open_a_wording(text):
 
 def test_no_other_words_may_stand_in_their_place():
     assert not stands("will [now] pay", "We will surely pay.")
+
+
+@pytest.mark.parametrize("word", ["gezahlt", "angezahlt", "ausgezahlt"])
+def test_a_star_stands_for_letters_anywhere_in_a_word(word):
+    assert stands("wird ... *ge*t .", f"Der Rest wird im Mai {word}.")
+
+
+@pytest.mark.parametrize("word", ["bezahlt", "geben", "get"])
+def test_the_letters_around_a_star_must_all_be_there(word):
+    assert not stands("wird ge*lt .", f"Der Rest wird {word}.")

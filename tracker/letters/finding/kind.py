@@ -40,6 +40,22 @@ def kind_of_paper(
         for line in head.lines:
             if named := fixed_words().within[kind.value].search(line.words):
                 return kind, within(line, named[0], named.start())
+    return _named_by_first_words(letter)
+
+
+def _named_by_first_words(letter: Letter) -> tuple[DocumentKind, Span | None]:
+    """The kind that the first words name, of a text whose title runs on into its first paragraph.
+
+    "Dienstvereinbarung über ..." is a title; a sentence that only tells of one is none.
+    """
+    if letter.blocks:
+        block = letter.blocks[0]
+        opening = span(letter, block.start, block.end)
+        line = within(opening, opening.words.partition("\n")[0], 0)
+        for kind in _NAMED:
+            named = fixed_words().within[kind.value].match(line.words)
+            if named and not line.words.rstrip().endswith((".", ",", ":")):
+                return kind, within(line, named[0], named.start())
     return DocumentKind.STATEMENT, None
 
 

@@ -34,6 +34,8 @@ class Mood:
 def mood_of(facts: Facts, sentences: Iterable[Parsed]) -> Mood:
     """The mood of a letter: it sets demands when it demands something outright somewhere.
 
+    An agreement sets none: what one side must do there is what both agreed on.
+
     One that promises more in its own name than it asks answers demands, even where it
     tells what others demand or asks something back.
     """
@@ -41,8 +43,8 @@ def mood_of(facts: Facts, sentences: Iterable[Parsed]) -> Mood:
     asked = [hit for parsed, hit in read if _asks(parsed, hit, known=bool(facts.sender))]
     given = [hit for parsed, hit in read if _gives(parsed, hit)]
     outright = any(hit.signal.strength is Strength.FIRM for hit in asked)
-    demands = outright and len(asked) >= len(given)
-    return Mood(demands, facts.kind == DocumentKind.AGREEMENT)
+    agreement = facts.kind == DocumentKind.AGREEMENT
+    return Mood(outright and len(asked) >= len(given) and not agreement, agreement)
 
 
 def _asks(parsed: Parsed, hit: Hit, *, known: bool) -> bool:

@@ -4,6 +4,7 @@ heeft besloten          these words, one after the other
 heeft|hebben besloten   one or the other
 go_ahead|proceed        a choice of more than one word is tied together
 verken*   *ons          words that begin, or end, so
+ge*t      *ge*t         a star stands for any letters, at any place of the word
 <zullen>                any word or phrase of the list of that name in the file
 <writer>  <reader>      whoever writes the letter; whoever it is written to
 <other>   <party>       somebody else who is named; anybody who is
@@ -88,12 +89,20 @@ Roles = Mapping[tuple[str, int], int]
 
 
 def meets(pattern: str, form: str) -> bool:
-    """Whether a word is the pattern, or begins or ends so where the pattern has a star."""
-    if pattern.endswith("*"):
-        return form.startswith(pattern[:-1])
-    if pattern.startswith("*"):
-        return form.endswith(pattern[1:])
-    return form == pattern
+    """Whether a word is the pattern; a star in it stands for any letters, or none."""
+    first, *others = pattern.split("*")
+    if not others:
+        return form == pattern
+    *between, last = others
+    if not (form.startswith(first) and form.endswith(last)):
+        return False
+    at, end = len(first), len(form) - len(last)
+    for part in between:
+        found = form.find(part, at, end)
+        if found < 0:
+            return False
+        at = found + len(part)
+    return at <= end
 
 
 def wording_of(notation: str, lists: Mapping[str, tuple[str, ...]]) -> Wording:

@@ -204,6 +204,19 @@ def test_a_paper_that_addresses_nobody_is_what_its_title_says(title, kind):
     assert facts(f"# {title}\n\nDe lonen gaan omhoog en dat is van belang voor ons.").kind == kind
 
 
+@pytest.mark.parametrize(
+    ("opening", "kind"),
+    [
+        ("Dienstvereinbarung über Parkplätze\nzwischen Stadt und Personalrat", "agreement"),
+        ("Niederschrift über die dritte Sitzung\nVeldhafen, 3. Mai 2026", "minutes"),
+        ("Vereinbarung heißt für uns, dass beide Seiten sie halten.", "statement"),
+    ],
+)
+def test_a_title_that_runs_on_into_the_first_paragraph_names_the_paper_all_the_same(opening, kind):
+    text = f"{opening}\n\nDie Plätze werden nach der Zahl der Fahrten vergeben und nicht verlost."
+    assert facts(text).kind == kind
+
+
 @given(st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]) | st.just("\n")))
 def test_any_text_has_facts(text):
     try:
