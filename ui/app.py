@@ -14,7 +14,7 @@ from tracker.addresses import Address
 from tracker.cli.opening import take_from_environment
 from tracker.places import data_folder, settings_file
 from tracker.register import Register
-from ui.look.theme import Look, Scheme
+from ui.look.theme import Look, Motion, Scheme
 from ui.reporting import Reporter
 from ui.settings import RailChoice, load_settings, save_settings
 from ui.shell.registers import Registers, place_of
@@ -46,6 +46,7 @@ class Desktop:
         self._settings_path = settings_path
         self.settings, self._was_damaged = load_settings(settings_path)
         self.look = Look(application, self.settings.spoken, Scheme(self.settings.scheme))
+        self.look.use_motion(Motion(self.settings.motion))
         self.reporter = Reporter(self.look, data_folder(), application)
         self.reporter.catch_all()
         self.runner = Runner(self.reporter, application)
@@ -83,6 +84,7 @@ class Desktop:
         actions.by_name["open"].triggered.connect(self.registers.ask_which)
         actions.language_chosen.connect(self._use_language)
         actions.scheme_chosen.connect(self._use_scheme)
+        actions.motion_chosen.connect(self._use_motion)
         self.registers.opened.connect(self._use_register)
         self.registers.missed.connect(self.window.welcome.show_way_on)
         self.window.welcome.open_wanted.connect(self.registers.ask_which)
@@ -99,6 +101,10 @@ class Desktop:
     def _use_language(self, language: str) -> None:
         self.settings = replace(self.settings, language=language)
         self.look.use_language(language)
+
+    def _use_motion(self, motion: str) -> None:
+        self.settings = replace(self.settings, motion=motion)
+        self.look.use_motion(Motion(motion))
 
     def _use_scheme(self, scheme: str) -> None:
         self.settings = replace(self.settings, scheme=scheme)

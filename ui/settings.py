@@ -14,7 +14,7 @@ from pathlib import Path
 
 from tracker.files import replace_file
 from tracker.words import LANGUAGES, language_of_system
-from ui.look.theme import Scheme
+from ui.look.theme import Motion, Scheme
 
 LEAST_SIZE, LARGEST_SIZE = 400, 10_000  #: of a window's side, in pixels
 
@@ -33,6 +33,7 @@ class Settings:
 
     language: str = ""
     scheme: str = Scheme.SYSTEM
+    motion: str = Motion.SYSTEM
     last_register: str = ""
     width: int = 1280
     height: int = 800
@@ -92,6 +93,7 @@ def _in_range(settings: Settings) -> bool:
     return (
         settings.language in ("", *LANGUAGES)
         and settings.scheme in list(Scheme)
+        and settings.motion in list(Motion)
         and settings.rail in list(RailChoice)
         and all(LEAST_SIZE <= side <= LARGEST_SIZE for side in sides)
     )

@@ -23,6 +23,14 @@ class Scheme(StrEnum):
     HIGH_CONTRAST = "high_contrast"
 
 
+class Motion(StrEnum):
+    """Whether things may glide to where they go; SYSTEM follows the desktop."""
+
+    SYSTEM = "system"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
 class Look(QObject):
     """The palette and the words everything on screen is made with.
 
@@ -39,6 +47,7 @@ class Look(QObject):
         self._application = application
         self._translator = QTranslator(self)
         self.scheme = scheme
+        self.motion = Motion.SYSTEM
         self.words: Words = words_in(language)
         self.palette: Palette = LIGHT
         self._lay_the_ground()
@@ -54,6 +63,18 @@ class Look(QObject):
         """Change the language of the whole app, Qt's own dialogs included."""
         self.words = words_in(language)
         self._apply()
+
+    def use_motion(self, motion: Motion) -> None:
+        """Let things glide, or not."""
+        self.motion = motion
+        self.changed.emit()
+
+    @property
+    def moves(self) -> bool:
+        """Whether things may glide now."""
+        if self.motion is Motion.SYSTEM:
+            return QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
+        return self.motion is Motion.ALWAYS
 
     def colour(self, role: str) -> QColor:
         """The colour of a role of the palette: ink, quiet, accent..."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from tracker.words.marks import N_
 from ui.look.icons import icon
-from ui.look.theme import Look, Scheme
+from ui.look.theme import Look, Motion, Scheme
 
 #: The name of each language in itself, so that whoever is lost finds the way back.
 NAMES = {"nl": "Nederlands", "en": "English", "fr": "Français", "de": "Deutsch"}
@@ -19,6 +19,11 @@ SCHEMES = {
     Scheme.LIGHT: N_("Light"),
     Scheme.DARK: N_("Dark"),
     Scheme.HIGH_CONTRAST: N_("High contrast"),
+}
+MOTIONS = {
+    Motion.SYSTEM: N_("As the system"),
+    Motion.ALWAYS: N_("Always"),
+    Motion.NEVER: N_("Never"),
 }
 #: name, title, key, icon
 TABLE: tuple[tuple[str, str, QKeySequence.StandardKey | str, str | None], ...] = (
@@ -41,6 +46,7 @@ class Actions(QObject):
 
     language_chosen = Signal(str)
     scheme_chosen = Signal(str)
+    motion_chosen = Signal(str)
 
     def __init__(self, look: Look, window: QWidget) -> None:
         super().__init__(window)
@@ -48,8 +54,10 @@ class Actions(QObject):
         self.by_name = {name: _action(key, window) for name, _title, key, _icon in TABLE}
         self.languages = self._choices(NAMES, self.language_chosen)
         self.schemes = self._choices(SCHEMES, self.scheme_chosen)
+        self.motions = self._choices(MOTIONS, self.motion_chosen)
         self.menu = QMenu(window)
         self._language_menu, self._scheme_menu = QMenu(self.menu), QMenu(self.menu)
+        self._motion_menu = QMenu(self.menu)
         self._fill_menu()
         look.changed.connect(self._write_texts)
         self._write_texts()
@@ -71,6 +79,7 @@ class Actions(QObject):
         for submenu, actions in (
             (self._language_menu, self.languages),
             (self._scheme_menu, self.schemes),
+            (self._motion_menu, self.motions),
         ):
             submenu.addActions(list(actions.values()))
             self.menu.addMenu(submenu)
@@ -90,6 +99,10 @@ class Actions(QObject):
         for scheme, action in self.schemes.items():
             action.setText(words.text(SCHEMES[Scheme(scheme)]))
             action.setChecked(scheme == self._look.scheme)
+        for motion, action in self.motions.items():
+            action.setText(words.text(MOTIONS[Motion(motion)]))
+            action.setChecked(motion == self._look.motion)
+        self._motion_menu.setTitle(words.text("Movement"))
         self._language_menu.setTitle(words.text("Language"))
         self._scheme_menu.setTitle(words.text("Appearance"))
 

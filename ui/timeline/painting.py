@@ -1,19 +1,37 @@
-"""Painting one frame of the timeline: the picture, the selection, the strip below."""
+"""Painting one frame of the timeline: the picture, what is chosen in it, the strip, the foot."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPaintDevice, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from tracker.timeline.events import Event
-from tracker.timeline.layout.connections import link_line, links_of
+from tracker.timeline.events import Event, Link
+from tracker.timeline.layout.connections import thread_lines
 from tracker.timeline.layout.measures import SCREEN
-from tracker.timeline.layout.picture import Lettering, Picture, draw
+from tracker.timeline.layout.picture import Lettering, Picture, draw, draw_items
 from ui.look.palette import Palette
 from ui.look.theme import Look
+from ui.timeline import foot
 from ui.timeline.pen import QtPen, Stamps, fonts_of, measure_with
 from ui.timeline.window import Window
+
+#: How much larger than the screen a picture for the clipboard is.
+SHARP = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a frame shows: the days, what is selected, the lines to follow, the chosen days."""
+
+    window: Window
+    selected: Event | None = None
+    lines: Sequence[Link] = ()
+    days: tuple[date, date] | None = None
 
 
 class Brush:
@@ -24,21 +42,45 @@ class Brush:
         self._stamps: Stamps | None = None
         self.measure = measure_with(self._fonts)
 
-    def paint(self, widget: QWidget, window: Window, look: Look, selected: Event | None) -> None:
+    def paint(self, widget: QWidget, shown: Shown, look: Look, *, has_focus: bool) -> None:
         """Paint a whole frame on `widget`."""
-        painter = QPainter(widget)
-        painter.fillRect(widget.rect(), look.colour("paper"))
+        painter = self._painter(widget, look)
+        self._paint(painter, shown, look, widget.size())
+        if has_focus:
+            _paint_focus(painter, shown.window.picture, look.palette)
+
+    def image(self, size: QSize, shown: Shown, look: Look) -> QImage:
+        """The frame as a picture of `size`, `SHARP` times as fine."""
+        image = QImage(size * SHARP, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(SHARP)
+        painter = self._painter(image, look)
+        painter.fillRect(QRectF(0, 0, size.width(), size.height()), look.colour("paper"))
+        self._paint(painter, shown, look, size)
+        painter.end()
+        return image
+
+    def _painter(self, device: QPaintDevice, look: Look) -> QPainter:
+        painter = QPainter(device)
+        painter.fillRect(painter.viewport(), look.colour("paper"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QtPen(painter, self._stamps_for(look.palette, painter))
+        return painter
+
+    def _paint(self, painter: QPainter, shown: Shown, look: Look, size: QSize) -> None:
+        window, palette = shown.window, look.palette
+        pen = QtPen(painter, self._stamps_for(palette, painter))
         draw(window.picture, pen)
-        if selected is not None:
-            self._paint_links(pen, window, selected)
-            paint_selected(painter, window, selected, look.palette)
+        if shown.days is not None:
+            self._paint_days(painter, window, shown.days, look)
+        draw_items(tuple(thread_lines(shown.lines, window.picture)), pen)
+        if shown.selected is not None:
+            paint_selected(painter, window, shown.selected, palette)
         strip = window.overview
         frame = strip.window_of(window.scale.first, window.scale.day(window.width))
-        strip.paint(painter, look.palette, look.words, self._fonts[Lettering.DAY], frame)
-        if widget.hasFocus():
-            _paint_focus(painter, window.picture, look.palette)
+        strip.paint(painter, palette, look.words, self._fonts[Lettering.DAY], frame)
+        if window.has_foot:
+            painter.translate(0, strip.area.bottom() + 1)
+            draw_items(tuple(foot.foot_items(window.setting, window.scale, size.width())), pen)
+            painter.resetTransform()
 
     def _stamps_for(self, palette: Palette, painter: QPainter) -> Stamps:
         """The stamps of this palette and this screen; new ones where either is another."""
@@ -47,12 +89,36 @@ class Brush:
             stamps = self._stamps = Stamps(palette, ratio, self._fonts)
         return stamps
 
-    def _paint_links(self, pen: QtPen, window: Window, selected: Event) -> None:
-        """The lines from what was asked to what answers it, for the selected event alone."""
-        for link in links_of(selected, window.setting.content.links):
-            line = link_line(link, window.picture, 1.5)
-            if line is not None:
-                pen.line(line)
+    def _paint_days(
+        self, painter: QPainter, window: Window, days: tuple[date, date], look: Look
+    ) -> None:
+        """The chosen days lie under a tint between two lines, with their dates on it."""
+        plot, palette = window.picture.plot, look.palette
+        first, last = days
+        left = plot.x + max(window.scale.x(first.toordinal()), 0)
+        right = plot.x + min(window.scale.x(last.toordinal() + 1), window.width)
+        if right <= plot.x or left >= plot.right:
+            return
+        tint = QColor(palette.accent)
+        tint.setAlphaF(0.10)
+        painter.fillRect(QRectF(left, plot.y, right - left, plot.height), tint)
+        painter.setPen(QPen(QColor(palette.accent), 1))
+        for x in (round(left), round(right)):
+            painter.drawLine(QPointF(x, plot.y), QPointF(x, plot.bottom))
+        font = self._fonts[Lettering.TODAY]
+        said = look.words.text(
+            "{first} to {last}", first=look.words.day(first), last=look.words.day(last)
+        )
+        said = look.words.day(first) if first == last else said
+        width = self.measure(said, Lettering.TODAY) + 16
+        at = min(max((left + right - width) / 2, plot.x + 2), plot.right - width - 2)
+        pill = QRectF(round(at), plot.y + 4, width, 22)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(palette.accent))
+        painter.drawRoundedRect(pill, 3, 3)
+        painter.setFont(font)
+        painter.setPen(QColor(palette.sheet))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, said)
 
 
 def paint_selected(painter: QPainter, window: Window, selected: Event, palette: Palette) -> None:

@@ -20,8 +20,10 @@ from tracker.timeline.layout.plans import Plans
 from tracker.timeline.layout.rooms import Losses, best_of, losses_with
 from tracker.timeline.layout.scale import Scale, fitted, kept_near
 from tracker.timeline.layout.setting import Room, Setting
-from ui.timeline import overview
+from ui.timeline import foot, overview
+from ui.timeline.gliding import Glide
 from ui.timeline.overview import Overview
+from ui.timeline.travel import Travel
 
 #: A longer time than this many days is opened around today, with so many days in view.
 OPENED_WHOLE, OPENED_DAYS = 400.0, 120.0
@@ -31,12 +33,20 @@ NEAR = 120
 
 
 class Window:
-    """The days of `setting` that are in view; `moved` is called after each change."""
+    """The days of `setting` that are in view; `moved` is called after each change.
 
-    def __init__(self, setting: Setting, moved: Callable[[], None]) -> None:
+    With a `glide`, going to a day takes a moment in which one sees the way.
+    """
+
+    def __init__(
+        self, setting: Setting, moved: Callable[[], None], glide: Glide | None = None
+    ) -> None:
         self.setting = setting  # its measures go by the height there is
-        self._moved = moved
+        self.travel = Travel(setting)
+        self._moved, self._glide = moved, glide
+        self._aim: Scale | None = None  # where a glide goes to
         self._size = (0.0, 0.0)
+        self.has_foot = False
         self._scale: Scale | None = None
         self._room = Room(0, ())
         self._losses: dict[int, list[Losses]] = {}
@@ -50,6 +60,8 @@ class Window:
             self._scale = self._scale.moved((self._size[0] - width) / 2)
         self._size = (width, height)
         free = height - overview.HEIGHT - overview.GAP
+        self.has_foot = free >= foot.FROM
+        free -= foot.HEIGHT if self.has_foot else 0
         self.setting, self._room = best_of(self._losses_at(width), (width, free))
         self._plans = Plans(self.setting.index, self._opening_scale().per_day)
         self._picture = self._overview = None
@@ -107,17 +119,30 @@ class Window:
         """Whether `day` is in view."""
         return 0 <= self.scale.x(day) <= self.width
 
-    def zoom(self, factor: float, at: float | None = None) -> None:
+    def zoom(self, factor: float, at: float | None = None, *, glides: bool = False) -> None:
         """Larger or smaller around `at`, an x of the plot; None for its middle."""
-        self._go(self.scale.zoomed(factor, self.width / 2 if at is None else at))
+        at = self.width / 2 if at is None else at
+        if glides:
+            self._glide_to((self._aim or self.scale).zoomed(factor, at))
+        else:
+            self._put(self.scale.zoomed(factor, at))
 
     def move_by(self, distance: float) -> None:
         """Later days by `distance` pixels, earlier ones when it is negative."""
-        self._go(self.scale.moved(distance))
+        self._put(self.scale.moved(distance))
+
+    def put(self, day: float) -> None:
+        """Bring `day` into the middle at once, as a hand on the strip does."""
+        self._put(self.scale.around(day, self.width))
 
     def go_to(self, day: float, share: float = 0.5) -> None:
         """Bring `day` to a share of the width, at the same zoom."""
-        self._go(self.scale.around(day, self.width, share))
+        self._glide_to((self._aim or self.scale).around(day, self.width, share))
+
+    def show(self, scale: Scale) -> None:
+        """Show these days, on the way of a glide."""
+        self._scale, self._picture = scale, None
+        self._moved()
 
     def go_to_today(self) -> None:
         """Bring today into the middle."""
@@ -133,12 +158,25 @@ class Window:
 
     def show_all(self) -> None:
         """The whole time at once."""
-        self._go(fitted(*self.setting.index.span, self.width))
+        self._glide_to(fitted(*self.setting.index.span, self.width))
 
-    def _go(self, scale: Scale) -> None:
-        self._scale = kept_near(scale, self.setting.index.span, self.width)
-        self._picture = None
-        self._moved()
+    def _put(self, scale: Scale) -> None:
+        """These days at once; a glide on its way is given up."""
+        if self._glide is not None:
+            self._glide.stop()
+        self._aim = None
+        self.show(self._kept(scale))
+
+    def _glide_to(self, scale: Scale) -> None:
+        aim = self._kept(scale)
+        if self._glide is None:
+            self._put(aim)
+            return
+        self._aim = aim
+        self._glide.between(self.scale, aim, self.width)
+
+    def _kept(self, scale: Scale) -> Scale:
+        return kept_near(scale, self.setting.index.span, self.width)
 
     def _opening_scale(self) -> Scale:
         begin, end = self.setting.index.span

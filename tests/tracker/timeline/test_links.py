@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.tracker.timeline.veldland import make_event, on
 from tracker.timeline.events import Link, LinkKind
-from tracker.timeline.links import next_along, thread_of
+from tracker.timeline.links import Threads
 
 EVENTS = {
     event.key: event
@@ -27,8 +27,12 @@ LINKS = (
 )
 
 
+def keys_of(key, links=LINKS, events=EVENTS):
+    return tuple(event.key for event in Threads(links, events.get).of(key))
+
+
 def test_an_ultimatum_leads_by_its_answer_to_the_undertaking_and_its_term():
-    assert thread_of("ultimatum", LINKS, EVENTS) == (
+    assert keys_of("ultimatum") == (
         "demand",
         "ultimatum",
         "answer",
@@ -39,32 +43,37 @@ def test_an_ultimatum_leads_by_its_answer_to_the_undertaking_and_its_term():
 
 
 def test_a_term_leads_back_and_not_sideways():
-    found = thread_of("deadline", LINKS, EVENTS)
+    found = keys_of("deadline")
     assert found == ("demand", "ultimatum", "answer", "commitment", "deadline")
 
 
 def test_what_has_no_line_stands_by_itself():
-    assert thread_of("apart", LINKS, EVENTS) == ("apart",)
-    assert thread_of("position", LINKS, EVENTS) == ("position",)
+    assert keys_of("apart") == ("apart",)
+    assert keys_of("position") == ("position",)
 
 
 def test_a_circle_is_gone_round_once():
     back = Link("softened", "commitment", LinkKind.WORDING)
-    found = thread_of("commitment", (*LINKS, back), EVENTS)
+    found = keys_of("commitment", links=(*LINKS, back))
     assert sorted(found) == sorted(set(found))
 
 
 def test_a_line_to_what_is_not_shown_is_passed_over():
     events = {key: event for key, event in EVENTS.items() if key != "softened"}
-    assert "softened" not in thread_of("commitment", LINKS, events)
+    assert "softened" not in keys_of("commitment", events=events)
 
 
 def test_next_along_the_line_ends_at_either_end():
-    first = next_along("answer", LINKS, EVENTS, -1)
+    threads = Threads(LINKS, EVENTS.get)
+    first, after = threads.next_to("answer", -1), threads.next_to("answer", 1)
     assert first is not None
-    assert first.key == "ultimatum"
-    after = next_along("answer", LINKS, EVENTS, 1)
     assert after is not None
-    assert after.key == "commitment"
-    assert next_along("deadline", LINKS, EVENTS, 1) is None
-    assert next_along("apart", LINKS, EVENTS, 1) is None
+    assert (first.key, after.key) == ("ultimatum", "commitment")
+    assert threads.next_to("deadline", 1) is None
+    assert threads.next_to("apart", 1) is None
+
+
+def test_the_lines_of_a_thread_are_those_between_its_members():
+    threads = Threads(LINKS, EVENTS.get)
+    assert threads.lines("deadline") == [LINKS[0], LINKS[1], LINKS[3]]
+    assert threads.lines("apart") == []

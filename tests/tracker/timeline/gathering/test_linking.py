@@ -19,7 +19,7 @@ from tracker.register.questions.lines import Term
 from tracker.register.rules.following.sources import Source
 from tracker.timeline.events import Event, Kind, Link, LinkKind, TimelineContent, day_number
 from tracker.timeline.gathering.gather import gather_timeline
-from tracker.timeline.links import thread_of
+from tracker.timeline.links import Threads
 from tracker.vocabulary import Audience, DocumentKind, Relation, TimeKind
 from tracker.words import words_in
 
@@ -80,8 +80,9 @@ def test_a_promise_leads_to_its_term_and_to_its_later_wording(register, dossier)
     term = Link(f"statement:{words}", f"deadline:{deadline.id}", LinkKind.TERM)
     wording = Link(f"statement:{words}", f"statement:{again}", LinkKind.WORDING)
     assert set(content.links) == {term, wording}
-    thread = thread_of(term.end, content.links, by_key(content))
-    assert thread == (f"document:{letter}", term.start, term.end)
+    threads = Threads(content.links, by_key(content).get)
+    thread = [event.key for event in threads.of(term.end)]
+    assert thread == [f"document:{letter}", term.start, term.end]
 
 
 def test_nothing_above_the_audience_is_linked(register, dossier):
