@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from tracker.timeline.events import day_of
 from tracker.timeline.layout.picture import Spot
+from ui.timeline.card import Card
+from ui.timeline.state import TimelineState
 from ui.timeline.window import Window
-
-if TYPE_CHECKING:
-    from ui.timeline.view import Timeline
 
 #: The pointer must travel so many pixels before a press becomes a drag.
 DRAG = 4.0
@@ -33,10 +31,10 @@ class Zone(Enum):
 
 
 class Pointing:
-    """The pointer on one timeline that has something to show."""
+    """The pointer on one timeline that has something to show; `card` tells what is under it."""
 
-    def __init__(self, timeline: Timeline) -> None:
-        self._timeline = timeline
+    def __init__(self, state: TimelineState, card: Card, widget: QWidget) -> None:
+        self._state, self._card, self._widget = state, card, widget
         self._pressed: QPointF | None = None
         self._zone: Zone | None = None
         self._dragged_to: QPointF | None = None
@@ -67,14 +65,14 @@ class Pointing:
         if pressed is None:
             return
         if dragged and self._chooses_range():
-            self._timeline.settle_range()
+            self._state.settle_days()
         elif not dragged and self._zone is Zone.NAMES:
             self._fold(window, pressed)
         elif not dragged and self._zone is not Zone.STRIP:
             spot = spot_at(window, pressed)
-            self._timeline.select(spot.event.key if spot else None)
-        if self._timeline.window_of_days is not None:
-            self.hover(self._timeline.window_of_days, event.position())
+            self._state.select(spot.event.key if spot else None)
+        if self._state.window is not None:
+            self.hover(self._state.window, event.position())
 
     def wheel(self, window: Window, event: QWheelEvent) -> None:
         """Zoom at the pointer; sideways, or with Shift, move."""
@@ -102,21 +100,21 @@ class Pointing:
     def hover(self, window: Window, at: QPointF) -> None:
         """Show the card of what lies under the pointer, and the lines through it."""
         spot = spot_at(window, at)
-        self._timeline.setCursor(_cursor(zone_at(window, at), spot))
+        self._widget.setCursor(_cursor(zone_at(window, at), spot))
         if spot is None:
-            self._timeline.card.leave()
-            self._timeline.hover(None)
+            self._card.leave()
+            self._state.hover(None)
             return
         mark = QRectF(spot.mark.x, spot.mark.y, spot.mark.width, spot.mark.height)
-        self._timeline.card.show_event(spot.event, window.setting.content, mark)
-        self._timeline.hover(spot.event)
+        self._card.show_event(spot.event, window.setting.content, mark)
+        self._state.hover(spot.event)
 
     def _drag(self, window: Window, at: QPointF) -> None:
         pressed = self._pressed or at
-        self._timeline.card.leave()
+        self._card.leave()
         if self._chooses_range():
             ends = sorted(day_of(window.scale.day(self._plot_x(window, p))) for p in (pressed, at))
-            self._timeline.show_range((ends[0], ends[1]))
+            self._state.show_days((ends[0], ends[1]))
         elif self._zone is not Zone.NAMES:
             window.move_by((self._dragged_to or pressed).x() - at.x())
         self._dragged_to = at
@@ -128,7 +126,7 @@ class Pointing:
     def _fold(self, window: Window, at: QPointF) -> None:
         lane = window.picture.lane_at(at.y())
         if lane is not None:
-            self._timeline.fold(window.setting.content.lanes[lane].key)
+            self._state.fold(window.setting.content.lanes[lane].key)
 
     @staticmethod
     def _plot_x(window: Window, at: QPointF) -> float:

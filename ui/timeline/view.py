@@ -29,16 +29,16 @@ from ui.look.theme import Look
 from ui.timeline.acts import Acts
 from ui.timeline.card import Card
 from ui.timeline.gliding import Glide
+from ui.timeline.going import GoingDialog
 from ui.timeline.keys import Keys
-from ui.timeline.menu import Pointed, menu_at
+from ui.timeline.menu import Menu, Pointed
 from ui.timeline.painting import Brush, Shown
 from ui.timeline.pointing import Pointing, Zone, spot_at, zone_at
+from ui.timeline.state import Days, TimelineState
 from ui.timeline.window import Window
 
 #: Below this the bands of times without a date would go before the lists do.
 LEAST_HEIGHT = 320
-
-Days = tuple[date, date]
 
 
 class Timeline(QWidget):
@@ -59,105 +59,83 @@ class Timeline(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.look = look
+        self._look = look
         self._brush = Brush()
-        self.window_of_days: Window | None = None
-        self._key: str | None = None
-        self._hovered: Event | None = None
-        self.range_selected: Days | None = None
-        self.folded: frozenset[str] = frozenset()
-        self.may_add = True  # no, while an earlier state of the register is shown
-        self.card = Card(look, self)
-        self.acts = Acts(self)
-        self._keys, self._pointing = Keys(self.acts), Pointing(self)
         self._glide = Glide(self._glided, self)
+        self.state = TimelineState(self)
+        self.acts = Acts(self.state)
+        self.card = Card(look, self)
+        self._keys, self._pointing = Keys(self.acts), Pointing(self.state, self.card, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.grabGesture(Qt.GestureType.PinchGesture)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        look.changed.connect(self._show_again)
+        self._connect()
 
-    # -- what is shown
+    def _connect(self) -> None:
+        state, acts = self.state, self.acts
+        state.selected.connect(self.selected)
+        state.range_chosen.connect(self.range_chosen)
+        state.folded_changed.connect(self._show_again)
+        state.folded_changed.connect(self.folded_changed)
+        state.repaint.connect(self.update)
+        state.spoken.connect(self._speak)
+        acts.opened.connect(self.opened)
+        acts.quotation_wanted.connect(self.quotation_wanted)
+        acts.add_wanted.connect(self.add_wanted)
+        acts.day_wanted.connect(self._ask_day)
+        self._look.changed.connect(self._show_again)
 
     def show_content(self, content: TimelineContent, index: TimelineIndex | None = None) -> None:
         """Show `content`; the same dossier read again keeps its window and its selection.
 
         `index` is the index of `content` where it was made already, behind the window.
         """
-        index = index or TimelineIndex(content)
         setting = Setting(
             content,
-            index,
+            index or TimelineIndex(content),
             SCREEN,
             self._brush.measure,
-            self.look.words,
-            folded=self.folded,
+            self._look.words,
+            folded=self.state.folded,
             foldable=True,
         )
         self._glide.stop()
-        former = self.window_of_days
-        window = Window(setting, self.update, self._glide if self.look.moves else None)
-        if former is not None and former.setting.content.title == content.title:
-            window.take_place_of(former)
-        elif former is not None:
-            self._key = self.range_selected = None
+        window = Window(setting, self.update, self._glide if self._look.moves else None)
+        self.state.use(window)
         window.resize(self.width(), self.height())
-        self.window_of_days, self._hovered = window, None
         self.setMinimumHeight(max(round(window.least_height), LEAST_HEIGHT))
         self.card.leave()
         self._speak()
         self.update()
 
-    def fold(self, lane: str) -> None:
-        """Fold the lane with this key to a low row of marks, or unfold it."""
-        self.folded ^= {lane}
-        self._show_again()
-        self.folded_changed.emit(self.folded)
+    @property
+    def window_of_days(self) -> Window | None:
+        """The days in view; None before anything is shown."""
+        return self.state.window
+
+    @property
+    def event_selected(self) -> Event | None:
+        """The event that is selected; None when none is."""
+        return self.state.chosen
+
+    def select(self, key: str | None) -> None:
+        """Select the event with this key (None for none), bring it into view, and say so."""
+        self.state.select(key)
+
+    def choose_range(self, days: Days | None) -> None:
+        """Choose the days from the first to the last, both included; None lets them go."""
+        self.state.choose_days(days)
+
+    def allow_adding(self, *, allowed: bool) -> None:
+        """Whether the menu offers to add something: not on an earlier state of the register."""
+        self.state.may_add = allowed
 
     def image(self) -> QImage | None:
         """The timeline as a picture, sharp on any screen, with nothing selected; None: empty."""
         if self.window_of_days is None:
             return None
-        return self._brush.image(self.size(), Shown(self.window_of_days), self.look)
-
-    # -- what is selected
-
-    @property
-    def event_selected(self) -> Event | None:
-        """The event that is selected; None when none is."""
-        window = self.window_of_days
-        return window.setting.index.source.find(self._key) if window and self._key else None
-
-    def select(self, key: str | None) -> None:
-        """Select the event with this key (None for none), bring it into view, and say so."""
-        self._key = key
-        event, window = self.event_selected, self.window_of_days
-        if event is not None and window is not None and not window.shows(event.day):
-            window.go_to(event.day)
-        self._speak()
-        self.selected.emit(event)
-        self.update()
-
-    def hover(self, event: Event | None) -> None:
-        """Draw the lines through the event under the pointer; None for none."""
-        if event is not self._hovered:
-            self._hovered = event
-            self.update()
-
-    def choose_range(self, days: Days | None) -> None:
-        """Choose the days from the first to the last, both included; None lets them go."""
-        self.show_range(days)
-        self.settle_range()
-
-    def show_range(self, days: Days | None) -> None:
-        """Show days as chosen while a drag still goes on."""
-        self.range_selected = days
-        self.update()
-
-    def settle_range(self) -> None:
-        """The range shown is the one that holds."""
-        self._speak()
-        self.range_chosen.emit(self.range_selected)
+        return self._brush.image(self.size(), Shown(self.window_of_days), self._look)
 
     # -- Qt's events
 
@@ -169,7 +147,9 @@ class Timeline(QWidget):
         """Paint the days in view, what is selected, and the strip of the whole time."""
         window = self.window_of_days
         if window is not None:
-            self._brush.paint(self, self._shown(window), self.look, has_focus=self.hasFocus())
+            state = self.state
+            shown = Shown(window, state.chosen, state.lines, state.days)
+            self._brush.paint(self, shown, self._look, has_focus=self.hasFocus())
             if window.settle():
                 self.update()
 
@@ -181,9 +161,11 @@ class Timeline(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Take the pinch of a touchpad or a touch screen; all else goes its way."""
-        window = self.window_of_days
-        if isinstance(event, QNativeGestureEvent | QGestureEvent) and window is not None:
-            return self._pointing.pinch(window, event) or super().event(event)
+        if isinstance(event, QNativeGestureEvent | QGestureEvent):
+            window = self.window_of_days
+            return (window is not None and self._pointing.pinch(window, event)) or super().event(
+                event
+            )
         return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -239,28 +221,29 @@ class Timeline(QWidget):
         day = None
         if zone_at(window, at.toPointF()) in (Zone.PLOT, Zone.AXIS):
             day = day_of(window.scale.day(at.x() - window.setting.measures.lane_names))
-        menu = menu_at(self, window, Pointed(day, window.picture.lane_at(at.y())))
+        here = Pointed(day, window.picture.lane_at(at.y()))
+        menu = Menu(window, self.state, self.acts, here, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
 
     def leaveEvent(self, _event: QEvent) -> None:
         """The card goes with the pointer."""
         self.card.leave()
-        self.hover(None)
+        self.state.hover(None)
 
     # --
 
-    def _shown(self, window: Window) -> Shown:
-        selected = self.event_selected
-        followed = self._hovered or selected
-        lines = window.travel.lines(followed) if followed is not None else []
-        return Shown(window, selected, lines, self.range_selected)
-
     def _place_of_selected(self, window: Window) -> QPoint:
-        spot = window.picture.spot_of(self._key)
+        event = self.event_selected
+        spot = window.picture.spot_of(event.key) if event is not None else None
         if spot is None:
             return self.rect().center()
         return QPoint(round(spot.mark.x + spot.mark.width / 2), round(spot.mark.bottom - 1))
+
+    def _ask_day(self, start: date) -> None:
+        dialog = GoingDialog(self._look, start, self)
+        dialog.chosen.connect(self.acts.go_to)
+        dialog.open()
 
     def _glided(self, scale: Scale) -> None:
         if self.window_of_days is not None:
@@ -274,14 +257,14 @@ class Timeline(QWidget):
 
     def _speak(self) -> None:
         """Tell assistive technology what is shown, and which event is selected."""
-        window, words = self.window_of_days, self.look.words
+        window, words = self.window_of_days, self._look.words
         if window is None:
             return
         content, event = window.setting.content, self.event_selected
         self.setAccessibleName(words.text("Timeline: {title}", title=content.title))
         said = spoken(event, content, words) if event else description_of(content, words)
-        if self.range_selected is not None:
-            first, last = (words.day(day) for day in self.range_selected)
+        if self.state.days is not None:
+            first, last = (words.day(day) for day in self.state.days)
             chosen = words.text("Days chosen: {first} to {last}.", first=first, last=last)
             said = words.text("{one} {other}", one=said, other=chosen)
         self.setAccessibleDescription(said)
