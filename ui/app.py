@@ -52,6 +52,7 @@ class Desktop:
         self.runner = Runner(self.reporter, application)
         self.window = Window(self.look, self.runner, self.reporter)
         self.window.folding.use_choice(RailChoice(self.settings.rail))
+        self.window.kept_style.name = self.settings.house_style
         self.registers = Registers(self.look, self.runner, self.window)
         self._connect()
 
@@ -90,6 +91,7 @@ class Desktop:
         self.window.welcome.open_wanted.connect(self.registers.ask_which)
         self.window.welcome.new_wanted.connect(self.registers.ask_where)
         self.window.folding.chosen.connect(self._use_rail)
+        self.window.kept_style.chosen.connect(self._use_style)
         if os.environ.get(EXIT_AFTER_FIRST_PAINT) == "1":
             self.window.ready.connect(self._leave_after_painting)
             self.registers.missed.connect(self._leave_after_painting)
@@ -112,6 +114,9 @@ class Desktop:
 
     def _use_rail(self, choice: str) -> None:
         self.settings = replace(self.settings, rail=str(choice))
+
+    def _use_style(self, style: str) -> None:
+        self.settings = replace(self.settings, house_style=style)
 
     def _tell_of_damage(self) -> None:
         self.reporter.tell(

@@ -13,6 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from tracker.files import replace_file
+from tracker.styles.names import USUAL
 from tracker.words import LANGUAGES, language_of_system
 from ui.look.theme import Motion, Scheme
 
@@ -39,6 +40,7 @@ class Settings:
     height: int = 800
     is_maximised: bool = False
     rail: str = RailChoice.BY_ROOM
+    house_style: str = USUAL  # one that comes along, or the path of a file
 
     @property
     def spoken(self) -> str:

@@ -26,6 +26,7 @@ from ui.shell.arriving import arriving_in
 from ui.shell.briefings import Briefings
 from ui.shell.folding import Folding
 from ui.shell.importing import Importing
+from ui.shell.kept_style import KeptStyle
 from ui.shell.notice import Notice
 from ui.shell.rail import Rail
 from ui.shell.title import TitleLine
@@ -61,6 +62,7 @@ class Window(QMainWindow):
         self.notice = Notice(self._look)
         self.folding = Folding(self.rail, self)
         self.waiting = Waiting(self._look)
+        self.kept_style = KeptStyle(self)
         self.welcome = Welcome(self._look)
         self.screens = QStackedWidget()
         self.screens.addWidget(self.welcome)
@@ -106,7 +108,7 @@ class Window(QMainWindow):
         register.watch(self._register_changed.emit)
         self.importing = Importing(self.session, self, self.waiting)
         self.importing.arrived.connect(self.go)
-        self.briefings = Briefings(self.session, self, self.waiting)
+        self.briefings = Briefings(self.session, self, self.waiting, self.kept_style)
         self.rail.show_register(register.name)
         self.session.ask(_overview, self._arrive)
 

@@ -21,6 +21,7 @@ any_settings = st.builds(
     height=sizes,
     is_maximised=st.booleans(),
     rail=st.sampled_from([choice.value for choice in RailChoice]),
+    house_style=st.text(),
 )
 
 

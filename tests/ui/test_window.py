@@ -10,6 +10,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
+from tests.tracker.briefing.reading_back import text_of
 from tests.ui.conftest import OpenWindow
 from tracker.desk import queue
 from tracker.register import Register
@@ -254,6 +255,23 @@ def test_a_briefing_is_written_where_one_chose_and_may_be_opened(
     assert path.read_bytes().startswith(b"%PDF-")
     assert told[-1].sentence == "The briefing is in briefing.pdf."
     assert told[-1].offer is not None
+
+
+def test_a_briefing_is_set_in_the_chosen_style_which_is_proposed_again(
+    window: Window, register: Register, told: list[Message], tmp_path: Path, settle
+):
+    line = meetings(register, dossier_id(window))[-1]
+    style = tmp_path / "ours.toml"
+    style.write_text('[letterhead]\nname = "Secretariat of the Council"\n', "utf-8")
+    choice = BriefingChoice(Audience.ORGANISATION, "nl", str(style))
+    window.briefings.write(line, choice, tmp_path / "briefing.pdf")
+    settle()
+    assert "Secretariat of the Council" in text_of((tmp_path / "briefing.pdf").read_bytes())
+    style.write_text('[colours]\ntext = "#BBBBBB"\n', "utf-8")
+    window.briefings.write(line, choice, tmp_path / "pale.pdf")
+    settle()
+    assert "too pale" in told[-1].sentence
+    assert not (tmp_path / "pale.pdf").exists()
 
 
 def test_a_briefing_that_cannot_be_written_gets_one_sentence(

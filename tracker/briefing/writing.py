@@ -11,6 +11,7 @@ from tracker.briefing.paper.style import HouseStyle
 from tracker.briefing.reading import read_material
 from tracker.briefing.scanning import refuse_internal
 from tracker.register import Register
+from tracker.styles.house import House
 from tracker.tagged import About, TaggedCanvas, finish
 from tracker.tagged.cleaning import printable
 from tracker.tagged.paging import draw_pages
@@ -18,9 +19,9 @@ from tracker.words import Words
 
 
 def write_briefing(
-    register: Register, request: BriefingRequest, words: Words, style: HouseStyle | None = None
+    register: Register, request: BriefingRequest, words: Words, house: House | None = None
 ) -> bytes:
-    """The PDF that `request` asks for, in the language of `words`.
+    """The PDF that `request` asks for, in the language of `words` and the style of `house`.
 
     Holds nothing above the audience of the request. The same register and
     request give the same bytes. Raises `InternalTextError` when a paper for
@@ -28,7 +29,7 @@ def write_briefing(
     """
     material = read_material(register, request)
     briefing = gather(material, request)
-    content = write_pdf(briefing, words, style or HouseStyle(), Paper(request.paper))
+    content = write_pdf(briefing, words, HouseStyle.of(house or House()), Paper(request.paper))
     refuse_internal(content, material, request.admission)
     return content
 

@@ -22,6 +22,8 @@ from tracker.files import replace_file
 from tracker.register import Register
 from tracker.register.questions.talks.meetings import meeting, next_meeting
 from tracker.reports import BriefingKind
+from tracker.styles.names import SHIPPED, USUAL
+from tracker.styles.shipped import style_called
 from tracker.timeline.ladder.printing import print_ladder
 from tracker.timeline.paper.printing import TimelinePrint, print_timeline
 from tracker.timeline.paper.wanted import Paper
@@ -119,6 +121,12 @@ def timeline(
 @as_of_option
 @click.option("--language", type=click.Choice(list(LANGUAGES)), help="Language of the paper.")
 @click.option("--paper", type=click.Choice(PAPERS), default="a4", show_default=True)
+@click.option(
+    "--style",
+    default=USUAL,
+    show_default=True,
+    help=f"House style: {', '.join(SHIPPED)}, or a .toml file.",
+)
 @click.option("-o", "output", required=True, type=click.Path(path_type=Path))
 @click.pass_obj
 def brief(
@@ -133,13 +141,15 @@ def brief(
     """Make a briefing as PDF: for a meeting, what they promised, or another kind."""
     _check_ending(output, (".pdf",))
     paper_words = words_in(wanted["language"]) if wanted["language"] else words
+    house = style_called(str(wanted["style"]))
     with opening.opened(register, words, read_only=True) as opened:
         request = _request(opened, wanted)
         now = request.printed if as_of is None else end_of_day(as_of.date())
         request = replace(request, since=_since(opened, request, since or wanted["meeting_"], now))
         with known(opened, as_of, request.dossier_id) as then:
             known_up_to = None if as_of is None else as_of.date()
-            content = write_briefing(then, replace(request, as_of=known_up_to), paper_words)
+            asked = replace(request, as_of=known_up_to)
+            content = write_briefing(then, asked, paper_words, house)
     replace_file(output, content)
     click.echo(words.text("Made {file}.", file=output))
 

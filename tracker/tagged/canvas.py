@@ -15,9 +15,9 @@ from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from tracker.tagged.element import Content, Element, LinkPlace
-from tracker.tagged.faces import SANS, ready
+from tracker.tagged.faces import SANS, ready, stretches
 from tracker.tagged.lines import Line, Link, Run
-from tracker.tagged.shapes import Shapes
+from tracker.tagged.shapes import Box, Shapes
 
 # The settings files of reportlab may re-open fetching; a letter's text never does.
 _settings: Any = rl_config
@@ -93,6 +93,11 @@ class TaggedCanvas:
         self._height = height
         self._paper.setPageSize((width, height))
         self._shapes = Shapes(self._paper, height)
+
+    def corners(self, box: Box) -> tuple[float, float, float, float]:
+        """The box of a figure as its element keeps it: left, bottom, right, top from below."""
+        bottom = self._height - box.top - box.height
+        return (box.left, bottom, box.left + box.width, bottom + box.height)
 
     def close(self) -> bytes:
         """The drawn pages, still without the tree: `finish` makes the file of them."""
@@ -175,9 +180,10 @@ class TaggedCanvas:
     def _show(self, run: Run, left: float, baseline: float) -> None:
         text = self._paper.beginText()
         text.setTextOrigin(left, self._height - baseline)
-        text.setFont(ready(run.style.face), run.style.size)
         text.setFillColorRGB(*run.style.colour)
-        text.textOut(run.text)
+        for part, face in stretches(run.text, run.style.face):
+            text.setFont(ready(face), run.style.size)
+            text.textOut(part)
         self._paper.drawText(text)
 
     # Ways to other places

@@ -37,6 +37,14 @@ class Pen(NamedTuple):
     dashes: tuple[float, ...] = ()
 
 
+class Picture(NamedTuple):
+    """A picture of so many pixels: three bytes for each, row by row from the upper left."""
+
+    width: int
+    height: int
+    rgb: bytes
+
+
 class Shapes:
     """Draws on a page of a canvas; handed out only while a mark is open."""
 
@@ -76,6 +84,16 @@ class Shapes:
             extend=False,
         )
         self._paper.restoreState()
+
+    def picture(self, box: Box, picture: Picture) -> None:
+        """A picture that fills a box."""
+        from PIL import Image  # only papers with a picture wait for it
+        from reportlab.lib.utils import ImageReader
+
+        make_reader: _Reportlab = ImageReader
+        image = Image.frombytes("RGB", (picture.width, picture.height), picture.rgb)
+        bottom = self._up(box.top + box.height)
+        self._paper.drawImage(make_reader(image), box.left, bottom, box.width, box.height)
 
     def _up(self, top: float) -> float:
         """A height from the upper edge, as the format counts it: from the lower one."""

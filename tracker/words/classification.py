@@ -9,9 +9,12 @@ from tracker.words.language import Words
 INSIDE = frozenset({Audience.NOTE, Audience.TEAM, Audience.ORGANISATION})
 
 
-def classification(audience: Audience, words: Words) -> str:
-    """What stands in the head of every page: for whom it is, and from whom it stays."""
-    level = words.title(audience)
+def classification(audience: Audience, words: Words, level: str = "") -> str:
+    """What stands in the head of every page: for whom it is, and from whom it stays.
+
+    `level` is what the house calls the audience; empty: what everybody does.
+    """
+    level = level or words.title(audience)
     if audience in INSIDE:
         return words.text("{audience}. Not for the other side.", audience=level)
     return level

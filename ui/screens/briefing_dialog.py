@@ -1,4 +1,4 @@
-"""Before a briefing is made: who may read it, and in which language."""
+"""Before a briefing is made: who may read it, in which language and house style."""
 
 from __future__ import annotations
 
@@ -8,19 +8,22 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
+from tracker.styles.names import USUAL
 from tracker.vocabulary import Audience
 from ui.look.parts import as_field, in_column
 from ui.look.plain_text import give_name, plain_label, running_label
 from ui.look.space import AROUND, BETWEEN, INSIDE
 from ui.look.theme import Look
+from ui.screens.style_choice import StyleChoice
 
 
 @dataclass(frozen=True, slots=True)
 class BriefingChoice:
-    """For whom, in which language (nl, en, fr, de)."""
+    """For whom, in which language (nl, en, fr, de), in which house style (a name or a path)."""
 
     audience: Audience
     language: str
+    style: str = USUAL
 
 
 class BriefingDialog(QDialog):
@@ -29,11 +32,16 @@ class BriefingDialog(QDialog):
     chosen = Signal(object)
 
     def __init__(
-        self, look: Look, languages: Mapping[str, str], parent: QWidget | None = None
+        self,
+        look: Look,
+        languages: Mapping[str, str],
+        style: str = USUAL,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._look = look
+        self.style_choice = StyleChoice(look.words, style)
         self._create_widgets(languages)
         self._lay_out()
         self.buttons.accepted.connect(self.accept)
@@ -69,6 +77,7 @@ class BriefingDialog(QDialog):
         for text, field in (
             (words.text("For whom"), self.audience),
             (words.text("Language"), self.language),
+            (words.text("House style"), self.style_choice),
         ):
             label = plain_label(text)
             label.setBuddy(field)
@@ -82,5 +91,6 @@ class BriefingDialog(QDialog):
     def accept(self) -> None:
         """Give the choice and close."""
         audience = Audience(self.audience.currentData())
-        self.chosen.emit(BriefingChoice(audience, self.language.currentData()))
+        language, style = self.language.currentData(), self.style_choice.style_name
+        self.chosen.emit(BriefingChoice(audience, language, style))
         super().accept()

@@ -18,6 +18,7 @@ from ui.reporting import Offer
 from ui.session import Session, now
 from ui.shell.actions import NAMES
 from ui.shell.file_names import proposed_name
+from ui.shell.kept_style import KeptStyle
 from ui.shell.waiting import Waiting
 from ui.tasks import Task
 
@@ -28,15 +29,18 @@ if TYPE_CHECKING:
 class Briefings(QObject):
     """Asks for whom and where, then writes."""
 
-    def __init__(self, session: Session, window: QWidget, waiting: Waiting) -> None:
+    def __init__(
+        self, session: Session, window: QWidget, waiting: Waiting, style: KeptStyle
+    ) -> None:
         super().__init__(window)
         self._session, self._window, self._waiting = session, window, waiting
+        self._style = style
 
     def ask(self, meeting: MeetingLine) -> None:
         """Ask for whom the briefing of `meeting` is."""
         from ui.screens.briefing_dialog import BriefingDialog
 
-        dialog = BriefingDialog(self._session.look, NAMES, self._window)
+        dialog = BriefingDialog(self._session.look, NAMES, self._style.name, self._window)
         dialog.chosen.connect(partial(self._ask_where, meeting))
         dialog.open()
 
@@ -48,6 +52,7 @@ class Briefings(QObject):
         self._waiting.wait_for(task, sentence)
 
     def _ask_where(self, meeting: MeetingLine, choice: BriefingChoice) -> None:
+        self._style.keep(choice.style)
         words = self._session.look.words
         day = meeting.starts.astimezone().date().isoformat()
         title = words.text("briefing-{meeting}-{day}", meeting=meeting.title, day=day)
@@ -87,6 +92,7 @@ def write_to(
     """
     from tracker.briefing.gather import BriefingRequest  # reportlab waits until it is wanted
     from tracker.briefing.writing import write_briefing
+    from tracker.styles.shipped import style_called
 
     request = BriefingRequest(
         dossier_id=meeting.dossier_id,
@@ -96,7 +102,8 @@ def write_to(
         paper="a4",
         printed=now(),
     )
-    briefing = write_briefing(register, request, words_in(choice.language))
+    house = style_called(choice.style)
+    briefing = write_briefing(register, request, words_in(choice.language), house)
     task.checkpoint(1.0)
     replace_file(path, briefing)
 

@@ -217,3 +217,17 @@ def test_the_founding_letter_gives_its_facts(overleg):
 
 def test_a_folder_without_a_name_of_its_own_is_named_as_it_was_called(overleg):
     assert overleg("read", ".")[2].startswith(". is a folder")
+
+
+def test_a_briefing_is_set_in_the_style_that_is_named(overleg, register, tmp_path):
+    style, paper = tmp_path / "ours.toml", tmp_path / "paper.pdf"
+    style.write_text('[letterhead]\nname = "Secretariat of the Council"\n', "utf-8")
+    assert overleg("brief", register, "--style", style, "-o", paper)[0] == 0
+    assert "Secretariat of the Council" in text_of(paper.read_bytes())
+
+
+def test_a_style_that_cannot_be_kept_to_fails_with_one_sentence(overleg, register, tmp_path):
+    status, _, error = overleg("brief", register, "--style", "fancy", "-o", tmp_path / "x.pdf")
+    assert status == 1
+    assert error.startswith("There is no house style fancy.")
+    assert error.count("\n") == 1

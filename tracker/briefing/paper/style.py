@@ -1,46 +1,27 @@
-"""The house style: which faces, sizes and colours a paper is set in, and whose name is on it."""
+"""The house style as papers set it: each kind of text in its face, size and colour."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 
-from tracker.tagged.faces import SANS, SANS_ITALIC, SANS_SEMIBOLD, SERIF
-from tracker.tagged.lines import Colour, Lettering, Style
-
-
-def colour(code: str) -> Colour:
-    """The colour written as `#rrggbb`."""
-    red, green, blue = (int(code[start : start + 2], 16) / 255 for start in (1, 3, 5))
-    return (red, green, blue)
-
-
-INK = colour("#1E2226")
-QUIET = colour("#5B636B")
-RULE = colour("#A9A69E")
-BAND = colour("#D3D5D6")
+from tracker.styles.house import House
+from tracker.tagged.lines import Lettering, Style
 
 
 @dataclass(frozen=True)
-class HouseStyle:
-    """Everything a house may choose. `letterhead` None prints the party the register is for."""
+class HouseStyle(House):
+    """A house's choice as letterings, by what they are for."""
 
-    letterhead: str | None = None
-    office: str | None = None
-    sans: str = SANS
-    sans_bold: str = SANS_SEMIBOLD
-    serif: str = SERIF
-    sans_italic: str = SANS_ITALIC
-    ink: Colour = INK
-    black: Colour = (0, 0, 0)  # quotations, shapes and rules: grey breaks up in one-bit print
-    quiet: Colour = QUIET
-    rule: Colour = RULE
-    band: Colour = BAND
+    @classmethod
+    def of(cls, house: House) -> HouseStyle:
+        """The letterings of a house."""
+        return cls(**{field.name: getattr(house, field.name) for field in fields(House)})
 
     @cached_property
     def title(self) -> Lettering:
         """The title of a paper."""
-        return Lettering(Style(self.sans_bold, 18, self.ink), 21)
+        return Lettering(Style(self.heads, 18, self.head_ink), 21)
 
     @cached_property
     def lead(self) -> Lettering:
@@ -55,7 +36,7 @@ class HouseStyle:
     @cached_property
     def section(self) -> Lettering:
         """The head of an agenda item or an annex."""
-        return Lettering(Style(self.sans_bold, 13, self.ink), 17.5)
+        return Lettering(Style(self.heads, 13, self.head_ink), 17.5)
 
     @cached_property
     def text(self) -> Lettering:
@@ -135,4 +116,4 @@ class HouseStyle:
     @cached_property
     def house(self) -> Lettering:
         """The name in the letterhead."""
-        return Lettering(Style(self.sans_bold, 11, self.ink), 14)
+        return Lettering(Style(self.heads, 11, self.head_ink), 14)

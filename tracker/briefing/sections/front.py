@@ -47,7 +47,8 @@ def front_page(setting: Setting) -> list[Block]:
         under = words.text(
             "Briefing for the delegation. Dossier {dossier}", dossier=briefing.dossier
         )
-    title = title_block(setting, name, under, setting.style.lead)
+    bare = replace(setting, style=replace(setting.style, logo=None))  # it is on the letterhead
+    title = title_block(bare, name, under, setting.style.lead)
     facts = [*_meeting(setting, meeting), *_table(setting, meeting)] if meeting else []
     return [
         letterhead(setting),

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from tracker.briefing.paper.logo import LogoPiece
 from tracker.briefing.paper.measures import MM
 from tracker.briefing.sections.setting import Setting
+from tracker.styles.house import Logo
 from tracker.tagged import Element, Run, TaggedCanvas
 from tracker.tagged.canvas import Place
 from tracker.tagged.cleaning import printable
@@ -12,22 +16,33 @@ from tracker.tagged.paging import Block, Furniture
 from tracker.tagged.pieces import Cell, Part, Row, Rule, Stack
 from tracker.tagged.shapes import Pen
 from tracker.vocabulary import Confirmation
-from tracker.words.classification import INSIDE, classification
+from tracker.words.classification import INSIDE
 
 SIDE_WIDTH = 82 * MM
 LONGEST_NAME = 70
+UNDER_LOGO = 12.0
 
 
 def letterhead(setting: Setting) -> Block:
     """The house at the left, for whom the paper is at the right, and a rule under both."""
     briefing, style = setting.briefing, setting.style
     name = style.letterhead or briefing.house or briefing.dossier
-    level = setting.words.title(briefing.audience)
+    level = style.level(briefing.audience, setting.words)
     rows = [_sides(setting, printable(name, LONGEST_NAME), level, style.house)]
     if style.office or _remark(setting):
         rows.append(_sides(setting, style.office or "", _remark(setting), style.note))
-    rule = Rule(setting.sheet.text_width, Pen(0.8, style.black))
-    return Block(Stack((*(Part(0, row) for row in rows), Part(7, rule))))
+    rule = Rule(setting.sheet.text_width, Pen(0.8, style.line))
+    parts = [*(Part(0, row) for row in rows), Part(7, rule)]
+    if style.logo is not None:
+        parts.insert(0, Part(0, _logo_above(setting, style.logo)))
+    return Block(Stack(tuple(parts)))
+
+
+def _logo_above(setting: Setting, logo: Logo) -> Row:
+    """The logo over the letterhead, at the left like the name under it."""
+    piece = LogoPiece(logo, setting.document)
+    taken = replace(piece, taken=piece.shown_height + UNDER_LOGO)
+    return Row((Cell(piece.width, taken),))
 
 
 def head_and_foot(setting: Setting, *, with_letterhead: bool) -> Furniture:
@@ -37,9 +52,10 @@ def head_and_foot(setting: Setting, *, with_letterhead: bool) -> Furniture:
         sheet, style = setting.sheet, setting.style
         if number > 1 or not with_letterhead:
             dossier = printable(setting.briefing.dossier, LONGEST_NAME)
-            left = Run(
-                classification(setting.briefing.audience, setting.words), style.note_bold.style
-            )
+            level = style.classification(setting.briefing.audience, setting.words)
+            left = Run(printable(level), style.note_bold.style)
+            if number == 1 and style.letterhead:
+                dossier = f"{printable(style.letterhead)}, {dossier}"
             _draw_line(canvas, setting, sheet.head_baseline, left, Run(dossier, style.note.style))
         count_text = setting.words.text("{page} of {pages}", page=number, pages=count)
         _draw_line(

@@ -19,6 +19,6 @@ def head(setting: Setting, heading: Heading, parent: Element) -> Block:
     title = setting.text(heading.title, style.section, TITLE_WIDTH, element)
     number = setting.text(heading.number, style.section, LABEL_WIDTH, element)
     row = Row((Cell(0, number), Cell(CONTENT, title)) if heading.number else (Cell(0, title),))
-    rule = Rule(setting.sheet.text_width, Pen(0.8, style.black))
+    rule = Rule(setting.sheet.text_width, Pen(0.8, style.line))
     anchor = Anchor(heading.anchor, f"{heading.number}  {heading.title}".strip(), 1)
     return Block(Stack((Part(0, row), Part(7, rule))), keeps_next=True, anchors=(anchor,))

@@ -68,7 +68,7 @@ def _table(setting: Setting, density: Density) -> list[Block]:
         )
         for number, row in enumerate(made)
     ]
-    rule = Rule(setting.sheet.text_width, Pen(0.8, setting.style.black))
+    rule = Rule(setting.sheet.text_width, Pen(0.8, setting.style.line))
     return [opening, *blocks, Block(rule, above=density.under, keeps_next=True)]
 
 
@@ -105,7 +105,7 @@ def _head(setting: Setting, columns: Columns, row: Element | None) -> Piece:
         Cell(left, setting.text(name, lettering, width, row and _column_head(row)))
         for left, name, width in heads
     ]
-    rule = Rule(setting.sheet.text_width, Pen(0.8, setting.style.black))
+    rule = Rule(setting.sheet.text_width, Pen(0.8, setting.style.line))
     return Stack((Part(0, Row(tuple(cells))), Part(4, rule)))
 
 

@@ -52,7 +52,7 @@ class TableSetter:
         head = Block(self._head(Element("TR", self._element)), above=above, keeps_next=True)
         again = self._head(None)
         made = [self._row(number, again) for number in range(len(rows))]
-        rule = Rule(self._setting.sheet.text_width, Pen(0.8, self._setting.style.black))
+        rule = Rule(self._setting.sheet.text_width, Pen(0.8, self._setting.style.line))
         return [*self._title(), head, *made, Block(rule, above=self._density.under)]
 
     def _title(self) -> list[Block]:
@@ -83,7 +83,7 @@ class TableSetter:
                 if text
             ]
             cells.append(Cell(stands.left, Stack(tuple(parts))))
-        rule = Rule(self._setting.sheet.text_width, Pen(0.8, style.black))
+        rule = Rule(self._setting.sheet.text_width, Pen(0.8, style.line))
         return Stack((Part(0, Abreast(tuple(cells))), Part(4, rule)))
 
     def _row(self, number: int, again: Piece) -> Block:
