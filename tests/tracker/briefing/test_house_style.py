@@ -26,7 +26,8 @@ from tracker.words import words_in
 
 ALL_KINDS = tuple(kind.value for kind in KINDS)
 STYLES = tuple(SHIPPED)
-LETTERHEAD = set(
+#: What the style of the secretariat adds.
+ADDED = ("Secretariat of the Council", "Directorate of Talks", "Delegation only")
     [
         "Secretariat",
         "of",
