@@ -28,19 +28,6 @@ ALL_KINDS = tuple(kind.value for kind in KINDS)
 STYLES = tuple(SHIPPED)
 #: What the style of the secretariat adds.
 ADDED = ("Secretariat of the Council", "Directorate of Talks", "Delegation only")
-    [
-        "Secretariat",
-        "of",
-        "the",
-        "Council",
-        "Council,",
-        "Directorate",
-        "Talks",
-        "Delegation",
-        "only",
-        "only.",
-    ]
-)
 
 
 def written(kind: str, house, language: str = "en") -> bytes:
