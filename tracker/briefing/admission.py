@@ -6,14 +6,16 @@ exist for anything that comes after.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from tracker.briefing.content import Entry, Reading, Source
 from tracker.briefing.material import Material
 from tracker.register.questions.lines import DocumentLine, StatementLine, Term
+from tracker.register.questions.talks.ballots import BallotLine
 from tracker.register.rules.entries.confirmations import from_rung_upward
 from tracker.register.rules.entries.statements import needs_caveat
+from tracker.register.rules.talks.ballots import result_may_be_shown
 from tracker.vocabulary import Audience, Confirmation, DocumentKind, Proviso
 
 #: Our readings and questions stay inside the house; lines to take inside the team.
@@ -109,6 +111,25 @@ class Admission:
         at = line.place.start
         found = [line.quote[start - at : end - at] for start, end in line.deciding if start >= at]
         return tuple((None, words) for words in found if words)
+
+    def ballot(self, line: BallotLine) -> BallotLine:
+        """A ballot of an admitted level, without a result that is under embargo or of later.
+
+        Without a moment of printing an embargo counts as running.
+        """
+        shown = line.embargo is None or (
+            self.printed is not None
+            and result_may_be_shown(line.embargo, self.printed, self.audience)
+        )
+        closed = line.closes is None or line.closes.date() <= self.known_up_to
+        decided = line.decided is None or line.decided.date() <= self.known_up_to
+        return replace(
+            line,
+            withheld=not shown,
+            totals=line.totals if shown and closed else None,
+            decision=line.decision if shown and closed and decided else None,
+            decided=line.decided if shown and closed and decided else None,
+        )
 
     def term(self, term: Term) -> Term:
         """The words and the days they give; our own assumptions only where readings show."""

@@ -14,6 +14,7 @@ from tracker.briefing.changes_admitted import changes_admitted
 from tracker.briefing.content import Entry
 from tracker.briefing.material import Material
 from tracker.briefing.ranking import borrowing
+from tracker.register.questions.entries.own_words import OwnWordsLine
 from tracker.register.questions.following.matrix import AnswerCell, MatrixRow
 from tracker.register.questions.keeping.since import EntryChange
 from tracker.register.questions.lines import (
@@ -28,6 +29,8 @@ from tracker.register.questions.lines import (
     Term,
 )
 from tracker.register.questions.papers.checked_points import CheckedPoint
+from tracker.register.questions.talks.ballots import BallotLine
+from tracker.register.questions.talks.outcomes import OutcomeLine
 from tracker.register.rules.following.answers import Given, overall
 from tracker.vocabulary import AnswerState, QuestionCause
 
@@ -51,7 +54,8 @@ class Admitted:
     in the same order; `followed` are the ids of those that are undertakings. `commitments`
     and `points` are readings of ours and empty for readers who may not see those; `meeting`
     has no lines to take and no questions above the audience. `decided` tells by cause and
-    entry which questions somebody took or dropped for it; `changes` are what changed `since`.
+    entry which questions somebody took or dropped for it; `changes` are what changed `since`;
+    `readings` what was said of the statements in other words, by the id of the statement.
     """
 
     admission: Admission
@@ -69,6 +73,9 @@ class Admitted:
     decided: frozenset[tuple[QuestionCause | None, int | None]]
     changes: tuple[EntryChange, ...]
     since: Since | None
+    readings: Mapping[int, tuple[OwnWordsLine, ...]]
+    outcomes: tuple[OutcomeLine, ...]
+    ballots: tuple[BallotLine, ...]
 
     def is_ours(self, line: StatementLine) -> bool:
         """Whether they are words of the party the register is kept for."""
@@ -106,6 +113,17 @@ def admit(material: Material, admission: Admission) -> Admitted:
         points=material.points if admission.shows_readings else (),
         changes=tuple(
             changes_admitted(material.changes, admission, entries, {line.id for line in deadlines})
+        ),
+        readings={id_: _readings(material, admission, id_) for id_ in entries},
+        outcomes=tuple(
+            line
+            for line in material.outcomes
+            if admission.audience.may_show(line.audience) and line.dated <= admission.known_up_to
+        ),
+        ballots=tuple(
+            admission.ballot(line)
+            for line in material.ballots
+            if admission.audience.may_show(line.audience)
         ),
         since=_since(material, admission),
         decided=frozenset((line.cause, line.entry) for line in _decided(material)),
@@ -177,6 +195,14 @@ def _deadlines(
             continue
         if line.statement_id is None or line.statement_id in entries:
             yield replace(line, term=admission.term(line.term))
+
+
+def _readings(
+    material: Material, admission: Admission, statement_id: int
+) -> tuple[OwnWordsLine, ...]:
+    """Readings and paraphrases at a level that may be seen, as they were written."""
+    written = material.own_words.get(statement_id, ())
+    return tuple(line for line in written if admission.audience.may_show(line.audience))
 
 
 def _since(material: Material, admission: Admission) -> Since | None:

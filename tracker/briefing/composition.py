@@ -129,6 +129,14 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
+class Facts:
+    """What is so, each under its name."""
+
+    title: str
+    facts: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Pair:
     """The same words as several read them: readings side by side, then what is agreed of them."""
 
@@ -141,12 +149,12 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Signing:
-    """Room for everybody to sign that the sheet renders their reading correctly."""
+    """Room for each party to sign that the sheet renders its reading correctly."""
 
     parties: tuple[str, ...]
 
 
-Part = Table | Remark | Pair | Signing
+Part = Table | Remark | Facts | Pair | Signing
 
 
 @dataclass(frozen=True, slots=True)

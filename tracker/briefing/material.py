@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
+from tracker.register.questions.entries.own_words import OwnWordsLine
 from tracker.register.questions.following.matrix import MatrixRow
 from tracker.register.questions.keeping.since import EntryChange
 from tracker.register.questions.lines import (
@@ -18,6 +20,8 @@ from tracker.register.questions.lines import (
     StatementLine,
 )
 from tracker.register.questions.papers.checked_points import CheckedPoint
+from tracker.register.questions.talks.ballots import BallotLine
+from tracker.register.questions.talks.outcomes import OutcomeLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,9 @@ class Material:
 
     `meeting` is the one the paper is for, `meetings` are all there are; `points` what was
     confirmed that letters say and do not say; `asked` the demands with their answers;
-    `changes` what changed after the moment `since`, None where nobody asked.
+    `changes` what changed after the moment `since`, None where nobody asked; `own_words`
+    readings and paraphrases by the id of their statement; `ballots` with their results,
+    whatever their embargo.
     """
 
     dossier: DossierLine
@@ -42,3 +48,6 @@ class Material:
     commitments: tuple[CommitmentLine, ...] = ()
     changes: tuple[EntryChange, ...] = ()
     since: datetime | None = None
+    own_words: Mapping[int, tuple[OwnWordsLine, ...]] = field(default_factory=dict)
+    outcomes: tuple[OutcomeLine, ...] = ()
+    ballots: tuple[BallotLine, ...] = ()

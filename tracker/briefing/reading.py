@@ -6,6 +6,7 @@ from tracker.briefing.material import Material
 from tracker.briefing.request import BriefingRequest
 from tracker.register import Register
 from tracker.register.questions.dossiers.dossiers import dossier
+from tracker.register.questions.entries.own_words import own_words_in
 from tracker.register.questions.entries.statements import statements
 from tracker.register.questions.following.commitments import commitments, demands
 from tracker.register.questions.following.deadlines import deadlines
@@ -14,7 +15,10 @@ from tracker.register.questions.keeping.changes import version_of
 from tracker.register.questions.keeping.since import changed_since
 from tracker.register.questions.papers.checked_points import checked_points
 from tracker.register.questions.papers.documents import documents
+from tracker.register.questions.talks.ballots import ballots
 from tracker.register.questions.talks.meetings import meeting, meetings
+from tracker.register.questions.talks.outcomes import outcomes
+from tracker.vocabulary import Audience
 
 
 def read_material(register: Register, request: BriefingRequest) -> Material:
@@ -35,5 +39,8 @@ def read_material(register: Register, request: BriefingRequest) -> Material:
         changes=()
         if request.since is None
         else tuple(changed_since(register, request.since, dossier_id)),
+        own_words=own_words_in(register, dossier_id),
+        outcomes=tuple(outcomes(register, dossier_id)),
+        ballots=tuple(ballots(register, request.printed, Audience.NOTE, dossier_id)),
         commitments=tuple(commitments(register, request.known_up_to, dossier_id)),
     )

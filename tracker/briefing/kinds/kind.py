@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from tracker.briefing.paper.measures import Sheet
 from tracker.briefing.sections.furniture import head_and_foot
 from tracker.briefing.sections.setting import Setting
 from tracker.tagged import Element
-from tracker.tagged.paging import Block, Furniture, Pager, Pages
+from tracker.tagged.paging import Furniture, Pages
 from tracker.words import Words
 
 
@@ -40,12 +40,6 @@ class Kind:
     title: Callable[[Briefing, Words], str]
     compose: Callable[[Briefing, Words], Composition] | None = None
     wide: bool = False
-
-
-def on_pages(setting: Setting, blocks: Iterable[Block]) -> LaidOut:
-    """Blocks on as many pages as they take, under the head that every page has."""
-    pages = Pages(Pager(setting.sheet, setting.sheet.body_top).place(blocks))
-    return bound(setting, pages)
 
 
 def bound(setting: Setting, pages: Pages, *, with_letterhead: bool = False) -> LaidOut:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from tracker.briefing.kinds import (
+    ballot,
     changes,
     commitments,
     deadlines,
+    joint,
     matrix,
     meeting,
+    positions,
     promises,
 )
 from tracker.briefing.kinds.kind import Kind
@@ -20,6 +23,9 @@ KINDS: Mapping[BriefingKind, Kind] = {
     BriefingKind.PROMISES: promises.KIND,
     BriefingKind.COMMITMENTS: commitments.KIND,
     BriefingKind.MATRIX: matrix.KIND,
+    BriefingKind.POSITIONS: positions.KIND,
     BriefingKind.CHANGES: changes.KIND,
     BriefingKind.DEADLINES: deadlines.KIND,
+    BriefingKind.JOINT: joint.KIND,
+    BriefingKind.BALLOT: ballot.KIND,
 }

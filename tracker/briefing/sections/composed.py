@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from tracker.briefing.composition import Composition, Part, Remark, Standing, Table
+from dataclasses import replace
+
+from tracker.briefing.composition import (
+    Composition,
+    Facts,
+    Pair,
+    Part,
+    Remark,
+    Signing,
+    Standing,
+    Table,
+)
 from tracker.briefing.content import Entry
 from tracker.briefing.sections.cells import CellSetter
 from tracker.briefing.sections.density import Density
+from tracker.briefing.sections.facts import facts_group
+from tracker.briefing.sections.furniture import letterhead
 from tracker.briefing.sections.legend import legend
+from tracker.briefing.sections.pairs import pair_block, signing_blocks
 from tracker.briefing.sections.setting import Setting
 from tracker.briefing.sections.sources import sources
 from tracker.briefing.sections.tables import TableSetter
@@ -16,7 +30,9 @@ from tracker.tagged.paging import Block
 from tracker.vocabulary import Strength
 
 
-def composed_blocks(setting: Setting, composition: Composition, density: Density) -> list[Block]:
+def composed_blocks(
+    setting: Setting, composition: Composition, density: Density, *, on_letterhead: bool = False
+) -> list[Block]:
     """Everything the paper says, from the title to the papers it quotes."""
     named: set[int] = set()
     cells = CellSetter(setting, density)
@@ -24,7 +40,7 @@ def composed_blocks(setting: Setting, composition: Composition, density: Density
         setting, composition.title, composition.under, setting.style.short_lead, composition.lead
     )
     return [
-        heading,
+        *([letterhead(setting), replace(heading, above=24)] if on_letterhead else [heading]),
         *(block for part in composition for block in part_blocks(cells, part, named)),
         *legend(setting, with_shapes=_shows_strengths(composition)),
         *sources(setting, _quoted(composition)),
@@ -39,7 +55,12 @@ def part_blocks(cells: CellSetter, part: Part, named: set[int]) -> list[Block]:
             return TableSetter(setting, part, cells, named).blocks()
         case Remark(text):
             return [_remark(setting, text)]
-    raise NotImplementedError(part)
+        case Facts():
+            return facts_group(setting, part)
+        case Pair():
+            return [pair_block(setting, part, named)]
+        case Signing():
+            return signing_blocks(setting, part)
 
 
 def _remark(setting: Setting, text: str) -> Block:
@@ -60,4 +81,10 @@ def _shows_strengths(composition: Composition) -> bool:
 
 
 def _quoted(composition: Composition) -> list[Entry]:
-    return [entry for part in composition if isinstance(part, Table) for entry in part.entries]
+    found: list[Entry] = []
+    for part in composition:
+        if isinstance(part, Table):
+            found += part.entries
+        elif isinstance(part, Pair):
+            found.append(part.entry)
+    return found

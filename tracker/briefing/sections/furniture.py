@@ -7,6 +7,7 @@ from dataclasses import replace
 from tracker.briefing.paper.logo import LogoPiece
 from tracker.briefing.paper.measures import MM
 from tracker.briefing.sections.setting import Setting
+from tracker.reports import BriefingKind
 from tracker.styles.house import Logo
 from tracker.tagged import Element, Run, TaggedCanvas
 from tracker.tagged.canvas import Place
@@ -88,6 +89,8 @@ def version(setting: Setting) -> str:
 
 def _remark(setting: Setting) -> str:
     """What the reader must know before showing the paper to anybody."""
+    if setting.briefing.kind is BriefingKind.JOINT:
+        return setting.words.text("Holds nothing of any side’s own notes.")
     if setting.briefing.audience not in INSIDE:
         return ""
     if setting.briefing.has_lines_to_take:
