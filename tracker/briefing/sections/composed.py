@@ -36,8 +36,10 @@ def composed_blocks(
     """Everything the paper says, from the title to the papers it quotes."""
     named: set[int] = set()
     cells = CellSetter(setting, density)
+    # Where there is a letterhead, the logo is on that.
+    plain = replace(setting, style=replace(setting.style, logo=None)) if on_letterhead else setting
     heading = title_block(
-        setting, composition.title, composition.under, setting.style.short_lead, composition.lead
+        plain, composition.title, composition.under, setting.style.short_lead, composition.lead
     )
     return [
         *([letterhead(setting), replace(heading, above=24)] if on_letterhead else [heading]),

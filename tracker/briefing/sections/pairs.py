@@ -53,7 +53,7 @@ def pair_block(setting: Setting, pair: Pair, named: set[int]) -> Block:
     quotation = quotation_with_caveat(setting, pair.entry, QUOTE_WIDTH, parent)
     agreed = setting.text(pair.agreed, style.text, width, Element("P", parent))
     thickness = 0.8 if pair.number == 1 else 0.4
-    rule = Rule(width, Pen(thickness, style.black if pair.number == 1 else style.rule))
+    rule = Rule(width, Pen(thickness, style.line if pair.number == 1 else style.rule))
     parts = [Part(0, rule), Part(9, _head(setting, pair, parent)), Part(4, quotation)]
     parts += [Part(9, row) for row in _readings(setting, pair.readings, parent)]
     is_new = pair.entry.number not in named
@@ -103,7 +103,7 @@ def _reading(setting: Setting, opinion: Opinion, parent: Element) -> Stack:
 
 def signing_blocks(setting: Setting, signing: Signing) -> list[Block]:
     """A place to sign for each party, two abreast, alike for all; they stay together."""
-    rule = Rule(setting.sheet.text_width, Pen(0.8, setting.style.black))
+    rule = Rule(setting.sheet.text_width, Pen(0.8, setting.style.line))
     parent = Element("Sect", setting.document)
     rows: list[Part] = [Part(0, rule)]
     for first in range(0, len(signing.parties), 2):
@@ -122,7 +122,7 @@ def _place_to_sign(setting: Setting, party: str, parent: Element) -> Stack:
         (
             Part(0, setting.text(says, style.note_bold, SIDE, Element("P", parent))),
             Part(0, Space(SIGNING_ROOM)),
-            Part(0, Rule(SIDE, Pen(0.6, style.black))),
+            Part(0, Rule(SIDE, Pen(0.6, style.line))),
             Part(3, setting.text(under, style.note, SIDE, Element("P", parent))),
         )
     )
