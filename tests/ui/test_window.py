@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,13 +16,15 @@ from tests.ui.conftest import OpenWindow
 from tracker.desk import queue
 from tracker.register import Register
 from tracker.register.operations.talks.meetings import NewQuestion, add_question
+from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.papers.documents import documents
 from tracker.register.questions.talks.meetings import meeting, meetings
+from tracker.reports import BriefingKind
 from tracker.vocabulary import Audience
 from ui.desk.state import Fate
 from ui.look.theme import Look, Scheme
 from ui.reporting import Message, Reporter, Tone
-from ui.screens.briefing_dialog import BriefingChoice
+from ui.screens.briefing_dialog import BriefingChoice, BriefingDialog
 from ui.screens.dossier import DossierScreen
 from ui.screens.dossiers import DossiersScreen
 from ui.screens.letter import LetterScreen
@@ -29,6 +32,9 @@ from ui.screens.meeting import MeetingScreen
 from ui.screens.places import DossierPlace, DossiersPlace, LetterPlace, MeetingPlace, Tab
 from ui.shell.arriving import from_files
 from ui.window import Window
+
+#: Before anything was recorded.
+LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -255,6 +261,30 @@ def test_a_briefing_is_written_where_one_chose_and_may_be_opened(
     assert path.read_bytes().startswith(b"%PDF-")
     assert told[-1].sentence == "The briefing is in briefing.pdf."
     assert told[-1].offer is not None
+
+
+@pytest.mark.parametrize("kind", list(BriefingKind))
+def test_every_kind_of_paper_is_written_from_a_dossier(
+    window: Window, register: Register, tmp_path: Path, settle, kind: BriefingKind
+):
+    (line,) = dossiers(register)
+    path = tmp_path / "paper.pdf"
+    choice = BriefingChoice(Audience.ORGANISATION, "nl", kind=kind, since=LONG_AGO)
+    window.briefings.write(line, choice, path)
+    settle()
+    assert line.name in text_of(path.read_bytes())
+
+
+def test_a_dossier_offers_to_make_a_paper_of_it(window: Window, register: Register, settle, qtbot):
+    window.go(DossierPlace(dossier_id(window)))
+    settle()
+    assert isinstance(window.shown, DossierScreen)
+    window.shown.paper_button.click()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), BriefingDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, BriefingDialog)
+    assert dialog.kinds.kind is BriefingKind.PROMISES
+    dialog.reject()
 
 
 def test_a_briefing_is_set_in_the_chosen_style_which_is_proposed_again(

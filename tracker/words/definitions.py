@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
+from tracker.reports import BriefingKind
 from tracker.vocabulary import (
     AgainstDate,
     AnswerState,
@@ -23,6 +24,21 @@ from tracker.words.marks import N_
 
 #: Per closed list, because terms of two lists may share their value.
 DEFINITIONS: Mapping[type[Enum], Mapping[Enum, str]] = {
+    BriefingKind: {
+        BriefingKind.MEETING: N_(
+            "In the order of the agenda: their words, our demands, what is open, what to ask."
+        ),
+        BriefingKind.PROMISES: N_("One page with what binds, in which words and how firmly."),
+        BriefingKind.COMMITMENTS: N_(
+            "Who undertook what, and what is said, found and late of it, side by side."
+        ),
+        BriefingKind.MATRIX: N_("Each demand, and what each answer does with it, silence too."),
+        BriefingKind.POSITIONS: N_("Where each party stands on each topic, and since when."),
+        BriefingKind.CHANGES: N_("What is new or different since a meeting or a day."),
+        BriefingKind.DEADLINES: N_("What is past its day, what is to come, what names no day."),
+        BriefingKind.JOINT: N_("For both sides: the same words, and how each side reads them."),
+        BriefingKind.BALLOT: N_("For members: what was asked, what is offered, what stays open."),
+    },
     StatementType: {
         StatementType.DEMAND: N_("Somebody asks somebody else to do something or to leave it."),
         StatementType.ULTIMATUM: N_("A demand with a last day and a consequence if it is not met."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
-from tracker.reports import EntryField, Movement, Turn, Watch, WordFate
+from tracker.reports import BriefingKind, EntryField, Movement, Turn, Watch, WordFate
 from tracker.vocabulary import (
     Advice,
     AgainstDate,
@@ -287,6 +287,17 @@ LABELS: Mapping[type[Enum], Mapping[Enum, tuple[str, str]]] = {
         Said.YES: mark("said", "yes"),
         Said.NO: mark("said", "no"),
         Said.NOT_SAID: mark("said", "not said"),
+    },
+    BriefingKind: {
+        BriefingKind.MEETING: mark("paper", "meeting briefing"),
+        BriefingKind.PROMISES: mark("paper", "what did they actually promise"),
+        BriefingKind.COMMITMENTS: mark("paper", "register of commitments"),
+        BriefingKind.MATRIX: mark("paper", "demands and answers"),
+        BriefingKind.POSITIONS: mark("paper", "map of positions"),
+        BriefingKind.CHANGES: mark("paper", "what changed"),
+        BriefingKind.DEADLINES: mark("paper", "list of deadlines"),
+        BriefingKind.JOINT: mark("paper", "joint sheet"),
+        BriefingKind.BALLOT: mark("paper", "ballot sheet"),
     },
     Watch: {
         Watch.OVERDUE: mark("watch", "overdue"),

@@ -1,29 +1,59 @@
-"""Before a briefing is made: who may read it, in which language and house style."""
+"""Before a briefing is made: which kind, who may read it, in which language and house style."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QWidget,
+)
 
+from tracker.register.questions.lines import MeetingLine
+from tracker.reports import BriefingKind
 from tracker.styles.names import USUAL
 from tracker.vocabulary import Audience
-from ui.look.parts import as_field, in_column
+from ui.look.parts import as_field, in_column, in_row
 from ui.look.plain_text import give_name, plain_label, running_label
 from ui.look.space import AROUND, BETWEEN, INSIDE
 from ui.look.theme import Look
+from ui.screens.kind_choice import KindChoice
+from ui.screens.since_choice import SinceChoice
 from ui.screens.style_choice import StyleChoice
+
+#: The kinds that can tell what changed, and whether they need to be told since when.
+TELLS_CHANGES = {BriefingKind.MEETING: False, BriefingKind.CHANGES: True}
+FIELDS_WIDTH = 380
 
 
 @dataclass(frozen=True, slots=True)
 class BriefingChoice:
-    """For whom, in which language (nl, en, fr, de), in which house style (a name or a path)."""
+    """For whom, in which language (nl, en, fr, de), in which house style (a name or a path).
+
+    `kind` is what sort of paper; `since` the moment from which it tells changes, None for none.
+    """
 
     audience: Audience
     language: str
     style: str = USUAL
+    kind: BriefingKind = BriefingKind.MEETING
+    since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingOffer:
+    """What may be chosen from: the kind that is proposed, and the meetings that were held."""
+
+    kind: BriefingKind = BriefingKind.MEETING
+    held: Sequence[MeetingLine] = ()
+    style: str = USUAL
+    today: date = date.min
 
 
 class BriefingDialog(QDialog):
@@ -35,17 +65,21 @@ class BriefingDialog(QDialog):
         self,
         look: Look,
         languages: Mapping[str, str],
-        style: str = USUAL,
+        offer: BriefingOffer | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._look = look
-        self.style_choice = StyleChoice(look.words, style)
+        offer = offer or BriefingOffer()
+        self.kinds = KindChoice(look.words, offer.kind)
+        self.since = SinceChoice(look.words, offer.held, max(offer.today, date(1970, 1, 1)))
+        self.style_choice = StyleChoice(look.words, offer.style)
         self._create_widgets(languages)
         self._lay_out()
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self._connect()
+        self._ask_since()
+        self.kinds.focus_chosen()
 
     def _create_widgets(self, languages: Mapping[str, str]) -> None:
         words = self._look.words
@@ -57,6 +91,7 @@ class BriefingDialog(QDialog):
             self.language.addItem(name, language)
         self.language.setCurrentIndex(self.language.findData(words.language))
         self._left_out = running_label(role="quiet")
+        self._for_both = running_label(role="quiet")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.make = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self.make.setProperty("kind", "primary")
@@ -71,6 +106,21 @@ class BriefingDialog(QDialog):
                 "language in which they were written."
             )
         )
+        self._for_both.setText(
+            words.text("A joint sheet holds only what both sides may see, whatever the level.")
+        )
+        fields = in_column(self._form(), self._left_out, self._for_both, gap=BETWEEN)
+        fields.addStretch(1)
+        right = QWidget()
+        right.setLayout(fields)
+        right.setFixedWidth(FIELDS_WIDTH)
+        beside = in_row(self.kinds, right, gap=AROUND + BETWEEN)
+        column = in_column(beside, self.buttons, gap=AROUND)
+        column.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
+        self.setLayout(column)
+
+    def _form(self) -> QFormLayout:
+        words = self._look.words
         form = QFormLayout()
         form.setVerticalSpacing(INSIDE)
         form.setHorizontalSpacing(BETWEEN)
@@ -78,19 +128,36 @@ class BriefingDialog(QDialog):
             (words.text("For whom"), self.audience),
             (words.text("Language"), self.language),
             (words.text("House style"), self.style_choice),
+            (words.text("Changes since"), self.since),
         ):
             label = plain_label(text)
             label.setBuddy(field)
             give_name(field, text)
             form.addRow(label, field)
-        column = in_column(form, self._left_out, self.buttons, gap=BETWEEN)
-        column.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
-        self.setLayout(column)
-        self.setMinimumWidth(460)
+        return form
+
+    def _connect(self) -> None:
+        self.kinds.changed.connect(self._ask_since)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+
+    def _ask_since(self) -> None:
+        """Ask since when only where the kind can tell of it, and say what else the kind does."""
+        kind = self.kinds.kind
+        self.since.setEnabled(kind in TELLS_CHANGES)
+        self.since.ask(needed=TELLS_CHANGES.get(kind, False))
+        self._for_both.setVisible(kind is BriefingKind.JOINT)
 
     def accept(self) -> None:
         """Give the choice and close."""
-        audience = Audience(self.audience.currentData())
-        language, style = self.language.currentData(), self.style_choice.style_name
-        self.chosen.emit(BriefingChoice(audience, language, style))
+        kind = self.kinds.kind
+        self.chosen.emit(
+            BriefingChoice(
+                Audience(self.audience.currentData()),
+                self.language.currentData(),
+                self.style_choice.style_name,
+                kind,
+                self.since.moment if kind in TELLS_CHANGES else None,
+            )
+        )
         super().accept()

@@ -11,7 +11,7 @@ from tracker.register.questions.lines import CommitmentLine, DocumentLine, Meeti
 from tracker.timeline.events import Event
 from ui.dossier.bar import DossierBar
 from ui.dossier.viewing import Days, Viewing
-from ui.look.parts import in_column
+from ui.look.parts import button, in_column
 from ui.look.space import APART, BETWEEN, INSIDE
 from ui.screens.dossier_lists import key_in_lists
 from ui.screens.dossier_reading import DossierReading, read_dossier
@@ -34,10 +34,13 @@ class DossierScreen(Screen):
         self._reading: DossierReading | None = None
         self._is_selecting = False
         self.bar = DossierBar(session.look)
+        self.paper_button = button("", self._want_paper)
+        self.bar.add_tool(self.paper_button)
         self.timeline = Timeline(session.look)
         self.tabs = DossierTabs(session.look)
         self._lay_out()
         self._connect()
+        self.write_texts()
         self.tabs.turn_to(place.tab)
 
     def _lay_out(self) -> None:
@@ -61,6 +64,14 @@ class DossierScreen(Screen):
         self.timeline.opened.connect(self._open_words)
         self.timeline.selected.connect(self._select_in_lists)
         self.bar.wanted.connect(self.look_with)
+
+    def write_texts(self) -> None:
+        """The one text of its own is that of the button."""
+        self.paper_button.setText(self.session.look.words.text("Make a paper…"))
+
+    def _want_paper(self) -> None:
+        if self._reading is not None:
+            self.briefing_wanted.emit(self._reading.line)
 
     @property
     def viewing(self) -> Viewing:

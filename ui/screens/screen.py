@@ -34,7 +34,7 @@ class Screen(QWidget):
     ready = Signal()  # what the screen is for can be seen
     import_wanted = Signal()
     meeting_wanted = Signal(int)  # a dossier's id
-    briefing_wanted = Signal(object)  # a MeetingLine
+    briefing_wanted = Signal(object)  # a MeetingLine or a DossierLine
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

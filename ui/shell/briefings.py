@@ -1,7 +1,8 @@
-"""Making the briefing of a meeting: asked for, written behind the window, offered to open."""
+"""Making briefings: asked for, written behind the window, offered to open."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,10 +13,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tracker.files import replace_file
 from tracker.register import Register
-from tracker.register.questions.lines import MeetingLine
+from tracker.register.questions.lines import DossierLine, MeetingLine
+from tracker.register.questions.talks.meetings import meetings
+from tracker.reports import BriefingKind
 from tracker.words import words_in
 from ui.reporting import Offer
-from ui.session import Session, now
+from ui.session import Session, now, today
 from ui.shell.actions import NAMES
 from ui.shell.file_names import proposed_name
 from ui.shell.kept_style import KeptStyle
@@ -24,6 +27,9 @@ from ui.tasks import Task
 
 if TYPE_CHECKING:
     from ui.screens.briefing_dialog import BriefingChoice
+
+#: What a paper is about: a meeting, or a whole dossier.
+About = MeetingLine | DossierLine
 
 
 class Briefings(QObject):
@@ -36,26 +42,31 @@ class Briefings(QObject):
         self._session, self._window, self._waiting = session, window, waiting
         self._style = style
 
-    def ask(self, meeting: MeetingLine) -> None:
-        """Ask for whom the briefing of `meeting` is."""
-        from ui.screens.briefing_dialog import BriefingDialog
+    def ask(self, about: About) -> None:
+        """Ask what paper is wanted about a meeting, or about a dossier, and for whom."""
+        question = partial(held_meetings, dossier_id=dossier_of(about), by=now())
+        self._session.ask(question, partial(self._open, about))
 
-        dialog = BriefingDialog(self._session.look, NAMES, self._style.name, self._window)
-        dialog.chosen.connect(partial(self._ask_where, meeting))
+    def _open(self, about: About, held: list[MeetingLine]) -> None:
+        from ui.screens.briefing_dialog import BriefingDialog, BriefingOffer
+
+        kind = BriefingKind.MEETING if isinstance(about, MeetingLine) else BriefingKind.PROMISES
+        offer = BriefingOffer(kind, held, self._style.name, today())
+        dialog = BriefingDialog(self._session.look, NAMES, offer, self._window)
+        dialog.chosen.connect(partial(self._ask_where, about))
         dialog.open()
 
-    def write(self, meeting: MeetingLine, choice: BriefingChoice, path: Path) -> None:
+    def write(self, about: About, choice: BriefingChoice, path: Path) -> None:
         """Write the briefing to `path` and offer to open it."""
-        work = partial(write_to, meeting=meeting, choice=choice, path=path)
+        work = partial(write_to, about=about, choice=choice, path=path)
         task = self._session.follow(work, lambda _: self._tell(path))
         sentence = self._session.look.words.text("Writing {file} …", file=path.name)
         self._waiting.wait_for(task, sentence)
 
-    def _ask_where(self, meeting: MeetingLine, choice: BriefingChoice) -> None:
+    def _ask_where(self, about: About, choice: BriefingChoice) -> None:
         self._style.keep(choice.style)
         words = self._session.look.words
-        day = meeting.starts.astimezone().date().isoformat()
-        title = words.text("briefing-{meeting}-{day}", meeting=meeting.title, day=day)
+        title = self._proposed_title(about, choice)
         dialog = QFileDialog(
             self._window,
             words.text("Keep the briefing as"),
@@ -65,8 +76,18 @@ class Briefings(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda file: self.write(meeting, choice, Path(file)))
+        dialog.fileSelected.connect(lambda file: self.write(about, choice, Path(file)))
         dialog.open()
+
+    def _proposed_title(self, about: About, choice: BriefingChoice) -> str:
+        """What the file is called until somebody calls it otherwise."""
+        words = self._session.look.words
+        if choice.kind is BriefingKind.MEETING and isinstance(about, MeetingLine):
+            day = about.starts.astimezone().date().isoformat()
+            return words.text("briefing-{meeting}-{day}", meeting=about.title, day=day)
+        dossier = about.dossier if isinstance(about, MeetingLine) else about.name
+        kind, day = words.title(choice.kind), today().isoformat()
+        return words.text("{kind}-{dossier}-{day}", kind=kind, dossier=dossier, day=day)
 
     def _tell(self, path: Path) -> None:
         words = self._session.look.words
@@ -83,10 +104,24 @@ def papers_folder() -> Path:
     return found if found.is_dir() else Path.home()
 
 
+def dossier_of(about: About) -> int:
+    """The dossier of a meeting, or the dossier itself."""
+    return about.dossier_id if isinstance(about, MeetingLine) else about.id
+
+
+def held_meetings(register: Register, dossier_id: int, by: datetime) -> list[MeetingLine]:
+    """The meetings of a dossier that had ended by a moment."""
+    return [
+        line
+        for line in meetings(register, dossier_id)
+        if (line.ends or line.starts) <= by and not line.called_off
+    ]
+
+
 def write_to(
-    register: Register, task: Task[None], meeting: MeetingLine, choice: BriefingChoice, path: Path
+    register: Register, task: Task[None], about: About, choice: BriefingChoice, path: Path
 ) -> None:
-    """Gather, lay out and write the briefing of a meeting, in the worker.
+    """Gather, lay out and write a briefing, in the worker.
 
     Cancelled before it is done, nothing is written.
     """
@@ -95,12 +130,15 @@ def write_to(
     from tracker.styles.shipped import style_called
 
     request = BriefingRequest(
-        dossier_id=meeting.dossier_id,
-        kind="meeting",
-        meeting_id=meeting.id,
+        dossier_id=dossier_of(about),
+        kind=choice.kind,
+        meeting_id=about.id
+        if choice.kind is BriefingKind.MEETING and isinstance(about, MeetingLine)
+        else None,
         audience=choice.audience,
         paper="a4",
         printed=now(),
+        since=choice.since,
     )
     house = style_called(choice.style)
     briefing = write_briefing(register, request, words_in(choice.language), house)
