@@ -113,7 +113,7 @@ def _parts(reading: _Reading, passage: Passage) -> Iterator[Part]:
     before: list[Part] = []
     for number, parsed in enumerate(sentences):
         # One word alone, such as the head of a column, says nothing.
-        parts = parts_of(parsed, reading.cues) if len(parsed.sentence.words) > 1 else []
+        parts = _heard(reading, parsed) if len(parsed.sentence.words) > 1 else []
         is_lead_in = passage.leads and number == len(sentences) - 1
         if is_lead_in and carried_by(parts, reading.mood):
             return
@@ -128,7 +128,12 @@ def _carried(reading: _Reading, lead_in: Block | None) -> Part | None:
     sentences = reading.parsed.get(lead_in.start, ()) if lead_in else ()
     if not sentences:
         return None
-    return carried_by(parts_of(sentences[-1], reading.cues), reading.mood)
+    return carried_by(_heard(reading, sentences[-1]), reading.mood)
+
+
+def _heard(reading: _Reading, parsed: Parsed) -> list[Part]:
+    """The parts of a sentence that say something in a letter of this mood."""
+    return [p for p in parts_of(parsed, reading.cues) if reading.mood.hears(p.lead.signal)]
 
 
 def _proposal(reading: _Reading, part: Part, block: Block) -> Proposal:

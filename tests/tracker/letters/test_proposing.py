@@ -78,6 +78,21 @@ def test_a_writer_who_promises_more_than_it_asks_sets_no_demands():
     assert must.type is StatementType.POSITION
 
 
+GIVES = "Das Fahrgeld erstattet die Behörde."
+DEMANDS = "Wir fordern einen neuen Dienstplan."
+
+
+def test_what_anybody_does_is_a_promise_where_a_letter_answers_and_nothing_where_it_demands():
+    assert only(GIVES, language="de").type is StatementType.COMMITMENT
+    assert [p.span.words for p in read(GIVES, DEMANDS, language="de")] == [DEMANDS]
+
+
+def test_minutes_that_tell_what_one_side_asks_set_no_demands():
+    letter = make_letter(GIVES, "Die Gewerkschaft fordert einen neuen Dienstplan.")
+    types = [each.type for each in propose(letter, Facts("de", "minutes"))]
+    assert types == [StatementType.COMMITMENT, StatementType.DEMAND]
+
+
 def test_items_of_a_list_take_what_the_words_before_the_colon_say():
     proposals = read("Wij eisen van de rederij:", "- een veilige loopplank;", "- betaalde rust.")
     assert [p.type for p in proposals] == [StatementType.DEMAND] * 2

@@ -6,7 +6,7 @@ A file is `resources/signals/<language>.toml`; its own head explains it to those
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -17,6 +17,9 @@ from tracker.places import resource
 from tracker.vocabulary import DocumentKind, StatementType, Strength
 
 LANGUAGES = ("nl", "en", "fr", "de")
+
+#: What `in_demands` says of a signal that is not heard in a letter that sets demands.
+NOTHING = "nothing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,8 @@ class Signal:
     parts: bool  # may open a part of its own in a subordinate clause
     across: bool  # may reach from a main clause into others ("we hope that you ...")
     actor: str | None  # "writer" or "reader" where it is not the grammatical subject
-    only_in: DocumentKind | None = None  # the only kind of document in which it says so
+    only_in: tuple[DocumentKind, ...] = ()  # the only kinds of document in which it says so
+    silent_in_demands: bool = False  # says nothing in a letter that sets demands
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,13 +139,14 @@ def cue_file(language: str) -> CueFile:
 def cues_for(language: str, kind: str) -> CueFile:
     """The cue file of `language` without what says so in other kinds of documents only."""
     cues = cue_file(language)
-    signals = tuple(s for s in cues.signals if s.only_in is None or s.only_in == kind)
+    signals = tuple(s for s in cues.signals if not s.only_in or kind in s.only_in)
     index = index_of(signal.wordings for signal in signals)
     return replace(cues, signals=signals, signal_index=index)
 
 
 def _signal(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]]) -> Signal:
     """One `[[signal]]` of a file."""
+    demands = entry.get("in_demands")
     return Signal(
         says=entry["says"],
         type=StatementType(entry["type"]),
@@ -149,12 +154,13 @@ def _signal(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]]) -> S
         wordings=wordings_of(entry["words"], lists),
         unless=wordings_of(entry.get("unless", ()), lists),
         examples=tuple(entry["examples"]),
-        in_demands=_type(entry.get("in_demands")),
+        in_demands=_type(None if demands == NOTHING else demands),
         in_agreements=_type(entry.get("in_agreements")),
         parts=entry.get("parts", False),
         across=entry.get("across", False),
         actor=entry.get("actor"),
-        only_in=DocumentKind(entry["only_in"]) if "only_in" in entry else None,
+        only_in=tuple(DocumentKind(kind) for kind in _listed(entry.get("only_in", ()))),
+        silent_in_demands=demands == NOTHING,
     )
 
 
@@ -169,6 +175,11 @@ def _limit(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]]) -> Li
         clause=entry.get("clause", False),
         examples=tuple(entry["examples"]),
     )
+
+
+def _listed(value: str | Iterable[str]) -> Iterable[str]:
+    """One, or several, as several."""
+    return (value,) if isinstance(value, str) else value
 
 
 def _type(value: str | None) -> StatementType | None:

@@ -22,6 +22,10 @@ class Mood:
     demands: bool
     agreement: bool
 
+    def hears(self, signal: Signal) -> bool:
+        """Whether a signal says anything in this letter."""
+        return not (self.demands and signal.silent_in_demands)
+
     def type_of(self, signal: Signal) -> StatementType:
         """What a signal says in this letter."""
         if self.agreement and signal.in_agreements:
@@ -34,7 +38,8 @@ class Mood:
 def mood_of(facts: Facts, sentences: Iterable[Parsed]) -> Mood:
     """The mood of a letter: it sets demands when it demands something outright somewhere.
 
-    An agreement sets none: what one side must do there is what both agreed on.
+    An agreement sets none: what one side must do there is what both agreed on. Nor do
+    minutes, which tell what each side asked.
 
     One that promises more in its own name than it asks answers demands, even where it
     tells what others demand or asks something back.
@@ -43,8 +48,9 @@ def mood_of(facts: Facts, sentences: Iterable[Parsed]) -> Mood:
     asked = [hit for parsed, hit in read if _asks(parsed, hit, known=bool(facts.sender))]
     given = [hit for parsed, hit in read if _gives(parsed, hit)]
     outright = any(hit.signal.strength is Strength.FIRM for hit in asked)
-    agreement = facts.kind == DocumentKind.AGREEMENT
-    return Mood(outright and len(asked) >= len(given) and not agreement, agreement)
+    of_both = facts.kind in (DocumentKind.AGREEMENT, DocumentKind.MINUTES)
+    demands = outright and len(asked) >= len(given) and not of_both
+    return Mood(demands, facts.kind == DocumentKind.AGREEMENT)
 
 
 def _asks(parsed: Parsed, hit: Hit, *, known: bool) -> bool:
