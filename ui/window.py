@@ -145,6 +145,7 @@ class Window(QMainWindow):
         screen = screen_for(place, self.session)
         self._connect_screen(screen)
         self._replace_screen(screen)
+        self.rail.show()
         if place != self.place:
             self.notice.leave_behind()
         self.place = place
@@ -161,6 +162,7 @@ class Window(QMainWindow):
         screen.import_wanted.connect(self._ask_letters)
         screen.meeting_wanted.connect(self._plan_meeting)
         screen.briefing_wanted.connect(self.briefings.ask)
+        screen.whole_window_wanted.connect(lambda whole: self.rail.setVisible(not whole))
 
     def _replace_screen(self, screen: Screen) -> None:
         before = self.screens.currentWidget()

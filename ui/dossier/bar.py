@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QWidget
 
 from tracker.timeline.events import Grouping, TimelineChoices
 from ui.dossier.chips import ChipRow
@@ -40,15 +41,21 @@ class DossierBar(QWidget):
             made.setCheckable(True)
             self._group.addButton(made)
             self.lanes[grouping] = made
-        self.filter_button = button("choice", self._open_filter)
+        self.filter_button = button("choice", self.open_filter)
         self.panel = FilterPanel(self._look, self)
         self.chips = ChipRow(self._look)
 
     def _lay_out(self) -> None:
-        self._tools = in_row(gap=UNIT)
+        self._choices_row, self._tools_row = QWidget(), QWidget()
         lanes = in_row(*self.lanes.values(), gap=UNIT)
-        row = in_row(lanes, self.filter_button, None, self._tools, gap=INSIDE)
-        whole = in_column(row, self.chips, gap=UNIT)
+        self._choices_row.setLayout(in_row(lanes, self.filter_button, gap=INSIDE))
+        self._tools = in_row(gap=UNIT)
+        self._tools_row.setLayout(self._tools)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(UNIT)
+        self._row.addWidget(self._choices_row, 0, Qt.AlignmentFlag.AlignLeft)
+        self._row.addWidget(self._tools_row, 0, Qt.AlignmentFlag.AlignRight)
+        whole = in_column(self._row, self.chips, gap=UNIT)
         # The words of the first button stand on the margin of the content, not its edge.
         whole.setContentsMargins(APART - INSIDE, 0, APART - INSIDE, 0)
         self.setLayout(whole)
@@ -67,6 +74,18 @@ class DossierBar(QWidget):
         """Put a button at the right end."""
         self._tools.addWidget(tool)
 
+    def minimumSizeHint(self) -> QSize:
+        """A narrow window has choices and tools below each other."""
+        parts = (self._choices_row, self._tools_row, self.chips)
+        margins = self.contentsMargins().left() + self.contentsMargins().right()
+        least = max(part.minimumSizeHint().width() for part in parts)
+        return QSize(least + margins, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side where there is room."""
+        super().resizeEvent(event)
+        self._arrange()
+
     def show_viewing(self, viewing: Viewing, choices: TimelineChoices) -> None:
         """Show how one looks now, and what can be chosen."""
         self._viewing = viewing
@@ -74,7 +93,16 @@ class DossierBar(QWidget):
         self.panel.show_viewing(viewing, choices)
         self.chips.show_viewing(viewing, choices)
 
-    def _open_filter(self) -> None:
+    def _arrange(self) -> None:
+        room = self._row.contentsRect().width()
+        wanted = sum(part.sizeHint().width() for part in (self._choices_row, self._tools_row))
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.TopToBottom if wanted > room > 0 else way.LeftToRight)
+        side = Qt.AlignmentFlag.AlignLeft if wanted > room > 0 else Qt.AlignmentFlag.AlignRight
+        self._row.setAlignment(self._tools_row, side)
+
+    def open_filter(self) -> None:
+        """Open the filter under its button."""
         self.panel.open_below(self.filter_button)
 
     def _write_texts(self) -> None:
@@ -88,3 +116,4 @@ class DossierBar(QWidget):
             give_name(self.lanes[grouping], name)
         self.filter_button.setText(words.text("Filter…"))
         give_name(self.filter_button, words.text("Filter timeline and lists"))
+        self._arrange()

@@ -41,7 +41,8 @@ QPushButton[kind="plain"]:focus { border: 1px solid $accent; }
 QPushButton[kind="choice"] { background: transparent; border: 1px solid transparent;
     color: $quiet; padding: 0 ${inside}px; }
 QPushButton[kind="choice"]:hover { color: $accent; border-color: $hairline; }
-QPushButton[kind="choice"]:checked { color: $accent; font-weight: 600; }
+QPushButton[kind="choice"]:checked { color: $accent; border-bottom: 2px solid $accent;
+    border-radius: 0; }
 QPushButton[kind="choice"]:focus { border: 1px solid $accent; }
 QPushButton[kind="choice"]:disabled { color: $edge; }
 QPushButton[kind="choice"]::menu-indicator { image: none; }
@@ -100,6 +101,15 @@ QTabBar::tab:hover { color: $accent; }
 QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; font-weight: 600; }
 QTabBar::tab:focus { color: $ink; border-bottom: 2px solid $ink; }
 
+QTableView { outline: none; background: transparent; border: none; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section { background: $paper; border: none; border-bottom: 1px solid $ink;
+    padding: 0 ${inside}px 0 0; font-weight: 600; }
+QHeaderView::section:hover { color: $accent; }
+QHeaderView::up-arrow { image: url("$arrow_up"); width: 10px; height: 10px;
+    subcontrol-position: center right; }
+QHeaderView::down-arrow { image: url("$arrow_down"); width: 10px; height: 10px;
+    subcontrol-position: center right; }
 QListView[kind="lines"] { outline: none; background: transparent; }
 QMenu { background: $sheet; border: 1px solid $hairline; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 8px; border-radius: 3px; }

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from tracker.register.questions.lines import CommitmentLine, DocumentLine, MeetingLine
 from tracker.timeline.events import Event
 from ui.dossier.bar import DossierBar
+from ui.dossier.table import TimelineTable
+from ui.dossier.tools import Tools
 from ui.dossier.viewing import Days, Viewing
 from ui.look.parts import button, in_column
 from ui.look.space import APART, BETWEEN, INSIDE
@@ -32,20 +34,27 @@ class DossierScreen(Screen):
         self._dossier_id = place.dossier_id
         self._viewing = session.viewings.get(place.dossier_id, Viewing())
         self._reading: DossierReading | None = None
-        self._is_selecting = False
+        self._is_selecting = self._shown_in_table = False
         self.bar = DossierBar(session.look)
         self.paper_button = button("", self._want_paper)
-        self.bar.add_tool(self.paper_button)
         self.timeline = Timeline(session.look)
+        self.table = TimelineTable(session.look)
         self.tabs = DossierTabs(session.look)
+        self.tools = Tools(session.look, self)
         self._lay_out()
         self._connect()
         self.write_texts()
         self.tabs.turn_to(place.tab)
 
     def _lay_out(self) -> None:
-        above = in_column(self.timeline)
+        self._pictures = QStackedWidget()
+        for part in (self.timeline, self.table):
+            self._pictures.addWidget(part)
+        self._above = above = in_column(self._pictures)
         above.setContentsMargins(APART, 0, APART, 0)
+        for tool in self.tools.buttons:
+            self.bar.add_tool(tool)
+        self.bar.add_tool(self.paper_button)
         lower = in_column(above, self.tabs, gap=BETWEEN)
         lower.setStretch(0, 1)
         lower.setStretch(1, 1)
@@ -61,9 +70,14 @@ class DossierScreen(Screen):
         self.tabs.meeting_wanted.connect(lambda: self.meeting_wanted.emit(self._dossier_id))
         self.tabs.everything_wanted.connect(lambda: self.look_with(self._viewing.with_all()))
         self.tabs.chosen.connect(self._select_on_timeline)
+        self.table.chosen.connect(self._select_from_table)
         self.timeline.opened.connect(self._open_words)
-        self.timeline.selected.connect(self._select_in_lists)
+        self.table.opened.connect(self._open_words)
+        self.timeline.selected.connect(self._select_elsewhere)
         self.bar.wanted.connect(self.look_with)
+        self.tools.filter_wanted.connect(self.bar.open_filter)
+        self.tools.table_wanted.connect(self._show_as_table)
+        self.tools.whole_wanted.connect(self._take_whole_window)
 
     def write_texts(self) -> None:
         """The one text of its own is that of the button."""
@@ -77,6 +91,11 @@ class DossierScreen(Screen):
     def viewing(self) -> Viewing:
         """How one looks at the dossier now."""
         return self._viewing
+
+    @property
+    def _picture(self) -> QWidget:
+        """The timeline in the form one looks at."""
+        return self.table if self._viewing.as_table else self.timeline
 
     def look_with(self, viewing: Viewing) -> None:
         """Look in another way; the register is asked only where it has to say something else."""
@@ -111,11 +130,34 @@ class DossierScreen(Screen):
         self._reading = reading
         self.head(Heading(reading.line.name, above=DossiersPlace()))
         self.timeline.show_content(reading.timeline, reading.timeline_index)
+        self._shown_in_table = False
         self._show_viewing(reading)
 
     def _show_viewing(self, reading: DossierReading) -> None:
         self.bar.show_viewing(self._viewing, reading.timeline.choices)
         self.tabs.show_reading(reading, self._viewing)
+        self.tools.show_table(is_on=self._viewing.as_table)
+        self._pictures.setCurrentWidget(self._picture)
+        if self._viewing.as_table and not self._shown_in_table:
+            self._shown_in_table = True
+            self.table.show_content(reading.timeline)
+            event = self.timeline.event_selected
+            self.table.select(event.key if event else None)
+
+    def _show_as_table(self, as_table: bool) -> None:
+        had_focus = self._picture.hasFocus()
+        self.look_with(replace(self._viewing, as_table=as_table))
+        if had_focus:
+            self._picture.setFocus()
+
+    def _take_whole_window(self, whole: bool) -> None:
+        """The timeline has all of the window, or the lists stand under it again."""
+        self.tabs.setVisible(not whole)
+        self._above.setContentsMargins(APART, 0, APART, BETWEEN if whole else 0)
+        self.tools.show_whole(is_on=whole)
+        self.whole_window_wanted.emit(whole)
+        if whole:
+            self._picture.setFocus()
 
     # -- the same selection everywhere
 
@@ -124,13 +166,20 @@ class DossierScreen(Screen):
         if not self._is_selecting:
             self._is_selecting = True
             self.timeline.select(key)
+            self.table.select(key)
             self._is_selecting = False
 
-    def _select_in_lists(self, event: Event | None) -> None:
+    def _select_from_table(self, key: str) -> None:
+        """Somebody went to a line of the table: that is going to its mark."""
+        self.timeline.select(key)
+
+    def _select_elsewhere(self, event: Event | None) -> None:
         """Somebody selected a mark, or let it go."""
-        if not self._is_selecting and self._reading is not None:
-            timeline = self._reading.timeline
-            self.tabs.select(None if event is None else key_in_lists(event, timeline))
+        if self._is_selecting or self._reading is None:
+            return
+        timeline = self._reading.timeline
+        self.tabs.select(None if event is None else key_in_lists(event, timeline))
+        self.table.select(None if event is None else event.key)
 
     def _narrow_to(self, days: Days | None) -> None:
         """Somebody chose days on the timeline, or let them go."""

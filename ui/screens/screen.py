@@ -35,6 +35,7 @@ class Screen(QWidget):
     import_wanted = Signal()
     meeting_wanted = Signal(int)  # a dossier's id
     briefing_wanted = Signal(object)  # a MeetingLine or a DossierLine
+    whole_window_wanted = Signal(bool)  # all room for this screen, or as usual
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

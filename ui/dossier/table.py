@@ -1,0 +1,183 @@
+"""The timeline as a table: the same content, for whoever reads lines more easily than marks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+
+from tracker.timeline.events import TimelineContent
+from ui.dossier.table_cells import TableCells
+from ui.dossier.table_model import Column, TableLine, TableLines
+from ui.lists.model import Index
+from ui.look.lettering import SEMIBOLD, Size, sans
+from ui.look.plain_text import give_name
+from ui.look.space import ROW
+from ui.look.theme import Look
+
+#: The widths of the columns where room is short; what is over goes by `SHARES`.
+WIDTHS = {
+    Column.DAY: 100,
+    Column.PARTY: 128,
+    Column.KIND: 128,
+    Column.WORDS: 300,
+    Column.TERM: 112,
+    Column.LINES: 140,
+    Column.STATE: 72,
+}
+SHARES = {Column.WORDS: 0.5, Column.PARTY: 0.1, Column.TERM: 0.1, Column.LINES: 0.3}
+
+#: The height of a line that was not in view yet.
+USUAL = 56
+
+
+class TimelineTable(QTableView):
+    """Sorted by a click on a head, or by the number of its column: once more turns it round.
+
+    Emits `chosen` with the key of the event somebody goes to, `opened` with the document
+    and the characters to show.
+    """
+
+    chosen = Signal(str)
+    opened = Signal(int, int, int)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._content: TimelineContent | None = None
+        self._is_told = False
+        self.lines = TableLines(self)
+        self._cells = TableCells(look)
+        self.setModel(self.lines)
+        self.setItemDelegate(self._cells)
+        self._set_up()
+        look.changed.connect(self._show_again)
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(USUAL)
+        heads = self.horizontalHeader()
+        heads.setFont(sans(Size.SMALL, SEMIBOLD))
+        heads.setFixedHeight(ROW)
+        heads.setHighlightSections(False)
+        heads.setSortIndicatorShown(True)
+        heads.setSectionsClickable(True)
+        heads.sectionClicked.connect(self.sort_by)
+        self.verticalScrollBar().setSingleStep(24)
+        self.verticalScrollBar().valueChanged.connect(self._fit_lines)
+        self.doubleClicked.connect(self._open)
+
+    def show_content(self, content: TimelineContent) -> None:
+        """Show the same as the timeline."""
+        line = self.current_line()
+        self._content = content
+        self._cells.forget()
+        self.lines.show(content, self._look.words)
+        name = self._look.words.text("Timeline as a table: {title}", title=content.title)
+        give_name(self, name, self._look.words.text("Keys 1 to 7 sort by a column."))
+        self._mark_order()
+        self.select(line.row.key if line else None)
+        self._fit_lines()
+
+    def current_line(self) -> TableLine | None:
+        """The line one is at; None when there is none."""
+        index = self.currentIndex()
+        return self.lines.lines[index.row()] if index.isValid() else None
+
+    def select(self, key: str | None) -> None:
+        """Select the line of the event with this key and bring it into view; tells nobody."""
+        row = self.lines.row_of(key)
+        self._is_told = True
+        if row is None:
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
+        else:
+            self.setCurrentIndex(self.lines.index(row, Column.WORDS))
+        self._is_told = False
+
+    def sort_by(self, column: int) -> None:
+        """Sort by a column; by the one it is sorted by, the other way round."""
+        order = Qt.SortOrder.AscendingOrder
+        if self.lines.sorted_by == (column, order):
+            order = Qt.SortOrder.DescendingOrder
+        line = self.current_line()
+        self.lines.sort(column, order)
+        self._mark_order()
+        self.select(line.row.key if line else None)
+        self._fit_lines()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell where somebody went."""
+        super().currentChanged(current, previous)
+        if self._is_told or not current.isValid():
+            return
+        if key := self.lines.lines[current.row()].row.key:
+            self.chosen.emit(key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the words, a number sorts."""
+        number = event.key() - Qt.Key.Key_1
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        elif number in list(Column) and not event.modifiers():
+            self.sort_by(number)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Coming in by keyboard lands on a line."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.lines.lines:
+            self._is_told = True
+            self.setCurrentIndex(self.lines.index(0, Column.WORDS))
+            self._is_told = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure what comes into view."""
+        super().showEvent(event)
+        self._share_width()
+        self._fit_lines()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns share the width."""
+        super().resizeEvent(event)
+        self._share_width()
+        self._fit_lines()
+
+    def _share_width(self) -> None:
+        over = max(self.viewport().width() - sum(WIDTHS.values()), 0)
+        for column, width in WIDTHS.items():
+            self.setColumnWidth(column, width + int(over * SHARES.get(column, 0)))
+
+    def _fit_lines(self) -> None:
+        """Give the lines in view the height they need: measuring all would take too long."""
+        if not self.isVisible():
+            return
+        widths = [self.columnWidth(column) for column in Column]
+        row = max(self.rowAt(0), 0)
+        bottom = self.viewport().height()
+        while row < len(self.lines.lines) and self.rowViewportPosition(row) < bottom:
+            height = self._cells.height(self.lines.lines[row], widths)
+            if height != self.rowHeight(row):
+                self.setRowHeight(row, height)
+            row += 1
+
+    def _mark_order(self) -> None:
+        self.horizontalHeader().setSortIndicator(*self.lines.sorted_by)
+
+    def _open(self, index: QModelIndex) -> None:
+        passage = self.lines.lines[index.row()].row.passage if index.isValid() else None
+        if passage is not None:
+            self.opened.emit(passage.document_id, passage.start, passage.end)
+
+    def _show_again(self) -> None:
+        if self._content is not None:
+            self.show_content(self._content)

@@ -1,0 +1,77 @@
+"""What one can do with a dossier as it is shown: buttons at the right end of its bar, and keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ui.look.parts import button
+from ui.look.plain_text import give_name, give_tip
+from ui.look.theme import Look
+
+TABLE_KEY, WHOLE_KEY, FILTER_KEY = "F8", "F11", "F7"
+
+
+class Tools(QObject):
+    """The buttons, in their order in `buttons`. A switch stays down while it is on."""
+
+    table_wanted = Signal(bool)
+    whole_wanted = Signal(bool)
+    filter_wanted = Signal()
+
+    def __init__(self, look: Look, screen: QWidget) -> None:
+        super().__init__(screen)
+        self._look = look
+        self.table = _switch(self.table_wanted)
+        self.whole = _switch(self.whole_wanted)
+        _key(TABLE_KEY, screen, self.table.click)
+        _key(WHOLE_KEY, screen, self.whole.click)
+        _key(FILTER_KEY, screen, self.filter_wanted)
+        self._back = _key("Esc", screen, self.whole.click)
+        self._back.setEnabled(False)
+        look.changed.connect(self.write_texts)
+        self.write_texts()
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """The buttons from the left."""
+        return self.table, self.whole
+
+    def show_table(self, *, is_on: bool) -> None:
+        """Show whether the table is there."""
+        self.table.setChecked(is_on)
+
+    def show_whole(self, *, is_on: bool) -> None:
+        """Show whether the timeline has the whole height; then Escape leads back."""
+        self.whole.setChecked(is_on)
+        self._back.setEnabled(is_on)
+
+    def write_texts(self) -> None:
+        """Names, and the keys as tips."""
+        words = self._look.words
+        for made, text, name, key in (
+            (self.table, words.text("As a table"), words.text("The timeline as a table"),
+             TABLE_KEY),
+            (self.whole, words.text("Whole height"),
+             words.text("The timeline in the whole window"), WHOLE_KEY),
+        ):  # fmt: skip
+            made.setText(text)
+            give_name(made, name)
+            give_tip(made, words.text("{name} ({key})", name=name, key=key))
+
+
+def _switch(turned: SignalInstance) -> QPushButton:
+    made = button("choice")
+    made.setCheckable(True)
+    made.clicked.connect(turned)
+    return made
+
+
+def _key(key: str, screen: QWidget, act: Callable[[], object] | SignalInstance) -> QShortcut:
+    made = QShortcut(QKeySequence(key), screen)
+    made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    made.activated.connect(act)
+    return made
