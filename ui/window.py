@@ -37,6 +37,9 @@ from ui.tasks import Runner
 
 LEAST_WIDTH, LEAST_HEIGHT = 960, 600
 
+#: The actions that change the register one is at.
+CHANGING = ("bring_in", "paste", "count", "undo", "redo")
+
 
 class Window(QMainWindow):
     """The one window of the app. `ready` when a screen can be used for the first time."""
@@ -151,7 +154,7 @@ class Window(QMainWindow):
         self.place = place
         self.folding.use_place(place)
         self.rail.mark(place)
-        self.title_line.show_heading(screen.heading)
+        self._show_heading(screen.heading)
         screen.read_again()
         screen.focus_first()
 
@@ -174,11 +177,19 @@ class Window(QMainWindow):
 
     def _show_heading(self, heading: Heading) -> None:
         self.title_line.show_heading(heading)
+        self._allow_changes(allowed=heading.as_of is None)
         self.setWindowTitle(
             self._look.words.text("{title} – Overleg", title=heading.title)
             if heading.title
             else "Overleg"
         )
+
+    def _allow_changes(self, *, allowed: bool) -> None:
+        """An earlier state can only be looked at: no letter comes in, nothing is undone."""
+        for name in CHANGING:
+            self.actions_of_app.by_name[name].setEnabled(allowed)
+        self.rail.import_button.setEnabled(allowed)
+        self.setAcceptDrops(allowed)
 
     def _with_session(self, act: Callable[[Session], None]) -> None:
         if self.session is not None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import Any
 
 import click
 
 from tracker.errors import TrackerError
 from tracker.register import Register
-from tracker.register.knowledge import as_it_stood
+from tracker.register.knowledge import as_it_stood, end_of
 from tracker.register.questions.keeping.changes import begun
 
 #: A day as ISO writes it, for any command that asks for one.
@@ -50,11 +50,6 @@ def known(
         )
     with as_it_stood(register, moment, dossier_id) as then:
         yield then
-
-
-def end_of(day: date) -> datetime:
-    """The last moment of a day in the zone of this computer."""
-    return datetime.combine(day, time.max).astimezone()
 
 
 def day_of(as_of: datetime | None) -> date:

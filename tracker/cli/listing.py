@@ -10,7 +10,7 @@ from datetime import date, datetime
 import click
 
 from tracker.cli.address import Address, RegisterAddress
-from tracker.cli.as_of import as_of_option, end_of, known
+from tracker.cli.as_of import as_of_option, known
 from tracker.cli.asked import (
     Asked,
     DayType,
@@ -25,6 +25,7 @@ from tracker.cli.narrowing import Given, check_filters, narrowed
 from tracker.cli.opening import opened
 from tracker.cli.output import Row, csv_lines, json_lines, lines_for_people
 from tracker.register import Register
+from tracker.register.knowledge import end_of
 from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.words import Words
 

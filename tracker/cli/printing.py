@@ -14,12 +14,12 @@ from tracker.briefing.writing import write_briefing
 from tracker.cli import opening
 from tracker.cli.address import Address, RegisterAddress
 from tracker.cli.as_of import DAY, as_of_option, known
-from tracker.cli.as_of import end_of as end_of_day
 from tracker.cli.asked import only_dossier, topics_called
 from tracker.cli.since import LAST, SinceType, begun_on, end_of, end_of_last_held
 from tracker.errors import TrackerError
 from tracker.files import replace_file
 from tracker.register import Register
+from tracker.register.knowledge import end_of as end_of_day
 from tracker.register.questions.talks.meetings import meeting, next_meeting
 from tracker.reports import BriefingKind
 from tracker.styles.names import SHIPPED, USUAL

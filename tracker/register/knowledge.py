@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from tracker.register.engines.sqlite import MemoryEngine
@@ -23,6 +23,11 @@ from tracker.register.tables import COLUMNS
 _TOLD = slice(8, 12)
 #: A dossier's own part of the history, with what all dossiers share: parties, people, offices.
 _OF_DOSSIER = " AND (dossier = ? OR dossier IS NULL)"
+
+
+def end_of(day: date) -> datetime:
+    """The last moment of a day in the zone of this computer."""
+    return datetime.combine(day, time.max).astimezone()
 
 
 @contextmanager

@@ -57,7 +57,7 @@ class DossierBar(QWidget):
         self._row.addWidget(self._tools_row, 0, Qt.AlignmentFlag.AlignRight)
         whole = in_column(self._row, self.chips, gap=UNIT)
         # The words of the first button stand on the margin of the content, not its edge.
-        whole.setContentsMargins(APART - INSIDE, 0, APART - INSIDE, 0)
+        whole.setContentsMargins(APART - INSIDE, 0, APART, 0)
         self.setLayout(whole)
 
     def _connect(self) -> None:

@@ -12,7 +12,7 @@ from ui.look.parts import button
 from ui.look.plain_text import give_name, give_tip
 from ui.look.theme import Look
 
-TABLE_KEY, WHOLE_KEY, FILTER_KEY = "F8", "F11", "F7"
+FILTER_KEY, TABLE_KEY, WHOLE_KEY, EARLIER_KEY = "F7", "F8", "F11", "F12"
 
 
 class Tools(QObject):
@@ -21,14 +21,17 @@ class Tools(QObject):
     table_wanted = Signal(bool)
     whole_wanted = Signal(bool)
     filter_wanted = Signal()
+    earlier_wanted = Signal(bool)
 
     def __init__(self, look: Look, screen: QWidget) -> None:
         super().__init__(screen)
         self._look = look
         self.table = _switch(self.table_wanted)
         self.whole = _switch(self.whole_wanted)
+        self.earlier = _switch(self.earlier_wanted)
         _key(TABLE_KEY, screen, self.table.click)
         _key(WHOLE_KEY, screen, self.whole.click)
+        _key(EARLIER_KEY, screen, self.earlier.click)
         _key(FILTER_KEY, screen, self.filter_wanted)
         self._back = _key("Esc", screen, self.whole.click)
         self._back.setEnabled(False)
@@ -38,11 +41,15 @@ class Tools(QObject):
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
         """The buttons from the left."""
-        return self.table, self.whole
+        return self.table, self.whole, self.earlier
 
     def show_table(self, *, is_on: bool) -> None:
         """Show whether the table is there."""
         self.table.setChecked(is_on)
+
+    def show_earlier(self, *, is_on: bool) -> None:
+        """Show whether an earlier day is looked at, or looked for."""
+        self.earlier.setChecked(is_on)
 
     def show_whole(self, *, is_on: bool) -> None:
         """Show whether the timeline has the whole height; then Escape leads back."""
@@ -57,6 +64,8 @@ class Tools(QObject):
              TABLE_KEY),
             (self.whole, words.text("Whole height"),
              words.text("The timeline in the whole window"), WHOLE_KEY),
+            (self.earlier, words.text("Earlier day"),
+             words.text("What the register held on an earlier day"), EARLIER_KEY),
         ):  # fmt: skip
             made.setText(text)
             give_name(made, name)

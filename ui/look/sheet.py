@@ -121,6 +121,12 @@ QMenuBar { background: $rail; border-bottom: 1px solid $hairline; }
 QMenuBar::item { background: transparent; padding: 4px 10px; }
 QMenuBar::item:selected { background: $selected; color: $accent; }
 QCheckBox::indicator:focus, QCheckBox:focus { color: $accent; }
+QSlider::groove:horizontal { background: $hairline; border: none; height: 4px;
+    border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; height: 4px; }
+QSlider::handle:horizontal { background: $sheet; border: 2px solid $accent; width: 12px;
+    height: 12px; margin: -6px 0; border-radius: 8px; }
+QSlider::handle:horizontal:focus { background: $accent; }
 QProgressBar { background: $hairline; border: none; border-radius: 2px; max-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
@@ -149,6 +155,7 @@ QPushButton[kind="dossier"]:checked { color: $ink; font-weight: 600; background:
 QPushButton[kind="dossier"]:focus { border: 1px solid $accent; }
 QWidget#notice { background: $attention_ground; }
 QWidget#notice[tone="done"] { background: $selected; }
+QWidget#earlier { background: $selected; }
 QWidget#card { background: $sheet; border: 1px solid $hairline; border-radius: ${radius}px; }
 QFrame[kind="hairline"] { background: $hairline; border: none; max-height: 1px; min-height: 1px; }
 QFrame[kind="rule"] { background: $ink; border: none; max-height: 1px; min-height: 1px; }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from tracker.register.questions.lines import CommitmentLine, DocumentLine, MeetingLine
 from tracker.timeline.events import Event
 from ui.dossier.bar import DossierBar
+from ui.dossier.earlier import EarlierStrip
 from ui.dossier.table import TimelineTable
 from ui.dossier.tools import Tools
 from ui.dossier.viewing import Days, Viewing
@@ -18,7 +20,7 @@ from ui.look.space import APART, BETWEEN, INSIDE
 from ui.screens.dossier_lists import key_in_lists
 from ui.screens.dossier_reading import DossierReading, read_dossier
 from ui.screens.dossier_tabs import DossierTabs
-from ui.screens.places import DossierPlace, DossiersPlace, LetterPlace, MeetingPlace, Tab
+from ui.screens.places import DossierPlace, DossiersPlace, LetterPlace, MeetingPlace, Place, Tab
 from ui.screens.screen import Heading, Screen
 from ui.session import Session, today
 from ui.timeline.view import Timeline
@@ -41,6 +43,7 @@ class DossierScreen(Screen):
         self.table = TimelineTable(session.look)
         self.tabs = DossierTabs(session.look)
         self.tools = Tools(session.look, self)
+        self.earlier = EarlierStrip(session.look)
         self._lay_out()
         self._connect()
         self.write_texts()
@@ -58,8 +61,8 @@ class DossierScreen(Screen):
         lower = in_column(above, self.tabs, gap=BETWEEN)
         lower.setStretch(0, 1)
         lower.setStretch(1, 1)
-        whole = in_column(self.bar, lower, gap=INSIDE)
-        whole.setStretch(1, 1)
+        whole = in_column(self.bar, self.earlier, lower, gap=INSIDE)
+        whole.setStretch(2, 1)
         self.setLayout(whole)
 
     def _connect(self) -> None:
@@ -78,6 +81,8 @@ class DossierScreen(Screen):
         self.tools.filter_wanted.connect(self.bar.open_filter)
         self.tools.table_wanted.connect(self._show_as_table)
         self.tools.whole_wanted.connect(self._take_whole_window)
+        self.tools.earlier_wanted.connect(self._look_earlier)
+        self.earlier.day_wanted.connect(self._look_as_of)
 
     def write_texts(self) -> None:
         """The one text of its own is that of the button."""
@@ -101,6 +106,8 @@ class DossierScreen(Screen):
         """Look in another way; the register is asked only where it has to say something else."""
         before, self._viewing = self._viewing, viewing
         self.session.viewings[self._dossier_id] = viewing
+        if viewing.as_of != before.as_of:
+            self._say_where()
         if viewing.asks != before.asks:
             self.read_again()
         elif self._reading is not None:
@@ -128,7 +135,8 @@ class DossierScreen(Screen):
 
     def _show(self, reading: DossierReading) -> None:
         self._reading = reading
-        self.head(Heading(reading.line.name, above=DossiersPlace()))
+        self._say_where()
+        self.earlier.show_days(min((*reading.changed, today())), today(), reading.changed)
         self.timeline.show_content(reading.timeline, reading.timeline_index)
         self._shown_in_table = False
         self._show_viewing(reading)
@@ -137,6 +145,7 @@ class DossierScreen(Screen):
         self.bar.show_viewing(self._viewing, reading.timeline.choices)
         self.tabs.show_reading(reading, self._viewing)
         self.tools.show_table(is_on=self._viewing.as_table)
+        self._show_day()
         self._pictures.setCurrentWidget(self._picture)
         if self._viewing.as_table and not self._shown_in_table:
             self._shown_in_table = True
@@ -158,6 +167,33 @@ class DossierScreen(Screen):
         self.whole_window_wanted.emit(whole)
         if whole:
             self._picture.setFocus()
+
+    # -- as it stood
+
+    def _say_where(self) -> None:
+        """The title says which dossier, and as of which day."""
+        if self._reading is not None:
+            name, as_of = self._reading.line.name, self._viewing.as_of
+            self.head(Heading(name, above=DossiersPlace(), as_of=as_of))
+
+    def _show_day(self) -> None:
+        as_of = self._viewing.as_of
+        if as_of is not None:
+            self.earlier.show()
+        self.earlier.show_day(as_of)
+        self.tools.show_earlier(is_on=self.earlier.isVisibleTo(self))
+        self.paper_button.setEnabled(as_of is None)
+
+    def _look_earlier(self, wanted: bool) -> None:
+        """Open the strip of days; closing it leads back to today."""
+        self.earlier.setVisible(wanted)
+        if wanted:
+            self.earlier.begin()
+        elif self._viewing.as_of is not None:
+            self._look_as_of(None)
+
+    def _look_as_of(self, day: date | None) -> None:
+        self.look_with(replace(self._viewing, as_of=day))
 
     # -- the same selection everywhere
 
@@ -192,10 +228,17 @@ class DossierScreen(Screen):
         self._open_words(place.document_id, place.start, place.end)
 
     def _open_words(self, document_id: int, start: int | None, end: int | None) -> None:
-        self.go.emit(LetterPlace(document_id, self._dossier_id, start, end))
+        self._leave_for(LetterPlace(document_id, self._dossier_id, start, end))
 
     def _open_document(self, line: DocumentLine) -> None:
-        self.go.emit(LetterPlace(line.id, self._dossier_id))
+        self._leave_for(LetterPlace(line.id, self._dossier_id))
 
     def _open_meeting(self, line: MeetingLine) -> None:
-        self.go.emit(MeetingPlace(line.id, self._dossier_id))
+        self._leave_for(MeetingPlace(line.id, self._dossier_id))
+
+    def _leave_for(self, place: Place) -> None:
+        """Go there; from an earlier day, say that it is shown as it is now."""
+        self.go.emit(place)
+        if self._viewing.as_of is not None:
+            words = self.session.look.words
+            self.session.reporter.tell(words.text("This is shown as it stands today."))

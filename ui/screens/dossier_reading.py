@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from tracker.register import Register
+from tracker.register.knowledge import as_it_stood, end_of
 from tracker.register.questions.dossiers.dossiers import dossier
 from tracker.register.questions.following.commitments import commitments
+from tracker.register.questions.keeping.changes import days_of_change
 from tracker.register.questions.lines import (
     CommitmentLine,
     DocumentLine,
@@ -36,6 +38,7 @@ class DossierReading:
     documents: Sequence[DocumentLine]
     meetings: Sequence[MeetingLine]
     timeline_index: TimelineIndex  # made where the reading is: it takes long with many events
+    changed: Sequence[date] = ()  # the days on which it was changed, also after the day looked at
 
     def keys_left(self, viewing: Viewing) -> frozenset[str] | None:
         """The keys of what the lists show; None when they show everything."""
@@ -53,6 +56,18 @@ def read_dossier(
 
     Nothing is kept from the one at the screen: own notes are on it too.
     """
+    changed = days_of_change(register, dossier_id)
+    if viewing.as_of is None:
+        reading = _read(register, dossier_id, viewing, today, words)
+    else:
+        with as_it_stood(register, end_of(viewing.as_of), dossier_id) as then:
+            reading = _read(then, dossier_id, viewing, viewing.as_of, words)
+    return replace(reading, changed=changed)
+
+
+def _read(
+    register: Register, dossier_id: int, viewing: Viewing, today: date, words: Words
+) -> DossierReading:
     with register.snapshot():
         timeline = gather_timeline(
             register,

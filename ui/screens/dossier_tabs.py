@@ -60,8 +60,8 @@ class DossierTabs(QWidget):
         self.meetings: ListPanel[MeetingLine] = ListPanel(
             MeetingRow(look), lambda: self._next_step(Tab.MEETINGS, self.meeting_wanted.emit)
         )
-        self._import = button("", self.import_wanted.emit)
-        self._plan = button("", self.meeting_wanted.emit)
+        self.import_button = button("", self.import_wanted.emit)
+        self.plan_button = button("", self.meeting_wanted.emit)
         self.lists: dict[Tab, NarrowedList[Any]] = {
             Tab.COMMITMENTS: NarrowedList(
                 self.commitments.panel.list, commitment_key, self.commitments.show_lines
@@ -76,7 +76,7 @@ class DossierTabs(QWidget):
         self._pages = QStackedWidget()
         for page in (self.commitments, self.documents, self.meetings):
             self._pages.addWidget(page)
-        head = in_row(self.bar, None, self.commitments.box, self._import, self._plan)
+        head = in_row(self.bar, None, self.commitments.box, self.import_button, self.plan_button)
         head.setContentsMargins(APART, 0, APART, 4)
         self.setLayout(in_column(head, self._pages, gap=0))
 
@@ -134,7 +134,7 @@ class DossierTabs(QWidget):
         self._pages.setCurrentIndex(at)
         self.commitments.box.setVisible(at == Tab.COMMITMENTS)
         may_change = self._viewing.as_of is None
-        for tab, made in ((Tab.DOCUMENTS, self._import), (Tab.MEETINGS, self._plan)):
+        for tab, made in ((Tab.DOCUMENTS, self.import_button), (Tab.MEETINGS, self.plan_button)):
             made.setVisible(at == tab and may_change and bool(self.lists[tab].left))
 
     def _write_texts(self) -> None:
@@ -143,8 +143,8 @@ class DossierTabs(QWidget):
         for tab, title in zip(Tab, titles, strict=True):
             self.bar.setTabText(tab, f"{title}  {self._count(tab)}")
         give_name(self.bar, words.text("Parts of this dossier"))
-        self._import.setText(words.text("Import a letter"))
-        self._plan.setText(words.text("Plan a meeting"))
+        self.import_button.setText(words.text("Import a letter"))
+        self.plan_button.setText(words.text("Plan a meeting"))
         self.documents.list.name(titles[Tab.DOCUMENTS])
         self.meetings.list.name(titles[Tab.MEETINGS])
         self.commitments.write_texts()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
@@ -19,11 +20,15 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The title line of a screen; `above` is the place one came through, with its name."""
+    """The title line of a screen; `above` is the place one came through, with its name.
+
+    `as_of` is the earlier day whose state is shown, in which nothing can be changed.
+    """
 
     title: str
     above_name: str = ""
     above: Place | None = None
+    as_of: date | None = None
 
 
 class Screen(QWidget):

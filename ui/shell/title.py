@@ -60,6 +60,8 @@ class TitleLine(QWidget):
 
     def _known_up_to(self) -> str:
         words = self._look.words
+        if self._heading.as_of is not None:
+            return words.text("As it stood on {day}", day=words.day(self._heading.as_of))
         if self._known is None:
             return words.text("Nothing registered yet")
         at = self._known.astimezone()

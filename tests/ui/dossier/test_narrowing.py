@@ -15,6 +15,7 @@ from tracker.register.operations.papers.documents import NewDocument, add_docume
 from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.timeline.events import Grouping, Kind, day_of
 from tracker.vocabulary import DocumentKind
+from tracker.words import words_in
 from ui.screens.dossier import DossierScreen
 from ui.screens.places import Tab
 
@@ -189,6 +190,6 @@ def test_days_narrow_the_lists_and_not_the_timeline(opened: Opened):
     assert marks(opened) == shown
     assert meeting.key in listed(opened, Tab.MEETINGS)
     assert len(listed(opened, Tab.MEETINGS)) == 1
-    assert chips(opened) == [f"{day.day} November 2026"]
+    assert chips(opened) == [words_in("en").day(day)]
     screen.bar.chips.buttons()[0].click()
     assert len(listed(opened, Tab.MEETINGS)) == 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from tracker.register.fields import moment_text
@@ -53,3 +53,12 @@ def begun(register: Register) -> datetime | None:
     """The moment of the first line; None before there is one."""
     at = register.value("SELECT at FROM change WHERE number = 1")
     return None if at is None else datetime.fromisoformat(at)
+
+
+def days_of_change(register: Register, dossier_id: int) -> list[date]:
+    """The days, by the zone of this computer, on which a dossier was changed, the first first."""
+    # One line of each hour will do: no zone is off by less than a quarter of one.
+    rows = register.rows(
+        "SELECT max(at) FROM change WHERE dossier = ? GROUP BY substr(at, 1, 15)", dossier_id
+    )
+    return sorted({datetime.fromisoformat(at).astimezone().date() for (at,) in rows})
