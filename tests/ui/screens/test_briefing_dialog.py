@@ -72,7 +72,8 @@ def test_the_kind_that_is_proposed_is_chosen_and_has_the_focus(open_dialog, qtbo
 def test_arrows_lead_from_kind_to_kind(open_dialog, qtbot: QtBot):
     dialog = open_dialog(BriefingKind.MATRIX)
     box = dialog.kinds.boxes[BriefingKind.MATRIX]
-    qtbot.waitUntil(lambda: dialog.focusWidget() is box)
+    dialog.activateWindow()
+    qtbot.waitUntil(box.hasFocus)
     QTest.keyClick(box, Key.Key_Down)
     assert dialog.kinds.kind is BriefingKind.POSITIONS
 
