@@ -2,8 +2,8 @@
 
     python -m tests.bench [name ...]
 
-Names: register, letters, pages, papers, timeline, window. Without one, all are run. A figure
-over its bound is shown as such and makes the exit status 1.
+Names: register, letters, pages, papers, audiences, timeline, window. Without one, all are run.
+A figure over its bound is shown as such and makes the exit status 1.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.bench import letters, pages, papers, register, timeline, window
+from tests.bench import audiences, letters, pages, papers, register, timeline, window
 from tests.bench.measuring import Result
 
 BENCHES: dict[str, Callable[[], Iterator[Result]]] = {
@@ -21,6 +21,7 @@ BENCHES: dict[str, Callable[[], Iterator[Result]]] = {
     "letters": letters.results,
     "pages": pages.results,
     "papers": papers.results,
+    "audiences": audiences.results,
     "timeline": timeline.results,
     "window": window.results,
 }

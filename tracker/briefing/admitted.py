@@ -5,15 +5,16 @@ Kinds choose from this and from nothing else, so none of them can print what was
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tracker.briefing.admission import Admission
-from tracker.briefing.changes_admitted import changes_admitted
+from tracker.briefing.changes_admitted import Told, changes_admitted
 from tracker.briefing.content import Entry
 from tracker.briefing.material import Material
 from tracker.briefing.ranking import borrowing
+from tracker.briefing.terms_admitted import terms_admitted
 from tracker.register.questions.entries.own_words import OwnWordsLine
 from tracker.register.questions.following.matrix import AnswerCell, MatrixRow
 from tracker.register.questions.keeping.since import EntryChange
@@ -87,15 +88,17 @@ def admit(material: Material, admission: Admission) -> Admitted:
     """What of `material` a paper may say."""
     documents = admission.documents(material)
     lines = tuple(admission.statements(material))
-    first = {line.statement_id: line.first for line in material.deadlines if line.first}
+    terms = tuple(terms_admitted(material, admission, documents, {line.id for line in lines}))
+    moved = {line.statement_id: line for line in material.deadlines if line.first}
+    known = {line.statement_id: line.term for line in terms if line.statement_id in moved}
     printed = borrowing(
         [
-            admission.entry(_as_said(line, first, admission), documents[line.place.document_id])
+            admission.entry(_as_known(line, known), documents[line.place.document_id])
             for line in lines
         ]
     )
     entries = {line.id: entry for line, entry in zip(lines, printed, strict=True)}
-    deadlines = tuple(_deadlines(material, admission, entries))
+    deadlines = tuple(_deadlines(terms, admission, entries))
     return Admitted(
         admission=admission,
         dossier=material.dossier,
@@ -112,7 +115,11 @@ def admit(material: Material, admission: Admission) -> Admitted:
         meeting=_meeting(material, admission),
         points=material.points if admission.shows_readings else (),
         changes=tuple(
-            changes_admitted(material.changes, admission, entries, {line.id for line in deadlines})
+            changes_admitted(
+                material.changes,
+                admission,
+                Told(entries, {line.id for line in deadlines}, set(_held_back(material, terms))),
+            )
         ),
         readings={id_: _readings(material, admission, id_) for id_ in entries},
         outcomes=tuple(
@@ -130,13 +137,9 @@ def admit(material: Material, admission: Admission) -> Admitted:
     )
 
 
-def _as_said(
-    line: StatementLine, first: Mapping[int | None, Term | None], admission: Admission
-) -> StatementLine:
-    """Words with the term they gave themselves; that it moved later, others do not hear from us."""
-    if admission.shows_readings or line.id not in first:
-        return line
-    return replace(line, term=first[line.id])
+def _as_known(line: StatementLine, known: Mapping[int | None, Term]) -> StatementLine:
+    """Words with the term that readers know of; a later date may be none of theirs."""
+    return replace(line, term=known[line.id]) if line.id in known else line
 
 
 def _asked(
@@ -184,13 +187,13 @@ def _commitments(
 
 
 def _deadlines(
-    material: Material, admission: Admission, entries: Mapping[int, Entry]
+    terms: Iterable[DeadlineLine], admission: Admission, entries: Mapping[int, Entry]
 ) -> Iterable[DeadlineLine]:
     """Terms of admitted words, and those set by hand at a level that may be seen.
 
     Their subjects are our own words, and so are the assumptions made about them.
     """
-    for line in material.deadlines:
+    for line in terms:
         if not admission.audience.may_show(line.audience):
             continue
         if line.statement_id is None or line.statement_id in entries:
@@ -220,6 +223,13 @@ def _since(material: Material, admission: Admission) -> Since | None:
 def _decided(material: Material) -> Iterable[QuestionLine]:
     page = material.meeting
     return (line for line in (*page.questions, *page.dropped) if line.cause) if page else ()
+
+
+def _held_back(material: Material, terms: Iterable[DeadlineLine]) -> Iterator[int]:
+    """The statements of whose term a later date is not known to these readers, by id."""
+    for line, known in zip(material.deadlines, terms, strict=True):
+        if line.statement_id is not None and line.term != known.term:
+            yield line.statement_id
 
 
 def _meeting(material: Material, admission: Admission) -> MeetingPage | None:

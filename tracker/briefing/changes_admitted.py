@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from tracker.briefing.admission import Admission
 from tracker.register.questions.keeping.changed_fields import FieldChange
@@ -19,21 +20,40 @@ FOR_OTHERS = frozenset({Turn.NEW, Turn.CHANGED})
 DATED = {EntryField.LIFE: EntryField.LIFE_ON, EntryField.EVIDENCE: EntryField.EVIDENCE_ON}
 
 
+#: Fields of a term, which later dates change.
+OF_THE_TERM = frozenset(
+    {
+        EntryField.TERM_WORDS,
+        EntryField.TERM_KIND,
+        EntryField.FIRST_DAY,
+        EntryField.LAST_DAY,
+        EntryField.MOMENT,
+    }
+)
+
+
+class Told(NamedTuple):
+    """What may be told of, by id: of `held_back` statements not the later date of their term."""
+
+    statements: Container[int]
+    deadlines: Container[int]
+    held_back: Container[int]
+
+
 def changes_admitted(
-    changes: Iterable[EntryChange],
-    admission: Admission,
-    statements: Container[int],
-    deadlines: Container[int],
+    changes: Iterable[EntryChange], admission: Admission, told: Told
 ) -> Iterator[EntryChange]:
-    """The changes of what is admitted (`statements` and `deadlines` by id), as it may be told.
+    """The changes of what is admitted, as it may be told.
 
     Of an entry that was taken back only the number is left, and only inside the house: its
     words stand nowhere any more.
     """
     for change in changes:
-        known = statements if change.entry.kind == "statement" else deadlines
+        is_statement = change.entry.kind == "statement"
+        known = told.statements if is_statement else told.deadlines
         if change.entry.id in known:
-            yield from _told(change, admission)
+            is_held_back = is_statement and change.entry.id in told.held_back
+            yield from _told(_without_term(change) if is_held_back else change, admission)
         elif Turn.TAKEN_BACK in change.turns and _may_name(change, admission):
             gone = replace(change.entry, words="", caveat=None)
             yield EntryChange(gone, (Turn.TAKEN_BACK,), ())
@@ -45,6 +65,12 @@ def _may_name(change: EntryChange, admission: Admission) -> bool:
         and admission.audience.may_show(change.entry.audience)
         and change.entry.number is not None
     )
+
+
+def _without_term(change: EntryChange) -> EntryChange:
+    fields = tuple(each for each in change.fields if each.field not in OF_THE_TERM)
+    turns = tuple(turn for turn in change.turns if turn is not Turn.MOVED)
+    return replace(change, fields=fields, turns=turns or (Turn.CHANGED,))
 
 
 def _told(change: EntryChange, admission: Admission) -> Iterator[EntryChange]:

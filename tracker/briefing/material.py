@@ -8,6 +8,7 @@ from datetime import datetime
 
 from tracker.register.questions.entries.own_words import OwnWordsLine
 from tracker.register.questions.following.matrix import MatrixRow
+from tracker.register.questions.following.terms import TermHistory
 from tracker.register.questions.keeping.since import EntryChange
 from tracker.register.questions.lines import (
     CommitmentLine,
@@ -32,7 +33,7 @@ class Material:
     confirmed that letters say and do not say; `asked` the demands with their answers;
     `changes` what changed after the moment `since`, None where nobody asked; `own_words`
     readings and paraphrases by the id of their statement; `ballots` with their results,
-    whatever their embargo.
+    whatever their embargo; `moved` the histories of terms with a later date, by their id.
     """
 
     dossier: DossierLine
@@ -48,6 +49,7 @@ class Material:
     commitments: tuple[CommitmentLine, ...] = ()
     changes: tuple[EntryChange, ...] = ()
     since: datetime | None = None
+    moved: Mapping[int, TermHistory] = field(default_factory=dict)
     own_words: Mapping[int, tuple[OwnWordsLine, ...]] = field(default_factory=dict)
     outcomes: tuple[OutcomeLine, ...] = ()
     ballots: tuple[BallotLine, ...] = ()

@@ -11,6 +11,7 @@ from tracker.register.questions.entries.statements import statements
 from tracker.register.questions.following.commitments import commitments, demands
 from tracker.register.questions.following.deadlines import deadlines
 from tracker.register.questions.following.matrix import matrix
+from tracker.register.questions.following.terms import term_histories
 from tracker.register.questions.keeping.changes import version_of
 from tracker.register.questions.keeping.since import changed_since
 from tracker.register.questions.papers.checked_points import checked_points
@@ -24,12 +25,14 @@ from tracker.vocabulary import Audience
 def read_material(register: Register, request: BriefingRequest) -> Material:
     """Read the dossier and, where one is named, the meeting."""
     dossier_id, meeting_id = request.dossier_id, request.meeting_id
+    terms = tuple(deadlines(register, dossier_id))
     return Material(
         dossier=dossier(register, dossier_id),
         documents=tuple(documents(register, dossier_id)),
         statements=tuple(statements(register, dossier_id)),
         demands=tuple(demands(register, dossier_id)),
-        deadlines=tuple(deadlines(register, dossier_id)),
+        deadlines=terms,
+        moved=term_histories(register, [line.id for line in terms if line.first]),
         meeting=None if meeting_id is None else meeting(register, meeting_id),
         version=version_of(register),
         meetings=tuple(meeting(register, line.id) for line in meetings(register, dossier_id)),

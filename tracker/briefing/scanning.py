@@ -20,6 +20,7 @@ from tracker.briefing.admission import (
 )
 from tracker.briefing.material import Material
 from tracker.errors import TrackerError
+from tracker.register.questions.lines import StatementLine
 from tracker.vocabulary import Audience
 
 #: Shorter texts turn up by chance.
@@ -54,10 +55,9 @@ def refuse_internal(content: bytes, material: Material, admission: Admission) ->
 def internal_texts(material: Material, admission: Admission) -> Iterator[str]:
     """Every text of the dossier above the audience, long enough to be meant.
 
-    Words that admitted statements hold as well are no secret and are left out.
+    What admitted texts say as well is no secret and is left out.
     """
-    admitted = admission.statements(material)
-    known = "\n".join(_plain(f"{line.quote}\n{line.caveat or ''}") for line in admitted)
+    known = "\n".join(map(_plain, _admitted(material, admission)))
     for text in _above(material, admission):
         is_long = len(" ".join(text.split())) >= SHORTEST
         if is_long and not any(end in known for end in _ends(text)):
@@ -65,6 +65,17 @@ def internal_texts(material: Material, admission: Admission) -> Iterator[str]:
 
 
 def _above(material: Material, admission: Admission) -> Iterator[str]:
+    """Texts of the own house, statements above the audience, and what has a level of its own."""
+    yield from _of_the_house(material, admission)
+    admitted = {line.id for line in admission.statements(material)}
+    for line in material.statements:
+        if line.id not in admitted:
+            yield from _words_of(line)
+    yield from (text for is_shown, text in _levelled(material, admission) if not is_shown)
+
+
+def _of_the_house(material: Material, admission: Admission) -> Iterator[str]:
+    """Lines to take, questions, and the reasons for what we assume."""
     audience = admission.audience
     for page in material.meetings:
         if not audience.may_show(LEVEL_OF_LINES_TO_TAKE):
@@ -74,11 +85,43 @@ def _above(material: Material, admission: Admission) -> Iterator[str]:
     if not audience.may_show(LEVEL_OF_READINGS):
         yield from (line.term.reason for line in material.deadlines if line.term.reason)
         yield from (s.term.reason for s in material.statements if s.term and s.term.reason)
-    admitted = {line.id for line in admission.statements(material)}
-    for line in material.statements:
-        if line.id not in admitted:
-            yield line.quote
-            yield from [line.caveat] if line.caveat else []
+
+
+def _admitted(material: Material, admission: Admission) -> Iterator[str]:
+    """Every text that readers of the paper may see."""
+    yield material.dossier.name
+    for line in admission.statements(material):
+        yield from (*_words_of(line), *line.topics)
+    for document in admission.documents(material).values():
+        yield document.title
+    for is_shown, text in _levelled(material, admission):
+        if is_shown:
+            yield text
+
+
+def _words_of(line: StatementLine) -> Iterator[str]:
+    yield line.quote
+    yield from [line.caveat] if line.caveat else []
+    yield from (limit for _, limit in line.provisos)
+
+
+def _levelled(material: Material, admission: Admission) -> Iterator[tuple[bool, str]]:
+    """Texts with a level of their own, and whether the audience may see them."""
+    may_show = admission.audience.may_show
+    for lines in material.own_words.values():
+        yield from ((may_show(line.audience), line.text) for line in lines)
+    for page in material.meetings:
+        yield may_show(page.line.audience), page.line.title
+        yield from ((may_show(page.line.audience), point.title) for point in page.agenda)
+    for term in material.deadlines:
+        if term.statement_id is None:
+            yield may_show(term.audience), term.subject
+    for ballot in material.ballots:
+        yield may_show(ballot.audience), ballot.question
+        shown = may_show(ballot.audience) and not admission.ballot(ballot).withheld
+        yield from [(shown, ballot.decision)] if ballot.decision else []
+    for outcome in material.outcomes:  # what negotiators noted of it is printed for nobody
+        yield from [(False, outcome.note)] if outcome.note else []
 
 
 def texts_in(content: bytes) -> Iterator[str]:

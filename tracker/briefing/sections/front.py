@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from tracker.briefing.content import Demand, Gathering
+from tracker.briefing.limits import limits_of
 from tracker.briefing.paper.measures import MM
+from tracker.briefing.paper.quotation import CAVEAT_ABOVE, Quoter
 from tracker.briefing.sections.furniture import letterhead
 from tracker.briefing.sections.groups import Body, Shape, group, label
 from tracker.briefing.sections.setting import (
@@ -23,7 +25,7 @@ from tracker.briefing.sections.titles import title_block
 from tracker.tagged import Element, Run
 from tracker.tagged.cleaning import printable
 from tracker.tagged.paging import Anchor, Block
-from tracker.tagged.pieces import Cell, set_text
+from tracker.tagged.pieces import Cell, Part, Stack, set_text
 from tracker.words.classification import INSIDE
 
 VALUE = CONTENT + 43.5 * MM
@@ -128,11 +130,16 @@ def _demand(setting: Setting, listing: Element, demand: Demand) -> Body:
         style.small_quote.style,
         language=setting.language_of(demand.entry),
     )
+    asked = set_text([quote], style.small_quote, DEMAND_WIDTH, Element("P", body))
+    quoter = Quoter(setting.words, style)
+    language = setting.language_of(demand.entry)
+    limits = (
+        Part(CAVEAT_ABOVE, quoter.hanging(label, limit, language, DEMAND_WIDTH, body))
+        for label, limit in limits_of(demand.entry, setting.words)
+    )
     cells = (
         Cell(CONTENT, setting.text(str(demand.number), style.bold, INDENT, Element("Lbl", item))),
-        Cell(
-            CONTENT + INDENT, set_text([quote], style.small_quote, DEMAND_WIDTH, Element("P", body))
-        ),
+        Cell(CONTENT + INDENT, Stack((Part(0, asked), *limits))),
         Cell(
             STATE,
             setting.text(_state(setting, demand), style.text, STATE_WIDTH, Element("P", body)),
