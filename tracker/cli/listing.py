@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
+from typing import Any
 
 import click
 
@@ -27,7 +29,8 @@ from tracker.cli.output import Row, csv_lines, json_lines, lines_for_people
 from tracker.register import Register
 from tracker.register.knowledge import end_of
 from tracker.register.questions.dossiers.dossiers import dossiers
-from tracker.words import Words
+from tracker.vocabulary import Audience
+from tracker.words import LANGUAGES, Words
 
 
 @click.command("list", epilog=f"WHAT is one of: {', '.join(KINDS)}.")
@@ -43,6 +46,18 @@ from tracker.words import Words
 @as_of_option
 @click.option("--json", "form", flag_value="json", help="Print one JSON document.")
 @click.option("--csv", "form", flag_value="csv", help="Print CSV with a head line.")
+@click.option(
+    "-o",
+    "output",
+    type=click.Path(path_type=Path),
+    help="Write the list to this file for a spreadsheet: .csv or .xlsx.",
+)
+@click.option(
+    "--audience",
+    type=click.Choice([level.value for level in Audience]),
+    help="For whom the file is; without it for the organisation.",
+)
+@click.option("--language", type=click.Choice(list(LANGUAGES)), help="Language of the file.")
 @click.pass_obj
 def list_(
     words: Words,
@@ -51,12 +66,23 @@ def list_(
     what: str,
     form: str | None,
     as_of: datetime | None,
-    **filters: str | date | None,
+    **filters: Any,  # noqa: ANN401 - each as its option reads it
 ) -> None:
-    """List WHAT stands in the register at REGISTER.
+    """List WHAT stands in the register at REGISTER; with -o as a file for others to work with.
 
     A filter that does not fit WHAT is wrong use, and says which do.
     """
+    output, audience, language = (filters.pop(name) for name in ("output", "audience", "language"))
+    if output is not None:
+        from tracker.cli.list_files import ListFile, check_list_file, make_list_file
+
+        level = Audience(audience or Audience.ORGANISATION)
+        asked_file = ListFile(what, output, level, language, filters.pop("dossier"), as_of)
+        check_list_file(asked_file, [name.strip("_") for name, value in filters.items() if value])
+        make_list_file(register, asked_file, words)
+        return
+    if audience or language:
+        raise click.UsageError("--audience and --language are of a file: give -o FILE as well.")
     given: Given = {name.strip("_").replace("_", "-"): value for name, value in filters.items()}
     check_filters(what, given)
     with opened(register, words, read_only=True) as present, _as_of(present, as_of, given) as asked:

@@ -34,14 +34,21 @@ def opened(register: Address, words: Words, *, read_only: bool = False) -> Regis
 
     Raises the errors of `open_register`.
     """
+    return unlocked(register, words, read_only=read_only)[0]
+
+
+def unlocked(
+    register: Address, words: Words, *, read_only: bool = False
+) -> tuple[Register, str | None]:
+    """The same, with the passphrase that opened it, None without one."""
     kept = take_from_environment()
     try:
-        return open_register(register, read_only=read_only)
+        return open_register(register, read_only=read_only), None
     except PassphraseNeededError:
         passphrase = kept or _asked(words.text("Passphrase of {name}", name=shown(register)))
         if passphrase is None:
             raise
-    return open_register(register, passphrase=passphrase, read_only=read_only)
+    return open_register(register, passphrase=passphrase, read_only=read_only), passphrase
 
 
 def new_passphrase(words: Words) -> str:

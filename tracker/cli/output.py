@@ -15,12 +15,10 @@ from itertools import chain
 from typing import Any
 
 from tracker.cli.columns import COLUMN_NAMES
+from tracker.exports.plain_text import unrunnable
 from tracker.words import Words
 
 Row = Mapping[str, object]
-
-#: A cell that a spreadsheet would take for a formula starts with one of these.
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def as_json(value: object) -> str:
@@ -125,9 +123,7 @@ def _cell(value: object) -> object:
         return _cell(json.dumps(value, ensure_ascii=False, default=_plain))
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, str) and value.lstrip().startswith(FORMULA_STARTS):
-        return f"'{value}"
-    return value
+    return unrunnable(value) if isinstance(value, str) else value
 
 
 #: How each kind of value is written for a person; the narrower kind comes first.

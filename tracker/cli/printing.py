@@ -10,16 +10,17 @@ import click
 
 from tracker.briefing.gather import BriefingRequest
 from tracker.briefing.kinds.table import KINDS
+from tracker.briefing.noting import hand_out_of
 from tracker.briefing.writing import write_briefing
-from tracker.cli import opening
 from tracker.cli.address import Address, RegisterAddress
 from tracker.cli.as_of import DAY, as_of_option, known
 from tracker.cli.asked import only_dossier, topics_called
+from tracker.cli.handing_out import handing_out
 from tracker.cli.since import LAST, SinceType, begun_on, end_of, end_of_last_held
 from tracker.errors import TrackerError
-from tracker.files import replace_file
 from tracker.register import Register
 from tracker.register.knowledge import end_of as end_of_day
+from tracker.register.operations.keeping.handing_out import HandOut
 from tracker.register.questions.talks.meetings import meeting, next_meeting
 from tracker.reports import BriefingKind
 from tracker.styles.names import SHIPPED, USUAL
@@ -83,13 +84,16 @@ def timeline(
     _check_ending(output, SUFFIXES)
     asked = _asked_timeline(given, as_of)
     paper_words = words_in(str(given["language"])) if given["language"] else words
-    with opening.opened(register, words, read_only=True) as opened:
+    ending = output.suffix.lower()
+    with handing_out(register, words) as (opened, deliver):
         dossier_id = only_dossier(opened, dossier).id
         with known(opened, as_of, dossier_id) as then:
             asked = replace(asked, dossier_id=dossier_id)
-            content = _drawn(then, asked, given["ladder"], (paper_words, output.suffix.lower()))
-    replace_file(output, content)
-    click.echo(words.text("Made {file}.", file=output))
+            content = _drawn(then, asked, given["ladder"], (paper_words, ending))
+        what = "ladder" if given["ladder"] else "timeline"
+        language = paper_words.language
+        out = HandOut(what, ending[1:], asked.audience, language, dossier_id, asked.as_of)
+        deliver(output, content, out)
 
 
 @click.command()
@@ -142,7 +146,7 @@ def brief(
     _check_ending(output, (".pdf",))
     paper_words = words_in(wanted["language"]) if wanted["language"] else words
     house = style_called(str(wanted["style"]))
-    with opening.opened(register, words, read_only=True) as opened:
+    with handing_out(register, words) as (opened, deliver):
         request = _request(opened, wanted)
         now = request.printed if as_of is None else end_of_day(as_of.date())
         request = replace(request, since=_since(opened, request, since or wanted["meeting_"], now))
@@ -150,8 +154,7 @@ def brief(
             known_up_to = None if as_of is None else as_of.date()
             asked = replace(request, as_of=known_up_to)
             content = write_briefing(then, asked, paper_words, house)
-    replace_file(output, content)
-    click.echo(words.text("Made {file}.", file=output))
+        deliver(output, content, hand_out_of(asked, paper_words, "pdf"))
 
 
 def _request(register: Register, wanted: dict[str, str | None]) -> BriefingRequest:

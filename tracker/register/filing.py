@@ -71,7 +71,8 @@ def open_in_file(path: Path, *, passphrase: str | None, read_only: bool, clock: 
     except BaseException:
         database.close_all()
         raise
-    return Register(database, read_only=read_only, clock=clock)
+    is_copy = read_only and version < VERSION
+    return Register(database, read_only=read_only, clock=clock, is_copy=is_copy)
 
 
 def _bring_up_to_date(database: SqliteEngine, clock: Clock) -> None:

@@ -18,6 +18,9 @@ from tracker.register.fields import Plain, to_json
 #: Runs one SQL statement with its parameters; its rows come back.
 Execute = Callable[..., list[tuple[Any, ...]]]
 
+#: The `kind` of a line that says a file left the register; no table goes by it.
+HANDED_OUT = "handed_out"
+
 #: What the first line is chained to.
 BEGINNING = ""
 

@@ -56,8 +56,10 @@ class Register:
         read_only: bool = False,
         clock: Clock = now_in_utc,
         present: Register | None = None,
+        is_copy: bool = False,
     ) -> None:
         self.present = present or self
+        self.is_copy = is_copy
         self.read_only = read_only
         self.letters: dict[str, Letter] = {}
         self._database = database

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tracker.files import replace_file
 from tracker.register import Register
+from tracker.register.operations.keeping.handing_out import note_hand_out
 from tracker.register.questions.lines import DossierLine, MeetingLine
 from tracker.register.questions.talks.meetings import meetings
 from tracker.reports import BriefingKind
@@ -30,6 +31,13 @@ if TYPE_CHECKING:
 
 #: What a paper is about: a meeting, or a whole dossier.
 About = MeetingLine | DossierLine
+
+
+class To(NamedTuple):
+    """The file a paper is written to, and who hands it out."""
+
+    path: Path
+    who: str
 
 
 class Briefings(QObject):
@@ -58,7 +66,8 @@ class Briefings(QObject):
 
     def write(self, about: About, choice: BriefingChoice, path: Path) -> None:
         """Write the briefing to `path` and offer to open it."""
-        work = partial(write_to, about=about, choice=choice, path=path)
+        to = To(path, self._session.who)
+        work = partial(write_to, about=about, choice=choice, to=to)
         task = self._session.follow(work, lambda _: self._tell(path))
         sentence = self._session.look.words.text("Writing {file} …", file=path.name)
         self._waiting.wait_for(task, sentence)
@@ -119,13 +128,14 @@ def held_meetings(register: Register, dossier_id: int, by: datetime) -> list[Mee
 
 
 def write_to(
-    register: Register, task: Task[None], about: About, choice: BriefingChoice, path: Path
+    register: Register, task: Task[None], about: About, choice: BriefingChoice, to: To
 ) -> None:
     """Gather, lay out and write a briefing, in the worker.
 
-    Cancelled before it is done, nothing is written.
+    Cancelled before it is done, nothing is written; what is written is noted in the history.
     """
     from tracker.briefing.gather import BriefingRequest  # reportlab waits until it is wanted
+    from tracker.briefing.noting import hand_out_of
     from tracker.briefing.writing import write_briefing
     from tracker.styles.shipped import style_called
 
@@ -141,9 +151,11 @@ def write_to(
         since=choice.since,
     )
     house = style_called(choice.style)
-    briefing = write_briefing(register, request, words_in(choice.language), house)
+    words = words_in(choice.language)
+    briefing = write_briefing(register, request, words, house)
     task.checkpoint(1.0)
-    replace_file(path, briefing)
+    replace_file(to.path, briefing)
+    note_hand_out(register, hand_out_of(request, words, "pdf"), briefing, who=to.who)
 
 
 def open_outside(path: Path) -> None:

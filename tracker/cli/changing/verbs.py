@@ -163,4 +163,5 @@ ELSEWHERE = {
     "papers.documents.add_document": "overleg import, which reads the file",
     "keeping.undo.undo": "overleg undo",
     "keeping.undo.redo": "overleg redo",
+    "keeping.handing_out.note_hand_out": "every command that makes a file of a register",
 }

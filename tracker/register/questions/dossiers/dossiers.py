@@ -20,7 +20,8 @@ SELECT dossier.id, dossier.name,
     (SELECT count(*) FROM document WHERE document.dossier_id = dossier.id),
     (SELECT min(starts) FROM meeting WHERE meeting.dossier_id = dossier.id AND starts >= ?
         AND meeting.called_off = 0),
-    (SELECT at FROM change WHERE change.dossier = dossier.id ORDER BY number DESC LIMIT 1)
+    (SELECT at FROM change WHERE change.dossier = dossier.id AND change.kind <> 'handed_out'
+        ORDER BY number DESC LIMIT 1)
 FROM dossier
 """
 #: Found by way of the few that are open, not of all that was ever said.

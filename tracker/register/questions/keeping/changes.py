@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from tracker.register.fields import moment_text
+from tracker.register.history import HANDED_OUT
 from tracker.register.questions.filters import Where
 from tracker.register.questions.lines import ChangeLine, RegisterVersion
 from tracker.register.register import Register
@@ -37,8 +38,10 @@ def changes(
 
 
 def version_of(register: Register) -> RegisterVersion:
-    """The number and moment of the last change."""
-    row = register.row("SELECT number, at FROM change ORDER BY number DESC LIMIT 1")
+    """The number and moment of the last change; what was handed out changes nothing."""
+    row = register.row(
+        "SELECT number, at FROM change WHERE kind <> ? ORDER BY number DESC LIMIT 1", HANDED_OUT
+    )
     if row is None:
         return RegisterVersion(0, None)
     return RegisterVersion(row[0], datetime.fromisoformat(row[1]))

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.making import make_dossier, make_register
+
+
+@pytest.fixture
+def register(tmp_path):
+    with make_register(tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def dossier(register):
+    return make_dossier(register)

@@ -1,0 +1,10 @@
+"""What leaves the register in the forms of other programs, for one audience.
+
+request     what is wanted: of which dossier, for whom, as of when
+kept        a dossier as far as its audience may see it
+lists/      lists as tables of plain values: a module for each
+sheet       such a table
+plain_text  text that no spreadsheet runs and every format can hold
+comma_separated, workbook    a sheet as CSV, as XLSX
+scanning    all text of a file, for the second look
+"""
