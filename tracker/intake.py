@@ -7,7 +7,8 @@ as the mail's annex. What cannot be read keeps nothing else out; it is told.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from threading import Event
 
@@ -68,7 +69,7 @@ class Wanted:
     `accept_core` registers every core proposal as it stands and confirms what the letter
     says and does not say, `with_enclosed` brings in attachments too; setting `stop` ends
     the reading. With `recognise` the text of scans is recognised; `told` hears which
-    part of one is done.
+    part of one is done. `dated` is the day of a letter that names none itself.
     """
 
     accept_core: bool = False
@@ -77,6 +78,7 @@ class Wanted:
     stop: Event | None = None
     recognise: bool = False
     told: Callable[[float], None] | None = None
+    dated: date | None = None
 
 
 AS_USUAL = Wanted()
@@ -131,7 +133,15 @@ def bring_in(
     """File what was read in the dossier of that name, made when it is new, as one action."""
     with register.together(who, None):
         dossier_id = _dossier_for(register, dossier, parcel.found.facts.language, who)
-        return _Filing(register, dossier_id, who, wanted).file(parcel)
+        return _Filing(register, dossier_id, who, wanted).file(_dated(parcel, wanted.dated))
+
+
+def _dated(parcel: Parcel, day: date | None) -> Parcel:
+    """A letter that names no day is of `day`, where one was given for it."""
+    facts = parcel.found.facts
+    if day is None or facts.dated is not None:
+        return parcel
+    return replace(parcel, found=replace(parcel.found, facts=replace(facts, dated=day)))
 
 
 def file_letter(register: Register, dossier_id: int, found: ReadLetter, *, who: str) -> int:

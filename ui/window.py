@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
@@ -164,6 +165,7 @@ class Window(QMainWindow):
         screen.headed.connect(self._show_heading)
         screen.import_wanted.connect(self._ask_letters)
         screen.meeting_wanted.connect(self._plan_meeting)
+        screen.add_wanted.connect(self._add)
         screen.briefing_wanted.connect(self.briefings.ask)
         screen.whole_window_wanted.connect(lambda whole: self.rail.setVisible(not whole))
 
@@ -200,11 +202,27 @@ class Window(QMainWindow):
         if above is not None:
             self.go(above)
 
-    def _plan_meeting(self, dossier_id: int) -> None:
+    def _plan_meeting(self, dossier_id: int, day: date | None = None) -> None:
         if self.session is not None:
             from ui.shell.planning import ask_meeting  # its dialog waits until it is wanted
 
-            ask_meeting(self.session, dossier_id, self, self.go)
+            ask_meeting(self.session, dossier_id, self, self.go, day)
+
+    def _set_deadline(self, dossier_id: int, day: date) -> None:
+        if self.session is not None:
+            from ui.shell.planning import ask_deadline  # its dialog waits until it is wanted
+
+            ask_deadline(self.session, dossier_id, self, day)
+
+    def _add(self, kind: str, dossier_id: int, day: date) -> None:
+        """Open the dialog for a new deadline, meeting or letter, with its day filled in."""
+        match kind:
+            case "deadline":
+                self._set_deadline(dossier_id, day)
+            case "meeting":
+                self._plan_meeting(dossier_id, day)
+            case "letter":
+                self.importing.ask_which(dossier_id, day)
 
     def _count_term(self, session: Session) -> None:
         from ui.terms.asking import CountingTerms  # its dialogs wait until they are wanted

@@ -6,12 +6,15 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from tracker.register.questions.lines import CommitmentLine, DocumentLine, MeetingLine
 from tracker.timeline.events import Event
+from tracker.timeline.paper.wanted import Source
 from ui.dossier.bar import DossierBar
 from ui.dossier.earlier import EarlierStrip
+from ui.dossier.quoting import as_quotation, source_of
 from ui.dossier.table import TimelineTable
 from ui.dossier.tools import Tools
 from ui.dossier.viewing import Days, Viewing
@@ -44,6 +47,7 @@ class DossierScreen(Screen):
         self.tabs = DossierTabs(session.look)
         self.tools = Tools(session.look, self)
         self.earlier = EarlierStrip(session.look)
+        self.timeline.state.folded = self._viewing.folded
         self._lay_out()
         self._connect()
         self.write_texts()
@@ -77,6 +81,12 @@ class DossierScreen(Screen):
         self.timeline.opened.connect(self._open_words)
         self.table.opened.connect(self._open_words)
         self.timeline.selected.connect(self._select_elsewhere)
+        self.timeline.range_chosen.connect(self._narrow_to)
+        self.timeline.folded_changed.connect(self._keep_folded)
+        self.timeline.quotation_wanted.connect(self._quote)
+        self.timeline.add_wanted.connect(
+            lambda kind, day: self.add_wanted.emit(kind, self._dossier_id, day)
+        )
         self.bar.wanted.connect(self.look_with)
         self.tools.filter_wanted.connect(self.bar.open_filter)
         self.tools.table_wanted.connect(self._show_as_table)
@@ -104,6 +114,8 @@ class DossierScreen(Screen):
 
     def look_with(self, viewing: Viewing) -> None:
         """Look in another way; the register is asked only where it has to say something else."""
+        if viewing == self._viewing:
+            return
         before, self._viewing = self._viewing, viewing
         self.session.viewings[self._dossier_id] = viewing
         if viewing.as_of != before.as_of:
@@ -147,6 +159,8 @@ class DossierScreen(Screen):
         self.tools.show_table(is_on=self._viewing.as_table)
         self._show_day()
         self._pictures.setCurrentWidget(self._picture)
+        if self.timeline.state.days != self._viewing.days:
+            self.timeline.choose_range(self._viewing.days)
         if self._viewing.as_table and not self._shown_in_table:
             self._shown_in_table = True
             self.table.show_content(reading.timeline)
@@ -183,6 +197,7 @@ class DossierScreen(Screen):
         self.earlier.show_day(as_of)
         self.tools.show_earlier(is_on=self.earlier.isVisibleTo(self))
         self.paper_button.setEnabled(as_of is None)
+        self.timeline.allow_adding(allowed=as_of is None)
 
     def _look_earlier(self, wanted: bool) -> None:
         """Open the strip of days; closing it leads back to today."""
@@ -220,6 +235,23 @@ class DossierScreen(Screen):
     def _narrow_to(self, days: Days | None) -> None:
         """Somebody chose days on the timeline, or let them go."""
         self.look_with(replace(self._viewing, days=days))
+
+    def _keep_folded(self, folded: frozenset[str]) -> None:
+        self._viewing = replace(self._viewing, folded=folded)
+        self.session.viewings[self._dossier_id] = self._viewing
+
+    def _quote(self, event: Event) -> None:
+        """Put the words of a mark on the clipboard, with their caveat and source."""
+        if self._reading is None:
+            return
+        content, words = self._reading.timeline, self.session.look.words
+
+        def copy(source: Source) -> None:
+            QGuiApplication.clipboard().setText(as_quotation(event, content, source, words))
+            self.session.reporter.tell(words.text("The quotation is on the clipboard."))
+
+        question = partial(source_of, dossier_id=self._dossier_id, event=event, words=words)
+        self.session.ask(question, copy)
 
     # -- going elsewhere
 

@@ -33,12 +33,16 @@ FIRST_HOUR, LENGTH = time(10, 0), timedelta(hours=1, minutes=30)
 
 @dataclass(frozen=True, slots=True)
 class MeetingOffer:
-    """What may be chosen from: those at the table of a dossier, and what it is about."""
+    """What may be chosen from: those at the table of a dossier, and what it is about.
+
+    `day` is the one to propose, None for tomorrow.
+    """
 
     dossier_id: int
     parties: Sequence[PartyLine]
     topics: Sequence[TopicLine]
     now: datetime
+    day: date | None = None
 
 
 class MeetingDialog(QDialog):
@@ -57,9 +61,9 @@ class MeetingDialog(QDialog):
 
     def _create_widgets(self, offer: MeetingOffer) -> None:
         ends = (datetime.combine(offer.now, FIRST_HOUR) + LENGTH).time()
-        tomorrow = offer.now.date() + timedelta(days=1)
+        day = offer.day or offer.now.date() + timedelta(days=1)
         self.title = QLineEdit()
-        self.day = as_field(QDateEdit(QDate(tomorrow.year, tomorrow.month, tomorrow.day)))
+        self.day = as_field(QDateEdit(QDate(day.year, day.month, day.day)))
         self.day.setCalendarPopup(True)
         self.day.setLocale(QLocale(self._look.words.locale))
         self.day.setDisplayFormat("d MMMM yyyy")

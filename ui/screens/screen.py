@@ -39,6 +39,7 @@ class Screen(QWidget):
     ready = Signal()  # what the screen is for can be seen
     import_wanted = Signal()
     meeting_wanted = Signal(int)  # a dossier's id
+    add_wanted = Signal(str, int, object)  # deadline, meeting or letter; a dossier; a day
     briefing_wanted = Signal(object)  # a MeetingLine or a DossierLine
     whole_window_wanted = Signal(bool)  # all room for this screen, or as usual
 

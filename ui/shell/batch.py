@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from tracker.errors import TrackerError
@@ -53,11 +54,12 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Letters for one dossier, brought in by one person."""
+    """Letters for one dossier, brought in by one person; `dated` is for those without a day."""
 
     letters: Sequence[Arriving]
     dossier: str
     who: str
+    dated: date | None = None
 
     def run(self, register: Register, task: Task[list[Outcome]]) -> list[Outcome]:
         """An outcome for each letter; what is in when it is stopped stays in.
@@ -111,6 +113,7 @@ class Batch:
             stop=task.stop,
             recognise=bool(answers.recognise),
             told=lambda part: task.checkpoint(begun + part * share),
+            dated=self.dated,
         )
         try:
             if task.stop.is_set():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -31,15 +32,20 @@ class Importing(QObject):
         super().__init__(window)
         self._session, self._window, self._waiting = session, window, waiting
 
-    def ask_which(self, dossier_id: int | None) -> None:
-        """Let the user choose letters; `dossier_id` is the dossier one is at."""
+    def ask_which(self, dossier_id: int | None, dated: date | None = None) -> None:
+        """Let the user choose letters; `dossier_id` is the dossier one is at.
+
+        `dated` is the day of those that name none themselves.
+        """
         words = self._session.look.words
         kinds = words.text("Letters ({endings})", endings=" ".join(ENDINGS))
         dialog = QFileDialog(self._window, words.text("Import a letter"), str(Path.home()), kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(
-            lambda names: self.bring_in(from_files([Path(name) for name in names]), dossier_id)
+            lambda names: self.bring_in(
+                from_files([Path(name) for name in names]), dossier_id, dated
+            )
         )
         dialog.open()
 
@@ -54,13 +60,15 @@ class Importing(QObject):
                 words.text("There is no letter on the clipboard. Copy its text or its file first.")
             )
 
-    def bring_in(self, letters: Sequence[Arriving], dossier_id: int | None) -> None:
+    def bring_in(
+        self, letters: Sequence[Arriving], dossier_id: int | None, dated: date | None = None
+    ) -> None:
         """Put letters into the dossier one is at, or ask into which."""
 
         def choose(lines: list[DossierLine]) -> None:
             here = next((line.name for line in lines if line.id == dossier_id), None)
             if here is not None:
-                self.take_in(letters, here)
+                self.take_in(letters, here, dated)
             elif letters:
                 self._read_first(letters, [line.name for line in lines])
 
@@ -91,9 +99,9 @@ class Importing(QObject):
         dialog.chosen.connect(lambda name: self.take_in(letters, name))
         dialog.open()
 
-    def take_in(self, letters: Sequence[Arriving], dossier: str) -> None:
+    def take_in(self, letters: Sequence[Arriving], dossier: str, dated: date | None = None) -> None:
         """One after the other: a letter that cannot be read does not keep the others out."""
-        batch = Batch(letters, dossier, self._session.who)
+        batch = Batch(letters, dossier, self._session.who, dated)
         task = self._session.follow(batch.run, partial(self._unlock, batch, []))
         if len(letters) == 1:
             words = self._session.look.words

@@ -1,28 +1,37 @@
-"""Planning a meeting: the dialog is filled from the dossier, the register checks the rest."""
+"""Planning ahead: dialogs filled from the dossier, the register checks the rest."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
 from tracker.register import Register
+from tracker.register.operations.following.deadlines import NewDeadline, set_deadline
 from tracker.register.operations.talks.meetings import NewMeeting, plan_meeting
 from tracker.register.questions.people.parties import parties, topics
+from ui.screens.deadline_dialog import DeadlineDialog, DeadlineOffer
 from ui.screens.meeting_dialog import MeetingDialog, MeetingOffer
 from ui.screens.places import MeetingPlace, Place
 from ui.session import Session, now
 
 
 def ask_meeting(
-    session: Session, dossier_id: int, parent: QWidget, go: Callable[[Place], None]
+    session: Session,
+    dossier_id: int,
+    parent: QWidget,
+    go: Callable[[Place], None],
+    day: date | None = None,
 ) -> None:
-    """Ask for a meeting of this dossier, plan it and go to it: its questions come next."""
+    """Ask for a meeting of this dossier, plan it and go to it: its questions come next.
+
+    `day` is the one to propose, None for tomorrow.
+    """
 
     def read(register: Register) -> MeetingOffer:
-        return MeetingOffer(
-            dossier_id, parties(register, dossier_id), topics(register, dossier_id), now()
-        )
+        at_table, about = parties(register, dossier_id), topics(register, dossier_id)
+        return MeetingOffer(dossier_id, at_table, about, now(), day)
 
     def keep(new: NewMeeting) -> None:
         session.act(
@@ -33,6 +42,26 @@ def ask_meeting(
     def show(offer: MeetingOffer) -> None:
         dialog = MeetingDialog(session.look, offer, parent)
         dialog.planned.connect(keep)
+        dialog.open()
+
+    session.ask(read, show)
+
+
+def ask_deadline(session: Session, dossier_id: int, parent: QWidget, day: date) -> None:
+    """Ask for a deadline of this dossier that begins at `day`, and set it."""
+
+    def read(register: Register) -> DeadlineOffer:
+        return DeadlineOffer(dossier_id, parties(register, dossier_id), day)
+
+    def tell(_: object) -> None:
+        session.reporter.tell(session.look.words.text("The deadline is in the register."))
+
+    def keep(new: NewDeadline) -> None:
+        session.act(lambda register: set_deadline(register, new, who=session.who), tell)
+
+    def show(offer: DeadlineOffer) -> None:
+        dialog = DeadlineDialog(session.look, offer, parent)
+        dialog.entered.connect(keep)
         dialog.open()
 
     session.ask(read, show)
