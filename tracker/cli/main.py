@@ -30,6 +30,7 @@ COMMANDS = {
     "term": "tracker.cli.counting:term",
     "timeline": "tracker.cli.printing:timeline",
     "brief": "tracker.cli.printing:brief",
+    "calendar": "tracker.cli.calendar_file:calendar",
     "check": "tracker.cli.checking:check",
     "history": "tracker.cli.history:history",
     "add": "tracker.cli.changing.command:add",

@@ -3,6 +3,8 @@
 request     what is wanted: of which dossier, for whom, as of when
 kept        a dossier as far as its audience may see it
 lists/      lists as tables of plain values: a module for each
+terms       the terms an audience may see
+calendar/   terms and meetings as a calendar file
 sheet       such a table
 plain_text  text that no spreadsheet runs and every format can hold
 comma_separated, workbook    a sheet as CSV, as XLSX
