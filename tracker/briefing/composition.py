@@ -159,12 +159,24 @@ Part = Table | Remark | Facts | Pair | Signing
 
 @dataclass(frozen=True, slots=True)
 class Composition:
-    """Title, the line under it, the sentences that say it all, then part after part."""
+    """Title, the line under it, the sentences that say it all, then part after part.
+
+    `key` explains a word of the parts that is no shape and no face.
+    """
 
     title: str
     under: str
     lead: str
     parts: tuple[Part, ...]
+    key: str = ""
+
+    @property
+    def items(self) -> Iterator[Item]:
+        """Everything that stands in the cells of its tables, in order."""
+        for part in self.parts:
+            for row in part.rows if isinstance(part, Table) else ():
+                for cell in row.cells:
+                    yield from cell
 
     def __iter__(self) -> Iterator[Part]:
         return iter(self.parts)

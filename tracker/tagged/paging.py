@@ -127,7 +127,7 @@ class Pager:
         return last.piece.split(self._room - used) is not None
 
     def _place(self, block: Block) -> None:
-        if self.pages[-1]:
+        if self._is_under_something():
             self._top += block.above
         while block.piece.height > self._room + 0.01:
             parts = block.piece.split(self._room)

@@ -141,7 +141,7 @@ class _Writer:
         """The ballots, the demands with what is offered, what is offered besides."""
         words = self.words
         for line in body.ballots:
-            yield Facts(words.text("The vote"), tuple(self._facts(line)))
+            yield Facts(words.text("Vote"), tuple(self._facts(line)))
         columns = (
             Column(words.text("No."), 11),
             Column(words.text("What was asked"), 50),
@@ -150,7 +150,7 @@ class _Writer:
         )
         rows = tuple(Row(self._row(offer)) for offer in body.offers)
         yield Table(columns, rows, words.text("Demand by demand"))
-        besides = (Column(words.text("Entry and place"), 30), Column(words.text("Their words"), 97))
+        besides = (Column(words.text("Entry and place"), 34), Column(words.text("Their words"), 93))
         opens = Column(words.text("What stays open"), 43)
         yield Table(
             (*besides, opens),

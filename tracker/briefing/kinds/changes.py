@@ -151,8 +151,8 @@ class _Writer:
         """What is told of a new entry."""
         words = self.words
         return (
-            Column(words.text("Entry and place"), 30),
-            Column(words.text("Their words"), 92),
+            Column(words.text("Entry and place"), 34),
+            Column(words.text("Words"), 88),
             Column(words.text("Strength, time, proof"), 48),
         )
 

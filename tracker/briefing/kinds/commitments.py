@@ -161,8 +161,8 @@ def _table(party: Undertakings, words: Words, *, inside: bool) -> Table:
 
 def _columns(words: Words, *, inside: bool) -> tuple[Column, ...]:
     first = (
-        Column(words.text("Entry and place"), 27),
-        Column(words.text("Their words"), 88 if inside else 148),
+        Column(words.text("Entry and place"), 34),
+        Column(words.text("Words"), 82 if inside else 142),
     )
     if not inside:
         return (*first, Column(words.text("Time"), 42), Column(words.text("Proof"), 47))

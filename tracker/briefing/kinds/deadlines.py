@@ -145,9 +145,9 @@ class _Writer:
     def table(self, title: str, dues: Iterable[Due]) -> Table:
         """The terms of one sort."""
         columns = (
-            Column(self.words.text("When"), 58),
-            Column(self.words.text("What"), 82),
-            Column(self.words.text("Entry and place"), 30),
+            Column(self.words.text("When"), 57),
+            Column(self.words.text("What"), 80),
+            Column(self.words.text("Entry and place"), 33),
         )
         return Table(columns, tuple(self._row(due) for due in dues), title)
 

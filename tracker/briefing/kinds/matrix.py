@@ -32,7 +32,8 @@ from tracker.words import Words
 MOST_ANSWERS = 3
 #: With more answers than these there is no room for what to ask.
 MOST_WITH_QUESTIONS = 2
-SILENT_WIDTH = 0.5
+SILENT_WIDTH = 0.45
+ASK_WIDTH = 46
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,7 @@ def _compose(briefing: Briefing, words: Words) -> Composition:
         under=" ".join(writer.counted(body)) if number else nothing,
         lead="",
         parts=tuple(table for sheet in body.sheets for table in writer.tables(sheet)),
+        key=writer.silence(body),
     )
 
 
@@ -157,6 +159,17 @@ class _Writer:
                 if parts:
                     name = paper.party or paper.document.title
                     yield f"{name}: {', '.join(parts)}."
+
+    def silence(self, body: MatrixBody) -> str:
+        """What silence is: worked out, and only as good as the papers that were looked at."""
+        states = {a.state for s in body.sheets for each in s.asked for a in each.answers}
+        if AnswerState.NOT_ANSWERED not in states:
+            return ""
+        return self.words.text(
+            "“{state}” is worked out: no words in reply up to {day}.",
+            state=self.words.title(AnswerState.NOT_ANSWERED),
+            day=self.words.day(self.briefing.known_up_to),
+        )
 
     def tables(self, sheet: Sheet) -> Iterator[Table]:
         """The demands beside as many answers as there is room for, then beside the others."""
@@ -189,7 +202,7 @@ class _Writer:
             Column(words.text("No."), 23, words.text("entry")),
             Column(words.text("Demand"), 55, self._paper(sheet.document)),
         ]
-        room = 186 - (40 if asks else 0)
+        room = 186 - (ASK_WIDTH if asks else 0)
         widths = [self._width(sheet, number) for number in shown]
         for number, width in zip(shown, widths, strict=True):
             paper = sheet.answering[number]
@@ -199,7 +212,7 @@ class _Writer:
         if not shown:
             heads.append(Column(words.text("Answer"), room))
         if asks:
-            heads.append(Column(words.text("To ask"), 40, words.text("our reading")))
+            heads.append(Column(words.text("To ask"), ASK_WIDTH, words.text("our reading")))
         return tuple(heads)
 
     def _width(self, sheet: Sheet, number: int) -> float:
@@ -231,11 +244,7 @@ class _Writer:
             if answer.state is None:
                 says = words.text("No answer in the papers of this version.")
                 return (Plain(says, Tone.QUIET),)
-            day = words.day(self.briefing.known_up_to)
-            return (
-                Standing(Strength.NONE, words.title(answer.state)),
-                Plain(words.text("No words in reply up to {day}.", day=day), Tone.QUIET),
-            )
+            return (Standing(Strength.NONE, words.title(answer.state)),)
         place, quoted = Place(answer.entry, brief=True), Quoted(answer.entry)
         if answer.state is None or answer.entry.reading is None:
             return (place, quoted)

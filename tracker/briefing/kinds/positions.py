@@ -110,8 +110,7 @@ def _compose(briefing: Briefing, words: Words) -> Composition:
 
 def _tables(body: PositionsBody, words: Words) -> Iterator[Table]:
     """The parties as many abreast as there is room for, then the others under that."""
-    for first in range(0, len(body.parties), MOST_PARTIES):
-        shown = range(first, min(first + MOST_PARTIES, len(body.parties)))
+    for shown in _spread(len(body.parties)):
         columns = (
             Column(words.text("Topic"), 36),
             *(Column(body.parties[number], 228 / len(shown)) for number in shown),
@@ -129,8 +128,15 @@ def _tables(body: PositionsBody, words: Words) -> Iterator[Table]:
                 for row, stands in rows
                 if any(stands)
             ),
-            words.text("Further parties") if first else "",
+            words.text("Further parties") if shown[0] else "",
         )
+
+
+def _spread(count: int) -> Iterator[range]:
+    """So many parties over as few tables as hold them, about as many in each."""
+    tables = -(-count // MOST_PARTIES)
+    for number in range(tables):
+        yield range(number * count // tables, (number + 1) * count // tables)
 
 
 def _cell(stand: Stand | None, words: Words) -> Cell:
@@ -150,13 +156,16 @@ def _said(stand: Stand, words: Words) -> Iterator[Item]:
 
 
 def _since(stand: Stand, words: Words) -> Iterator[Item]:
+    said = []
     if stand.since is not None:
-        yield Plain(words.text("Since {day}", day=words.day(stand.since)), Tone.NOTE)
+        said.append(words.text("Since {day}.", day=words.day(stand.since)))
     if stand.earlier:
-        yield Plain(
-            words.count("{count} earlier statement", "{count} earlier statements", stand.earlier),
-            Tone.NOTE,
+        earlier = words.count(
+            "{count} earlier statement.", "{count} earlier statements.", stand.earlier
         )
+        said.append(earlier)
+    if said:
+        yield Plain(" ".join(said), Tone.NOTE)
 
 
 KIND = composed(_choose, _compose, wide=True)

@@ -11,7 +11,6 @@ from tracker.briefing.composition import (
     Part,
     Remark,
     Signing,
-    Standing,
     Table,
 )
 from tracker.briefing.content import Entry
@@ -19,7 +18,7 @@ from tracker.briefing.sections.cells import CellSetter
 from tracker.briefing.sections.density import Density
 from tracker.briefing.sections.facts import facts_group
 from tracker.briefing.sections.furniture import letterhead
-from tracker.briefing.sections.legend import legend
+from tracker.briefing.sections.legend import legend_of
 from tracker.briefing.sections.pairs import pair_block, signing_blocks
 from tracker.briefing.sections.setting import Setting
 from tracker.briefing.sections.sources import sources
@@ -27,7 +26,6 @@ from tracker.briefing.sections.tables import TableSetter
 from tracker.briefing.sections.titles import title_block
 from tracker.tagged import Element
 from tracker.tagged.paging import Block
-from tracker.vocabulary import Strength
 
 
 def composed_blocks(
@@ -44,7 +42,7 @@ def composed_blocks(
     return [
         *([letterhead(setting), replace(heading, above=24)] if on_letterhead else [heading]),
         *(block for part in composition for block in part_blocks(cells, part, named)),
-        *legend(setting, with_shapes=_shows_strengths(composition)),
+        *legend_of(setting, composition),
         *sources(setting, _quoted(composition)),
     ]
 
@@ -60,7 +58,7 @@ def part_blocks(cells: CellSetter, part: Part, named: set[int]) -> list[Block]:
         case Facts():
             return facts_group(setting, part)
         case Pair():
-            return [pair_block(setting, part, named)]
+            return [pair_block(setting, part, named, is_close=cells.density.is_close)]
         case Signing():
             return signing_blocks(setting, part)
 
@@ -68,18 +66,6 @@ def part_blocks(cells: CellSetter, part: Part, named: set[int]) -> list[Block]:
 def _remark(setting: Setting, text: str) -> Block:
     width, element = setting.sheet.text_width, Element("P", setting.document)
     return Block(setting.text(text, setting.style.note_ink, width, element), above=6)
-
-
-def _shows_strengths(composition: Composition) -> bool:
-    """Whether a shape of strength stands anywhere in it."""
-    return any(
-        isinstance(item, Standing) and isinstance(item.mark, Strength)
-        for part in composition
-        if isinstance(part, Table)
-        for row in part.rows
-        for cell in row.cells
-        for item in cell
-    )
 
 
 def _quoted(composition: Composition) -> list[Entry]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tracker.briefing.composition import Composition, Standing, TimeWords
 from tracker.briefing.paper.marks import STRENGTH_MARKS, Mark
 from tracker.briefing.paper.measures import MM
 from tracker.briefing.sections.setting import Setting
@@ -14,17 +15,39 @@ AFTER_MARK = 5 * MM
 BETWEEN = 5 * MM
 
 
-def legend(setting: Setting, *, with_shapes: bool = True) -> list[Block]:
-    """The six shapes with their words, and what the band and the faces mean."""
-    words, style, width = setting.words, setting.style, setting.sheet.text_width
-    if not with_shapes or not any(entry.reading for entry in setting.briefing.entries):
+def legend(setting: Setting) -> list[Block]:
+    """The key to a paper of items: all shapes, the band and the faces."""
+    if not any(entry.reading for entry in setting.briefing.entries):
         return []
-    says = words.text(
+    says = setting.words.text(
         "A band that fades at both ends is a time word without a date. "
         "Words in serif are theirs; summary and strengths are ours."
     )
-    explanation = setting.text(says, style.note, width, Element("P", setting.document))
-    return [Block(Stack((Part(0, _shapes(setting)), Part(2, explanation))), above=8)]
+    return [_key(setting, says)]
+
+
+def legend_of(setting: Setting, composition: Composition) -> list[Block]:
+    """The key to a paper of tables, where shapes of strength stand in them."""
+    items, words = list(composition.items), setting.words
+    if not any(isinstance(item, Standing) and _is_strength(item) for item in items):
+        return []
+    says = [
+        words.text("Words in serif were written or said; strengths and statuses are our reading.")
+    ]
+    if any(isinstance(item, TimeWords) for item in items):
+        band = words.text("A band that fades at both ends is a time word without a date.")
+        says.insert(0, band)
+    return [_key(setting, " ".join([*says, composition.key]).strip())]
+
+
+def _is_strength(item: Standing) -> bool:
+    return isinstance(item.mark, Strength)
+
+
+def _key(setting: Setting, says: str) -> Block:
+    element = Element("P", setting.document)
+    explanation = setting.text(says, setting.style.note, setting.sheet.text_width, element)
+    return Block(Stack((Part(0, _shapes(setting)), Part(2, explanation))), above=8)
 
 
 def _shapes(setting: Setting) -> Stack:

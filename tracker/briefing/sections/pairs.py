@@ -24,6 +24,8 @@ TOPIC_WIDTH = 96 * MM
 QUOTE_WIDTH = 150 * MM
 LONGEST_TOPIC = 160
 SIGNING_ROOM = 40.0
+#: Between the parts of a block.
+ROOMY, CLOSE = 9.0, 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +48,25 @@ class Between:
         return Between(part, self.colour), Between(self.height - part, self.colour)
 
 
-def pair_block(setting: Setting, pair: Pair, named: set[int]) -> Block:
-    """Topic and place, words with their limits, the readings, what is agreed."""
+def pair_block(setting: Setting, pair: Pair, named: set[int], *, is_close: bool = False) -> Block:
+    """Topic and place, words with their limits, the readings, what is agreed.
+
+    Set close, it saves a page where little is missing.
+    """
+    around = CLOSE if is_close else ROOMY
     parent = Element("Sect", setting.document)
     style, width = setting.style, setting.sheet.text_width
-    quotation = quotation_with_caveat(setting, pair.entry, QUOTE_WIDTH, parent)
+    letterings = (style.table_quote, style.table_quote) if is_close else None
+    quotation = quotation_with_caveat(setting, pair.entry, QUOTE_WIDTH, parent, letterings)
     agreed = setting.text(pair.agreed, style.text, width, Element("P", parent))
     thickness = 0.8 if pair.number == 1 else 0.4
     rule = Rule(width, Pen(thickness, style.line if pair.number == 1 else style.rule))
-    parts = [Part(0, rule), Part(9, _head(setting, pair, parent)), Part(4, quotation)]
-    parts += [Part(9, row) for row in _readings(setting, pair.readings, parent)]
+    parts = [Part(0, rule), Part(around, _head(setting, pair, parent)), Part(4, quotation)]
+    parts += [Part(around, row) for row in _readings(setting, pair.readings, parent)]
     is_new = pair.entry.number not in named
     anchors = (Anchor(f"{PLACE}-{pair.entry.number}"),) if is_new else ()
     named.add(pair.entry.number)
-    return Block(Stack((*parts, Part(8, agreed))), above=14, anchors=anchors)
+    return Block(Stack((*parts, Part(around - 1, agreed))), above=around + 5, anchors=anchors)
 
 
 def _head(setting: Setting, pair: Pair, parent: Element) -> Row:

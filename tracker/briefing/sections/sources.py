@@ -53,7 +53,7 @@ def _source(
             width,
             Element("H2", setting.document),
         )
-        yield Block(title, above=16, keeps_next=True)
+        yield Block(title, above=12, keeps_next=True)
     body = Element("LBody", Element("LI", listing))
     reference = printable(paper_reference(source, setting.words))
     text = set_text(
@@ -69,7 +69,7 @@ def _source(
 def _back(setting: Setting, quoted: list[Entry]) -> list[Run]:
     """The numbers of the entries, each a link to where its words stand."""
     note = setting.style.note.style
-    numbers = list(dict.fromkeys(entry.number for entry in quoted))
+    numbers = sorted({entry.number for entry in quoted})
     runs: list[Run] = []
     for number in numbers[:MOST_BACK]:
         if runs:

@@ -79,7 +79,7 @@ def printed(audience=Audience.PUBLIC, **material):
 def test_the_first_line_says_what_the_talks_ended_in_with_mandate_and_advice():
     text = printed()
     start = text.index("Negotiated result of 18 March 2031,")
-    assert start < text.index("The vote")
+    assert start < text.index("Vote")
     assert "not fully within the mandate. Advice to the members: neutral." in text
 
 

@@ -58,7 +58,7 @@ def test_it_is_one_page_with_quotations_and_their_caveats():
     assert "Cabinet of Veldland: 1 partly met, 2 deferred, 1 not answered." in page
     assert "Deferred, hedged 142 p. 2, par. 1" in page
     assert "Caveat ‘on the understanding that the saving entered" in page
-    assert "Not answered No words in reply up to 19 March 2031." in page
+    assert "“Not answered” is worked out: no words in reply up to 19 March 2031." in page
 
 
 def test_what_a_demand_is_worth_to_us_never_leaves_the_register():

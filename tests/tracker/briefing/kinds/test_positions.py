@@ -77,7 +77,7 @@ def test_words_stand_with_their_caveat_and_their_place():
     assert "Hedged, deferral “For the time being the shorter" in text
     assert "Caveat ‘on the understanding that the saving entered" in text
     assert "142 Letter, 18 Mar 2031, p. 2, par. 1" in text
-    assert "143 Letter, 18 Mar 2031, p. 2, par. 1 Since 18 March 2031" in text
+    assert "143 Letter, 18 Mar 2031, p. 2, par. 1 Since 18 March 2031." in text
 
 
 def test_background_is_no_position():
