@@ -264,3 +264,15 @@ def test_questions_that_letters_give_rise_to_are_listed_with_the_words_that_rais
     rows = round_.rows("questions")
     assert rows
     assert all(row["text"].endswith("?") and row["quote"] for row in rows)
+
+
+def test_a_question_of_a_letter_is_left_out_and_proposed_again(round_):
+    first = round_.rows("questions")[0]
+    place = f"place={first['start']}-{first['end']}"
+    round_.add(
+        "decided-question", f"document={first['document']}", f"cause={first['cause']}", place
+    )
+    last = next(row for row in round_.rows("questions") if row["left_out"])
+    assert last["text"] == first["text"]
+    round_("remove", "decided-question", last["left_out"])
+    assert round_.rows("questions")[0] == first

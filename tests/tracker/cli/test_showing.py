@@ -53,6 +53,19 @@ def test_a_meeting_is_shown_with_its_agenda_and_questions(round_):
     assert [(each["text"], each["entry"]) for each in page["questions"]] == [("By when?", 5)]
 
 
+def test_questions_are_put_in_order_dropped_and_put_back(round_):
+    for text in ("By when?", "Who pays?"):
+        round_.add("question", "meeting=1", f"text={text}", "statement=#5")
+    first, second = (each["id"] for each in shown(round_, "meeting", 1)["questions"])
+    round_("set", "question-order", 1, f"questions={second},{first}")
+    round_("set", "question-dropped", first)
+    page = shown(round_, "meeting", 1)
+    assert [each["id"] for each in page["questions"]] == [second]
+    assert [each["text"] for each in page["dropped"]] == ["By when?"]
+    round_("set", "question-back", first)
+    assert [each["id"] for each in shown(round_, "meeting", 1)["questions"]] == [second, first]
+
+
 @pytest.mark.parametrize("what", [("entry", 5), ("entry", 6), ("meeting", 1)])
 def test_a_person_can_read_it(round_, what):
     printed = round_("show", *what)
