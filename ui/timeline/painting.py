@@ -23,6 +23,9 @@ from ui.timeline.window import Window
 #: How much larger than the screen a picture for the clipboard is.
 SHARP = 2
 
+#: How high the dates of the chosen days are, over the names of the days.
+PILL = 20
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -68,10 +71,9 @@ class Brush:
     def _paint(self, painter: QPainter, shown: Shown, look: Look, size: QSize) -> None:
         window, palette = shown.window, look.palette
         pen = QtPen(painter, self._stamps_for(palette, painter))
-        draw(window.picture, pen)
+        draw(window.picture, pen, thread_lines(shown.lines, window.picture))
         if shown.days is not None:
             self._paint_days(painter, window, shown.days, look)
-        draw_items(tuple(thread_lines(shown.lines, window.picture)), pen)
         if shown.selected is not None:
             paint_selected(painter, window, shown.selected, palette)
         strip = window.overview
@@ -79,7 +81,8 @@ class Brush:
         strip.paint(painter, palette, look.words, self._fonts[Lettering.DAY], frame)
         if window.has_foot:
             painter.translate(0, strip.area.bottom() + 1)
-            draw_items(tuple(foot.foot_items(window.setting, window.scale, size.width())), pen)
+            items = foot.foot_items(window.setting, window.scale, size.width())
+            draw_items(tuple(items), pen)
             painter.resetTransform()
 
     def _stamps_for(self, palette: Palette, painter: QPainter) -> Stamps:
@@ -112,7 +115,7 @@ class Brush:
         said = look.words.day(first) if first == last else said
         width = self.measure(said, Lettering.TODAY) + 16
         at = min(max((left + right - width) / 2, plot.x + 2), plot.right - width - 2)
-        pill = QRectF(round(at), plot.y + 4, width, 22)
+        pill = QRectF(round(at), plot.y - PILL - 1, width, PILL)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(palette.accent))
         painter.drawRoundedRect(pill, 3, 3)

@@ -22,11 +22,11 @@ from tracker.vocabulary import Side, Strength
 
 TODAY = date(2031, 3, 19)
 LANES = (
-    Lane("Cabinet of Veldland", Side.GOVERNMENT),
-    Lane("Federation of Workers", Side.UNION),
-    Lane("Union of Professionals", Side.UNION),
-    Lane("Employers’ Council", Side.EMPLOYER),
-    Lane("Social Council", Side.SECRETARIAT),
+    Lane("Cabinet of Veldland", Side.GOVERNMENT, "party:1"),
+    Lane("Federation of Workers", Side.UNION, "party:2"),
+    Lane("Union of Professionals", Side.UNION, "party:3"),
+    Lane("Employers’ Council", Side.EMPLOYER, "party:4"),
+    Lane("Social Council", Side.SECRETARIAT, "party:5"),
 )
 CABINET, FEDERATION, PROFESSIONALS, EMPLOYERS, COUNCIL = range(5)
 

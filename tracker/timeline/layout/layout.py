@@ -37,13 +37,16 @@ def lay_out(setting: Setting, scale: Scale, room: Room, plans: Plans | None = No
         )
         lanes.append(drawn_lane(setting, ground, (number, box, rows), share))
     named = ticks_of(ground)
-    layers = (
+    below = (
         period_layer(content.periods, ground, measures.axis, bottom),
         calendar_lines(ground, plot, named),
+    )
+    layers = (
+        *below,
         *(lane.layer for lane in lanes),
         axis_layer(ground, plot, named),
         today_layer(ground, plot),
     )
     spots = tuple(spot for lane in lanes for spot in lane.spots)
     hidden = tuple(lane.hidden for lane in lanes)
-    return Picture(room.width, bottom, plot, layers, spots, hidden, tuple(boxes))
+    return Picture(room.width, bottom, plot, layers, spots, hidden, tuple(boxes), len(below))

@@ -7,7 +7,7 @@ tuple, which is made in a third of the time of a frozen dataclass.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple, Protocol
@@ -184,6 +184,7 @@ class Picture:
     spots: tuple[Spot, ...]
     hidden: tuple[int, ...]  # per lane: events in the window that are only counted
     lanes: tuple[Box, ...] = ()  # where each lane lies, its name included
+    ground: int = 0  # so many of its layers lie under all that happens
 
     def lane_at(self, y: float) -> int | None:
         """The lane at a height; None above and below them."""
@@ -229,15 +230,17 @@ class Pen(Protocol):
         """Set a line of words."""
 
 
-def draw(picture: Picture, pen: Pen) -> None:
-    """Draw every layer of `picture` in order with `pen`."""
-    for layer in picture.layers:
+def draw(picture: Picture, pen: Pen, between: Sequence[Item] = ()) -> None:
+    """Draw every layer of `picture` in order with `pen`, and `between` its ground and the rest."""
+    for number, layer in enumerate(picture.layers):
+        if number == picture.ground:
+            draw_items(between, pen)
         pen.begin(layer)
         draw_items(layer.items, pen)
         pen.end(layer)
 
 
-def draw_items(items: tuple[Item, ...], pen: Pen) -> None:
+def draw_items(items: Sequence[Item], pen: Pen) -> None:
     """Draw `items` in order with `pen`."""
     for item in items:
         match item:
