@@ -225,11 +225,23 @@ def _same_way(placed: Placed, ground: Ground) -> Placed | None:
         return None
     if placed.before:
         return _before(placed.event, placed.wording, ground)
-    way = _after(placed.event, placed.wording, ground)
-    if way is None:
-        return None
-    free = max(placed.stop - placed.x + way.x, extent(placed.event, ground)[1])
-    return way if way.stop <= free + 0.5 else None
+    free = max(placed.stop - placed.x + ground.scale.x(placed.event.day), _end(placed, ground))
+    for wording in (placed.wording, *_fewer_words(placed, ground)):
+        way = _after(placed.event, wording, ground)
+        if way is not None and way.stop <= free + 0.5:
+            return way
+    return None
+
+
+def _end(placed: Placed, ground: Ground) -> float:
+    return extent(placed.event, ground)[1]
+
+
+def _fewer_words(placed: Placed, ground: Ground) -> Iterator[Wording]:
+    """Shorter words for a band that the edge of the window cuts: they cannot go before the mark."""
+    if placed.event.fading is not None and not placed.event.beside:
+        for share in (0.75, 0.5):
+            yield _wording_of(placed.event, ground, share)
 
 
 def _turn(placed: Placed, shown: list[Placed], ground: Ground) -> None:
