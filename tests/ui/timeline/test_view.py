@@ -3,84 +3,20 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from tests.tracker.timeline.veldland import TODAY, veldland
+from tests.ui.timeline.handling import centre, grabbed, hover, spot, turn_wheel, window_of
 from tracker.timeline.events import Event, TimelineContent, day_number
 from tracker.timeline.layout.index import TimelineIndex
 from tracker.timeline.layout.measures import SCREEN
-from tracker.timeline.layout.picture import Band, Spot
+from tracker.timeline.layout.picture import Band
 from ui.look.theme import Look, Scheme
 from ui.timeline.view import Timeline
-from ui.timeline.window import Window
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def look(qapp: QApplication) -> Look:
-    return Look(qapp, "en", Scheme.LIGHT)
-
-
-@pytest.fixture
-def timeline(qtbot: QtBot, look: Look) -> Timeline:
-    made = Timeline(look)
-    qtbot.addWidget(made)
-    made.resize(1280, 760)
-    made.show_content(veldland())
-    made.show()
-    qtbot.waitExposed(made)
-    return made
-
-
-def window_of(timeline: Timeline) -> Window:
-    assert timeline.window_of_days is not None
-    return timeline.window_of_days
-
-
-def spot(timeline: Timeline, key: str) -> Spot:
-    found = window_of(timeline).picture.spot_of(key)
-    assert found is not None
-    return found
-
-
-def centre(found: Spot) -> QPoint:
-    box = found.mark
-    return QPoint(round(box.x + box.width / 2), round(box.y + box.height / 2))
-
-
-def turn_wheel(timeline: Timeline, at: QPoint, notches: int) -> None:
-    event = QWheelEvent(
-        QPointF(at),
-        QPointF(timeline.mapToGlobal(at)),
-        QPoint(),
-        QPoint(0, 120 * notches),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(timeline, event)
-
-
-def hover(timeline: Timeline, at: QPoint) -> None:
-    none = Qt.MouseButton.NoButton
-    event = QMouseEvent(
-        QEvent.Type.MouseMove,
-        QPointF(at),
-        QPointF(timeline.mapToGlobal(at)),
-        none,
-        none,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(timeline, event)
-
-
-def grabbed(timeline: Timeline) -> QImage:
-    return timeline.grab().toImage()
 
 
 def test_a_firm_mark_is_painted_in_the_colour_of_its_side(timeline: Timeline):
