@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tracker.briefing.left_out import LeftOut, says_left_out
 from tracker.register.questions.lines import MeetingLine
 from tracker.reports import BriefingKind
 from tracker.styles.names import USUAL
@@ -48,12 +49,16 @@ class BriefingChoice:
 
 @dataclass(frozen=True, slots=True)
 class BriefingOffer:
-    """What may be chosen from: the kind that is proposed, and the meetings that were held."""
+    """What may be chosen from: the kind that is proposed, and the meetings that were held.
+
+    `left_out` is what a paper for each audience does not hold, empty where it is not known.
+    """
 
     kind: BriefingKind = BriefingKind.MEETING
     held: Sequence[MeetingLine] = ()
     style: str = USUAL
     today: date = date.min
+    left_out: Mapping[Audience, LeftOut] = field(default_factory=dict)
 
 
 class BriefingDialog(QDialog):
@@ -72,6 +77,7 @@ class BriefingDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._look = look
         offer = offer or BriefingOffer()
+        self._left_out_for = offer.left_out
         self.kinds = KindChoice(look.words, offer.kind)
         self.since = SinceChoice(look.words, offer.held, max(offer.today, date(1970, 1, 1)))
         self.style_choice = StyleChoice(look.words, offer.style)
@@ -79,6 +85,7 @@ class BriefingDialog(QDialog):
         self._lay_out()
         self._connect()
         self._ask_since()
+        self._count()
         self.kinds.focus_chosen()
 
     def _create_widgets(self, languages: Mapping[str, str]) -> None:
@@ -90,7 +97,7 @@ class BriefingDialog(QDialog):
         for language, name in languages.items():
             self.language.addItem(name, language)
         self.language.setCurrentIndex(self.language.findData(words.language))
-        self._left_out = running_label(role="quiet")
+        self._left_out, self.counted = running_label(role="quiet"), running_label()
         self._for_both = running_label(role="quiet")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.make = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
@@ -109,7 +116,7 @@ class BriefingDialog(QDialog):
         self._for_both.setText(
             words.text("A joint sheet holds only what both sides may see, whatever the level.")
         )
-        fields = in_column(self._form(), self._left_out, self._for_both, gap=BETWEEN)
+        fields = in_column(self._form(), self.counted, self._left_out, self._for_both, gap=BETWEEN)
         fields.addStretch(1)
         right = QWidget()
         right.setLayout(fields)
@@ -124,20 +131,22 @@ class BriefingDialog(QDialog):
         form = QFormLayout()
         form.setVerticalSpacing(INSIDE)
         form.setHorizontalSpacing(BETWEEN)
-        for text, field in (
+        for text, control in (
             (words.text("For whom"), self.audience),
             (words.text("Language"), self.language),
             (words.text("House style"), self.style_choice),
             (words.text("Changes since"), self.since),
         ):
             label = plain_label(text)
-            label.setBuddy(field)
-            give_name(field, text)
-            form.addRow(label, field)
+            label.setBuddy(control)
+            give_name(control, text)
+            form.addRow(label, control)
         return form
 
     def _connect(self) -> None:
         self.kinds.changed.connect(self._ask_since)
+        self.kinds.changed.connect(self._count)
+        self.audience.currentIndexChanged.connect(self._count)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
 
@@ -147,6 +156,15 @@ class BriefingDialog(QDialog):
         self.since.setEnabled(kind in TELLS_CHANGES)
         self.since.ask(needed=TELLS_CHANGES.get(kind, False))
         self._for_both.setVisible(kind is BriefingKind.JOINT)
+
+    def _count(self) -> None:
+        """Say beforehand what a paper for these readers leaves out."""
+        audience = Audience(self.audience.currentData())
+        if self.kinds.kind is BriefingKind.JOINT and audience.may_show(Audience.SHARED):
+            audience = Audience.SHARED
+        found = self._left_out_for.get(audience)
+        self.counted.setText(says_left_out(found, self._look.words) if found else "")
+        self.counted.setVisible(found is not None)
 
     def accept(self) -> None:
         """Give the choice and close."""

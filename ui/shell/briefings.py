@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -17,6 +18,7 @@ from tracker.register.operations.keeping.handing_out import note_hand_out
 from tracker.register.questions.lines import DossierLine, MeetingLine
 from tracker.register.questions.talks.meetings import meetings
 from tracker.reports import BriefingKind
+from tracker.vocabulary import Audience
 from tracker.words import words_in
 from ui.reporting import Offer
 from ui.session import Session, now, today
@@ -27,7 +29,7 @@ from ui.shell.waiting import Waiting
 from ui.tasks import Task
 
 if TYPE_CHECKING:
-    from ui.screens.briefing_dialog import BriefingChoice
+    from ui.screens.briefing_dialog import BriefingChoice, BriefingOffer
 
 #: What a paper is about: a meeting, or a whole dossier.
 About = MeetingLine | DossierLine
@@ -52,14 +54,13 @@ class Briefings(QObject):
 
     def ask(self, about: About) -> None:
         """Ask what paper is wanted about a meeting, or about a dossier, and for whom."""
-        question = partial(held_meetings, dossier_id=dossier_of(about), by=now())
+        question = partial(read_offer, about=about, by=now())
         self._session.ask(question, partial(self._open, about))
 
-    def _open(self, about: About, held: list[MeetingLine]) -> None:
-        from ui.screens.briefing_dialog import BriefingDialog, BriefingOffer
+    def _open(self, about: About, offer: BriefingOffer) -> None:
+        from ui.screens.briefing_dialog import BriefingDialog
 
-        kind = BriefingKind.MEETING if isinstance(about, MeetingLine) else BriefingKind.PROMISES
-        offer = BriefingOffer(kind, held, self._style.name, today())
+        offer = replace(offer, style=self._style.name)
         dialog = BriefingDialog(self._session.look, NAMES, offer, self._window)
         dialog.chosen.connect(partial(self._ask_where, about))
         dialog.open()
@@ -118,13 +119,29 @@ def dossier_of(about: About) -> int:
     return about.dossier_id if isinstance(about, MeetingLine) else about.id
 
 
-def held_meetings(register: Register, dossier_id: int, by: datetime) -> list[MeetingLine]:
-    """The meetings of a dossier that had ended by a moment."""
-    return [
-        line
-        for line in meetings(register, dossier_id)
-        if (line.ends or line.starts) <= by and not line.called_off
-    ]
+def read_offer(register: Register, about: About, by: datetime) -> BriefingOffer:
+    """What may be chosen for a paper about a meeting or a dossier, at the moment `by`."""
+    from tracker.briefing.left_out import left_out
+    from tracker.briefing.reading import read_material
+    from tracker.briefing.request import BriefingRequest
+    from ui.screens.briefing_dialog import BriefingOffer
+
+    kind = BriefingKind.MEETING if isinstance(about, MeetingLine) else BriefingKind.PROMISES
+    asked = {
+        audience: BriefingRequest(dossier_of(about), kind, None, audience, "a4", by)
+        for audience in Audience
+    }
+    with register.snapshot():
+        material = read_material(register, asked[Audience.NOTE])
+        held = [
+            line
+            for line in meetings(register, dossier_of(about))
+            if (line.ends or line.starts) <= by and not line.called_off
+        ]
+    counted = {
+        audience: left_out(material, request.admission) for audience, request in asked.items()
+    }
+    return BriefingOffer(kind, held, today=by.date(), left_out=counted)
 
 
 def write_to(

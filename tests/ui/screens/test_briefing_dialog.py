@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from tracker.briefing.left_out import LeftOut
 from tracker.register.questions.lines import MeetingLine
 from tracker.reports import BriefingKind
 from tracker.vocabulary import Audience
@@ -122,3 +123,20 @@ def test_it_says_that_a_joint_sheet_is_for_both_whatever_the_level(open_dialog):
 def test_the_level_is_that_of_the_organisation_until_somebody_chooses(open_dialog):
     dialog = open_dialog()
     assert chosen(dialog).audience is Audience.ORGANISATION
+
+
+def test_it_says_beforehand_what_these_readers_do_not_get(look: Look, qtbot: QtBot):
+    nothing = LeftOut(0, 0, 0, 0, 0, readings=False, lines_to_take=False)
+    much = LeftOut(1, 4, 0, 0, 0, readings=True, lines_to_take=True)
+    offer = BriefingOffer(
+        left_out={Audience.ORGANISATION: nothing, Audience.SHARED: much}, today=TODAY
+    )
+    dialog = BriefingDialog(look, NAMES, offer)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    assert dialog.counted.text() == "No paper and no entry is left out."
+    dialog.kinds.boxes[BriefingKind.JOINT].setChecked(True)
+    assert dialog.counted.text().startswith("Left out: 1 paper and 4 entries. So are all")
+    dialog.kinds.boxes[BriefingKind.MATRIX].setChecked(True)
+    dialog.audience.setCurrentIndex(dialog.audience.findData(Audience.SHARED.value))
+    assert dialog.counted.text().startswith("Left out: 1 paper and 4 entries.")

@@ -169,9 +169,9 @@ class _Writer:
         """What is told of an entry that was there before."""
         words = self.words
         return (
-            Column(words.text("Change"), 24),
-            Column(words.text("Entry"), 62),
-            Column(words.text("What"), 26),
+            Column(words.text("Change"), 33),
+            Column(words.text("Entry"), 54),
+            Column(words.text("What"), 25),
             Column(words.text("Was"), 28),
             Column(words.text("Is now"), 30),
         )
