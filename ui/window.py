@@ -14,6 +14,7 @@ from tracker.register import Register
 from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.keeping.changes import version_of
 from tracker.register.questions.lines import DossierLine, RegisterVersion
+from ui.dossier.picture_request import PictureRequest
 from ui.look.enter_key import enter_presses_button
 from ui.look.parts import in_column, in_row
 from ui.look.theme import Look
@@ -166,6 +167,7 @@ class Window(QMainWindow):
         screen.import_wanted.connect(self._ask_letters)
         screen.meeting_wanted.connect(self._plan_meeting)
         screen.add_wanted.connect(self._add)
+        screen.picture_wanted.connect(self._save_picture)
         screen.briefing_wanted.connect(self.briefings.ask)
         screen.whole_window_wanted.connect(lambda whole: self.rail.setVisible(not whole))
 
@@ -207,6 +209,12 @@ class Window(QMainWindow):
             from ui.shell.planning import ask_meeting  # its dialog waits until it is wanted
 
             ask_meeting(self.session, dossier_id, self, self.go, day)
+
+    def _save_picture(self, request: PictureRequest) -> None:
+        if self.session is not None:
+            from ui.shell.pictures import Pictures  # loaded when one is wanted
+
+            Pictures(self.session, self, self.waiting).ask(request)
 
     def _set_deadline(self, dossier_id: int, day: date) -> None:
         if self.session is not None:

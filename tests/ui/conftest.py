@@ -17,11 +17,20 @@ from pytestqt.qtbot import QtBot
 from tracker.example import make_example
 from tracker.register import Register, open_register
 from tracker.register.questions.dossiers.dossiers import dossiers
+from tracker.register.questions.entries.trajectory import topics_on_ladder
 from tracker.register.questions.papers.documents import documents
 from tracker.register.questions.talks.meetings import meetings
 from ui.look.theme import Look, Scheme
 from ui.reporting import Message, Reporter
-from ui.screens.places import DossierPlace, DossiersPlace, LetterPlace, MeetingPlace, Place, Tab
+from ui.screens.places import (
+    DossierPlace,
+    DossiersPlace,
+    LadderPlace,
+    LetterPlace,
+    MeetingPlace,
+    Place,
+    Tab,
+)
 from ui.session import Session
 from ui.tasks import Runner
 from ui.window import Window
@@ -105,6 +114,7 @@ class Opened:
             "documents": DossierPlace(dossier_id, Tab.DOCUMENTS),
             "meetings": DossierPlace(dossier_id, Tab.MEETINGS),
             "letter": LetterPlace(letter.id, dossier_id),
+            "ladder": LadderPlace(dossier_id, topics_on_ladder(self.register, dossier_id)[0].id),
             "meeting": MeetingPlace(meetings(self.register, dossier_id)[-1].id, dossier_id),
         }
 

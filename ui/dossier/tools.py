@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from tracker.register.questions.lines import TopicLine
+from tracker.words.language import capital
 from ui.look.parts import button
 from ui.look.plain_text import give_name, give_tip
 from ui.look.theme import Look
@@ -22,6 +24,9 @@ class Tools(QObject):
     whole_wanted = Signal(bool)
     filter_wanted = Signal()
     earlier_wanted = Signal(bool)
+    save_wanted = Signal()
+    copy_wanted = Signal()
+    ladder_wanted = Signal(int)
 
     def __init__(self, look: Look, screen: QWidget) -> None:
         super().__init__(screen)
@@ -29,6 +34,11 @@ class Tools(QObject):
         self.table = _switch(self.table_wanted)
         self.whole = _switch(self.whole_wanted)
         self.earlier = _switch(self.earlier_wanted)
+        self.ladder, self.ladders = _opening(screen)
+        self.picture, pictures = _opening(screen)
+        self.save, self.copy = pictures.addAction(""), pictures.addAction("")
+        self.save.triggered.connect(self.save_wanted)
+        self.copy.triggered.connect(self.copy_wanted)
         _key(TABLE_KEY, screen, self.table.click)
         _key(WHOLE_KEY, screen, self.whole.click)
         _key(EARLIER_KEY, screen, self.earlier.click)
@@ -41,7 +51,7 @@ class Tools(QObject):
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
         """The buttons from the left."""
-        return self.table, self.whole, self.earlier
+        return self.table, self.whole, self.earlier, self.ladder, self.picture
 
     def show_table(self, *, is_on: bool) -> None:
         """Show whether the table is there."""
@@ -50,6 +60,15 @@ class Tools(QObject):
     def show_earlier(self, *, is_on: bool) -> None:
         """Show whether an earlier day is looked at, or looked for."""
         self.earlier.setChecked(is_on)
+
+    def show_ladders(self, topics: Sequence[TopicLine]) -> None:
+        """Offer the ladders of these topics."""
+        self.ladders.clear()
+        for topic in topics:
+            # A topic's name is somebody's text: an ampersand in it is no shortcut.
+            act = self.ladders.addAction(capital(topic.name).replace("&", "&&"))
+            act.triggered.connect(lambda _on=False, id_=topic.id: self.ladder_wanted.emit(id_))
+        self.ladder.setEnabled(bool(topics))
 
     def show_whole(self, *, is_on: bool) -> None:
         """Show whether the timeline has the whole height; then Escape leads back."""
@@ -70,6 +89,13 @@ class Tools(QObject):
             made.setText(text)
             give_name(made, name)
             give_tip(made, words.text("{name} ({key})", name=name, key=key))
+        self.ladder.setText(words.text("Letting go"))
+        give_name(self.ladder, words.text("How far a topic was let go"))
+        give_tip(self.ladder, words.text("How far a topic was let go"))
+        self.picture.setText(words.text("Picture"))
+        give_name(self.picture, words.text("Picture of the timeline"))
+        self.save.setText(words.text("Save picture…"))
+        self.copy.setText(words.text("Copy picture"))
 
 
 def _switch(turned: SignalInstance) -> QPushButton:
@@ -77,6 +103,12 @@ def _switch(turned: SignalInstance) -> QPushButton:
     made.setCheckable(True)
     made.clicked.connect(turned)
     return made
+
+
+def _opening(screen: QWidget) -> tuple[QPushButton, QMenu]:
+    made, menu = button("opens"), QMenu(screen)
+    made.setMenu(menu)
+    return made, menu
 
 
 def _key(key: str, screen: QWidget, act: Callable[[], object] | SignalInstance) -> QShortcut:

@@ -45,7 +45,13 @@ QPushButton[kind="choice"]:checked { color: $accent; border-bottom: 2px solid $a
     border-radius: 0; }
 QPushButton[kind="choice"]:focus { border: 1px solid $accent; }
 QPushButton[kind="choice"]:disabled { color: $edge; }
-QPushButton[kind="choice"]::menu-indicator { image: none; }
+QPushButton[kind="opens"] { background: transparent; border: 1px solid transparent;
+    color: $quiet; padding: 0 22px 0 ${inside}px; }
+QPushButton[kind="opens"]:hover { color: $accent; border-color: $hairline; }
+QPushButton[kind="opens"]:focus { border: 1px solid $accent; }
+QPushButton[kind="opens"]:disabled { color: $edge; }
+QPushButton[kind="opens"]::menu-indicator { image: url("$arrow_down"); width: 10px; height: 10px;
+    subcontrol-origin: border; subcontrol-position: center right; right: 8px; }
 QPushButton[kind="chip"] { background: $selected; border: 1px solid transparent;
     border-radius: 12px; min-height: 22px; padding: 0 10px; }
 QPushButton[kind="chip"]:hover { border-color: $accent; color: $accent; }

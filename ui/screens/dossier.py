@@ -14,6 +14,7 @@ from tracker.timeline.events import Event
 from tracker.timeline.paper.wanted import Source
 from ui.dossier.bar import DossierBar
 from ui.dossier.earlier import EarlierStrip
+from ui.dossier.picture_request import PictureRequest
 from ui.dossier.quoting import as_quotation, source_of
 from ui.dossier.table import TimelineTable
 from ui.dossier.tools import Tools
@@ -23,7 +24,15 @@ from ui.look.space import APART, BETWEEN, INSIDE
 from ui.screens.dossier_lists import key_in_lists
 from ui.screens.dossier_reading import DossierReading, read_dossier
 from ui.screens.dossier_tabs import DossierTabs
-from ui.screens.places import DossierPlace, DossiersPlace, LetterPlace, MeetingPlace, Place, Tab
+from ui.screens.places import (
+    DossierPlace,
+    DossiersPlace,
+    LadderPlace,
+    LetterPlace,
+    MeetingPlace,
+    Place,
+    Tab,
+)
 from ui.screens.screen import Heading, Screen
 from ui.session import Session, today
 from ui.timeline.view import Timeline
@@ -92,6 +101,9 @@ class DossierScreen(Screen):
         self.tools.table_wanted.connect(self._show_as_table)
         self.tools.whole_wanted.connect(self._take_whole_window)
         self.tools.earlier_wanted.connect(self._look_earlier)
+        self.tools.ladder_wanted.connect(self._open_ladder)
+        self.tools.save_wanted.connect(self._want_picture)
+        self.tools.copy_wanted.connect(self._copy_picture)
         self.earlier.day_wanted.connect(self._look_as_of)
 
     def write_texts(self) -> None:
@@ -151,6 +163,7 @@ class DossierScreen(Screen):
         self.earlier.show_days(min((*reading.changed, today())), today(), reading.changed)
         self.timeline.show_content(reading.timeline, reading.timeline_index)
         self._shown_in_table = False
+        self.tools.show_ladders(reading.ladders)
         self._show_viewing(reading)
 
     def _show_viewing(self, reading: DossierReading) -> None:
@@ -253,6 +266,30 @@ class DossierScreen(Screen):
         question = partial(source_of, dossier_id=self._dossier_id, event=event, words=words)
         self.session.ask(question, copy)
 
+    # -- pictures
+
+    def _want_picture(self) -> None:
+        """Ask for a file of the timeline as one looks at it."""
+        if self._reading is not None:
+            viewing = self._viewing
+            self.picture_wanted.emit(
+                PictureRequest(
+                    self._dossier_id,
+                    self._reading.line.name,
+                    grouping=viewing.grouping,
+                    wanted=viewing.wanted,
+                    days=viewing.days,
+                    as_of=viewing.as_of,
+                )
+            )
+
+    def _copy_picture(self) -> None:
+        """Put the timeline as it is seen on the clipboard."""
+        if (image := self.timeline.image()) is not None:
+            words = self.session.look.words
+            QGuiApplication.clipboard().setImage(image)
+            self.session.reporter.tell(words.text("The picture is on the clipboard."))
+
     # -- going elsewhere
 
     def _open_commitment(self, line: CommitmentLine) -> None:
@@ -267,6 +304,9 @@ class DossierScreen(Screen):
 
     def _open_meeting(self, line: MeetingLine) -> None:
         self._leave_for(MeetingPlace(line.id, self._dossier_id))
+
+    def _open_ladder(self, topic_id: int) -> None:
+        self.go.emit(LadderPlace(self._dossier_id, topic_id, self._viewing.as_of))
 
     def _leave_for(self, place: Place) -> None:
         """Go there; from an earlier day, say that it is shown as it is now."""

@@ -9,6 +9,7 @@ from datetime import date
 from tracker.register import Register
 from tracker.register.knowledge import as_it_stood, end_of
 from tracker.register.questions.dossiers.dossiers import dossier
+from tracker.register.questions.entries.trajectory import topics_on_ladder
 from tracker.register.questions.following.commitments import commitments
 from tracker.register.questions.keeping.changes import days_of_change
 from tracker.register.questions.lines import (
@@ -16,6 +17,7 @@ from tracker.register.questions.lines import (
     DocumentLine,
     DossierLine,
     MeetingLine,
+    TopicLine,
 )
 from tracker.register.questions.papers.documents import documents
 from tracker.register.questions.talks.meetings import meetings
@@ -38,6 +40,7 @@ class DossierReading:
     documents: Sequence[DocumentLine]
     meetings: Sequence[MeetingLine]
     timeline_index: TimelineIndex  # made where the reading is: it takes long with many events
+    ladders: Sequence[TopicLine]  # the topics that have words on the ladder of letting go
     changed: Sequence[date] = ()  # the days on which it was changed, also after the day looked at
 
     def keys_left(self, viewing: Viewing) -> frozenset[str] | None:
@@ -85,4 +88,5 @@ def _read(
             documents=documents(register, dossier_id)[::-1],  # the latest on top
             meetings=meetings(register, dossier_id),
             timeline_index=TimelineIndex(timeline),
+            ladders=topics_on_ladder(register, dossier_id),
         )

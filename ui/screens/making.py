@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from ui.screens.places import DossierPlace, DossiersPlace, LetterPlace, MeetingPlace, Place
+from ui.screens.places import (
+    DossierPlace,
+    DossiersPlace,
+    LadderPlace,
+    LetterPlace,
+    MeetingPlace,
+    Place,
+)
 from ui.screens.screen import Screen
 from ui.session import Session
 
@@ -26,3 +33,7 @@ def screen_for(place: Place, session: Session) -> Screen:
             from ui.screens.meeting import MeetingScreen
 
             return MeetingScreen(session, place)
+        case LadderPlace():
+            from ui.screens.ladder import LadderScreen
+
+            return LadderScreen(session, place)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import IntEnum
 
 
@@ -45,4 +46,13 @@ class MeetingPlace:
     dossier_id: int
 
 
-Place = DossiersPlace | DossierPlace | LetterPlace | MeetingPlace
+@dataclass(frozen=True, slots=True)
+class LadderPlace:
+    """How far a topic was let go, as of a day; None for today."""
+
+    dossier_id: int
+    topic_id: int
+    as_of: date | None = None
+
+
+Place = DossiersPlace | DossierPlace | LetterPlace | MeetingPlace | LadderPlace

@@ -7,8 +7,9 @@ from datetime import date, datetime
 from math import inf
 
 from tracker.register import Register
-from tracker.timeline.events import TimelineContent
+from tracker.timeline.events import Grouping, TimelineContent
 from tracker.timeline.gathering.gather import gather_timeline
+from tracker.timeline.narrowing import ALL, TimelineFilter
 from tracker.timeline.paper.sources import sources_of, withheld
 from tracker.timeline.paper.wanted import Paper, Wanted, within
 from tracker.timeline.paper.writing import write_timeline
@@ -23,7 +24,8 @@ class TimelinePrint:
 
     `as_of` is the day it is shown as of, None for that of `now`.
 
-    `first` and `last` are the days to show, None for all there are.
+    `first` and `last` are the days to show, None for all there are; `grouping` is what
+    the lanes are, and `wanted` leaves out what it narrows away.
     """
 
     dossier_id: int | None
@@ -33,6 +35,8 @@ class TimelinePrint:
     as_of: date | None = None
     first: date | None = None
     last: date | None = None
+    grouping: Grouping = Grouping.PARTY
+    wanted: TimelineFilter = ALL
 
     @property
     def today(self) -> date:
@@ -59,8 +63,16 @@ def print_timeline(
 def admitted_timeline(register: Register, asked: TimelinePrint, words: Words) -> TimelineContent:
     """The timeline with nothing in it that its audience may not see, yet or at all."""
     content = gather_timeline(
-        register, asked.dossier_id, asked.today, words, audience=asked.audience
+        register,
+        asked.dossier_id,
+        asked.today,
+        words,
+        audience=asked.audience,
+        grouping=asked.grouping,
+        wanted=asked.wanted,
     )
+    if replace(asked.wanted, audience=None) != ALL:
+        content = replace(content, title=words.text("{title}, a part", title=content.title))
     held = withheld(register, asked.dossier_id, asked.audience, asked.now)
     events = tuple(event for event in content.events if event.key not in held)
     content = replace(content, events=events, notice=classification(asked.audience, words))

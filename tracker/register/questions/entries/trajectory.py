@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
+from tracker.register.fields import names_from
 from tracker.register.questions.entries.belonging import topic_head
 from tracker.register.questions.entries.statement_rows import read_statements
 from tracker.register.questions.filters import Where, grouped
-from tracker.register.questions.lines import StatementLine
+from tracker.register.questions.lines import StatementLine, TopicLine
 from tracker.register.register import Register
 from tracker.vocabulary import LettingGo, StatementType
 
@@ -22,6 +23,13 @@ SELECT letting_go.statement_id, letting_go.step
 FROM letting_go JOIN statement ON statement.id = letting_go.statement_id
 WHERE letting_go.topic_id = ? AND statement.taken_back = 0
 ORDER BY letting_go.statement_id, letting_go.step
+"""
+_TOPICS = """
+SELECT DISTINCT topic.id, topic.name, topic.other_names
+FROM letting_go JOIN statement ON statement.id = letting_go.statement_id
+JOIN topic ON topic.id = letting_go.topic_id
+WHERE topic.dossier_id = ? AND statement.taken_back = 0
+ORDER BY topic.id
 """
 _MARKED = "statement.id IN (SELECT statement_id FROM letting_go WHERE letting_go.topic_id = ?)"
 
@@ -79,6 +87,12 @@ def trajectory(register: Register, topic_id: int) -> Trajectory:
         demanded=tuple(step for step in steps if step.statement.type in DEMANDED),
         days=tuple(_days(conceded)),
     )
+
+
+def topics_on_ladder(register: Register, dossier_id: int) -> list[TopicLine]:
+    """The topics of a dossier that have a way along the ladder, in the order they came up."""
+    rows = register.rows(_TOPICS, dossier_id)
+    return [TopicLine(id_, name, names_from(others)) for id_, name, others in rows]
 
 
 def _step(line: StatementLine, marks: tuple[int, ...]) -> TrajectoryStep:

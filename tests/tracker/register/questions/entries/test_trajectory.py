@@ -7,7 +7,7 @@ from tracker.register.errors.topics import TopicMissingError
 from tracker.register.operations.dossiers.dossiers import NewTopic, add_topic
 from tracker.register.operations.entries.letting_go import StepsMarked, mark_letting_go
 from tracker.register.operations.entries.statements import take_back_statement
-from tracker.register.questions.entries.trajectory import trajectory
+from tracker.register.questions.entries.trajectory import topics_on_ladder, trajectory
 from tracker.vocabulary import LettingGo, StatementType, Strength
 
 
@@ -120,3 +120,12 @@ def test_each_topic_has_its_own_way(register, dossier, toll):
     assert steps_of(trajectory(register, ferry).conceded) == [(None, (LettingGo.PROCEED,))]
     with pytest.raises(TopicMissingError):
         trajectory(register, 99)
+
+
+def test_the_topics_on_the_ladder_are_those_with_words_that_stand(register, dossier, toll):
+    assert topics_on_ladder(register, dossier) == []
+    add_topic(register, NewTopic(dossier, "Pension"), who=WHO)
+    made = step(register, dossier, toll, "We stop.", [LettingGo.STOP])
+    assert [topic.name for topic in topics_on_ladder(register, dossier)] == ["Toll"]
+    take_back_statement(register, made, who=WHO)
+    assert topics_on_ladder(register, dossier) == []

@@ -1,0 +1,24 @@
+"""What a picture is to show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from tracker.timeline.events import Grouping
+from tracker.timeline.narrowing import ALL, TimelineFilter
+from ui.dossier.viewing import Days
+
+
+@dataclass(frozen=True, slots=True)
+class PictureRequest:
+    """The timeline of a dossier as one looks at it, or the ladder of one topic of it."""
+
+    dossier_id: int
+    dossier: str
+    topic_id: int | None = None
+    topic: str = ""
+    grouping: Grouping = Grouping.PARTY
+    wanted: TimelineFilter = ALL
+    days: Days | None = None
+    as_of: date | None = None
