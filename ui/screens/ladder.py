@@ -91,7 +91,7 @@ class LadderScreen(Screen):
         self.save.setText(words.text("Save picture…"))
         self._empty.write(
             words.text("No words on this topic are marked on the ladder."),
-            words.text("A statement gets its steps when it is registered or read again."),
+            words.text("A topic has a ladder once steps are marked on its statements."),
         )
         if self._reading is not None:
             self._write_heading(self._reading)
