@@ -225,16 +225,25 @@ def _same_way(placed: Placed, ground: Ground) -> Placed | None:
         return None
     if placed.before:
         return _before(placed.event, placed.wording, ground)
-    free = max(placed.stop - placed.x + ground.scale.x(placed.event.day), _end(placed, ground))
     for wording in (placed.wording, *_fewer_words(placed, ground)):
         way = _after(placed.event, wording, ground)
-        if way is not None and way.stop <= free + 0.5:
+        if way is not None and way.stop <= _free_to(placed, way, ground) + 0.5:
             return way
     return None
 
 
-def _end(placed: Placed, ground: Ground) -> float:
-    return extent(placed.event, ground)[1]
+def _free_to(placed: Placed, way: Placed, ground: Ground) -> float:
+    """Up to where nothing else can stand, on a scale no smaller than that of `placed`.
+
+    What stood after the mark moved on at least as far as the mark did, and so it did with
+    today's line where words wait for that, and with the end of a term that words follow.
+    """
+    end = extent(placed.event, ground)[1] + ground.measures.gap
+    free = [end, placed.stop + way.x - placed.x]
+    free.append(placed.stop + way.left - placed.left)
+    if placed.until_left is not None and way.until_left is not None:
+        free.append(placed.stop + way.until_left - placed.until_left)
+    return max(free)
 
 
 def _fewer_words(placed: Placed, ground: Ground) -> Iterator[Wording]:

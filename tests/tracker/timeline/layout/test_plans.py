@@ -73,3 +73,11 @@ def test_rows_stay_from_one_step_of_the_zoom_to_the_next():
     for picture in pictures(scales):
         for spot in picture.spots:
             assert rows.setdefault(spot.event.key, spot.mark.y) == spot.mark.y
+
+
+def test_a_band_and_a_term_keep_their_words_between_two_steps_of_the_zoom():
+    """What stands at the end of a bar moves on with it, and so do words that wait for today."""
+    steps = [WHOLE.zoomed(factor, 500) for factor in (1.0, 1.04, 1.08, 1.12, 1.16)]
+    for picture in pictures(steps, SCREEN):
+        words = {text.words for text in texts_of(picture)}
+        assert {"“talks … shortly”", "Ultimatum, five demands", "21 March 2031, 12.00"} <= words
