@@ -14,6 +14,7 @@ from tests.tracker.timeline.veldland import LANES, TODAY, make_event, on
 from tests.ui.timeline.handling import centre, grabbed, hover, spot, window_of
 from tracker.timeline.events import Link, LinkKind, TimelineContent, day_number
 from tracker.timeline.layout.measures import SCREEN
+from tracker.timeline.layout.picture import Text
 from ui.look.theme import Look, Motion
 from ui.timeline.going import GoingDialog
 from ui.timeline.view import Timeline
@@ -248,3 +249,9 @@ def test_the_picture_for_others_is_sharp_and_has_nothing_selected_in_it(story: T
     mark = spot(story, "answer").mark
     edge = image.pixelColor(round(2 * (mark.x - 3)), round(2 * (mark.y + mark.height / 2)))
     assert edge != QColor("#1D5B79")
+
+
+def test_a_timeline_without_entries_says_so(timeline: Timeline):
+    timeline.show_content(TimelineContent("Empty", (), (), TODAY))
+    items = [item for one in window_of(timeline).picture.layers for item in one.items]
+    assert "No entry has a day here." in {i.words for i in items if isinstance(i, Text)}

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from tracker.timeline.layout.axis import axis_layer, calendar_lines, ticks_of, today_layer
+from tracker.timeline.layout.ground import Ground
 from tracker.timeline.layout.lanes import drawn_lane, lane_boxes
 from tracker.timeline.layout.periods import period_layer, strip_height
-from tracker.timeline.layout.picture import Box, Picture
+from tracker.timeline.layout.picture import Box, Layer, Lettering, Picture, Role
 from tracker.timeline.layout.plans import Plans
 from tracker.timeline.layout.scale import Scale
 from tracker.timeline.layout.setting import Room, Setting, ground_of
@@ -46,7 +47,17 @@ def lay_out(setting: Setting, scale: Scale, room: Room, plans: Plans | None = No
         *(lane.layer for lane in lanes),
         axis_layer(ground, plot, named),
         today_layer(ground, plot),
+        *_said_if_empty(setting, ground, plot),
     )
     spots = tuple(spot for lane in lanes for spot in lane.spots)
     hidden = tuple(lane.hidden for lane in lanes)
     return Picture(room.width, bottom, plot, layers, spots, hidden, tuple(boxes), len(below))
+
+
+def _said_if_empty(setting: Setting, ground: Ground, plot: Box) -> list[Layer]:
+    """An empty picture says that it is empty."""
+    if any(len(lane) for lane in setting.index.lanes):
+        return []
+    says = ground.words.text("No entry has a day here.")
+    at = (plot.x + 2 * ground.measures.gap, plot.y + 0.65 * ground.measures.row)
+    return [Layer("empty", (ground.line(says, Lettering.NAME, Role.QUIET, at),))]

@@ -101,7 +101,7 @@ def _sheet(tile: Tile, words: Words, wanted: Wanted, height: float | None, page:
     legend = _legend(ground, picture.height + 18, with_readings=wanted.with_readings)
     foot = _foot(content, ground, full - TOP - FOOT, (page, wanted))
     return Sheet(
-        _with_a_word(picture, content, ground),
+        picture,
         Layer("head", tuple(_head(tile, ground))),
         Layer("legend", (*legend, *foot)),
         content.title,
@@ -125,16 +125,6 @@ def _description(tile: Tile, words: Words) -> str:
     first, last = day_of(tile.first), day_of(tile.last)
     today = min(max(content.today, first), last)
     return description_of(replace(content, today=today), words)
-
-
-def _with_a_word(picture: Picture, content: TimelineContent, ground: Ground) -> Picture:
-    """An empty picture says that it is empty."""
-    if content.events:
-        return picture
-    says = ground.words.text("No entry has a day here.")
-    at = (ground.plot_x, picture.plot.y + 0.65 * PAPER.row)
-    empty = Layer("empty", (ground.line(says, Lettering.NAME, Role.QUIET, at),))
-    return replace(picture, layers=(*picture.layers, empty))
 
 
 def _head(tile: Tile, ground: Ground) -> Iterator[Item]:
