@@ -44,6 +44,13 @@ def test_an_unbreakable_space_holds_its_words_together():
     assert [text_of([line]) for line in lines] == ["by ", text[3:]]
 
 
+def test_words_tied_together_come_apart_there_before_one_of_them_is_cut():
+    tied = "30\N{NO-BREAK SPACE}November\N{NO-BREAK SPACE}2026"
+    width = Run("November\N{NO-BREAK SPACE}", STYLE).width + 0.1
+    lines = break_lines([Run(tied, STYLE)], width)
+    assert [text_of([line]).strip() for line in lines] == ["30", "November", "2026"]
+
+
 def test_links_and_languages_survive_the_setting():
     link = Link("there", "To there")
     (line,) = break_lines([Run("go ", STYLE), Run("there", STYLE, link)], 400)
