@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from enum import Enum
 from functools import cache, lru_cache
+from typing import Literal
 
 from tracker.places import resource
 from tracker.words.labels import LABELS
@@ -86,15 +87,11 @@ class Words:
 
     def both(self, items: Sequence[str]) -> str:
         """A list as people write it: A, B and C; empty for no items."""
-        from babel.lists import format_list
-
-        return format_list(list(items), locale=self.locale) if items else ""
+        return _listed(tuple(items), "standard", self.locale)
 
     def either(self, items: Sequence[str]) -> str:
         """Choices as people write them: A, B or C; empty for no items."""
-        from babel.lists import format_list
-
-        return format_list(list(items), style="or", locale=self.locale) if items else ""
+        return _listed(tuple(items), "or", self.locale)
 
     def quoted(self, words: str) -> str:
         """Somebody's words in the quotation marks of this language."""
@@ -132,6 +129,16 @@ def _formatted(day: date, pattern: str, locale: str) -> str:
     from babel.dates import format_date
 
     return format_date(day, pattern, locale=locale)
+
+
+@lru_cache(maxsize=4096)
+def _listed(items: tuple[str, ...], style: Literal["standard", "or"], locale: str) -> str:
+    """A list as people write it; kept, as thousands of entries are about the same few topics."""
+    if len(items) < 2:
+        return "".join(items)
+    from babel.lists import format_list
+
+    return format_list(list(items), style=style, locale=locale)
 
 
 def capital(text: str) -> str:

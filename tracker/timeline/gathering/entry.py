@@ -17,7 +17,7 @@ class Entry:
 
     `key` is that of its event, which is None when it has no day. `topics` are their
     numbers in the order of the tree; `life` is the status of the undertaking it belongs
-    to, None for all else.
+    to, None for all else; `is_open` that somebody still waits for something.
     """
 
     key: str
@@ -26,6 +26,7 @@ class Entry:
     party: PartyLine | None = None
     topics: tuple[int, ...] = ()
     life: Life | None = None
+    is_open: bool = False
 
 
 def narrowed(entries: Iterable[Entry], wanted: TimelineFilter) -> list[Entry]:

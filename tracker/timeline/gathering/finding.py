@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from tracker.register.questions.lines import (
@@ -13,7 +13,7 @@ from tracker.register.questions.lines import (
     PartyLine,
     StatementLine,
 )
-from tracker.timeline.events import Event, Kind
+from tracker.timeline.events import Kind
 from tracker.timeline.gathering.deadlines import deadline_event
 from tracker.timeline.gathering.entries import (
     document_event,
@@ -63,22 +63,25 @@ class Finding:
                 waiting.add(line.place.document_id)
         for paper in self.material.documents:
             end = ends.get(paper.id)
+            is_open = False
             if end is None:
                 kind, event = Kind.DOCUMENT, document_event(paper, self.words)
             else:
                 kind, event = Kind.ULTIMATUM, ultimatum_event(paper, end, self.words)
-                event = _opened(event, is_open=self._is_to_come(end) or paper.id in waiting)
+                is_open = self._is_to_come(end) or paper.id in waiting
             topics = self.topics.in_order(said.get(paper.id, ()))
-            yield Entry(f"document:{paper.id}", kind, event, paper.sender, topics)
+            key = f"document:{paper.id}"
+            yield Entry(key, kind, event, paper.sender, topics, is_open=is_open)
 
     def _statements(self, about: dict[int, tuple[int, ...]]) -> Iterator[Entry]:
         for line in self.material.statements.values():
             state = self.material.states.get(line.id)
             is_open = line.id in self.material.unanswered or bool(state and state.is_running)
-            event = _opened(statement_event(line, self.words), is_open=is_open)
+            event = statement_event(line, self.words)
             life = state.life if state else None
             key = f"statement:{line.id}"
-            yield Entry(key, Kind.STATEMENT, event, line.actor, about[line.id], life)
+            topics = about[line.id]
+            yield Entry(key, Kind.STATEMENT, event, line.actor, topics, life, is_open)
 
     def _deadlines(self, taken: set[int], about: dict[int, tuple[int, ...]]) -> Iterator[Entry]:
         for line in self.material.deadlines:
@@ -87,17 +90,17 @@ class Finding:
             founding = self.material.statements.get(line.statement_id or 0)
             history = self.material.histories.get(line.id)
             event = deadline_event(line, founding, history, self.words)
-            event = _opened(event, is_open=self._is_due(line, founding))
+            is_open = self._is_due(line, founding)
             topics = about.get(line.statement_id or 0, ())
             life = self._life(line.statement_id)
-            yield Entry(f"deadline:{line.id}", Kind.DEADLINE, event, line.party, topics, life)
+            key = f"deadline:{line.id}"
+            yield Entry(key, Kind.DEADLINE, event, line.party, topics, life, is_open)
 
     def _meetings(self) -> Iterator[Entry]:
         for line in self.material.meetings:
             event = meeting_event(line, self.words)
             to_come = not line.called_off and line.starts.date() >= self.today
-            opened = _opened(event, is_open=to_come)
-            yield Entry(event.key, Kind.MEETING, opened, _chair(line))
+            yield Entry(event.key, Kind.MEETING, event, _chair(line), is_open=to_come)
 
     def _statuses(self, about: dict[int, tuple[int, ...]]) -> Iterator[Entry]:
         for change in self.material.changes:
@@ -137,10 +140,6 @@ class Finding:
             if letter in ultimatums and deadline.term.latest is not None:
                 ends[letter] = deadline
         return ends
-
-
-def _opened(event: Event | None, *, is_open: bool) -> Event | None:
-    return replace(event, is_open=True) if event is not None and is_open else event
 
 
 def _is_ultimatum(document: DocumentLine) -> bool:

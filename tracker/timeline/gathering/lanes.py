@@ -46,6 +46,7 @@ def in_lanes(
             lane=numbers[lane.key],
             party=entry.party.name if entry.party else "",
             side=entry.party.side if entry.party else Side.OTHER,
+            is_open=entry.is_open,
         )
         for (_, lane), entry in placed
         if entry.event is not None
