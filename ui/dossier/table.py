@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QModelIndex, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from tracker.timeline.events import TimelineContent
@@ -17,13 +24,13 @@ from ui.look.theme import Look
 
 #: The widths of the columns where room is short; what is over goes by `SHARES`.
 WIDTHS = {
-    Column.DAY: 100,
-    Column.PARTY: 128,
-    Column.KIND: 128,
-    Column.WORDS: 300,
-    Column.TERM: 112,
-    Column.LINES: 140,
-    Column.STATE: 72,
+    Column.DAY: 96,
+    Column.PARTY: 118,
+    Column.KIND: 110,
+    Column.WORDS: 296,
+    Column.TERM: 104,
+    Column.LINES: 180,
+    Column.STATE: 76,
 }
 SHARES = {Column.WORDS: 0.5, Column.PARTY: 0.1, Column.TERM: 0.1, Column.LINES: 0.3}
 
@@ -131,6 +138,15 @@ class TimelineTable(QTableView):
             self.sort_by(number)
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """An empty table says that it is empty."""
+        super().paintEvent(event)
+        if not self.lines.lines and self._content is not None:
+            painter = QPainter(self.viewport())
+            painter.setFont(sans())
+            painter.setPen(self._look.colour("quiet"))
+            painter.drawText(QPointF(0, ROW), self._look.words.text("No entry has a day here."))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Coming in by keyboard lands on a line."""

@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from tracker.register.questions.lines import CommitmentLine, DocumentLine, MeetingLine
 from tracker.timeline.events import Event
@@ -64,7 +65,13 @@ class DossierScreen(Screen):
 
     def _lay_out(self) -> None:
         self._pictures = QStackedWidget()
-        for part in (self.timeline, self.table):
+        # A low window scrolls the timeline, so that there is room for lists under it.
+        self._room = QScrollArea()
+        self._room.setWidget(self.timeline)
+        self._room.setWidgetResizable(True)
+        self._room.setFrameShape(QFrame.Shape.NoFrame)
+        self._room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for part in (self._room, self.table):
             self._pictures.addWidget(part)
         self._above = above = in_column(self._pictures)
         above.setContentsMargins(APART, 0, APART, 0)
@@ -114,6 +121,14 @@ class DossierScreen(Screen):
         if self._reading is not None:
             self.briefing_wanted.emit(self._reading.line)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The timeline has the height it asks for, and at most half of the screen."""
+        super().resizeEvent(event)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        self._room.setMinimumHeight(min(self.timeline.minimumHeight(), self.height() // 2))
+
     @property
     def viewing(self) -> Viewing:
         """How one looks at the dossier now."""
@@ -162,6 +177,7 @@ class DossierScreen(Screen):
         self._say_where()
         self.earlier.show_days(min((*reading.changed, today())), today(), reading.changed)
         self.timeline.show_content(reading.timeline, reading.timeline_index)
+        self._keep_room()
         self._shown_in_table = False
         self.tools.show_ladders(reading.ladders)
         self._show_viewing(reading)
@@ -171,7 +187,7 @@ class DossierScreen(Screen):
         self.tabs.show_reading(reading, self._viewing)
         self.tools.show_table(is_on=self._viewing.as_table)
         self._show_day()
-        self._pictures.setCurrentWidget(self._picture)
+        self._pictures.setCurrentIndex(int(self._viewing.as_table))
         if self.timeline.state.days != self._viewing.days:
             self.timeline.choose_range(self._viewing.days)
         if self._viewing.as_table and not self._shown_in_table:

@@ -99,7 +99,8 @@ class DossierTabs(QWidget):
         """Fill all pages with what is left of the reading."""
         self._viewing = viewing
         keys = reading.keys_left(viewing)
-        self.commitments.use_narrowing(narrowed=viewing.is_narrowed)
+        narrowed = viewing.is_narrowed and bool(reading.commitments)
+        self.commitments.use_narrowing(narrowed=narrowed)
         self.lists[Tab.COMMITMENTS].show(reading.commitments, keys)
         self.lists[Tab.DOCUMENTS].show(reading.documents, keys)
         self.lists[Tab.MEETINGS].show(reading.meetings, keys)
@@ -155,7 +156,7 @@ class DossierTabs(QWidget):
         """How many there are; when narrowed, how many of them are left."""
         words, one = self._look.words, self.lists[tab]
         every = words.number(len(one.lines))
-        if not self._viewing.is_narrowed:
+        if not self._viewing.is_narrowed or not one.lines:
             return every
         return words.text("{number} of {count}", number=words.number(len(one.left)), count=every)
 
