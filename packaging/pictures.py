@@ -17,6 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pypdfium2
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from tracker.briefing.gather import BriefingRequest
@@ -39,6 +40,7 @@ from ui.window import Window
 FOLDER = Path(__file__).parents[1] / "docs" / "pictures"
 BRIEFING_PAGES = 2  #: how many pages of the briefing are pictured
 LAYING_OUT = 100  #: milliseconds in which the window arranges what it was given
+MOST_LOOKS = 20  #: at a window that does not come to rest
 DOTS = 110 / 72  #: pixels per point of paper
 
 
@@ -74,18 +76,32 @@ def settle(runner: Runner) -> None:
         waiting = QEventLoop()
         runner.busy_changed.connect(lambda busy, waiting=waiting: busy or waiting.quit())
         waiting.exec()
-    laid_out = QEventLoop()
-    QTimer.singleShot(LAYING_OUT, laid_out.quit)
-    laid_out.exec()
+    wait_a_moment()
+
+
+def wait_a_moment() -> None:
+    """Let the window arrange and paint what it has."""
+    waiting = QEventLoop()
+    QTimer.singleShot(LAYING_OUT, waiting.quit)
+    waiting.exec()
+
+
+def still_picture(window: Window) -> QImage:
+    """The window once it stays as it is; on a busy machine it arranges itself for longer."""
+    before, now = QImage(), window.grab().toImage()
+    for _ in range(MOST_LOOKS):
+        if now == before:
+            break
+        wait_a_moment()
+        before, now = now, window.grab().toImage()
+    return now
 
 
 def settle_pages(window: Window) -> None:
     """Let a letter on the desk show the printed pages that are under way."""
     desk = getattr(window.shown, "desk", None)
     while desk is not None and desk.awaits_pages:
-        waiting = QEventLoop()
-        QTimer.singleShot(LAYING_OUT, waiting.quit)
-        waiting.exec()
+        wait_a_moment()
 
 
 def picture_window(path: Path, asked: argparse.Namespace) -> None:
@@ -104,7 +120,7 @@ def picture_window(path: Path, asked: argparse.Namespace) -> None:
         window.go(place)
         settle(runner)
         settle_pages(window)
-        window.grab().save(str(asked.folder / f"{name}.png"))
+        still_picture(window).save(str(asked.folder / f"{name}.png"))
         print(asked.folder / f"{name}.png")
     window.close()
 
