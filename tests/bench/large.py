@@ -39,6 +39,16 @@ def large_register(many: int = 100_000) -> Register:
     return open_register(path)
 
 
+def large_dossier(path: Path, documents: int) -> Register:
+    """A register at `path` with one dossier, of `documents` letters with 100 statements each."""
+    register, random = create_register(path), Random(20310319)
+    dossier = make_dossier(register, "Dossier")
+    for _ in range(documents):
+        with register.together(WHO):
+            _add_document(register, dossier, random)
+    return register
+
+
 def _fill(register: Register, dossiers: int, random: Random) -> None:
     for number in range(dossiers):
         dossier = make_dossier(register, f"Dossier {number}")

@@ -13,14 +13,20 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from tests.bench.large import TODAY, large_dossier
 from tests.bench.measuring import Result, compare
 from tests.ui.desk.made import letter_of_blocks
 from tracker.example import make_example
 from tracker.letters.letter import BlockKind
+from tracker.register.questions.dossiers.dossiers import dossiers
+from tracker.register.questions.entries.statements import statements
 from ui.desk.letter_view import LetterView
 from ui.desk.marking import Marking
 from ui.desk.text_sheets import RunningHead
+from ui.dossier.viewing import Viewing
 from ui.look.theme import Look
+from ui.screens.dossier_reading import read_dossier
+from ui.timeline.view import Timeline
 
 DO_NOT_KEEP = "PYTHONDONTWRITEBYTECODE"
 
@@ -40,6 +46,7 @@ application.exec()
 def results() -> Iterator[Result]:
     """Start-up to the first painted screen in a process of its own, then frames of a letter."""
     yield from _start()
+    yield from _opening()
     yield from _frames()
 
 
@@ -67,6 +74,32 @@ def _start() -> Iterator[Result]:
             lambda: start([sys.executable, "-c", EMPTY]),
             rounds=9,
             bound=3.5,
+        )
+
+
+def _opening() -> Iterator[Result]:
+    """A dossier as it is opened: all that its screen asks, and the first frame of its timeline."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    look = Look(QApplication.instance() or QApplication([]))
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        large_dossier(Path(folder) / "large.overleg", documents=20) as register,
+    ):
+        dossier_id = dossiers(register)[0].id
+
+        def open_it() -> None:
+            reading = read_dossier(register, dossier_id, Viewing(), TODAY, look.words)
+            timeline = Timeline(look)
+            timeline.resize(1000, 400)
+            timeline.show_content(reading.timeline, reading.timeline_index)
+            timeline.render(QImage(1000, 400, QImage.Format.Format_RGB32))
+
+        yield compare(
+            "a dossier of 2,000 statements, opened",
+            open_it,
+            "its statements, asked for alone",
+            lambda: statements(register, dossier_id),
+            bound=8,
         )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -49,6 +50,7 @@ class FilterPanel(QFrame):
         self._viewing, self._choices = Viewing(), TimelineChoices()
         self._groups: dict[str, list[tuple[QAbstractButton, object]]] = {}
         self._built: tuple[TimelineChoices, str] | None = None
+        self._opener: QWidget | None = None
 
     def show_viewing(self, viewing: Viewing, choices: TimelineChoices) -> None:
         """Tick what narrows now."""
@@ -58,6 +60,7 @@ class FilterPanel(QFrame):
 
     def open_below(self, button: QWidget) -> None:
         """Open under `button`, inside the window."""
+        self._opener = button
         self._fill()
         self.adjustSize()
         at = button.mapToGlobal(QPoint(0, button.height() + 2))
@@ -68,6 +71,22 @@ class FilterPanel(QFrame):
         first = next((one for group in self._groups.values() for one, _ in group), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes it, and so does its own key; the arrows go along a column."""
+        steps = {Qt.Key.Key_Down: True, Qt.Key.Key_Up: False}
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F7):
+            self.close()
+        elif event.key() in steps:
+            self.focusNextPrevChild(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The keyboard goes back to where it came from."""
+        super().closeEvent(event)
+        if self._opener is not None:
+            self._opener.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def boxes(self, group: str) -> dict[str, QAbstractButton]:
         """What can be ticked in a group (parties, topics, kinds, statuses, audience), by name."""

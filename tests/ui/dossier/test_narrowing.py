@@ -193,3 +193,53 @@ def test_days_narrow_the_lists_and_not_the_timeline(opened: Opened):
     assert chips(opened) == [words_in("en").day(day)]
     screen.bar.chips.buttons()[0].click()
     assert len(listed(opened, Tab.MEETINGS)) == 2
+
+
+#: The screenless platform says so of each window that pops up.
+POPS_UP = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@POPS_UP
+def test_the_filter_is_opened_ticked_and_closed_by_keyboard(opened: Opened, qtbot: QtBot):
+    bar = screen_of(opened).bar
+    qtbot.keyClick(screen_of(opened).timeline, Key.Key_F7)
+    assert bar.panel.isVisible()
+    first = next(iter(bar.panel.boxes("parties").values()))
+    assert first.hasFocus()
+    qtbot.keyClick(first, Key.Key_Down)
+    second = bar.panel.focusWidget()
+    assert second is list(bar.panel.boxes("parties").values())[1]
+    qtbot.keyClick(second, Key.Key_Space)
+    opened.settle()
+    assert chips(opened) == [second.text()]
+    assert second.accessibleName() == f"Parties: {second.text()}"
+    qtbot.keyClick(second, Key.Key_Escape)
+    assert not bar.panel.isVisible()
+    assert opened.window.focusWidget() is bar.filter_button
+
+
+def test_what_is_ticked_follows_the_chips(opened: Opened):
+    tick(opened, "kinds", "Document")
+    bar = screen_of(opened).bar
+    bar.chips.buttons()[0].click()
+    opened.settle()
+    assert not bar.panel.boxes("kinds")["Document"].isChecked()
+
+
+@POPS_UP
+def test_the_filter_stays_inside_a_small_window(opened: Opened):
+    opened.window.resize(1000, 640)
+    bar = screen_of(opened).bar
+    bar.open_filter()
+    right = opened.window.mapToGlobal(opened.window.rect().topRight()).x()
+    assert bar.panel.geometry().right() <= right
+    bar.panel.close()
+
+
+def test_in_another_language_chips_and_filter_speak_it(opened: Opened):
+    tick(opened, "kinds", "Document")
+    opened.window.session.look.use_language("nl")  # type: ignore[union-attr]
+    opened.settle()
+    assert chips(opened) == ["Stuk"]
+    assert "Stuk" in screen_of(opened).bar.panel.boxes("kinds")
+    opened.window.session.look.use_language("en")  # type: ignore[union-attr]
