@@ -37,7 +37,7 @@ def write_briefing(
 def write_pdf(briefing: Briefing, words: Words, style: HouseStyle, paper: Paper) -> bytes:
     """The PDF of a briefing that has been gathered."""
     laid_out = lay_out(briefing, words, style, paper)
-    return finish(_drawn(laid_out), _about(briefing, words, style))
+    return finish(_drawn(laid_out), about(briefing, words, style))
 
 
 def _drawn(laid_out: LaidOut) -> TaggedCanvas:
@@ -46,7 +46,8 @@ def _drawn(laid_out: LaidOut) -> TaggedCanvas:
     return canvas
 
 
-def _about(briefing: Briefing, words: Words, style: HouseStyle) -> About:
+def about(briefing: Briefing, words: Words, style: HouseStyle) -> About:
+    """What a file of the briefing says of itself: title, author, subject, language, moment."""
     return About(
         title=printable(title_of(briefing, words)),
         author=printable(style.letterhead or briefing.house or briefing.dossier),
