@@ -11,13 +11,13 @@ import click
 from tracker.briefing.gather import BriefingRequest
 from tracker.briefing.kinds.table import KINDS
 from tracker.briefing.noting import hand_out_of
-from tracker.briefing.writing import write_briefing
 from tracker.cli.address import Address, RegisterAddress
 from tracker.cli.as_of import DAY, as_of_option, known
 from tracker.cli.asked import only_dossier, topics_called
 from tracker.cli.handing_out import handing_out
 from tracker.cli.since import LAST, SinceType, begun_on, end_of, end_of_last_held
 from tracker.errors import TrackerError
+from tracker.exports.briefings import ENDINGS, write_briefing_as
 from tracker.register import Register
 from tracker.register.knowledge import end_of as end_of_day
 from tracker.register.operations.keeping.handing_out import HandOut
@@ -142,10 +142,10 @@ def brief(
     since: date | str | None,
     **wanted: str | None,
 ) -> None:
-    """Make a briefing as PDF: for a meeting, what they promised, or another kind."""
-    _check_ending(output, (".pdf",))
+    """Make a briefing as PDF, DOCX or Markdown: for a meeting, what they promised, and more."""
+    _check_ending(output, ENDINGS)
     paper_words = words_in(wanted["language"]) if wanted["language"] else words
-    house = style_called(str(wanted["style"]))
+    house, ending = style_called(str(wanted["style"])), output.suffix.lower()
     with handing_out(register, words) as (opened, deliver):
         request = _request(opened, wanted)
         now = request.printed if as_of is None else end_of_day(as_of.date())
@@ -153,8 +153,8 @@ def brief(
         with known(opened, as_of, request.dossier_id) as then:
             known_up_to = None if as_of is None else as_of.date()
             asked = replace(request, as_of=known_up_to)
-            content = write_briefing(then, asked, paper_words, house)
-        deliver(output, content, hand_out_of(asked, paper_words, "pdf"))
+            content = write_briefing_as(then, asked, paper_words, house, ending)
+        deliver(output, content, hand_out_of(asked, paper_words, ending[1:]))
 
 
 def _request(register: Register, wanted: dict[str, str | None]) -> BriefingRequest:

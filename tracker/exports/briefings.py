@@ -1,7 +1,10 @@
-"""A briefing in the form that is asked for: PDF, DOCX, or Markdown for the page of promises."""
+"""A briefing in the form that is asked for: PDF, DOCX or Markdown."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from tracker.briefing.content import Briefing
 from tracker.briefing.gather import gather
 from tracker.briefing.paper.measures import Paper
 from tracker.briefing.paper.style import HouseStyle
@@ -14,9 +17,11 @@ from tracker.register import Register
 from tracker.styles.house import House
 from tracker.words import Words
 
-PDF, DOCX = ".pdf", ".docx"
+Write = Callable[[Briefing, Words, HouseStyle, Paper], bytes]
+
+PDF, DOCX, MARKDOWN = ".pdf", ".docx", ".md"
 #: The endings of a briefing's file.
-ENDINGS = (PDF, DOCX)
+ENDINGS = (PDF, DOCX, MARKDOWN)
 
 
 def write_briefing_as(
@@ -29,10 +34,19 @@ def write_briefing_as(
     """
     if ending == PDF:
         return write_briefing(register, request, words, house)
-    from tracker.exports.word.making import write_docx  # only who wants one waits for it
-
     material = read_material(register, request)
     briefing = gather(material, request)
-    content = write_docx(briefing, words, HouseStyle.of(house), Paper(request.paper))
+    content = _writer(ending)(briefing, words, HouseStyle.of(house), Paper(request.paper))
     refuse_texts(texts_in_file(content, ending), material, request.admission)
     return content
+
+
+def _writer(ending: str) -> Write:
+    """Who wants the one form does not wait for the library of the other."""
+    if ending == DOCX:
+        from tracker.exports.word.making import write_docx
+
+        return write_docx
+    from tracker.exports.markdown import write_markdown
+
+    return write_markdown

@@ -8,9 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tracker.files import replace_file
 from tracker.register import Register
@@ -23,8 +23,8 @@ from tracker.words import words_in
 from ui.reporting import Offer
 from ui.session import Session, now, today
 from ui.shell.actions import NAMES
-from ui.shell.file_names import proposed_name
 from ui.shell.kept_style import KeptStyle
+from ui.shell.saving_as import SaveDialog
 from ui.shell.waiting import Waiting
 from ui.tasks import Task
 
@@ -77,17 +77,13 @@ class Briefings(QObject):
         self._style.keep(choice.style)
         words = self._session.look.words
         title = self._proposed_title(about, choice)
-        dialog = QFileDialog(
-            self._window,
-            words.text("Keep the briefing as"),
-            str(papers_folder() / proposed_name(title, ".pdf")),
-            words.text("PDF files (*.pdf)"),
-        )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda file: self.write(about, choice, Path(file)))
-        dialog.open()
+        forms = {
+            ".pdf": words.text("PDF files (*.pdf)"),
+            ".docx": words.text("Word documents (*.docx)"),
+            ".md": words.text("Markdown (*.md)"),
+        }
+        dialog = SaveDialog(self._window, words.text("Keep the briefing as"), title, forms)
+        dialog.then(partial(self.write, about, choice))
 
     def _proposed_title(self, about: About, choice: BriefingChoice) -> str:
         """What the file is called until somebody calls it otherwise."""
@@ -105,13 +101,6 @@ class Briefings(QObject):
             words.text("The briefing is in {file}.", file=path.name),
             Offer(words.text("Open it"), lambda: open_outside(path)),
         )
-
-
-def papers_folder() -> Path:
-    """The folder of the user's documents; their home where there is none."""
-    kind = QStandardPaths.StandardLocation.DocumentsLocation
-    found = Path(QStandardPaths.writableLocation(kind))
-    return found if found.is_dir() else Path.home()
 
 
 def dossier_of(about: About) -> int:
@@ -153,7 +142,7 @@ def write_to(
     """
     from tracker.briefing.gather import BriefingRequest  # reportlab waits until it is wanted
     from tracker.briefing.noting import hand_out_of
-    from tracker.briefing.writing import write_briefing
+    from tracker.exports.briefings import ENDINGS, write_briefing_as
     from tracker.styles.shipped import style_called
 
     request = BriefingRequest(
@@ -169,10 +158,11 @@ def write_to(
     )
     house = style_called(choice.style)
     words = words_in(choice.language)
-    briefing = write_briefing(register, request, words, house)
+    ending = to.path.suffix.lower() if to.path.suffix.lower() in ENDINGS else ENDINGS[0]
+    briefing = write_briefing_as(register, request, words, house, ending)
     task.checkpoint(1.0)
     replace_file(to.path, briefing)
-    note_hand_out(register, hand_out_of(request, words, "pdf"), briefing, who=to.who)
+    note_hand_out(register, hand_out_of(request, words, ending[1:]), briefing, who=to.who)
 
 
 def open_outside(path: Path) -> None:

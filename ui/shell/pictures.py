@@ -18,8 +18,9 @@ from ui.dossier.picture_request import PictureRequest
 from ui.dossier.picturing import PictureChoice, PictureDialog
 from ui.reporting import Offer
 from ui.session import Session, now, today
-from ui.shell.briefings import open_outside, papers_folder
+from ui.shell.briefings import open_outside
 from ui.shell.file_names import proposed_name
+from ui.shell.saving_as import papers_folder
 from ui.shell.waiting import Waiting
 from ui.tasks import Task
 

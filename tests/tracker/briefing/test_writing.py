@@ -315,3 +315,10 @@ def test_nothing_is_printed_beyond_the_margins(kind, language):
             assert left > sheet.left - 12
             assert right < sheet.right + 12
             assert bottom > 0
+
+
+def test_a_reply_on_a_topic_that_is_not_on_the_agenda_has_its_number_without_a_link():
+    meeting = replace(make_material().meeting, agenda=make_material().meeting.agenda[5:])
+    content = written("meeting", meeting=meeting)
+    assert "120, 141" in text_of(content)
+    assert failures(content, "ua1") == []

@@ -231,3 +231,9 @@ def test_a_style_that_cannot_be_kept_to_fails_with_one_sentence(overleg, registe
     assert status == 1
     assert error.startswith("There is no house style fancy.")
     assert error.count("\n") == 1
+
+
+@pytest.mark.parametrize(("name", "begins"), [("paper.docx", b"PK"), ("paper.md", b"**")])
+def test_a_briefing_comes_in_the_form_its_name_asks_for(overleg, register, tmp_path, name, begins):
+    assert overleg("brief", register, "-o", tmp_path / name)[0] == 0
+    assert (tmp_path / name).read_bytes().startswith(begins)

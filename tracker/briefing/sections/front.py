@@ -164,14 +164,20 @@ def _state(setting: Setting, demand: Demand) -> str:
 
 
 def _numbers(setting: Setting, numbers: Iterable[int]) -> list[Run]:
-    """The demand's own number and the first replies, each a link to the words in full."""
-    shown = list(numbers)
+    """The demand's own number and the first replies, each a link to the words in full.
+
+    A reply on a topic that is not on the agenda has its number, and no words to lead to.
+    """
+    shown, quoted = list(numbers), {entry.number for entry in setting.briefing.entries}
     runs: list[Run] = []
     fitting = MOST_NUMBERS if len(shown) <= MOST_NUMBERS else MOST_NUMBERS - 1
     for number in shown[:fitting]:
         if runs:
             runs.append(Run(", ", setting.style.note.style))
-        runs.append(setting.number(number, WORDS))
+        if number in quoted:
+            runs.append(setting.number(number, WORDS))
+        else:
+            runs.append(Run(f"{number:03d}", setting.style.note_bold.style))
     if fitting < len(shown):
         runs.append(Run(" …", setting.style.note.style))
     return runs

@@ -37,7 +37,7 @@ class BlockWriter:
 
     def write(self, parent: Element, into: _Docx) -> None:
         """Everything below `parent`."""
-        for elements in self._side_by_side(_shown(parent)):
+        for elements in self._side_by_side(shown(parent)):
             if len(elements) > 1:
                 self._line(elements, into)
             else:
@@ -207,10 +207,10 @@ def _elements(element: Element) -> list[Element]:
     return [each for each in element.children if isinstance(each, Element)]
 
 
-def _shown(parent: Element) -> list[Element]:
+def shown(parent: Element) -> list[Element]:
     """The elements of a parent, without the contents and their heading."""
     found = _elements(parent)
-    after = [*found[1:], None]
+    after: list[Element | None] = [*found[1:], None][: len(found)]
     return [
         each
         for each, following in zip(found, after, strict=True)
