@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.shell.saving_as import SaveDialog
@@ -18,8 +19,8 @@ def dialog(qtbot):
     qtbot.addWidget(parent)
     made = SaveDialog(parent, "Keep it as", "Talks: 9 June", FORMS)
     made.setOption(QFileDialog.Option.DontUseNativeDialog)
-    yield made
-    made.close()
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    return made
 
 
 def test_the_first_form_is_proposed(dialog):

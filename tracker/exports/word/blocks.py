@@ -13,6 +13,7 @@ from tracker.exports.plain_text import holdable
 from tracker.exports.word import styles
 from tracker.exports.word.recording import Drawn, Recording, Words
 from tracker.exports.word.runs import RunWriter
+from tracker.exports.word.tables import write_table
 from tracker.tagged import Element
 
 _Docx = Any  # the library has no types
@@ -44,8 +45,6 @@ class BlockWriter:
                 self._element(elements[0], into)
 
     def _element(self, element: Element, into: _Docx) -> None:
-        from tracker.exports.word.tables import write_table  # cells hold blocks again
-
         match element.tag:
             case tag if tag in HEADINGS:
                 self._heading(element, into)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -12,9 +12,6 @@ from docx.shared import Pt
 from tracker.exports.word import styles
 from tracker.exports.word.recording import Recording
 from tracker.tagged import Element
-
-if TYPE_CHECKING:
-    from tracker.exports.word.blocks import BlockWriter
 
 _Docx = Any  # the library has no types
 
@@ -26,6 +23,18 @@ LEAST = 12.0  # points that a column is wide
 ABOVE, BESIDE = "60", "160"
 
 
+class CellWriter(Protocol):
+    """Writes what stands in a cell."""
+
+    width: float  # of the text, in points
+
+    def write(self, parent: Element, into: _Docx) -> None:
+        """Everything below `parent`."""
+
+    def paragraph(self, element: Element, into: _Docx, style: str) -> _Docx:
+        """The words of an element as one paragraph."""
+
+
 class Placed(NamedTuple):
     """A cell at its row and column, and over how many rows it goes."""
 
@@ -34,7 +43,7 @@ class Placed(NamedTuple):
     cell: Element
 
 
-def write_table(writer: BlockWriter, recording: Recording, table: Element, into: _Docx) -> None:
+def write_table(writer: CellWriter, recording: Recording, table: Element, into: _Docx) -> None:
     """Write `table`; cells that head several rows are one cell."""
     rows = [each for each in table.children if isinstance(each, Element)]
     placed = list(_grid(rows))
@@ -65,7 +74,7 @@ def _grid(rows: Sequence[Element]) -> Iterator[Placed]:
             yield Placed(number, column, cell)
 
 
-def _fill(writer: BlockWriter, cell: _Docx, element: Element) -> None:
+def _fill(writer: CellWriter, cell: _Docx, element: Element) -> None:
     empty = cell.paragraphs[0]
     is_head = element.scope == "Column"
     if is_head or not any(isinstance(each, Element) for each in element.children):
