@@ -20,7 +20,7 @@ def dialog(qtbot):
     made = SaveDialog(parent, "Keep it as", "Talks: 9 June", FORMS)
     made.setOption(QFileDialog.Option.DontUseNativeDialog)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-    return made
+    yield made  # its parent lives as long as this waits
 
 
 def test_the_first_form_is_proposed(dialog):
