@@ -30,9 +30,9 @@ def screen(session, line, qtbot, settle):
     made = MeetingScreen(session, MeetingPlace(line.id, line.dossier_id))
     qtbot.addWidget(made)
     made.resize(1100, 800)
-    with qtbot.waitExposed(made):
+    with qtbot.waitActive(made):
         made.show()
-    made.activateWindow()
+        made.activateWindow()
     made.read_again()
     settle()
     return made
