@@ -19,14 +19,13 @@ from ui.look.theme import Look
 
 
 class DossierBar(QWidget):
-    """Emits `wanted` with the Viewing one asks for."""
+    """Emits `wanted` with the `Change` one asks for."""
 
     wanted = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._viewing = Viewing()
         self._create_widgets()
         self._lay_out()
         self._connect()
@@ -64,7 +63,7 @@ class DossierBar(QWidget):
         for grouping, made in self.lanes.items():
             made.clicked.connect(
                 lambda _checked=False, one=grouping: self.wanted.emit(
-                    replace(self._viewing, grouping=one)
+                    lambda viewing: replace(viewing, grouping=one)
                 )
             )
         self.chips.wanted.connect(self.wanted)
@@ -88,7 +87,6 @@ class DossierBar(QWidget):
 
     def show_viewing(self, viewing: Viewing, choices: TimelineChoices) -> None:
         """Show how one looks now, and what can be chosen."""
-        self._viewing = viewing
         self.lanes[viewing.grouping].setChecked(True)
         self.panel.show_viewing(viewing, choices)
         self.chips.show_viewing(viewing, choices)

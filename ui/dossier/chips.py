@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from tracker.timeline.describing import name_of
 from tracker.timeline.events import Choice, TimelineChoices
-from tracker.timeline.narrowing import TimelineFilter
 from tracker.words import Words
 from tracker.words.language import capital
 from ui.dossier.viewing import Viewing, narrowed_by
@@ -25,30 +24,37 @@ from ui.look.theme import Look
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """One thing that narrows: in words, and how one looks without it."""
+    """One thing that narrows: in words, and which value of which group of the filter it is."""
 
     said: str
-    without: Viewing
+    group: str
+    value: object = None
+
+    def without(self, viewing: Viewing) -> Viewing:
+        """The same way of looking without this."""
+        if self.group == "days":
+            return replace(viewing, days=None)
+        if self.group == "audience":
+            return replace(viewing, wanted=replace(viewing.wanted, audience=None))
+        left = frozenset(getattr(viewing.wanted, self.group) or ()) - {self.value}
+        return replace(viewing, wanted=narrowed_by(viewing.wanted, self.group, left))
 
 
 def chips_of(viewing: Viewing, choices: TimelineChoices, words: Words) -> Iterator[Chip]:
     """A chip for each thing that narrows, in the order of the filter."""
     wanted = viewing.wanted
-    for field, all_ in (("parties", choices.parties), ("topics", choices.topics)):
-        for id_ in sorted(getattr(wanted, field) or ()):
-            left = _without(wanted, field, id_)
-            yield Chip(_named(id_, all_, words), replace(viewing, wanted=left))
+    for group, named in (("parties", choices.parties), ("topics", choices.topics)):
+        for id_ in sorted(getattr(wanted, group) or ()):
+            yield Chip(_named(id_, named, words), group, id_)
     for kind in sorted(wanted.kinds or ()):
-        left = _without(wanted, "kinds", kind)
-        yield Chip(capital(name_of(kind, words)), replace(viewing, wanted=left))
+        yield Chip(capital(name_of(kind, words)), "kinds", kind)
     for status in sorted(wanted.statuses or ()):
-        left = _without(wanted, "statuses", status)
-        yield Chip(words.title(status), replace(viewing, wanted=left))
+        yield Chip(words.title(status), "statuses", status)
     if wanted.audience is not None:
         said = words.text("For: {audience}", audience=words.label(wanted.audience))
-        yield Chip(said, replace(viewing, wanted=replace(wanted, audience=None)))
+        yield Chip(said, "audience")
     if viewing.days is not None:
-        yield Chip(days_in_words(viewing, words), replace(viewing, days=None))
+        yield Chip(days_in_words(viewing, words), "days")
 
 
 def days_in_words(viewing: Viewing, words: Words) -> str:
@@ -61,11 +67,6 @@ def days_in_words(viewing: Viewing, words: Words) -> str:
     return words.text("{first} to {last}", first=words.day(first), last=words.day(last))
 
 
-def _without(wanted: TimelineFilter, field: str, value: object) -> TimelineFilter:
-    left = frozenset(getattr(wanted, field) or ()) - {value}
-    return narrowed_by(wanted, field, left)
-
-
 def _named(id_: int, choices: tuple[Choice, ...], words: Words) -> str:
     """The name; of what is not there as of the day one looks at, that it is not."""
     named = next((choice.name for choice in choices if choice.id == id_), None)
@@ -73,7 +74,7 @@ def _named(id_: int, choices: tuple[Choice, ...], words: Words) -> str:
 
 
 class ChipRow(QWidget):
-    """The chips, and at their end the way to have everything. Emits `wanted` with a Viewing."""
+    """The chips, and at their end the way to have everything. Emits `wanted` with a `Change`."""
 
     wanted = Signal(object)
 
@@ -84,7 +85,7 @@ class ChipRow(QWidget):
         self._shown: list[Chip] = []
         self._flow = Flow(self)
         self.setContentsMargins(INSIDE, 0, INSIDE, 0)  # chips stand on the margin of the content
-        self.clear_all = button("small", lambda: self.wanted.emit(self._viewing.with_all()))
+        self.clear_all = button("small", lambda: self.wanted.emit(Viewing.with_all))
         self._flow.addWidget(self.clear_all)
         look.changed.connect(self._write_again)
         self.hide()

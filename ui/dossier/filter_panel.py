@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from tracker.timeline.describing import name_of
 from tracker.timeline.events import Choice, TimelineChoices
-from tracker.timeline.narrowing import TimelineFilter
 from tracker.vocabulary import Audience
 from tracker.words.language import capital
 from ui.dossier.viewing import Viewing, narrowed_by
@@ -39,7 +38,7 @@ Line = tuple[str, object]
 
 
 class FilterPanel(QFrame):
-    """Opens below its button, and acts at once. Emits `wanted` with a Viewing."""
+    """Opens below its button, and acts at once. Emits `wanted` with a `Change`."""
 
     wanted = Signal(object)
 
@@ -171,15 +170,16 @@ class FilterPanel(QFrame):
 
     def _tick(self, group: str) -> None:
         ticked = frozenset(value for box, value in self._groups[group] if box.isChecked())
-        self._want(narrowed_by(self._viewing.wanted, group, ticked))
+        self._want(group, ticked)
 
     def _choose(self, group: str) -> None:
         chosen = next((value for box, value in self._groups[group] if box.isChecked()), None)
-        self._want(narrowed_by(self._viewing.wanted, group, chosen))
+        self._want(group, chosen)
 
-    def _want(self, wanted: TimelineFilter) -> None:
-        self._viewing = replace(self._viewing, wanted=wanted)
-        self.wanted.emit(self._viewing)
+    def _want(self, group: str, chosen: object) -> None:
+        self.wanted.emit(
+            lambda viewing: replace(viewing, wanted=narrowed_by(viewing.wanted, group, chosen))
+        )
 
 
 def _named(choices: Iterable[Choice]) -> list[Line]:

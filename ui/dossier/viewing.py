@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -40,6 +41,10 @@ class Viewing:
     def with_all(self) -> Viewing:
         """The same without any narrowing."""
         return replace(self, wanted=ALL, days=None)
+
+
+#: What somebody asks for is a change of how one looks at that moment, whatever that is.
+Change = Callable[[Viewing], Viewing]
 
 
 def narrowed_by(wanted: TimelineFilter, group: str, chosen: object) -> TimelineFilter:

@@ -103,7 +103,7 @@ class DossierScreen(Screen):
         self.timeline.add_wanted.connect(
             lambda kind, day: self.add_wanted.emit(kind, self._dossier_id, day)
         )
-        self.bar.wanted.connect(self.look_with)
+        self.bar.wanted.connect(lambda change: self.look_with(change(self._viewing)))
         self.tools.filter_wanted.connect(self.bar.open_filter)
         self.tools.table_wanted.connect(self._show_as_table)
         self.tools.whole_wanted.connect(self._take_whole_window)

@@ -169,3 +169,18 @@ def test_lanes_and_filters_hold_on_an_earlier_day_too(opened: Opened, earlier: d
     content = window.setting.content
     assert content.today == earlier
     assert "Deadlines" in [lane.name for lane in content.lanes]
+
+
+def test_a_choice_made_while_an_earlier_day_is_read_does_not_lose_the_day(
+    opened: Opened, earlier: date
+):
+    screen = screen_of(opened)
+    screen.tools.earlier.click()
+    screen.earlier.slider.setValue(earlier.toordinal())
+    screen.bar.lanes[Grouping.TOPIC].click()  # before the answer is there
+    opened.settle()
+    assert screen.viewing.as_of == earlier
+    assert screen.viewing.grouping is Grouping.TOPIC
+    window = screen.timeline.window_of_days
+    assert window is not None
+    assert window.setting.content.today == earlier

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import Opened, OpenWindow
 from tracker.register.questions.following.deadlines import deadlines
 from tracker.register.questions.papers.documents import documents
-from tracker.timeline.events import Kind
+from tracker.timeline.events import Grouping, Kind
 from tracker.vocabulary import Audience
 from tracker.words import words_in
 from ui.reporting import Message
@@ -97,6 +97,8 @@ def test_days_and_folds_are_kept_for_when_one_comes_back(opened: Opened):
     timeline.state.fold(lane)
     days = (today() - timedelta(days=9), today())
     timeline.choose_range(days)
+    screen_of(opened).bar.lanes[Grouping.PARTY].click()
+    opened.settle()
     opened.visit("letter")
     opened.visit("commitments")
     back = screen_of(opened).timeline
