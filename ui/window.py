@@ -19,6 +19,7 @@ from ui.look.enter_key import enter_presses_button
 from ui.look.parts import in_column, in_row
 from ui.look.theme import Look
 from ui.reporting import Reporter
+from ui.screens.list_request import ListRequest
 from ui.screens.making import screen_for
 from ui.screens.places import DossierPlace, DossiersPlace, Place
 from ui.screens.screen import Heading, Screen
@@ -169,6 +170,7 @@ class Window(QMainWindow):
         screen.add_wanted.connect(self._add)
         screen.picture_wanted.connect(self._save_picture)
         screen.briefing_wanted.connect(self.briefings.ask)
+        screen.list_wanted.connect(self._save_list)
         screen.whole_window_wanted.connect(lambda whole: self.rail.setVisible(not whole))
 
     def _replace_screen(self, screen: Screen) -> None:
@@ -215,6 +217,12 @@ class Window(QMainWindow):
             from ui.shell.pictures import Pictures  # loaded when one is wanted
 
             Pictures(self.session, self, self.waiting).ask(request)
+
+    def _save_list(self, request: ListRequest) -> None:
+        if self.session is not None:
+            from ui.shell.list_files import ListFiles  # loaded when one is wanted
+
+            ListFiles(self.session, self, self.waiting).ask(request)
 
     def _set_deadline(self, dossier_id: int, day: date) -> None:
         if self.session is not None:

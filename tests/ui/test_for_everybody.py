@@ -14,6 +14,7 @@ from tracker.register.questions.lines import PartyLine, TopicLine
 from tracker.vocabulary import Side
 from ui.look.theme import Look
 from ui.screens.briefing_dialog import BriefingDialog
+from ui.screens.list_dialog import ListDialog
 from ui.screens.meeting_dialog import MeetingDialog, MeetingOffer
 from ui.session import now
 from ui.shell.actions import NAMES
@@ -56,10 +57,11 @@ def dialogs() -> list[Callable[[Look], QWidget]]:
         lambda look: WhichDossier(look, ["Work and Security"]),
         lambda look: MeetingDialog(look, offer),
         lambda look: BriefingDialog(look, NAMES),
+        lambda look: ListDialog(look, NAMES),
     ]
 
 
-@pytest.mark.parametrize("make", dialogs(), ids=["dossier", "meeting", "briefing"])
+@pytest.mark.parametrize("make", dialogs(), ids=["dossier", "meeting", "briefing", "list"])
 def test_every_control_of_a_dialog_has_a_name(make: Callable[[Look], QWidget], look: Look, qtbot):
     dialog = make(look)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)

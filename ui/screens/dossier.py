@@ -25,6 +25,7 @@ from ui.look.space import APART, BETWEEN, INSIDE
 from ui.screens.dossier_lists import key_in_lists
 from ui.screens.dossier_reading import DossierReading, read_dossier
 from ui.screens.dossier_tabs import DossierTabs
+from ui.screens.list_request import ListRequest
 from ui.screens.places import (
     DossierPlace,
     DossiersPlace,
@@ -93,6 +94,7 @@ class DossierScreen(Screen):
         self.tabs.meeting_wanted.connect(lambda: self.meeting_wanted.emit(self._dossier_id))
         self.tabs.everything_wanted.connect(lambda: self.look_with(self._viewing.with_all()))
         self.tabs.chosen.connect(self._select_on_timeline)
+        self.tabs.list_wanted.connect(self._want_list)
         self.table.chosen.connect(self._select_from_table)
         self.timeline.opened.connect(self._open_words)
         self.table.opened.connect(self._open_words)
@@ -120,6 +122,11 @@ class DossierScreen(Screen):
     def _want_paper(self) -> None:
         if self._reading is not None:
             self.briefing_wanted.emit(self._reading.line)
+
+    def _want_list(self, what: str) -> None:
+        if self._reading is not None:
+            line, as_of = self._reading.line, self._viewing.as_of
+            self.list_wanted.emit(ListRequest(line.id, line.name, what, as_of))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The timeline has the height it asks for, and at most half of the screen."""

@@ -22,6 +22,9 @@ from ui.screens.dossier_reading import DossierReading
 from ui.screens.meetings_row import MeetingRow
 from ui.screens.places import Tab
 
+#: The list of each page, by the name the command has for it.
+LISTS = {Tab.COMMITMENTS: "commitments", Tab.DOCUMENTS: "documents", Tab.MEETINGS: "meetings"}
+
 
 class DossierTabs(QWidget):
     """Commitments, documents and meetings of one dossier, as far as one wants to see them.
@@ -34,6 +37,7 @@ class DossierTabs(QWidget):
     meeting_wanted = Signal()
     everything_wanted = Signal()
     chosen = Signal(str)
+    list_wanted = Signal(str)  # as a file, by the name the command has for it
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -62,6 +66,7 @@ class DossierTabs(QWidget):
         )
         self.import_button = button("", self.import_wanted.emit)
         self.plan_button = button("", self.meeting_wanted.emit)
+        self.save_button = button("", self._want_list)
         self.lists: dict[Tab, NarrowedList[Any]] = {
             Tab.COMMITMENTS: NarrowedList(
                 self.commitments.panel.list, commitment_key, self.commitments.show_lines
@@ -76,7 +81,8 @@ class DossierTabs(QWidget):
         self._pages = QStackedWidget()
         for page in (self.commitments, self.documents, self.meetings):
             self._pages.addWidget(page)
-        head = in_row(self.bar, None, self.commitments.box, self.import_button, self.plan_button)
+        actions = (self.import_button, self.plan_button, self.save_button)
+        head = in_row(self.bar, None, self.commitments.box, *actions)
         head.setContentsMargins(APART, 0, APART, 4)
         self.setLayout(in_column(head, self._pages, gap=0))
 
@@ -116,6 +122,9 @@ class DossierTabs(QWidget):
             if one.select(key):
                 self.turn_to(tab)
 
+    def _want_list(self) -> None:
+        self.list_wanted.emit(LISTS[Tab(self.bar.currentIndex())])
+
     def _choose(self, key: str) -> None:
         self._key = key
         self.chosen.emit(key)
@@ -137,6 +146,7 @@ class DossierTabs(QWidget):
         may_change = self._viewing.as_of is None
         for tab, made in ((Tab.DOCUMENTS, self.import_button), (Tab.MEETINGS, self.plan_button)):
             made.setVisible(at == tab and may_change and bool(self.lists[tab].left))
+        self.save_button.setVisible(bool(self.lists[Tab(at)].lines))
 
     def _write_texts(self) -> None:
         words = self._look.words
@@ -146,6 +156,7 @@ class DossierTabs(QWidget):
         give_name(self.bar, words.text("Parts of this dossier"))
         self.import_button.setText(words.text("Import a letter"))
         self.plan_button.setText(words.text("Plan a meeting"))
+        self.save_button.setText(words.text("Save as…"))
         self.documents.list.name(titles[Tab.DOCUMENTS])
         self.meetings.list.name(titles[Tab.MEETINGS])
         self.commitments.write_texts()

@@ -41,6 +41,7 @@ class Screen(QWidget):
     meeting_wanted = Signal(int)  # a dossier's id
     add_wanted = Signal(str, int, object)  # deadline, meeting or letter; a dossier; a day
     briefing_wanted = Signal(object)  # a MeetingLine or a DossierLine
+    list_wanted = Signal(object)  # a ListRequest
     picture_wanted = Signal(object)  # a PictureRequest
     whole_window_wanted = Signal(bool)  # all room for this screen, or as usual
 
