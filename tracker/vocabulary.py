@@ -220,8 +220,10 @@ class Audience(StrEnum):
 
     def may_show(self, level: Audience) -> bool:
         """Whether a text of `level` may stand in something made for this audience."""
-        order = list(Audience)
-        return order.index(level) >= order.index(self)
+        return _NARROWEST_FIRST[level] >= _NARROWEST_FIRST[self]
+
+
+_NARROWEST_FIRST = {level: place for place, level in enumerate(Audience)}
 
 
 class CalendarLayer(StrEnum):
