@@ -58,6 +58,8 @@ def rows(screen, kind):
 def go_to(screen, kind, at=0):
     row = rows(screen, kind)[at]
     row.setFocus()
+    # A row that was just made is shown, and then has the keyboard, a moment later.
+    assert QTest.qWaitFor(lambda: screen.questions.current is row, 10_000)
     return row
 
 
