@@ -106,7 +106,7 @@ class Numbered:
             type=TYPES[number % len(TYPES)] if is_statement else None,
             strength=STRENGTHS[number % len(STRENGTHS)] if is_statement else None,
             quote=words if is_statement else "",
-            first_day=begin if begin < day else None,
+            moves=(begin,) if begin < day else (),
             letter=letter if is_statement else None,
         )
 

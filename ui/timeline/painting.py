@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPaintDevice, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPaintDevice, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from tracker.timeline.events import Event, Link
@@ -43,6 +43,7 @@ class Brush:
     def __init__(self) -> None:
         self._fonts = fonts_of(SCREEN)
         self._stamps: Stamps | None = None
+        self._foot: tuple[object, QPixmap] | None = None
         self.measure = measure_with(self._fonts)
 
     def paint(self, widget: QWidget, shown: Shown, look: Look, *, has_focus: bool) -> None:
@@ -80,10 +81,24 @@ class Brush:
         frame = strip.window_of(window.scale.first, window.scale.day(window.width))
         strip.paint(painter, palette, look.words, self._fonts[Lettering.DAY], frame)
         if window.has_foot:
-            painter.translate(0, strip.area.bottom() + 1)
-            items = foot.foot_items(window.setting, window.scale, size.width())
-            draw_items(tuple(items), pen)
-            painter.resetTransform()
+            at = QPointF(0, strip.area.bottom() + 1)
+            painter.drawPixmap(at, self._foot_of(window, painter, palette, size.width()))
+
+    def _foot_of(self, window: Window, painter: QPainter, palette: Palette, width: int) -> QPixmap:
+        """The foot, painted once for as long as nothing in it changes."""
+        ratio = painter.device().devicePixelRatio()
+        key = (window.setting.words, palette, width, ratio)
+        if self._foot is None or self._foot[0] != key:
+            picture = QPixmap(round(width * ratio), round(foot.HEIGHT * ratio))
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(QColor(palette.paper))
+            own = QPainter(picture)
+            own.setRenderHint(QPainter.RenderHint.Antialiasing)
+            items = foot.foot_items(window.setting, window.scale, width)
+            draw_items(tuple(items), QtPen(own, self._stamps_for(palette, own)))
+            own.end()
+            self._foot = key, picture
+        return self._foot[1]
 
     def _stamps_for(self, palette: Palette, painter: QPainter) -> Stamps:
         """The stamps of this palette and this screen; new ones where either is another."""
