@@ -152,7 +152,8 @@ def brief(
         request = replace(request, since=_since(opened, request, since or wanted["meeting_"], now))
         with known(opened, as_of, request.dossier_id) as then:
             known_up_to = None if as_of is None else as_of.date()
-            asked = replace(request, as_of=known_up_to)
+            # As of an earlier day a paper says nothing of today: it is the same file on any day.
+            asked = replace(request, as_of=known_up_to, printed=now)
             content = write_briefing_as(then, asked, paper_words, house, ending)
         deliver(output, content, hand_out_of(asked, paper_words, ending[1:]))
 

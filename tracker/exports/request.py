@@ -48,6 +48,6 @@ class ExportRequest:
             meeting_id=None,
             audience=self.audience,
             paper="a4",
-            printed=self.now,
+            printed=self.made,
             as_of=self.as_of,
         )

@@ -82,7 +82,7 @@ class ListDialog(QDialog):
     def _lay_out(self) -> None:
         words = self._look.words
         self.setWindowTitle(words.text("Save a list"))
-        self.make.setText(words.text("Choose where to keep it…"))
+        self.make.setText(words.text("Choose where to keep the list…"))
         self._remark.setText(
             words.text(
                 "The file has the whole list, whatever is narrowed here. What is above this "

@@ -10,6 +10,8 @@ import pytest
 from tests.tracker.briefing.reading_back import pages_of, text_of
 from tracker.cli.main import run
 from tracker.example import make_example
+from tracker.exports.scanning import texts_in_file
+from tracker.words import words_in
 
 
 @pytest.fixture
@@ -31,6 +33,20 @@ def test_a_briefing_as_of_a_day_holds_nothing_later(example, tmp_path):
     assert "The link goes on ice until the summer." in then
     assert "has decided to stop" not in then
     assert "Known up to 12 March 2031" in then
+
+
+@pytest.mark.parametrize("ending", [".pdf", ".docx", ".md"])
+def test_a_briefing_as_of_a_day_says_nothing_of_the_day_it_is_made(example, tmp_path, ending):
+    papers = [tmp_path / f"{name}{ending}" for name in ("one", "two")]
+    for paper in papers:
+        asked = ("--kind", "promises", "--language", "en", "-o", paper)
+        assert overleg("brief", example, "--as-of", "2031-03-12", *asked) == 0
+    assert papers[0].read_bytes() == papers[1].read_bytes()
+    today = words_in("en").day(date.today())
+    if ending == ".pdf":
+        assert "12 March 2031, 23:59. Known up to 12 March 2031." in text_of(papers[0].read_bytes())
+    else:
+        assert today not in "\n".join(texts_in_file(papers[0].read_bytes(), ending))
 
 
 def test_a_timeline_as_of_a_day_shows_nothing_later(example, tmp_path):

@@ -22,6 +22,8 @@ _Docx = Any  # the library has no types
 OF_PAGES = frozenset({"TOC"})
 HEADINGS = {"H1": 1, "H2": 2, "H3": 3}
 NOTE_SIZE, LEAD_SIZE = 8.0, 10.9
+#: A label longer than a number is a name, and what it names stands so far from the edge.
+LONGEST_NUMBER, NAMED = 3, 84.0
 ABOVE_ITEM, UNDER_TABLE = 8.0, 10.0
 #: What may stand side by side on a page.
 BESIDE = frozenset({"P", "LI"})
@@ -111,7 +113,9 @@ class BlockWriter:
             paragraph._p.insert(start + number, each)
         form = paragraph.paragraph_format
         indent = paragraph.style.paragraph_format.left_indent or Pt(0)
-        form.left_indent = max(indent, Pt(styles.INDENT))
+        words = [word for each in labels for word in self._recording.all_of(each)]
+        is_name = sum(len(word.run.text) for word in words) > LONGEST_NUMBER
+        form.left_indent = max(indent, Pt(NAMED if is_name else styles.INDENT))
         form.first_line_indent = -form.left_indent
         form.tab_stops.add_tab_stop(form.left_indent)
 
