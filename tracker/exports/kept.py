@@ -52,10 +52,6 @@ class Kept:
         """All words the audience may see, in their order."""
         return [Said(line, self.admitted.entries[line.id]) for line in self.admitted.lines]
 
-    def said_in(self, statement_id: int | None) -> Said | None:
-        """The words of one statement; None where they may not be seen or there are none."""
-        return next((each for each in self.said if each.line.id == statement_id), None)
-
     @property
     def meetings(self) -> list[MeetingLine]:
         """The meetings the audience may know of, earliest first."""

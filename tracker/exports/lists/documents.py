@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -23,10 +24,10 @@ class Paper:
 def _lines(kept: Kept) -> Iterator[Paper]:
     documents = kept.admitted.documents
     known = {line.title for line in documents.values()}
+    counted = Counter(each.place.document_id for each in kept.admitted.lines)
     for line in documents.values():
         answers = tuple(title for title in line.answers if title in known)
-        words = sum(each.place.document_id == line.id for each in kept.admitted.lines)
-        yield Paper(line, answers, words)
+        yield Paper(line, answers, counted[line.id])
 
 
 DOCUMENTS: Listed[Paper] = Listed(
