@@ -99,6 +99,7 @@ def admit(material: Material, admission: Admission) -> Admitted:
     )
     entries = {line.id: entry for line, entry in zip(lines, printed, strict=True)}
     deadlines = tuple(_deadlines(terms, admission, entries))
+    told = Told(entries, {line.id for line in deadlines}, set(_held_back(material, terms)))
     return Admitted(
         admission=admission,
         dossier=material.dossier,
@@ -114,24 +115,10 @@ def admit(material: Material, admission: Admission) -> Admitted:
         deadlines=deadlines,
         meeting=_meeting(material, admission),
         points=material.points if admission.shows_readings else (),
-        changes=tuple(
-            changes_admitted(
-                material.changes,
-                admission,
-                Told(entries, {line.id for line in deadlines}, set(_held_back(material, terms))),
-            )
-        ),
+        changes=tuple(changes_admitted(material.changes, admission, told)),
         readings={id_: _readings(material, admission, id_) for id_ in entries},
-        outcomes=tuple(
-            line
-            for line in material.outcomes
-            if admission.audience.may_show(line.audience) and line.dated <= admission.known_up_to
-        ),
-        ballots=tuple(
-            admission.ballot(line)
-            for line in material.ballots
-            if admission.audience.may_show(line.audience)
-        ),
+        outcomes=tuple(_outcomes(material, admission)),
+        ballots=tuple(_ballots(material, admission)),
         since=_since(material, admission),
         decided=frozenset((line.cause, line.entry) for line in _decided(material)),
     )
@@ -198,6 +185,19 @@ def _deadlines(
             continue
         if line.statement_id is None or line.statement_id in entries:
             yield replace(line, term=admission.term(line.term))
+
+
+def _outcomes(material: Material, admission: Admission) -> Iterable[OutcomeLine]:
+    """What talks ended in, as far as it was known by then."""
+    for line in material.outcomes:
+        if admission.audience.may_show(line.audience) and line.dated <= admission.known_up_to:
+            yield line
+
+
+def _ballots(material: Material, admission: Admission) -> Iterable[BallotLine]:
+    for line in material.ballots:
+        if admission.audience.may_show(line.audience):
+            yield admission.ballot(line)
 
 
 def _readings(

@@ -200,6 +200,7 @@ class TimelineContent:
     grouping: Grouping = Grouping.PARTY
     choices: TimelineChoices = TimelineChoices()
     periods: tuple[CalendarPeriod, ...] = ()  # earliest first
+    as_it_stood: bool = False  # `today` is an earlier day, and this is what was known then
     keys: frozenset[str] = frozenset()
 
     def party_of(self, event: Event) -> str:

@@ -81,6 +81,7 @@ def _read(
             grouping=viewing.grouping,
             wanted=viewing.wanted,
         )
+        timeline = replace(timeline, as_it_stood=viewing.as_of is not None)
         return DossierReading(
             line=dossier(register, dossier_id),
             timeline=timeline,

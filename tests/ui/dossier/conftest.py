@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.ui.conftest import Opened, OpenWindow
 from tracker.example import make_example
 from ui.session import today
 
@@ -15,3 +16,10 @@ def example_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("example") / "example.overleg"
     make_example(path, "en", today())
     return path
+
+
+@pytest.fixture
+def opened(open_window: OpenWindow) -> Opened:
+    window = open_window("en")
+    window.visit("commitments")
+    return window

@@ -9,13 +9,14 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import Opened, OpenWindow
+from tests.ui.conftest import Opened
+from tests.ui.dossier.opening import screen_of
 from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.keeping.changes import days_of_change
 from tracker.timeline.events import Grouping
+from tracker.timeline.layout.picture import Text
 from tracker.words import words_in
 from ui.reporting import Message
-from ui.screens.dossier import DossierScreen
 from ui.screens.places import Tab
 from ui.session import today
 
@@ -26,19 +27,6 @@ Key = Qt.Key
 def earlier(opened: Opened) -> date:
     """A day on which some of it was there, and the answer of the cabinet was not."""
     return days_of_change(opened.register, dossiers(opened.register)[0].id)[5]
-
-
-@pytest.fixture
-def opened(open_window: OpenWindow) -> Opened:
-    window = open_window("en")
-    window.visit("commitments")
-    return window
-
-
-def screen_of(opened: Opened) -> DossierScreen:
-    screen = opened.window.shown
-    assert isinstance(screen, DossierScreen)
-    return screen
 
 
 def look_at(opened: Opened, day: date) -> None:
@@ -184,3 +172,13 @@ def test_a_choice_made_while_an_earlier_day_is_read_does_not_lose_the_day(
     window = screen.timeline.window_of_days
     assert window is not None
     assert window.setting.content.today == earlier
+
+
+def test_the_line_of_the_day_is_not_called_today_then(opened: Opened, earlier: date):
+    look_at(opened, earlier)
+    window = screen_of(opened).timeline.window_of_days
+    assert window is not None
+    items = [item for one in window.picture.layers for item in one.items]
+    said = {item.words for item in items if isinstance(item, Text)}
+    assert f"As of {words_in('en').day(earlier)}" in said
+    assert not any(words.startswith("Today") for words in said)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import Opened, OpenWindow
+from tests.ui.conftest import Opened
+from tests.ui.dossier.opening import screen_of
 from tracker.register.questions.following.deadlines import deadlines
 from tracker.register.questions.papers.documents import documents
 from tracker.timeline.events import Grouping, Kind
@@ -19,25 +19,11 @@ from tracker.vocabulary import Audience
 from tracker.words import words_in
 from ui.reporting import Message
 from ui.screens.deadline_dialog import DeadlineDialog
-from ui.screens.dossier import DossierScreen
 from ui.screens.meeting_dialog import MeetingDialog
 from ui.screens.places import Tab
 from ui.session import today
 
 Key, Shift = Qt.Key, Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def opened(open_window: OpenWindow) -> Opened:
-    window = open_window("en")
-    window.visit("commitments")
-    return window
-
-
-def screen_of(opened: Opened) -> DossierScreen:
-    screen = opened.window.shown
-    assert isinstance(screen, DossierScreen)
-    return screen
 
 
 def shown(opened: Opened, tab: Tab) -> int:

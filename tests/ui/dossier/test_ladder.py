@@ -2,35 +2,21 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import Opened, OpenWindow
+from tests.ui.conftest import Opened
+from tests.ui.dossier.opening import screen_of
 from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.entries.trajectory import topics_on_ladder
 from tracker.register.questions.keeping.changes import days_of_change
 from tracker.register.questions.people.parties import topics
 from tracker.vocabulary import LettingGo
-from ui.screens.dossier import DossierScreen
 from ui.screens.ladder import LadderScreen
 from ui.screens.places import DossierPlace, LadderPlace, LetterPlace
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def opened(open_window: OpenWindow) -> Opened:
-    window = open_window("en")
-    window.visit("commitments")
-    return window
-
-
-def dossier_screen(opened: Opened) -> DossierScreen:
-    screen = opened.window.shown
-    assert isinstance(screen, DossierScreen)
-    return screen
 
 
 def ladder_screen(opened: Opened) -> LadderScreen:
@@ -40,7 +26,7 @@ def ladder_screen(opened: Opened) -> LadderScreen:
 
 
 def ladders(opened: Opened) -> dict[str, QAction]:
-    return {act.text(): act for act in dossier_screen(opened).tools.ladders.actions()}
+    return {act.text(): act for act in screen_of(opened).tools.ladders.actions()}
 
 
 def open_ladder(opened: Opened, topic: str = "Pension age") -> LadderScreen:
@@ -126,7 +112,7 @@ def test_back_leads_to_the_dossier(opened: Opened):
 
 def test_as_of_an_earlier_day_later_steps_are_not_there(opened: Opened):
     dossier_id = dossiers(opened.register)[0].id
-    screen = dossier_screen(opened)
+    screen = screen_of(opened)
     screen.tools.earlier.click()
     before_the_answer = days_of_change(opened.register, dossier_id)[-3]
     screen.earlier.slider.setValue(before_the_answer.toordinal())

@@ -10,29 +10,16 @@ from PySide6.QtWidgets import QTabBar
 from pytestqt.qtbot import QtBot
 
 from tests.making import make_letter
-from tests.ui.conftest import Opened, OpenWindow
+from tests.ui.conftest import Opened
+from tests.ui.dossier.opening import screen_of
 from tracker.register.operations.papers.documents import NewDocument, add_document
 from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.timeline.events import Grouping, Kind, day_of
 from tracker.vocabulary import DocumentKind
 from tracker.words import words_in
-from ui.screens.dossier import DossierScreen
 from ui.screens.places import Tab
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def opened(open_window: OpenWindow) -> Opened:
-    window = open_window("en")
-    window.visit("commitments")
-    return window
-
-
-def screen_of(opened: Opened) -> DossierScreen:
-    screen = opened.window.shown
-    assert isinstance(screen, DossierScreen)
-    return screen
 
 
 def lanes(opened: Opened) -> list[str]:

@@ -6,33 +6,19 @@ from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
-import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import Opened, OpenWindow
+from tests.ui.conftest import Opened
+from tests.ui.dossier.opening import screen_of
 from tracker.register.questions.keeping.changes import changes
 from tracker.timeline.narrowing import TimelineFilter
 from tracker.vocabulary import Audience
 from ui.dossier.picturing import PictureDialog
 from ui.reporting import Message
-from ui.screens.dossier import DossierScreen
 from ui.screens.ladder import LadderScreen
 from ui.session import today
-
-
-@pytest.fixture
-def opened(open_window: OpenWindow) -> Opened:
-    window = open_window("en")
-    window.visit("commitments")
-    return window
-
-
-def screen_of(opened: Opened) -> DossierScreen:
-    screen = opened.window.shown
-    assert isinstance(screen, DossierScreen)
-    return screen
 
 
 def dialog_of(opened: Opened) -> PictureDialog:

@@ -8,11 +8,11 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from tests.tracker.timeline.veldland import veldland
-from tests.ui.conftest import Opened, OpenWindow
+from tests.ui.conftest import Opened
+from tests.ui.dossier.opening import screen_of
 from ui.dossier.table import TimelineTable
 from ui.dossier.table_model import Column
 from ui.look.theme import Look
-from ui.screens.dossier import DossierScreen
 from ui.screens.places import LetterPlace
 
 Key = Qt.Key
@@ -27,19 +27,6 @@ def table(qtbot: QtBot, look: Look) -> TimelineTable:
     made.show()
     qtbot.waitExposed(made)
     return made
-
-
-@pytest.fixture
-def opened(open_window: OpenWindow) -> Opened:
-    window = open_window("en")
-    window.visit("commitments")
-    return window
-
-
-def screen_of(opened: Opened) -> DossierScreen:
-    screen = opened.window.shown
-    assert isinstance(screen, DossierScreen)
-    return screen
 
 
 def column(table: TimelineTable, which: Column) -> list[str]:

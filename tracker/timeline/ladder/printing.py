@@ -44,17 +44,16 @@ def print_ladder(
     if asked.audience not in INSIDE:
         raise LadderStaysInsideError
     content = gather_ladder(register, topic_id, asked.today, words, asked.audience)
-    return write_ladder(content, words, path_suffix, as_it_stood=asked.as_of is not None)
+    timeline = replace(content.timeline, as_it_stood=asked.as_of is not None)
+    return write_ladder(replace(content, timeline=timeline), words, path_suffix)
 
 
-def write_ladder(
-    content: LadderContent, words: Words, path_suffix: str, *, as_it_stood: bool = False
-) -> bytes:
+def write_ladder(content: LadderContent, words: Words, path_suffix: str) -> bytes:
     """The bytes of the picture. A PDF has all words on further pages where one has no room."""
     clean = legible if path_suffix == ".svg" else printable
     content = _cleaned(content, clean)
-    wanted = Wanted(as_it_stood=as_it_stood, sources=content.sources)
-    made = ladder_sheet(content, words, wanted)
+    wanted = Wanted(sources=content.sources)
+    made = ladder_sheet(content, words)
     return {
         ".svg": lambda: svg_of(made.sheet, words.language).encode("utf-8"),
         ".pdf": lambda: _pdf(made, content, words, wanted),

@@ -14,7 +14,6 @@ from tracker.timeline.layout.picture import Item, Layer, Lettering, Role
 from tracker.timeline.layout.wording import shortened
 from tracker.timeline.paper.faces import measure_for
 from tracker.timeline.paper.sheet import FOOT, TOP, Sheet, known_in_words
-from tracker.timeline.paper.wanted import Wanted
 from tracker.words import Words
 
 SHEET_WIDTH, SHEET_HEIGHT = 595.28, 841.89
@@ -29,13 +28,13 @@ class LadderSheet:
     ladder: Ladder
 
 
-def ladder_sheet(content: LadderContent, words: Words, wanted: Wanted) -> LadderSheet:
+def ladder_sheet(content: LadderContent, words: Words) -> LadderSheet:
     """The ladder of a topic on one A4."""
     setting = LadderSetting(measure_for(PAPER.faces), words)
     ladder = lay_out_ladder(content, setting, SHEET_HEIGHT - TOP - KEY - FOOT)
     key = (
         *key_items(content, setting, ladder.picture.height),
-        *_foot(content, setting, SHEET_HEIGHT - TOP - FOOT, wanted),
+        *_foot(content, setting, SHEET_HEIGHT - TOP - FOOT),
     )
     return LadderSheet(
         Sheet(
@@ -67,12 +66,10 @@ def _head(content: LadderContent, setting: LadderSetting) -> Iterator[Item]:
     yield setting.line(under, Lettering.NAME, Role.QUIET, (0, -12))
 
 
-def _foot(
-    content: LadderContent, setting: LadderSetting, y: float, wanted: Wanted
-) -> Iterator[Item]:
+def _foot(content: LadderContent, setting: LadderSetting, y: float) -> Iterator[Item]:
     """The print date and the day of knowledge; and that this is all of it."""
     words = setting.words
-    known = known_in_words(content.timeline, words, wanted)
+    known = known_in_words(content.timeline, words)
     yield setting.line(known, Lettering.NOTE, Role.QUIET, (0, y))
     page = words.text("Sheet {page} of {pages}", page=1, pages=1)
     yield _at_the_right(page, Lettering.NOTE, y, setting)

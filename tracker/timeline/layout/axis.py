@@ -80,12 +80,15 @@ def _row(
             yield text
 
 
-def today_layer(ground: Ground, plot: Box) -> Layer:
-    """The name of today on a ground of ink, above its line."""
+def today_layer(ground: Ground, plot: Box, *, as_it_stood: bool) -> Layer:
+    """The name of today, or of the earlier day that is looked at, on ink above its line."""
     if not 0 <= ground.today <= ground.width:
         return Layer("today", ())
     x = plot.x + ground.today
-    label = ground.words.text("Today, {day}", day=ground.words.day(day_of(_day(ground))))
+    words, day = ground.words, ground.words.day(day_of(_day(ground)))
+    label = (
+        words.text("As of {day}", day=day) if as_it_stood else words.text("Today, {day}", day=day)
+    )
     size = ground.size(Lettering.TODAY)
     pad = 0.4 * size
     width = ground.measure(label, Lettering.TODAY)

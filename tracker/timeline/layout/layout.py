@@ -46,7 +46,7 @@ def lay_out(setting: Setting, scale: Scale, room: Room, plans: Plans | None = No
         *below,
         *(lane.layer for lane in lanes),
         axis_layer(ground, plot, named),
-        today_layer(ground, plot),
+        today_layer(ground, plot, as_it_stood=content.as_it_stood),
         *_said_if_empty(setting, ground, plot),
     )
     spots = tuple(spot for lane in lanes for spot in lane.spots)

@@ -53,7 +53,6 @@ def print_timeline(
         paper=asked.paper,
         first=asked.first,
         last=asked.last,
-        as_it_stood=asked.as_of is not None,
         with_readings=asked.audience in INSIDE,
         sources=sources_of(register, asked.dossier_id, words),
     )
@@ -75,6 +74,7 @@ def admitted_timeline(register: Register, asked: TimelinePrint, words: Words) ->
         content = replace(content, title=words.text("{title}, a part", title=content.title))
     held = withheld(register, asked.dossier_id, asked.audience, asked.now)
     events = tuple(event for event in content.events if event.key not in held)
-    content = replace(content, events=events, notice=classification(asked.audience, words))
+    notice, is_earlier = classification(asked.audience, words), asked.as_of is not None
+    content = replace(content, events=events, notice=notice, as_it_stood=is_earlier)
     # A party of which nothing may be seen has no lane either.
     return within(content, (-inf, inf)) if held else content

@@ -99,7 +99,7 @@ def _sheet(tile: Tile, words: Words, wanted: Wanted, height: float | None, page:
     ground = _ground(width, words)
     full = height or TOP + picture.height + LEGEND + BELOW + FOOT
     legend = _legend(ground, picture.height + 18, with_readings=wanted.with_readings)
-    foot = _foot(content, ground, full - TOP - FOOT, (page, wanted))
+    foot = _foot(content, ground, full - TOP - FOOT, page)
     return Sheet(
         picture,
         Layer("head", tuple(_head(tile, ground))),
@@ -156,23 +156,20 @@ def _stands_at(item: Item, top: float, baseline: float) -> bool:
     )
 
 
-def _foot(
-    content: TimelineContent, ground: Ground, y: float, about: tuple[str, Wanted]
-) -> Iterator[Item]:
+def _foot(content: TimelineContent, ground: Ground, y: float, page: str) -> Iterator[Item]:
     """The print date and the day of knowledge, and which sheet of how many this is."""
-    page, wanted = about
     right = ground.plot_x + ground.width
-    known = known_in_words(content, ground.words, wanted)
+    known = known_in_words(content, ground.words)
     yield ground.line(known, Lettering.NOTE, Role.QUIET, (0, y))
     yield ground.line(page, Lettering.NOTE, Role.INK, (right, y), anchor=Anchor.END)
 
 
-def known_in_words(content: TimelineContent, words: Words, wanted: Wanted) -> str:
+def known_in_words(content: TimelineContent, words: Words) -> str:
     """When it was printed and up to when things are known.
 
     A state of an earlier day has no print date: it is the same sheet whenever it is printed.
     """
     day = words.day(content.today)
-    if wanted.as_it_stood:
+    if content.as_it_stood:
         return words.text("Known up to {day}, as the register stood then.", day=day)
     return words.text("Printed {day}. Known up to {day}.", day=day)

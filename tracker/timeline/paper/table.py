@@ -79,7 +79,7 @@ def add_table(canvas: TaggedCanvas, content: TimelineContent, words: Words, want
 
     def furniture(canvas: TaggedCanvas, number: int, count: int) -> None:
         page = words.text("Table, page {page} of {pages}", page=number, pages=count)
-        known = known_in_words(content, words, wanted)
+        known = known_in_words(content, words)
         title = printable(content.title, 90)
         _edges(canvas, PAGE.head_baseline, (printable(content.notice, 70), HEAD), (title, NOTE))
         _edges(canvas, PAGE.foot_baseline, (known, NOTE), (page, NOTE))

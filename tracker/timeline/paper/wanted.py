@@ -48,15 +48,12 @@ class Source:
 class Wanted:
     """`first` and `last` are days that are shown themselves; None: from or to the very end.
 
-    `as_it_stood` says that the content is that of an earlier day: the sheet then has
-    no print date, so that it is the same whenever it is printed. `sources` are by the
-    key of their event.
+    `sources` are by the key of their event.
     """
 
     paper: Paper = Paper.A4
     first: date | None = None
     last: date | None = None
-    as_it_stood: bool = False
     with_readings: bool = True
     sources: Mapping[str, Source] = field(default_factory=dict)
 

@@ -208,7 +208,10 @@ def test_the_last_day_asked_for_is_shown_itself():
 
 
 def test_a_state_of_an_earlier_day_names_that_day_and_no_day_of_printing():
-    for page in pages_of(printed(veldland(), as_it_stood=True)):
+    pages = pages_of(printed(replace(veldland(), as_it_stood=True)))
+    assert "As of 19 March 2031" in pages[0]
+    for page in pages:
+        assert "Today" not in page
         assert "Known up to 19 March 2031, as the register stood then." in page
         assert "Printed" not in page
 
