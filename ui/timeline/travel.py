@@ -16,6 +16,7 @@ class Travel:
 
     def __init__(self, setting: Setting) -> None:
         self._content, self._index = setting.content, setting.index
+        self._followed: tuple[str, list[Link]] = ("", [])  # asked for again in each frame
 
     @cached_property
     def _threads(self) -> Threads:
@@ -40,7 +41,9 @@ class Travel:
 
     def lines(self, event: Event) -> list[Link]:
         """The lines of the thread that the event stands in."""
-        return self._threads.lines(event.key)
+        if self._followed[0] != event.key:
+            self._followed = event.key, self._threads.lines(event.key)
+        return self._followed[1]
 
 
 def in_next_lane(picture: Picture, event: Event, step: int) -> Event | None:
