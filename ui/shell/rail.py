@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from tracker.register.questions.lines import DossierLine
+from tracker.words.marks import N_
 from ui.look.icons import icon
 from ui.look.lettering import SEMIBOLD, Size, sans
 from ui.look.parts import button, in_column, remark
@@ -18,6 +20,18 @@ from ui.screens.places import DossierPlace, DossiersPlace, Place
 
 MOST_DOSSIERS = 12  #: listed in the rail; all of them stand on the screen of dossiers
 FOLDED_BESIDE = 12  #: left and right of the icons of the folded rail
+
+
+class RailPlace(NamedTuple):
+    """A place that stands in the rail: its icon and its name."""
+
+    place: Place
+    icon: str
+    title: str
+
+
+#: From the top; the dossiers themselves are listed under the place that shows all of them.
+PLACES = (RailPlace(DossiersPlace(), "dossiers", N_("Dossiers")),)
 
 
 class Rail(QWidget):
@@ -42,8 +56,9 @@ class Rail(QWidget):
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._name = plain_label("Overleg", sans(Size.HEAD, SEMIBOLD))
-        self.dossiers_button = self._place_button()
-        self.dossiers_button.clicked.connect(lambda: self.go.emit(DossiersPlace()))
+        self.place_buttons = {line.place: self._place_button() for line in PLACES}
+        for place, made in self.place_buttons.items():
+            made.clicked.connect(lambda _checked=False, place=place: self.go.emit(place))
         self.import_button = button("place", self.import_wanted.emit)
         self._menu = menu
         self.menu_button = button("place", self._open_menu)
@@ -56,8 +71,10 @@ class Rail(QWidget):
         self._listed.setSpacing(0)
         column = in_column(self._name, gap=UNIT)
         column.addSpacing(BETWEEN)
-        column.addWidget(self.dossiers_button)
-        column.addLayout(self._listed)
+        for place, made in self.place_buttons.items():
+            column.addWidget(made)
+            if place == DossiersPlace():
+                column.addLayout(self._listed)
         column.addStretch(1)
         for part in (self.import_button, self.menu_button, self.fold_button):
             column.addWidget(part)
@@ -91,7 +108,7 @@ class Rail(QWidget):
         while (item := self._listed.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        before = self.dossiers_button
+        before = self.place_buttons[DossiersPlace()]
         for line in self._dossiers:
             made = self._dossier_button(line)
             self._listed.addWidget(made)
@@ -109,7 +126,9 @@ class Rail(QWidget):
         """Show where one is."""
         self._here = place
         dossier_id = getattr(place, "dossier_id", None)
-        self.dossiers_button.setChecked(dossier_id is None or self.is_folded)
+        for shown, made in self.place_buttons.items():
+            is_above = shown == DossiersPlace() and dossier_id is not None and self.is_folded
+            made.setChecked(type(shown) is type(place) or is_above)
         for line, made in zip(self._dossiers, self.dossier_buttons(), strict=True):
             made.setChecked(line.id == dossier_id)
 
@@ -142,8 +161,11 @@ class Rail(QWidget):
 
     def _write_texts(self) -> None:
         words, palette = self._look.words, self._look.palette
+        places = (
+            (self.place_buttons[line.place], line.icon, words.text(line.title)) for line in PLACES
+        )
         texts = (
-            (self.dossiers_button, "dossiers", words.text("Dossiers")),
+            *places,
             (self.import_button, "import", words.text("Import a letter")),
             (self.menu_button, "settings", words.text("Register and settings")),
             (self.fold_button, *self._folding()),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.ui.conftest import Opened, OpenWindow
+from ui.screens.places import DossiersPlace
 from ui.settings import RailChoice
 from ui.shell.folding import ROOMY
 
@@ -33,11 +34,11 @@ def test_it_is_open_in_a_dossier_and_folded_beside_a_letter(opened: Opened):
 def test_folded_it_has_no_text_but_names_and_tips(opened: Opened):
     opened.visit("letter")
     rail = opened.window.rail
-    for made in (rail.dossiers_button, rail.import_button, rail.menu_button, rail.fold_button):
+    for made in (*rail.place_buttons.values(), rail.import_button, rail.menu_button, rail.fold_button):
         assert made.text() == ""
         assert made.accessibleName() in made.toolTip()
         assert made.accessibleName()
-    assert rail.dossiers_button.isChecked()
+    assert rail.place_buttons[DossiersPlace()].isChecked()
     assert not any(made.isVisible() for made in rail.dossier_buttons())
 
 
