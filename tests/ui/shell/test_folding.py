@@ -34,7 +34,12 @@ def test_it_is_open_in_a_dossier_and_folded_beside_a_letter(opened: Opened):
 def test_folded_it_has_no_text_but_names_and_tips(opened: Opened):
     opened.visit("letter")
     rail = opened.window.rail
-    for made in (*rail.place_buttons.values(), rail.import_button, rail.menu_button, rail.fold_button):
+    for made in (
+        *rail.place_buttons.values(),
+        rail.import_button,
+        rail.menu_button,
+        rail.fold_button,
+    ):
         assert made.text() == ""
         assert made.accessibleName() in made.toolTip()
         assert made.accessibleName()
