@@ -2,7 +2,7 @@
 
     python -m tests.bench [name ...]
 
-Names: register, letters, pages, papers, audiences, timeline, window. Without one, all are run.
+Names: register, letters, pages, papers, audiences, timeline, lists, window; all without one.
 A figure over its bound is shown as such and makes the exit status 1.
 """
 
@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.bench import audiences, letters, pages, papers, register, timeline, window
+from tests.bench import audiences, letters, lists, pages, papers, register, timeline, window
 from tests.bench.measuring import Result
 
 BENCHES: dict[str, Callable[[], Iterator[Result]]] = {
@@ -23,6 +23,7 @@ BENCHES: dict[str, Callable[[], Iterator[Result]]] = {
     "papers": papers.results,
     "audiences": audiences.results,
     "timeline": timeline.results,
+    "lists": lists.results,
     "window": window.results,
 }
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import resource
 import statistics
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 
 
@@ -65,3 +66,25 @@ def compare(
         statistics.median(one / max(other, 1e-6) for one, other in pairs),
         bound,
     )
+
+
+def thread_seconds(work: Callable[[], object]) -> float:
+    """The processor time of this thread for `work`."""
+    before = time.thread_time()
+    work()
+    return time.thread_time() - before
+
+
+def p95(times: Sequence[float]) -> float:
+    """The time that one frame in twenty is longer than."""
+    return sorted(times)[int(len(times) * 0.95)]
+
+
+def within(what: str, ours: float, allowed: float) -> Result:
+    """Ours against what it may take at most, both in seconds."""
+    return Result(what, f"what may be: {allowed * 1000:.0f} ms", ours, allowed, ours / allowed, 1.0)
+
+
+def against(what: str, against: str, pair: Sequence[float], bound: float) -> Result:
+    """Ours, the first of the pair, against theirs: at most `bound` times as long."""
+    return Result(what, against, pair[0], pair[1], pair[0] / pair[1], bound)

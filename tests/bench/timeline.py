@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import statistics
-import time
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
@@ -19,7 +18,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView
 
-from tests.bench.measuring import Result
+from tests.bench.measuring import Result, against, p95, thread_seconds, within
 from tracker.marks import Shape
 from tracker.timeline.events import Event, Kind, Lane, TimelineContent
 from tracker.timeline.layout.drawing import shape_of
@@ -122,28 +121,15 @@ def results() -> Iterator[Result]:
     look = Look(QApplication.instance() or QApplication([]), "en")
     small, large = Opened(look, 100_000), Opened(look, 1_000_000)
     for opened, many in ((small, "100,000"), (large, "a million")):
-        yield _within(f"first paint of {many} events", opened.first_paint, 0.150)
+        yield within(f"first paint of {many} events", opened.first_paint, 0.150)
     density = frames_in_turns(small, large, Opened.to_density)
     detail = frames_in_turns(small, large, Opened.to_detail)
     for tier, frames, bound in (("density", density, 0.008), ("detail", detail, 0.012)):
         for many, times in zip(("100,000", "a million"), frames, strict=True):
-            yield _within(f"{tier}, {many} events, p95 of a frame", p95(times), bound)
+            yield within(f"{tier}, {many} events, p95 of a frame", p95(times), bound)
         medians = [statistics.median(times) for times in frames]
-        yield _against(f"{tier}, median frame of a million", "of 100,000", medians[::-1], 1.25)
+        yield against(f"{tier}, median frame of a million", "of 100,000", medians[::-1], 1.25)
     yield _scene(small)
-
-
-def p95(times: Sequence[float]) -> float:
-    """The time that one frame in twenty is longer than."""
-    return sorted(times)[int(len(times) * 0.95)]
-
-
-def _within(what: str, ours: float, allowed: float) -> Result:
-    return Result(what, f"what may be: {allowed * 1000:.0f} ms", ours, allowed, ours / allowed, 1.0)
-
-
-def _against(what: str, against: str, pair: Sequence[float], bound: float) -> Result:
-    return Result(what, against, pair[0], pair[1], pair[0] / pair[1], bound)
 
 
 class Opened:
@@ -212,7 +198,7 @@ def _scene(ours: Opened) -> Result:
         slow.append(thread_seconds(lambda n=number: theirs.frame(n)))
         quick.append(thread_seconds(lambda n=number: ours.frame(n)))
     pair = (p95(quick), p95(slow))
-    return _against("p95 of a frame at 100,000 events", "one item per event", pair, 1 / 20)
+    return against("p95 of a frame at 100,000 events", "one item per event", pair, 1 / 20)
 
 
 class Scene:
@@ -255,10 +241,3 @@ def _look_of(shape: Shape) -> tuple[QPainterPath, QPen, QBrush]:
     if shape.filled:
         return path, QPen(Qt.PenStyle.NoPen), QBrush(INK)
     return path, QPen(INK, 10 * shape.line_width), QBrush(Qt.BrushStyle.NoBrush)
-
-
-def thread_seconds(work: Callable[[], object]) -> float:
-    """The processor time of this thread for `work`."""
-    before = time.thread_time()
-    work()
-    return time.thread_time() - before

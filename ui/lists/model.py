@@ -1,4 +1,4 @@
-"""The one model of all lists: lines as a question returned them, given out a page at a time."""
+"""The one model of all lists: lines as a question returned them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ L = TypeVar("L")
 Index = QModelIndex | QPersistentModelIndex
 
 LINE = Qt.ItemDataRole.UserRole  #: the role that returns the line itself
-PAGE = 200  #: lines given to the view at a time
 
 
 class Lines(QAbstractListModel, Generic[L]):
@@ -21,18 +20,16 @@ class Lines(QAbstractListModel, Generic[L]):
         super().__init__(parent)
         self._tell = tell
         self._lines: Sequence[L] = ()
-        self._given = 0
 
     def show(self, lines: Sequence[L]) -> None:
         """Show other lines from the top."""
         self.beginResetModel()
         self._lines = lines
-        self._given = min(PAGE, len(lines))
         self.endResetModel()
 
     @property
     def lines(self) -> Sequence[L]:
-        """All lines, those not yet given to the view included."""
+        """All lines."""
         return self._lines
 
     def line(self, row: int) -> L:
@@ -40,12 +37,12 @@ class Lines(QAbstractListModel, Generic[L]):
         return self._lines[row]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """The lines given out so far; none below another line."""
-        return 0 if parent.isValid() else self._given
+        """How many lines there are; none below another line."""
+        return 0 if parent.isValid() else len(self._lines)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The line itself, or its text for whoever cannot see it painted."""
-        if not index.isValid() or index.row() >= self._given:
+        if not index.isValid() or index.row() >= len(self._lines):
             return None
         line = self._lines[index.row()]
         if role == LINE:
@@ -53,16 +50,3 @@ class Lines(QAbstractListModel, Generic[L]):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._tell(line)
         return None
-
-    def canFetchMore(self, parent: Index) -> bool:
-        """Whether there are lines the view has not been given."""
-        return not parent.isValid() and self._given < len(self._lines)
-
-    def fetchMore(self, parent: Index) -> None:
-        """Give the view the next page."""
-        if not self.canFetchMore(parent):
-            return
-        upto = min(self._given + PAGE, len(self._lines))
-        self.beginInsertRows(QModelIndex(), self._given, upto - 1)
-        self._given = upto
-        self.endInsertRows()

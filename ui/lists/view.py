@@ -7,16 +7,17 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ui.lists.model import Index, Lines
 from ui.lists.row import Row, RowDelegate
+from ui.lists.stacked import StackedRows
 from ui.look.plain_text import give_name
 
 L = TypeVar("L")
 
 
-class LineList(QListView, Generic[L]):
+class LineList(StackedRows, Generic[L]):
     """Lines one below the other; rows may differ in height.
 
     Emits `opened` with the line, and `chosen` with the one that somebody goes to: not
@@ -39,7 +40,7 @@ class LineList(QListView, Generic[L]):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalScrollBar().setSingleStep(24)
         self.doubleClicked.connect(self._open)
-        row.look.changed.connect(self._lay_out_again)
+        row.look.changed.connect(self.measure_again)
 
     def name(self, text: str) -> None:
         """What a screen reader calls this list."""
@@ -49,6 +50,7 @@ class LineList(QListView, Generic[L]):
         """Show `lines`, staying at the place in the list where one was."""
         row, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
         self.model_of_lines.show(lines)
+        self.measure_again()
         if lines and row >= 0:
             self._go_to(self.model_of_lines.index(min(row, len(lines) - 1)))
         self.verticalScrollBar().setValue(scrolled)
@@ -59,8 +61,6 @@ class LineList(QListView, Generic[L]):
         if row is None:
             self._go_to(QModelIndex())
             return
-        while row >= self.model_of_lines.rowCount():
-            self.model_of_lines.fetchMore(QModelIndex())
         self._go_to(self.model_of_lines.index(row))
 
     def current_line(self) -> L | None:
@@ -90,7 +90,9 @@ class LineList(QListView, Generic[L]):
         """Rows are as wide as the view."""
         self._delegate.use_width(self.width())
         super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
+        if event.size().width() != event.oldSize().width():
+            self.measure_again()
+        self.updateGeometries()
 
     def _land_on_a_line(self) -> None:
         has_line = self.currentIndex().isValid() or not self.model_of_lines.rowCount()
@@ -105,10 +107,6 @@ class LineList(QListView, Generic[L]):
             self.clearSelection()
             self.setCurrentIndex(index)
         self._is_told = False
-
-    def _lay_out_again(self) -> None:
-        self.scheduleDelayedItemsLayout()
-        self.viewport().update()
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -2,16 +2,7 @@ from __future__ import annotations
 
 from pytestqt.modeltest import ModelTester
 
-from ui.lists.model import LINE, PAGE, Lines
-
-
-def test_a_long_list_is_given_out_a_page_at_a_time(qtbot):
-    model: Lines[int] = Lines(str)
-    model.show(range(PAGE + 5))
-    assert model.rowCount() == PAGE
-    model.fetchMore(model.index(-1))
-    assert model.rowCount() == PAGE + 5
-    assert not model.canFetchMore(model.index(-1))
+from ui.lists.model import LINE, Lines
 
 
 def test_a_line_comes_back_as_it_is_and_as_it_is_told(qtbot):
@@ -31,7 +22,7 @@ def test_other_lines_take_the_place_of_those_before(qtbot):
 
 def test_the_model_keeps_qts_rules(qtmodeltester: ModelTester):
     model: Lines[int] = Lines(str)
-    model.show(range(PAGE * 2))
+    model.show(range(400))
     qtmodeltester.check(model)
     model.show([])
     qtmodeltester.check(model)

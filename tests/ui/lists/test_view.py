@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from ui.lists.panel import ListPanel
 from ui.lists.row import Row
+from ui.lists.stacked import Hint
 from ui.look.theme import Look
 
 
@@ -67,3 +68,60 @@ def test_an_empty_list_says_what_to_do_next(panel: ListPanel[str]):
     assert not panel.list.isVisible()
     panel.show_lines(["one"])
     assert panel.list.isVisible()
+
+
+LONG = ["a" * (1 + number % 5) for number in range(100_000)]
+
+
+def rows_in_view(panel: ListPanel[str]) -> list[int]:
+    """The rows that can be seen, from the top; they must join without a gap."""
+    rows, y = [], 0
+    while y < panel.list.viewport().height():
+        index = panel.list.indexAt(QPoint(0, y))
+        if not index.isValid():
+            break
+        rows.append(index.row())
+        y = panel.list.visualRect(index).bottom() + 1
+    return rows
+
+
+def test_the_end_of_a_long_list_is_one_key_away(panel: ListPanel[str], qtbot):
+    panel.show_lines(LONG)
+    panel.list.setFocus()
+    qtbot.keyClick(panel.list, Qt.Key.Key_End)
+    last = panel.list.model().index(len(LONG) - 1, 0)
+    assert panel.list.currentIndex() == last
+    assert panel.list.visualRect(last).bottom() + 1 == panel.list.viewport().height()
+    assert rows_in_view(panel)[-1] == len(LONG) - 1
+    qtbot.keyClick(panel.list, Qt.Key.Key_Home)
+    assert rows_in_view(panel)[0] == 0
+
+
+def test_scrolling_up_moves_what_one_looks_at_by_just_that_much(panel: ListPanel[str]):
+    panel.show_lines(LONG)
+    bar = panel.list.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    row = rows_in_view(panel)[0]
+    for _ in range(40):
+        at = panel.list.visualRect(panel.list.model().index(row, 0)).top()
+        bar.setValue(bar.value() - 24)
+        assert panel.list.visualRect(panel.list.model().index(row, 0)).top() == at + 24
+        row = rows_in_view(panel)[0]
+
+
+def test_another_width_keeps_the_row_one_was_at(panel: ListPanel[str]):
+    panel.show_lines(LONG)
+    panel.list.scrollTo(panel.list.model().index(5000, 0), Hint.PositionAtTop)
+    panel.resize(500, 300)
+    assert rows_in_view(panel)[0] == 5000
+
+
+def test_a_screen_down_and_up_by_key_comes_back(panel: ListPanel[str], qtbot):
+    panel.show_lines(LONG)
+    panel.list.setFocus()
+    qtbot.keyClick(panel.list, Qt.Key.Key_PageDown)
+    below = panel.list.currentIndex().row()
+    assert below in rows_in_view(panel)
+    assert below >= 4
+    qtbot.keyClick(panel.list, Qt.Key.Key_PageUp)
+    assert panel.list.currentIndex().row() == 0
