@@ -36,7 +36,7 @@ from ui.look.marks import MarkView
 from ui.look.palette import Palette
 from ui.look.parts import button, hairline, heading, in_column, in_row, remark
 from ui.look.plain_text import plain_label
-from ui.look.quotation import Quoted, QuotationView
+from ui.look.quotation import QuotationView, Quoted
 from ui.look.space import APART, AROUND, BETWEEN, INSIDE, UNIT
 from ui.look.theme import Look, Scheme
 
