@@ -15,9 +15,11 @@ from pathlib import Path
 from tracker.files import replace_file
 from tracker.styles.names import USUAL
 from tracker.words import LANGUAGES, language_of_system
+from ui.account import account_name
 from ui.look.theme import Motion, Scheme
 
 LEAST_SIZE, LARGEST_SIZE = 400, 10_000  #: of a window's side, in pixels
+TEXT_SIZES = (100, 110, 125, 150, 175, 200)  #: in hundredths of the usual size
 
 
 class RailChoice(StrEnum):
@@ -30,7 +32,7 @@ class RailChoice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The settings; `language` and `last_register` empty when never chosen."""
+    """The settings; a language, a name or a register is empty when never chosen."""
 
     language: str = ""
     scheme: str = Scheme.SYSTEM
@@ -41,11 +43,20 @@ class Settings:
     is_maximised: bool = False
     rail: str = RailChoice.BY_ROOM
     house_style: str = USUAL  # one that comes along, or the path of a file
+    name: str = ""  # under which changes are written
+    paper_language: str = ""
+    text_size: int = 100  # one of TEXT_SIZES
+    notifications: bool = True  # of what falls due, where the desktop allows them
 
     @property
     def spoken(self) -> str:
         """The language of the app: the chosen one, else that of this computer."""
         return self.language or language_of_system()
+
+    @property
+    def who(self) -> str:
+        """The name changes are written under: the chosen one, else that of the account."""
+        return self.name.strip() or account_name()
 
 
 class DamagedSettingsError(Exception):
@@ -97,5 +108,7 @@ def _in_range(settings: Settings) -> bool:
         and settings.scheme in list(Scheme)
         and settings.motion in list(Motion)
         and settings.rail in list(RailChoice)
+        and settings.paper_language in ("", *LANGUAGES)
+        and settings.text_size in TEXT_SIZES
         and all(LEAST_SIZE <= side <= LARGEST_SIZE for side in sides)
     )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -14,6 +14,7 @@ from tracker.register import Register
 from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.keeping.changes import version_of
 from tracker.register.questions.lines import DossierLine, RegisterVersion
+from ui.account import account_name
 from ui.dossier.picture_request import PictureRequest
 from ui.look.enter_key import enter_presses_button
 from ui.look.parts import in_column, in_row
@@ -53,6 +54,7 @@ class Window(QMainWindow):
     def __init__(self, look: Look, runner: Runner, reporter: Reporter) -> None:
         super().__init__()
         self._look, self._runner, self._reporter = look, runner, reporter
+        self.who = account_name()  # changes are written under this name
         self.session: Session | None = None
         self.place: Place = DossiersPlace()
         self._create_parts()
@@ -84,6 +86,8 @@ class Window(QMainWindow):
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self.setAcceptDrops(True)
         self.setWindowTitle("Overleg")
+        self.rail.hide()  # it leads through a register, and the title line names what is in it
+        self.title_line.hide()
 
     def _connect(self) -> None:
         named = self.actions_of_app.by_name
@@ -104,24 +108,51 @@ class Window(QMainWindow):
 
     # -- the register
 
-    def use(self, register: Register) -> None:
-        """Show another register; the one before is closed when its work is done."""
+    def use(self, register: Register, place: Place | None = None) -> None:
+        """Show another register, at `place`; the one before is closed when its work is done."""
         before = self.session
         if before is not None:
             self._runner.run(before.register.close)
         self.notice.hide()  # what was wrong with another register is over
-        self.session = Session(register, self._look, self._runner, self._reporter, user_name())
-        register.watch(self._register_changed.emit)
-        self.importing = Importing(self.session, self, self.waiting)
-        self.importing.arrived.connect(self.go)
-        self.briefings = Briefings(self.session, self, self.waiting, self.kept_style)
+        session = Session(register, self._look, self._runner, self._reporter, self.who)
+        self._begin(session)
+        self._stop_watching = register.watch(self._register_changed.emit)
         self.rail.show_register(register.name)
-        self.session.ask(_overview, self._arrive)
+        self.title_line.show()
+        self._wanted_place = place
+        session.ask(_overview, self._arrive)
+
+    def let_go(self) -> Register | None:
+        """Give the register away, open as it is: this window closes without it."""
+        session, self.session = self.session, None
+        if session is None:
+            return None
+        self._stop_watching()
+        return session.register
+
+    def _begin(self, session: Session) -> None:
+        """From now on all is done in this session."""
+        self.session = session
+        self.importing = Importing(session, self, self.waiting)
+        self.importing.arrived.connect(self.go)
+        self.briefings = Briefings(session, self, self.waiting, self.kept_style)
+
+    def use_name(self, who: str) -> None:
+        """Write changes under this name from now on."""
+        if who == self.who:
+            return
+        self.who = who
+        if self.session is not None:
+            self._begin(replace(self.session, who=who))
+            self.go(self.place)
 
     def _arrive(self, overview: tuple[list[DossierLine], RegisterVersion]) -> None:
-        """With one dossier the window opens on it; else on the list of them."""
+        """At the place that is wanted; else on the one dossier there is, or the list of them."""
         self._show_overview(overview)
         lines = overview[0]
+        if self._wanted_place is not None:
+            self.go(self._wanted_place)
+            return
         self.go(DossierPlace(lines[0].id) if len(lines) == 1 else DossiersPlace())
 
     def _show_overview(self, overview: tuple[list[DossierLine], RegisterVersion]) -> None:
@@ -290,10 +321,3 @@ class Window(QMainWindow):
 def _overview(register: Register) -> tuple[list[DossierLine], RegisterVersion]:
     return dossiers(register), version_of(register)
 
-
-def user_name() -> str:
-    """The name under which changes are written to the history: that of the user's account."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):  # no account name, as in some containers
-        return "user"

@@ -43,6 +43,12 @@ def load_fonts() -> bool:
     return bool(loaded) and -1 not in loaded
 
 
+def forget_fonts() -> None:
+    """The application that knew the faces is over; the next one is given them anew."""
+    load_fonts.cache_clear()
+    _font.cache_clear()
+
+
 def sans(size: Size = Size.TEXT, weight: QFont.Weight = REGULAR, *, italic: bool = False) -> QFont:
     """The app's own words; italic for a reading, which is somebody's and not the paper's."""
     return QFont(_font(SANS, size, weight, italic=italic))

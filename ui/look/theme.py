@@ -49,6 +49,7 @@ class Look(QObject):
         self.scheme = scheme
         self.motion = Motion.SYSTEM
         self.words: Words = words_in(language)
+        self.paper_language_chosen = ""
         self.palette: Palette = LIGHT
         self._lay_the_ground()
         self._apply()
@@ -68,6 +69,11 @@ class Look(QObject):
         """Let things glide, or not."""
         self.motion = motion
         self.changed.emit()
+
+    @property
+    def paper_language(self) -> str:
+        """The language proposed for a paper: the one chosen for papers, else that of the app."""
+        return self.paper_language_chosen or self.words.language
 
     @property
     def moves(self) -> bool:

@@ -96,7 +96,7 @@ class BriefingDialog(QDialog):
         self.audience.setCurrentIndex(self.audience.findData(Audience.ORGANISATION.value))
         for language, name in languages.items():
             self.language.addItem(name, language)
-        self.language.setCurrentIndex(self.language.findData(words.language))
+        self.language.setCurrentIndex(self.language.findData(self._look.paper_language))
         self._left_out, self.counted = running_label(role="quiet"), running_label()
         self._for_both = running_label(role="quiet")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

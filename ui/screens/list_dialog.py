@@ -73,7 +73,7 @@ class ListDialog(QDialog):
         self.audience.setCurrentIndex(self.audience.findData(Audience.ORGANISATION.value))
         for language, name in languages.items():
             self.language.addItem(name, language)
-        self.language.setCurrentIndex(self.language.findData(words.language))
+        self.language.setCurrentIndex(self.language.findData(self._look.paper_language))
         self.counted, self._remark = running_label(), running_label(role="quiet")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.make = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from tracker.styles.names import SHIPPED, USUAL
@@ -16,7 +16,12 @@ ANOTHER = ""  #: the data of the line that asks for a file
 
 
 class StyleChoice(QComboBox):
-    """A choice of styles that begins with the one used last; its file may be gone since."""
+    """A choice of styles that begins with the one used last; its file may be gone since.
+
+    Emits `chosen` with the name of a style, or the path of its file.
+    """
+
+    chosen = Signal(str)
 
     def __init__(self, words: Words, style: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,10 +45,14 @@ class StyleChoice(QComboBox):
         self._chosen = style
         give_tip(self, "" if style in SHIPPED else style)
 
+    def _choose(self, style: str) -> None:
+        self._use(style)
+        self.chosen.emit(style)
+
     def _note(self, index: int) -> None:
         style = self.itemData(index)
         if style != ANOTHER:
-            self._use(style)
+            self._choose(style)
             return
         self._use(self._chosen)  # until a file is chosen
         self._ask_file()
@@ -55,5 +64,5 @@ class StyleChoice(QComboBox):
         dialog = QFileDialog(self, title, folder, kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._use)
+        dialog.fileSelected.connect(self._choose)
         dialog.open()

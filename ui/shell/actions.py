@@ -36,7 +36,8 @@ TABLE: tuple[tuple[str, str, QKeySequence.StandardKey | str, str | None], ...] =
     ("redo", N_("Redo"), QKeySequence.StandardKey.Redo, "redo"),
     ("back", N_("Back"), QKeySequence.StandardKey.Back, "back"),
     ("fold", N_("Fold or unfold the bar at the left"), "F9", None),
-    ("leave", N_("Quit"), QKeySequence.StandardKey.Quit, None),
+    ("settings", N_("Settings…"), "Ctrl+,", None),
+    ("leave", N_("Quit"), "Ctrl+Q", None),
 )
 GROUPS = (("new", "open", "bring_in", "paste"), ("count",), ("undo", "redo", "back"))
 
@@ -58,6 +59,8 @@ class Actions(QObject):
         self.menu = QMenu(window)
         self._language_menu, self._scheme_menu = QMenu(self.menu), QMenu(self.menu)
         self._motion_menu = QMenu(self.menu)
+        self.by_name["settings"].setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.by_name["leave"].setMenuRole(QAction.MenuRole.QuitRole)
         self._fill_menu()
         look.changed.connect(self._write_texts)
         self._write_texts()
@@ -83,7 +86,7 @@ class Actions(QObject):
         ):
             submenu.addActions(list(actions.values()))
             self.menu.addMenu(submenu)
-        self.menu.addAction(self.by_name["fold"])
+        self.menu.addActions([self.by_name["fold"], self.by_name["settings"]])
         self.menu.addSeparator()
         self.menu.addAction(self.by_name["leave"])
 

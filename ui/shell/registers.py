@@ -1,4 +1,4 @@
-"""Opening registers: the last one, the example on first use, one that is chosen, a new one."""
+"""Opening registers: the last one, the example, one that is chosen, a new one."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from tracker.addresses import Address, address_from, is_server
+from tracker.addresses import Address, is_server
 from tracker.places import data_folder
 from tracker.register import Register, create_register, open_register
 from tracker.register.errors.passphrases import (
@@ -37,12 +37,10 @@ class Registers(QObject):
         """Open the register at `address`: a file, or a database on a server."""
         self._runner.run(lambda: open_register(address), self.opened.emit, self._failed)
 
-    def open_last(self, last: str) -> None:
-        """Open the last one used; where it is gone, the example, made on first use."""
+    def open_example(self) -> None:
+        """Open the example; it is made when it is first asked for."""
         language, day = self._look.words.language, today()
-        self._runner.run(
-            lambda: last_or_example(last, language, day), self.opened.emit, self._failed
-        )
+        self._runner.run(lambda: example(language, day), self.opened.emit, self._failed)
 
     def ask_which(self) -> None:
         """Let the user choose a register and open it."""
@@ -116,16 +114,14 @@ def place_of(register: Register) -> str:
     return register.address if is_server(register.address) else str(register.path.absolute())
 
 
-def last_or_example(last: str, language: str, day: date) -> Register:
-    """The register used last, else the example register in the user's data folder.
+def example(language: str, day: date) -> Register:
+    """The example register, in the user's data folder.
 
-    The example is made once and never again over one that is there.
+    It is made once, in `language` and around `day`, and never again over one that is there.
     """
-    if last and (is_server(last) or Path(last).is_file()):
-        return open_register(address_from(last))
-    example = data_folder() / f"example{SUFFIX}"
-    if not example.exists():
+    path = data_folder() / f"example{SUFFIX}"
+    if not path.exists():
         from tracker.example import make_example  # needed once in the life of an installation
 
-        make_example(example, language, day)
-    return open_register(example)
+        make_example(path, language, day)
+    return open_register(path)

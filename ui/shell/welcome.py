@@ -1,47 +1,168 @@
-"""What the window shows while no register is open: nothing at first, then a way on."""
+"""What the window shows while no register is open: nothing at first, then the ways to one.
+
+Whoever starts the app for the first time also chooses a language and a name here.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable, Sequence
 
-from ui.look.parts import EmptyState, button, in_column
-from ui.look.space import APART
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from tracker.words.marks import N_
+from ui.look.lettering import SEMIBOLD, Size, sans
+from ui.look.parts import button, hairline, in_column, in_row
+from ui.look.plain_text import plain_label, running_label
+from ui.look.scrolled import ScrolledPage
+from ui.look.space import APART, BETWEEN, INSIDE
 from ui.look.theme import Look
+from ui.shell.newcomer import WAYS_WIDTH, Newcomer
+
+WIDTH = 680  #: of all that is said here
+
+#: name, its button, what it brings; in the order for whoever is here for the first time
+WAYS = (
+    (
+        "example",
+        N_("Try the example"),
+        N_(
+            "A negotiation in an invented country, with its letters and its next meeting. "
+            "All of it is made up."
+        ),
+    ),
+    (
+        "new",
+        N_("Begin your own register…"),
+        N_("One file for everything: letters, what was promised, what is due, meetings."),
+    ),
+    (
+        "open",
+        N_("Open a register…"),
+        N_("One that is there already, made by you or handed to you."),
+    ),
+)
 
 
 class Welcome(QWidget):
-    """Stays empty while a register is being opened; `show_way_on` when none could be."""
+    """Empty while a register is being opened; then `show_first_start` or `show_way_on`.
 
-    open_wanted = Signal()
-    new_wanted = Signal()
+    `wanted` brings the name of a way of `WAYS`.
+    """
+
+    wanted = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._empty = EmptyState(self.open_wanted.emit)
-        self._new = button("", self.new_wanted.emit)
-        self._empty.also(self._new)
-        self._empty.hide()
-        column = in_column(self._empty)
-        column.setContentsMargins(APART, 0, APART, 0)
-        self.setLayout(column)
+        self._is_first = False
+        self.newcomer = Newcomer(look)
+        self._create_widgets()
+        self._lay_out()
         look.changed.connect(self._write_texts)
         self._write_texts()
+        self._page.hide()
+
+    def show_first_start(self) -> None:
+        """Greet whoever is here for the first time."""
+        self._show(is_first=True)
 
     def show_way_on(self) -> None:
-        """Say what to do next."""
-        self._empty.show()
-        self._empty.take_focus()
+        """No register could be opened: say what to do next."""
+        self._show(is_first=False)
+
+    def begin_work(self, sentence: str) -> None:
+        """A way was taken and needs a moment: say so, and let nothing else be chosen."""
+        self._under_way.setText(sentence)
+        self._page.setEnabled(not sentence)
+
+    def _show(self, *, is_first: bool) -> None:
+        self._is_first = is_first
+        self.newcomer.setVisible(is_first)
+        self.begin_work("")
+        self._write_texts()
+        self._page.show()
+        first = "example" if is_first else "open"
+        self._put_in_order(list(self.ways) if is_first else list(self.ways)[::-1])
+        self.ways[first].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _create_widgets(self) -> None:
+        self._headline = plain_label("", sans(Size.TITLE, SEMIBOLD))
+        self._sentence = running_label("", sans(Size.HEAD), "quiet")
+        self._under_way = running_label("", sans())
+        self.ways = {name: button("", self._chooses(name)) for name, _title, _text in WAYS}
+        self._said = {name: running_label("", sans(), "quiet") for name in self.ways}
+
+    def _chooses(self, name: str) -> Callable[[], None]:
+        return lambda: self.wanted.emit(name)
+
+    def _lay_out(self) -> None:
+        column = in_column(self._headline, self._sentence, gap=INSIDE)
+        column.addSpacing(BETWEEN)
+        column.addWidget(self.newcomer)
+        column.addLayout(self._ways())
+        column.addWidget(self._under_way)
+        inner = QWidget()
+        inner.setMaximumWidth(WIDTH)
+        inner.setLayout(column)
+        middle = in_row(inner)
+        middle.setStretch(0, 1)
+        page = QVBoxLayout()
+        page.addStretch(2)
+        page.addLayout(middle)
+        page.addStretch(3)
+        self._page = ScrolledPage(page)
+        self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the control one is at
+        whole = in_column(self._page, gap=0)
+        self.setLayout(whole)
+
+    def _ways(self) -> QVBoxLayout:
+        self._rows = {name: self._row(name) for name in self.ways}
+        self._listed = in_column(*self._rows.values(), gap=BETWEEN)
+        self._listed.setContentsMargins(0, INSIDE, 0, APART)
+        return self._listed
+
+    def _row(self, name: str) -> QWidget:
+        made = self.ways[name]
+        made.setMinimumWidth(WAYS_WIDTH)
+        beside = in_row(made, self._said[name], gap=BETWEEN)
+        beside.setStretch(1, 1)
+        beside.setAlignment(made, Qt.AlignmentFlag.AlignTop)
+        row = QWidget()
+        row.setLayout(in_column(hairline(), beside, gap=BETWEEN))
+        return row
+
+    def _put_in_order(self, order: Sequence[str]) -> None:
+        """The likeliest way stands first, for the eye and for the keyboard."""
+        for at, name in enumerate(order):
+            self._listed.insertWidget(at, self._rows[name])
+        for before, after in zip(order, order[1:], strict=False):
+            self.setTabOrder(self.ways[before], self.ways[after])
 
     def _write_texts(self) -> None:
         words = self._look.words
-        self._empty.write(
-            words.text("No register is open"),
-            words.text(
-                "A register is one file with everything in it: letters, what was promised, "
-                "meetings. Open one, or make a new one."
-            ),
-            words.text("Open a register…"),
-        )
-        self._new.setText(words.text("New register…"))
+        primary = "example" if self._is_first else "open"
+        for name, title, text in WAYS:
+            self._make_kind(self.ways[name], "primary" if name == primary else "")
+            self.ways[name].setText(words.text(title))
+            self._said[name].setText(words.text(text))
+        if self._is_first:
+            self._headline.setText(words.text("Welcome to Overleg"))
+            self._sentence.setText(
+                words.text(
+                    "The record of a negotiation: who promised what, in which words, by when, and "
+                    "what is still without an answer."
+                )
+            )
+        else:
+            self._headline.setText(words.text("No register is open"))
+            self._sentence.setText(
+                words.text(
+                    "A register is one file with everything in it: letters, what was promised, "
+                    "meetings. Open one, or make a new one."
+                )
+            )
+
+    def _make_kind(self, made: QPushButton, kind: str) -> None:
+        made.setProperty("kind", kind)
+        made.style().polish(made)

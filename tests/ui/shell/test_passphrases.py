@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
+from tracker.addresses import address_from
 from tracker.register import create_register, open_register
 from tracker.register.errors.passphrases import PassphraseNeededError
 from tracker.register.questions.dossiers.dossiers import dossiers
@@ -101,7 +102,7 @@ def test_letting_it_be_opens_nothing_and_the_way_on_is_shown(registers, opened, 
 
 
 def test_the_register_used_last_is_asked_for_its_passphrase(registers, opened, asked, shut, qtbot):
-    registers.open_last(str(shut))
+    registers.open(address_from(str(shut)))
     enter(qtbot, asked(), PASSPHRASE)
     qtbot.waitUntil(lambda: len(opened) == 1)
     assert opened[0].path == shut

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 from PySide6.QtWidgets import QWidget
 
 from tests.making import make_dossier
+from tracker.addresses import address_from
 from tracker.register import open_register
 from tracker.register.questions.dossiers.dossiers import dossiers
-from ui.shell.registers import Registers, last_or_example, place_of
+from ui.shell.registers import Registers, place_of
 
 
 @pytest.fixture
@@ -33,7 +32,7 @@ def test_a_register_opens_by_its_address(qtbot, registers, empty_address):
 def test_the_one_used_last_comes_back_from_what_the_settings_keep(empty_address):
     with open_register(empty_address()) as used:
         kept = place_of(used)
-    with last_or_example(kept, "en", date(2026, 6, 1)) as again:
+    with open_register(address_from(kept)) as again:
         assert again.address == kept
 
 
