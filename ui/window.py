@@ -320,4 +320,3 @@ class Window(QMainWindow):
 
 def _overview(register: Register) -> tuple[list[DossierLine], RegisterVersion]:
     return dossiers(register), version_of(register)
-

@@ -6,6 +6,7 @@ Whoever starts the app for the first time also chooses a language and a name her
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -136,7 +137,7 @@ class Welcome(QWidget):
         """The likeliest way stands first, for the eye and for the keyboard."""
         for at, name in enumerate(order):
             self._listed.insertWidget(at, self._rows[name])
-        for before, after in zip(order, order[1:], strict=False):
+        for before, after in pairwise(order):
             self.setTabOrder(self.ways[before], self.ways[after])
 
     def _write_texts(self) -> None:
