@@ -163,9 +163,7 @@ class Desktop:
         actions = self.window.actions_of_app
         actions.by_name["new"].triggered.connect(self.registers.ask_where)
         actions.by_name["open"].triggered.connect(self.registers.ask_which)
-        actions.by_name["settings"].triggered.connect(
-            lambda _checked=False: self.show_settings()
-        )
+        actions.by_name["settings"].triggered.connect(lambda _checked=False: self.show_settings())
         actions.language_chosen.connect(self._chooses("language"))
         actions.scheme_chosen.connect(self._chooses("scheme"))
         actions.motion_chosen.connect(self._chooses("motion"))
