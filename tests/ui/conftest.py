@@ -110,6 +110,7 @@ class Opened:
         letter = max(documents(self.register, dossier_id), key=lambda line: line.statements)
         return {
             "dossiers": DossiersPlace(),
+            "demands": DossierPlace(dossier_id, Tab.DEMANDS),
             "commitments": DossierPlace(dossier_id, Tab.COMMITMENTS),
             "documents": DossierPlace(dossier_id, Tab.DOCUMENTS),
             "meetings": DossierPlace(dossier_id, Tab.MEETINGS),

@@ -20,7 +20,16 @@ from ui.session import now
 from ui.shell.actions import NAMES
 from ui.shell.which_dossier import WhichDossier
 
-PLACES = ("dossiers", "commitments", "documents", "meetings", "letter", "ladder", "meeting")
+PLACES = (
+    "dossiers",
+    "demands",
+    "commitments",
+    "documents",
+    "meetings",
+    "letter",
+    "ladder",
+    "meeting",
+)
 
 
 def nameless(root: QWidget) -> list[str]:

@@ -43,13 +43,14 @@ class KeyButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(sans(Size.SMALL))
         cap = QRectF(0.5, (self.height() - _CAP) / 2 + 0.5, self._cap_width() - 1, _CAP - 1)
-        is_lit = self.hasFocus() or self.underMouse()
+        is_lit = self.isEnabled() and (self.hasFocus() or self.underMouse())
         painter.setPen(QPen(self._look.colour("accent" if is_lit else "hairline"), 1))
-        painter.setBrush(self._look.colour("sheet"))
+        painter.setBrush(self._look.colour("sheet" if self.isEnabled() else "paper"))
         painter.drawRoundedRect(cap, RADIUS - 1, RADIUS - 1)
-        painter.setPen(self._look.colour("quiet"))
+        painter.setPen(self._look.colour("quiet" if self.isEnabled() else "edge"))
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
-        painter.setPen(self._look.colour("accent" if is_lit else "ink"))
+        role = "accent" if is_lit else "ink"
+        painter.setPen(self._look.colour(role if self.isEnabled() else "quiet"))
         words = QRectF(cap.right() + _PAD, 0, self.width(), self.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
 

@@ -42,16 +42,16 @@ class RowDelegate(QStyledItemDelegate, Generic[L]):
     The ground runs to both edges of the view, the content keeps the margin.
     """
 
-    def __init__(self, row: Row[L]) -> None:
+    def __init__(self, row: Row[L], margin: int = APART) -> None:
         super().__init__()
-        self._row = row
+        self._row, self._margin = row, margin
         self._width = 0.0
         self._height = lru_cache(maxsize=4096)(row.height)
         row.look.changed.connect(self.forget)
 
     def use_width(self, view_width: int) -> None:
         """Lay rows out for a view of this width."""
-        self._width = float(view_width - 2 * APART)  # a scroll bar stands in the margin
+        self._width = float(view_width - 2 * self._margin)  # a scroll bar stands in the margin
 
     def forget(self) -> None:
         """Measure again: the language or the lettering is another."""
@@ -75,7 +75,7 @@ class RowDelegate(QStyledItemDelegate, Generic[L]):
         state = option.state
         painter.save()
         self._paint_ground(painter, area, state)
-        content = QRectF(area.left() + APART, area.top(), self._width, area.height())
+        content = QRectF(area.left() + self._margin, area.top(), self._width, area.height())
         self._row.paint(painter, content, cast(L, index.data(LINE)))
         painter.restore()
 
@@ -88,6 +88,6 @@ class RowDelegate(QStyledItemDelegate, Generic[L]):
         painter.setPen(QPen(self._row.look.colour("hairline"), 1.0))
         bottom = area.bottom() - 0.5
         painter.drawLine(
-            QPointF(area.left() + APART, bottom),
-            QPointF(area.left() + APART + self._width, bottom),
+            QPointF(area.left() + self._margin, bottom),
+            QPointF(area.left() + self._margin + self._width, bottom),
         )

@@ -13,6 +13,7 @@ from ui.lists.model import Index, Lines
 from ui.lists.row import Row, RowDelegate
 from ui.lists.stacked import StackedRows
 from ui.look.plain_text import give_name
+from ui.look.space import APART
 
 L = TypeVar("L")
 
@@ -27,11 +28,11 @@ class LineList(StackedRows, Generic[L]):
     opened = Signal(object)
     chosen = Signal(object)
 
-    def __init__(self, row: Row[L], parent: QWidget | None = None) -> None:
+    def __init__(self, row: Row[L], parent: QWidget | None = None, *, margin: int = APART) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "lines")
+        self.setProperty("kind", "lines" if margin == APART else "framed")
         self.model_of_lines: Lines[L] = Lines(row.tell, self)
-        self._delegate: RowDelegate[L] = RowDelegate(row)
+        self._delegate: RowDelegate[L] = RowDelegate(row, margin)
         self._is_told = False  # where one is, rather than going there
         self.setModel(self.model_of_lines)
         self.setItemDelegate(self._delegate)

@@ -103,6 +103,7 @@ QTabBar { background: transparent; }
 QTabWidget::pane { border: none; border-top: 1px solid $hairline; }
 QTabBar::tab { background: transparent; color: $quiet; border: none; min-height: 28px;
     padding: 2px 0 4px 0; margin-right: 28px; border-bottom: 2px solid transparent; }
+QTabBar[dense="true"]::tab { margin-right: 14px; }
 QTabBar::tab:hover { color: $accent; }
 QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; font-weight: 600; }
 QTabBar::tab:focus { color: $ink; border-bottom: 2px solid $ink; }
@@ -117,6 +118,9 @@ QHeaderView::up-arrow { image: url("$arrow_up"); width: 10px; height: 10px;
 QHeaderView::down-arrow { image: url("$arrow_down"); width: 10px; height: 10px;
     subcontrol-position: center right; }
 QListView[kind="lines"] { outline: none; background: transparent; }
+QListView[kind="framed"] { outline: none; background: $sheet; border: 1px solid $edge;
+    border-radius: ${radius}px; }
+QListView[kind="framed"]:focus { border: 2px solid $accent; }
 QMenu { background: $sheet; border: 1px solid $hairline; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 8px; border-radius: 3px; }
 QMenu::icon { padding-left: 8px; }

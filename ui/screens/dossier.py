@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from tracker.register.questions.lines import CommitmentLine, DocumentLine, MeetingLine
+from tracker.reports import BriefingKind
 from tracker.timeline.events import Event
 from tracker.timeline.paper.wanted import Source
 from ui.dossier.bar import DossierBar
@@ -26,6 +28,7 @@ from ui.screens.dossier_lists import key_in_lists
 from ui.screens.dossier_reading import DossierReading, read_dossier
 from ui.screens.dossier_tabs import DossierTabs
 from ui.screens.list_request import ListRequest
+from ui.screens.paper_request import PaperRequest
 from ui.screens.places import (
     DossierPlace,
     DossiersPlace,
@@ -38,6 +41,9 @@ from ui.screens.places import (
 from ui.screens.screen import Heading, Screen
 from ui.session import Session, today
 from ui.timeline.view import Timeline
+
+if TYPE_CHECKING:
+    from ui.dossier.pages.page import DossierPage
 
 
 class DossierScreen(Screen):
@@ -55,7 +61,7 @@ class DossierScreen(Screen):
         self.paper_button = button("", self._want_paper)
         self.timeline = Timeline(session.look)
         self.table = TimelineTable(session.look)
-        self.tabs = DossierTabs(session.look)
+        self.tabs = DossierTabs(session, place.dossier_id)
         self.tools = Tools(session.look, self)
         self.earlier = EarlierStrip(session.look)
         self.timeline.state.folded = self._viewing.folded
@@ -95,6 +101,7 @@ class DossierScreen(Screen):
         self.tabs.everything_wanted.connect(lambda: self.look_with(self._viewing.with_all()))
         self.tabs.chosen.connect(self._select_on_timeline)
         self.tabs.list_wanted.connect(self._want_list)
+        self.tabs.page_made.connect(self._connect_page)
         self.table.chosen.connect(self._select_from_table)
         self.timeline.opened.connect(self._open_words)
         self.table.opened.connect(self._open_words)
@@ -115,13 +122,19 @@ class DossierScreen(Screen):
         self.tools.copy_wanted.connect(self._copy_picture)
         self.earlier.day_wanted.connect(self._look_as_of)
 
+    def _connect_page(self, page: DossierPage) -> None:
+        """A page that is read later is there now."""
+        page.go.connect(self._leave_for)
+        page.paper_wanted.connect(self._want_paper)
+
     def write_texts(self) -> None:
         """The one text of its own is that of the button."""
         self.paper_button.setText(self.session.look.words.text("Make a paper…"))
 
-    def _want_paper(self) -> None:
+    def _want_paper(self, kind: BriefingKind | None = None) -> None:
         if self._reading is not None:
-            self.briefing_wanted.emit(self._reading.line)
+            line = self._reading.line
+            self.briefing_wanted.emit(PaperRequest(line, kind) if kind else line)
 
     def _want_list(self, what: str) -> None:
         if self._reading is not None:

@@ -8,6 +8,11 @@ from datetime import date
 
 from tracker.register import Register
 from tracker.register.knowledge import as_it_stood, end_of
+from tracker.register.questions.dossiers.counts import (
+    NO_COUNTS,
+    DossierCounts,
+    dossier_counts,
+)
 from tracker.register.questions.dossiers.dossiers import dossier
 from tracker.register.questions.entries.trajectory import topics_on_ladder
 from tracker.register.questions.following.commitments import commitments
@@ -42,6 +47,7 @@ class DossierReading:
     timeline_index: TimelineIndex  # made where the reading is: it takes long with many events
     ladders: Sequence[TopicLine]  # the topics that have words on the ladder of letting go
     changed: Sequence[date] = ()  # the days on which it was changed, also after the day looked at
+    counts: DossierCounts = NO_COUNTS  # what is on the pages that are read when turned to
 
     def keys_left(self, viewing: Viewing) -> frozenset[str] | None:
         """The keys of what the lists show; None when they show everything."""
@@ -90,4 +96,5 @@ def _read(
             meetings=meetings(register, dossier_id),
             timeline_index=TimelineIndex(timeline),
             ladders=topics_on_ladder(register, dossier_id),
+            counts=dossier_counts(register, dossier_id),
         )

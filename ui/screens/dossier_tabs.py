@@ -1,36 +1,45 @@
-"""The tabs of a dossier with their counts, and the action that belongs to each."""
+"""The tabs of a dossier with their counts, and the actions that belong to each."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from tracker.register.questions.dossiers.counts import DossierCounts
 from tracker.register.questions.lines import DocumentLine, MeetingLine
+from ui.dossier.emptied import Nothing, write_emptied, write_nothing
+from ui.dossier.pages.making import READ_LATER, page_for
+from ui.dossier.tab_head import TabHead
+from ui.dossier.tab_row import TabTitle
 from ui.dossier.viewing import Viewing
 from ui.lists.panel import ListPanel
-from ui.look.parts import EmptyState, button, in_column, in_row
+from ui.look.parts import EmptyState, button, in_column
 from ui.look.plain_text import give_name
-from ui.look.space import APART
-from ui.look.theme import Look
 from ui.screens.commitments import Commitments
 from ui.screens.documents_row import DocumentRow
 from ui.screens.dossier_lists import NarrowedList, commitment_key, document_key, meeting_key
 from ui.screens.dossier_reading import DossierReading
 from ui.screens.meetings_row import MeetingRow
 from ui.screens.places import Tab
+from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.dossier.pages.page import DossierPage
 
 #: The list of each page, by the name the command has for it.
 LISTS = {Tab.COMMITMENTS: "commitments", Tab.DOCUMENTS: "documents", Tab.MEETINGS: "meetings"}
 
 
 class DossierTabs(QWidget):
-    """Commitments, documents and meetings of one dossier, as far as one wants to see them.
+    """The pages of one dossier, as far as one wants to see them.
 
     Emits `chosen` with the key of the entry somebody goes to in a list, and
-    `everything_wanted` where nothing is left and one wants all of it.
+    `everything_wanted` where nothing is left and one wants all of it. `page_made` carries a
+    page of `READ_LATER` when one first turns to it.
     """
 
     import_wanted = Signal()
@@ -38,25 +47,29 @@ class DossierTabs(QWidget):
     everything_wanted = Signal()
     chosen = Signal(str)
     list_wanted = Signal(str)  # as a file, by the name the command has for it
+    page_made = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, session: Session, dossier_id: int) -> None:
         super().__init__()
-        self._look = look
+        self._session, self._dossier_id = session, dossier_id
+        self._look = session.look
         self._viewing = Viewing()
+        self._keys: frozenset[str] | None = None
+        self._counts = DossierCounts()
         self._key: str | None = None
+        self.pages: dict[Tab, DossierPage] = {}
+        self._stale: set[Tab] = set()
+        self._has_begun = False  # no page is made before somebody turns to one
         self._create_widgets()
         self._lay_out()
         self._connect()
-        look.changed.connect(self._write_texts)
+        self._look.changed.connect(self._write_texts)
         self._write_texts()
 
     def _create_widgets(self) -> None:
         look = self._look
-        self.bar = QTabBar()
-        self.bar.setDrawBase(False)
-        self.bar.setExpanding(False)
-        for _ in Tab:
-            self.bar.addTab("")
+        self.head = TabHead(len(Tab))
+        self.bar = self.head.tabs
         self.commitments = Commitments(look, self.everything_wanted.emit)
         self.documents: ListPanel[DocumentLine] = ListPanel(
             DocumentRow(look), lambda: self._next_step(Tab.DOCUMENTS, self.import_wanted.emit)
@@ -79,12 +92,17 @@ class DossierTabs(QWidget):
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
-        for page in (self.commitments, self.documents, self.meetings):
-            self._pages.addWidget(page)
-        actions = (self.import_button, self.plan_button, self.save_button)
-        head = in_row(self.bar, None, self.commitments.box, *actions)
-        head.setContentsMargins(APART, 0, APART, 4)
-        self.setLayout(in_column(head, self._pages, gap=0))
+        whole = {
+            Tab.COMMITMENTS: self.commitments,
+            Tab.DOCUMENTS: self.documents,
+            Tab.MEETINGS: self.meetings,
+        }
+        for tab in Tab:  # what is read later has its place until it is made
+            self._pages.addWidget(whole.get(tab) or QWidget())
+        for action in (self.commitments.box, self.import_button, self.plan_button):
+            self.head.add(action)
+        self.head.add(self.save_button)
+        self.setLayout(in_column(self.head, self._pages, gap=0))
 
     def _connect(self) -> None:
         self.bar.currentChanged.connect(self._turn)
@@ -93,18 +111,27 @@ class DossierTabs(QWidget):
 
     def turn_to(self, tab: Tab) -> None:
         """Show the page of `tab`."""
+        self._has_begun = True
         self.bar.setCurrentIndex(tab)
         self._turn(tab)
 
     def focus_list(self) -> None:
         """Put the focus into the list of the open tab."""
-        panels = (self.commitments.panel, self.documents, self.meetings)
-        panels[self.bar.currentIndex()].focus_first()
+        tab = Tab(self.bar.currentIndex())
+        if tab in self.pages:
+            self.pages[tab].focus_first()
+        else:
+            panels: dict[Tab, ListPanel[Any]] = {
+                Tab.COMMITMENTS: self.commitments.panel,
+                Tab.DOCUMENTS: self.documents,
+                Tab.MEETINGS: self.meetings,
+            }
+            panels[tab].focus_first()
 
     def show_reading(self, reading: DossierReading, viewing: Viewing) -> None:
         """Fill all pages with what is left of the reading."""
-        self._viewing = viewing
-        keys = reading.keys_left(viewing)
+        self._viewing, self._counts = viewing, reading.counts
+        self._keys = keys = reading.keys_left(viewing)
         narrowed = viewing.is_narrowed and bool(reading.commitments)
         self.commitments.use_narrowing(narrowed=narrowed)
         self.lists[Tab.COMMITMENTS].show(reading.commitments, keys)
@@ -113,6 +140,7 @@ class DossierTabs(QWidget):
         if self._key is not None:
             for one in self.lists.values():
                 one.select(self._key)
+        self._stale = set(READ_LATER)
         self._write_texts()
 
     def select(self, key: str | None) -> None:
@@ -140,32 +168,77 @@ class DossierTabs(QWidget):
         one = self.lists[tab]
         return self._viewing.is_narrowed and bool(one.lines) and not one.left
 
+    # -- turning from page to page
+
     def _turn(self, at: int) -> None:
+        tab = Tab(at)
+        if not self._has_begun:
+            return
+        if tab in READ_LATER:
+            self._read_page(tab)
         self._pages.setCurrentIndex(at)
-        self.commitments.box.setVisible(at == Tab.COMMITMENTS)
+        self.head.show_actions(self._actions(tab))
+
+    def _read_page(self, tab: Tab) -> None:
+        """Make the page of a tab when one first turns to it, and read it where it is behind."""
+        if tab not in self.pages:
+            page = self.pages[tab] = page_for(tab, self._session, self._dossier_id)
+            self._pages.insertWidget(tab, page)
+            if (place := self._pages.widget(tab + 1)) is not None:
+                self._pages.removeWidget(place)
+            for action in page.tools:
+                self.head.add(action)
+            page.chosen.connect(self._choose)
+            page.everything_wanted.connect(self.everything_wanted)
+            page.meeting_wanted.connect(self.meeting_wanted)
+            self.page_made.emit(page)
+        if tab in self._stale:
+            self._stale.discard(tab)
+            self.pages[tab].look_with(self._viewing, self._keys)
+
+    def _actions(self, tab: Tab) -> Sequence[QWidget]:
+        """What stands beside the tabs while this page is shown."""
+        if tab in self.pages:
+            return self.pages[tab].tools
         may_change = self._viewing.as_of is None
-        for tab, made in ((Tab.DOCUMENTS, self.import_button), (Tab.MEETINGS, self.plan_button)):
-            made.setVisible(at == tab and may_change and bool(self.lists[tab].left))
-        self.save_button.setVisible(bool(self.lists[Tab(at)].lines))
+        found: list[QWidget] = [self.commitments.box] if tab is Tab.COMMITMENTS else []
+        for of, made in ((Tab.DOCUMENTS, self.import_button), (Tab.MEETINGS, self.plan_button)):
+            if of is tab and may_change and self.lists[of].left:
+                found.append(made)
+        if self.lists[tab].lines:
+            found.append(self.save_button)
+        return found
+
+    # -- words
 
     def _write_texts(self) -> None:
         words = self._look.words
-        titles = (words.text("Commitments"), words.text("Documents"), words.text("Meetings"))
-        for tab, title in zip(Tab, titles, strict=True):
-            self.bar.setTabText(tab, f"{title}  {self._count(tab)}")
+        self.bar.write([TabTitle(name, self._count(tab)) for tab, name in self._names().items()])
         give_name(self.bar, words.text("Parts of this dossier"))
         self.import_button.setText(words.text("Import a letter"))
         self.plan_button.setText(words.text("Plan a meeting"))
         self.save_button.setText(words.text("Save as…"))
-        self.documents.list.name(titles[Tab.DOCUMENTS])
-        self.meetings.list.name(titles[Tab.MEETINGS])
+        self.documents.list.name(words.text("Documents"))
+        self.meetings.list.name(words.text("Meetings"))
         self.commitments.write_texts()
         self._write_empty_states()
         self._turn(self.bar.currentIndex())
 
+    def _names(self) -> dict[Tab, str]:
+        words = self._look.words
+        return {
+            Tab.DEMANDS: words.text("Demands × answers"),
+            Tab.COMMITMENTS: words.text("Commitments"),
+            Tab.DOCUMENTS: words.text("Documents"),
+            Tab.MEETINGS: words.text("Meetings"),
+        }
+
     def _count(self, tab: Tab) -> str:
         """How many there are; when narrowed, how many of them are left."""
-        words, one = self._look.words, self.lists[tab]
+        words = self._look.words
+        if tab not in self.lists:
+            return words.number({Tab.DEMANDS: self._counts.demands}[tab])
+        one = self.lists[tab]
         every = words.number(len(one.lines))
         if not self._viewing.is_narrowed or not one.lines:
             return every
@@ -173,39 +246,29 @@ class DossierTabs(QWidget):
 
     def _write_empty_states(self) -> None:
         words = self._look.words
-        self._write_empty(
-            Tab.DOCUMENTS,
-            self.documents.empty,
+        letter = Nothing(
             words.text("No letter yet"),
             words.text(
                 "Bring in a letter as PDF, Markdown or text, or drop it on this window. Its "
                 "words stay as they are; the app proposes what to read in them."
             ),
-            next_step=words.text("Import a letter"),
+            words.text("Import a letter"),
         )
-        self._write_empty(
-            Tab.MEETINGS,
-            self.meetings.empty,
+        meeting = Nothing(
             words.text("No meeting planned"),
             words.text("Plan a meeting to collect the questions for it and to print the briefing."),
-            next_step=words.text("Plan a meeting"),
+            words.text("Plan a meeting"),
         )
+        self._write_empty(Tab.DOCUMENTS, self.documents.empty, letter)
+        self._write_empty(Tab.MEETINGS, self.meetings.empty, meeting)
 
-    def _write_empty(
-        self, tab: Tab, empty: EmptyState, headline: str, sentence: str, *, next_step: str
-    ) -> None:
+    def _write_empty(self, tab: Tab, empty: EmptyState, nothing: Nothing) -> None:
         if self._is_emptied(tab):
             write_emptied(empty, self._look)
-        elif self._viewing.as_of is not None:
-            empty.write(headline, self._look.words.text("There was none yet on that day."))
         else:
-            empty.write(headline, sentence, next_step)
+            write_nothing(empty, self._look, nothing, self._viewing.as_of)
 
-
-def write_emptied(empty: EmptyState, look: Look) -> None:
-    """Say that filters leave nothing, and offer to see everything."""
-    empty.write(
-        look.words.text("The filters leave nothing here"),
-        look.words.text("The timeline above is narrowed by the same filters."),
-        look.words.text("Clear all filters"),
-    )
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tabs and actions share the width."""
+        super().resizeEvent(event)
+        self.head.arrange()

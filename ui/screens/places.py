@@ -10,9 +10,10 @@ from enum import IntEnum
 class Tab(IntEnum):
     """The tabs of a dossier, in their order."""
 
-    COMMITMENTS = 0
-    DOCUMENTS = 1
-    MEETINGS = 2
+    DEMANDS = 0
+    COMMITMENTS = 1
+    DOCUMENTS = 2
+    MEETINGS = 3
 
 
 @dataclass(frozen=True, slots=True)

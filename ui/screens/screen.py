@@ -9,9 +9,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from tracker.register import Register
+from ui.screens.asking import Asking
 from ui.screens.places import Place
 from ui.session import Session
 
@@ -49,7 +49,7 @@ class Screen(QWidget):
         super().__init__(parent)
         self.session = session
         self.heading = Heading("")
-        self._forget_question: Callable[[], None] | None = None
+        self._asking = Asking(session, self)
         session.look.changed.connect(self.write_texts)
 
     def write_texts(self) -> None:
@@ -71,13 +71,9 @@ class Screen(QWidget):
 
         So is an answer that comes when the screen is gone.
         """
-        if self._forget_question is not None:
-            self._forget_question()
 
         def take(answer: T) -> None:
-            if isValid(self):
-                self._forget_question = None
-                show(answer)
-                self.ready.emit()
+            show(answer)
+            self.ready.emit()
 
-        self._forget_question = self.session.ask(question, take).cancel
+        self._asking.ask(question, take)

@@ -21,6 +21,7 @@ from tracker.reports import BriefingKind
 from tracker.vocabulary import Audience
 from tracker.words import words_in
 from ui.reporting import Offer
+from ui.screens.paper_request import PaperRequest
 from ui.session import Session, now, today
 from ui.shell.actions import NAMES
 from ui.shell.kept_style import KeptStyle
@@ -52,15 +53,17 @@ class Briefings(QObject):
         self._session, self._window, self._waiting = session, window, waiting
         self._style = style
 
-    def ask(self, about: About) -> None:
+    def ask(self, wanted: About | PaperRequest) -> None:
         """Ask what paper is wanted about a meeting, or about a dossier, and for whom."""
+        about = wanted.dossier if isinstance(wanted, PaperRequest) else wanted
+        kind = wanted.kind if isinstance(wanted, PaperRequest) else None
         question = partial(read_offer, about=about, by=now())
-        self._session.ask(question, partial(self._open, about))
+        self._session.ask(question, lambda offer: self._open(about, offer, kind))
 
-    def _open(self, about: About, offer: BriefingOffer) -> None:
+    def _open(self, about: About, offer: BriefingOffer, kind: BriefingKind | None) -> None:
         from ui.screens.briefing_dialog import BriefingDialog
 
-        offer = replace(offer, style=self._style.name)
+        offer = replace(offer, style=self._style.name, kind=kind or offer.kind)
         dialog = BriefingDialog(self._session.look, NAMES, offer, self._window)
         dialog.chosen.connect(partial(self._ask_where, about))
         dialog.open()

@@ -1,0 +1,198 @@
+"""The matrix of a dossier: every demand with its one state in each response, and its words."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Opened
+from tests.ui.dossier.opening import screen_of
+from tracker.register.operations.keeping.undo import undo
+from tracker.register.questions.following.matrix import matrix
+from tracker.register.questions.talks.meetings import meeting, next_meeting
+from tracker.vocabulary import AnswerState, QuestionCause
+from ui.dossier.pages.answering import AnswerDialog
+from ui.dossier.pages.matrix import MatrixPage
+from ui.dossier.pages.questioning import QuestionDialog
+from ui.screens.briefing_dialog import BriefingDialog
+from ui.screens.letter import LetterScreen
+from ui.screens.places import DossierPlace, Tab
+from ui.session import now
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def page(opened: Opened) -> MatrixPage:
+    screen_of(opened).turn_to(Tab.DEMANDS)
+    opened.settle()
+    return page_of(opened)
+
+
+def page_of(opened: Opened) -> MatrixPage:
+    page = screen_of(opened).tabs.pages[Tab.DEMANDS]
+    assert isinstance(page, MatrixPage)
+    return page
+
+
+def dossier_of(opened: Opened) -> int:
+    place = opened.window.place
+    assert isinstance(place, DossierPlace)
+    return place.dossier_id
+
+
+def told(page: MatrixPage, row: int, column: int) -> str:
+    return str(page.grid.rows.data(page.grid.rows.index(row, column)))
+
+
+def cell_where(page: MatrixPage, state: AnswerState) -> tuple[int, int]:
+    return next(
+        (at, number + 1)
+        for at, row in enumerate(page.grid.rows.rows)
+        for number, cell in enumerate(row.answers)
+        if cell.state is state
+    )
+
+
+def dialog(page: MatrixPage, kind: type) -> object:
+    return page.findChildren(kind)[-1]
+
+
+def test_every_demand_stands_beside_what_each_response_does_with_it(page: MatrixPage):
+    assert page.grid.rows.rowCount() == 5
+    for at, row in enumerate(page.grid.rows.rows):
+        assert row.statement.quote.rstrip(".") in told(page, at, 0).replace("\n", " ")
+        for number, cell in enumerate(row.answers, 1):
+            said = told(page, at, number)
+            assert said.startswith(page.session.look.words.title(cell.state))
+            if cell.statement is not None and cell.statement.caveat:
+                assert "Caveat: " in said
+
+
+def test_the_heads_count_how_the_demands_are_met(page: MatrixPage):
+    heads = [
+        str(page.grid.rows.headerData(at, Qt.Orientation.Horizontal))
+        for at in range(page.grid.rows.columnCount())
+    ]
+    assert "Answer of Cabinet of Veldland" in heads[2]
+    assert "1 partly met, 2 deferred, 1 talks offered, 1 not answered" in heads[2]
+
+
+def test_enter_opens_the_words_and_of_a_silence_the_letter_that_is_silent(
+    opened: Opened, page: MatrixPage, qtbot: QtBot
+):
+    at, column = cell_where(page, AnswerState.DEFERRED)
+    said = page.grid.rows.rows[at].answers[column - 1].statement
+    assert said is not None
+    page.grid.go_to(at, column)
+    qtbot.keyClick(page.grid, Key.Key_Return)
+    opened.settle()
+    place = opened.window.place
+    assert isinstance(opened.window.shown, LetterScreen)
+    assert (place.document_id, place.start) == (said.place.document_id, said.place.start)
+
+
+def test_an_answer_set_by_keyboard_is_in_the_register_and_can_be_undone(
+    opened: Opened, page: MatrixPage, qtbot: QtBot
+):
+    cabinet = next(
+        (row, 2)
+        for row, line in enumerate(page.grid.rows.rows)
+        if line.answers[1].state is AnswerState.NOT_ANSWERED
+    )
+    page.grid.go_to(*cabinet)
+    qtbot.keyClick(page.grid, Key.Key_A)
+    opened.settle()
+    shown = dialog(page, AnswerDialog)
+    assert isinstance(shown, AnswerDialog)
+    assert not shown.keep.isEnabled()
+    shown.words.setFocus()
+    assert shown.keep.isEnabled()
+    shown.states.setCurrentIndex(shown.states.findData(AnswerState.REFUSED.value))
+    shown.accept()
+    opened.settle()
+    rows = matrix(opened.register, dossier_of(opened))
+    assert rows[cabinet[0]].answers[1].state is AnswerState.REFUSED
+    assert told(page, *cabinet).startswith("Refused")
+    undo(opened.register, "test")
+    assert matrix(opened.register, dossier_of(opened))[cabinet[0]].state is AnswerState.NOT_ANSWERED
+
+
+def test_another_judgement_of_the_same_answer_asks_why(
+    opened: Opened, page: MatrixPage, qtbot: QtBot
+):
+    page.grid.go_to(*cell_where(page, AnswerState.DEFERRED))
+    page.set_answer()
+    opened.settle()
+    shown = dialog(page, AnswerDialog)
+    assert isinstance(shown, AnswerDialog)
+    assert shown.words.current_line() is not None
+    assert shown.keep.isEnabled()
+    shown.states.setCurrentIndex(shown.states.findData(AnswerState.REFUSED.value))
+    assert not shown.keep.isEnabled()
+    qtbot.keyClicks(shown.why, "The words put nothing off.")
+    assert shown.keep.isEnabled()
+
+
+def test_an_answer_taken_away_leaves_a_silence(opened: Opened, page: MatrixPage, qtbot: QtBot):
+    at = cell_where(page, AnswerState.TALKS_OFFERED)
+    page.grid.setFocus()
+    page.grid.go_to(*at)
+    page.grid.chosen.emit(page.grid.rows.rows[at[0]], at[1])
+    qtbot.keyClick(page.grid, Key.Key_Delete)
+    opened.settle()
+    assert told(page, *at).startswith("Not answered")
+
+
+def test_a_silence_becomes_a_question_on_the_list_of_the_next_meeting(
+    opened: Opened, page: MatrixPage, qtbot: QtBot
+):
+    at = next(
+        (row, 2)
+        for row, line in enumerate(page.grid.rows.rows)
+        if line.answers[1].state is AnswerState.NOT_ANSWERED
+    )
+    page.grid.go_to(*at)
+    qtbot.keyClick(page.grid, Key.Key_Q)
+    opened.settle()
+    shown = dialog(page, QuestionDialog)
+    assert isinstance(shown, QuestionDialog)
+    assert "What is the answer to demand 4" in shown.text.toPlainText()
+    shown.accept()
+    opened.settle()
+    planned = next_meeting(opened.register, now(), dossier_of(opened))
+    assert planned is not None
+    question = meeting(opened.register, planned.id).questions[-1]
+    assert question.cause is QuestionCause.SILENCE
+    assert f"to be asked at {planned.title}" in told(page, *at)
+
+
+def test_filters_leave_the_demands_they_touch(opened: Opened, page: MatrixPage):
+    panel = screen_of(opened).bar.panel
+    panel.boxes("kinds")["Meeting"].click()
+    opened.settle()
+    assert page.grid.rows.rowCount() == 0
+    assert page.empty.isVisible()
+    page.everything_wanted.emit()
+    opened.settle()
+    assert page.grid.rows.rowCount() == 5
+
+
+def test_going_to_an_answer_selects_its_mark(opened: Opened, page: MatrixPage, qtbot: QtBot):
+    page.grid.setFocus()
+    page.grid.go_to(0, 0)
+    qtbot.keyClick(page.grid, Key.Key_Right)
+    qtbot.keyClick(page.grid, Key.Key_Right)
+    said = page.grid.rows.rows[0].answers[1].statement
+    assert said is not None
+    event = screen_of(opened).timeline.event_selected
+    assert event is not None
+    assert event.key == f"statement:{said.id}"
+
+
+def test_the_print_of_it_is_proposed_as_a_matrix(opened: Opened, page: MatrixPage):
+    page.print_button.click()
+    opened.settle()
+    shown = opened.window.findChildren(BriefingDialog)[-1]
+    assert shown.kinds.kind.value == "matrix"

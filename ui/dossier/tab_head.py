@@ -1,0 +1,60 @@
+"""The tabs, and beside them what can be done on the page shown; below them where room is short."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from ui.dossier.tab_row import NARROW, TabRow
+from ui.look.parts import in_row
+from ui.look.space import APART, BETWEEN, INSIDE, UNIT
+
+
+class TabHead(QWidget):
+    """One line with the tabs at its left and the actions at its right, or two."""
+
+    def __init__(self, tabs: int) -> None:
+        super().__init__()
+        self.tabs = TabRow(tabs)
+        self._actions = in_row(gap=INSIDE)
+        self._side = QWidget()
+        self._side.setLayout(self._actions)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setContentsMargins(APART, 0, APART, UNIT)
+        self._row.setSpacing(UNIT)
+        self._row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
+        self._row.addWidget(self._side, 0, Qt.AlignmentFlag.AlignRight)
+        self.setLayout(self._row)
+
+    def add(self, action: QWidget) -> None:
+        """Something that can be done on one of the pages."""
+        self._actions.addWidget(action)
+        action.hide()
+
+    def show_actions(self, shown: Sequence[QWidget]) -> None:
+        """Show these, and no others."""
+        for at in range(self._actions.count()):
+            item = self._actions.itemAt(at)
+            if item is not None and (widget := item.widget()) is not None:
+                widget.setVisible(widget in shown)
+        self._side.setVisible(bool(shown))
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Side by side where all tabs keep their counts beside the actions."""
+        room = self.width() - 2 * APART
+        if room <= 0:
+            return
+        beside = self._side.sizeHint().width() + BETWEEN if not self._side.isHidden() else 0
+        fits = self.tabs.wanted(counts=True, gap=NARROW) + beside <= room
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.LeftToRight if fits else way.TopToBottom)
+        self.tabs.use_room(room - beside if fits else room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More room, or less."""
+        super().resizeEvent(event)
+        self.arrange()
