@@ -14,7 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from tracker.addresses import Address, address_from, is_server
-from tracker.cli.opening import take_from_environment
+from tracker.cli.environment import take_from_environment
 from tracker.places import data_folder, settings_file
 from tracker.register import Register
 from ui.look.lettering import forget_fonts

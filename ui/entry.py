@@ -49,9 +49,23 @@ def open_window(register: Address | None) -> int:
         from PySide6 import QtWidgets  # noqa: F401 - fails here where a library is missing
     except ImportError as error:
         raise WindowLibrariesMissingError(str(error).split(":")[0]) from error
+    leave_sources_unread()
     from ui.app import open_window as open_on_screen
 
     return open_on_screen(register)
+
+
+def leave_sources_unread() -> None:
+    """Say to PySide that no module of ours switches the names of Qt to another style.
+
+    It would read the source of every module that is imported from now on to find that out,
+    which is a fifteenth of the start. Where PySide looks in another way, nothing is lost.
+    """
+    try:
+        from shibokensupport import feature
+    except ImportError:
+        return
+    feature._mod_uses_pyside = lambda _module: False
 
 
 def main() -> None:

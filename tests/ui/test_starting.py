@@ -10,15 +10,16 @@ from pathlib import Path
 import pytest
 
 #: Libraries the first screen has no use for; loading them would keep the user waiting.
-HEAVY = ("reportlab", "pypdfium2", "markdown_it", "pikepdf", "lxml", "PIL", "psycopg", "numpy")
+HEAVY = ("click", "reportlab", "pypdfium2", "markdown_it", "pikepdf", "lxml", "PIL", "psycopg", "numpy")
 
 START = """
-import sys
+import linecache, sys
 from ui.entry import main
 try:
     main()
 finally:
     print(*sorted({name.split(".")[0] for name in sys.modules}))
+    print(*linecache.cache)
 """
 
 
@@ -46,13 +47,32 @@ def test_the_first_screen_needs_no_heavy_library(
     assert library not in loaded_at_first_paint
 
 
+def test_no_source_is_read_to_look_for_what_it_does_not_use(read_at_first_paint: frozenset[str]):
+    assert {Path(name).parent.name for name in read_at_first_paint} & {"ui", "register"} == set()
+
+
 @pytest.fixture(scope="module")
-def loaded_at_first_paint(
+def output_of_a_start(
     example_file: Path, tmp_path_factory: pytest.TempPathFactory
-) -> frozenset[str]:
+) -> tuple[frozenset[str], frozenset[str]]:
     ended = started(tmp_path_factory.mktemp("start"), str(example_file))
     assert ended.returncode == 0, ended.stderr
-    return frozenset(ended.stdout.split())
+    loaded, read = ended.stdout.split("\n")[:2]
+    return frozenset(loaded.split()), frozenset(read.split())
+
+
+@pytest.fixture(scope="module")
+def loaded_at_first_paint(
+    output_of_a_start: tuple[frozenset[str], frozenset[str]],
+) -> frozenset[str]:
+    return output_of_a_start[0]
+
+
+@pytest.fixture(scope="module")
+def read_at_first_paint(
+    output_of_a_start: tuple[frozenset[str], frozenset[str]],
+) -> frozenset[str]:
+    return output_of_a_start[1]
 
 
 def test_the_first_start_ends_in_a_window_and_makes_nothing_by_itself(tmp_path: Path):

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import importlib
 import os
 import sys
 from collections.abc import Callable, Sequence
 
-import click
-
-from tracker.cli.address import Address, address_from
+from tracker.addresses import Address, address_from
 from tracker.errors import TrackerError
 from tracker.words import Words, language_of_system, words_in
 
-DONE, FAILED, WRONG_USE = 0, 1, 2
+DONE, FAILED, WRONG_USE = 0, 1, 2  #: the exit statuses
 
 #: Opens the desktop app on a register (None: the last one) and returns its exit status.
 OpenWindow = Callable[[Address | None], int]
@@ -41,34 +38,6 @@ COMMANDS = {
 }
 
 
-class Commands(click.Group):
-    """The commands by name, each imported when it is asked for."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """The names, in the order of the manual."""
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command of that name; None for any other word."""
-        if cmd_name not in COMMANDS:
-            return None
-        module, name = COMMANDS[cmd_name].split(":")
-        command: click.Command = getattr(importlib.import_module(module), name)
-        return command
-
-
-@click.group(
-    cls=Commands,
-    context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Without a command, `overleg [REGISTER]` opens the desktop app.",
-)
-@click.version_option(package_name="overleg", prog_name="overleg")
-@click.pass_context
-def overleg(context: click.Context) -> None:
-    """The record of negotiations: what was promised, in which words, by when."""
-    context.obj = words_in(language_of_system())
-
-
 def run(open_window: OpenWindow, arguments: Sequence[str] | None = None) -> int:
     """Run the command with `arguments` (None: those of this process).
 
@@ -80,13 +49,9 @@ def run(open_window: OpenWindow, arguments: Sequence[str] | None = None) -> int:
     try:
         if _asks_for_the_window(given):
             return open_window(address_from(given[0]) if given else None)
-        status = overleg.main(given, prog_name="overleg", standalone_mode=False)
-        return status if isinstance(status, int) else DONE
-    except click.ClickException as error:
-        error.show()
-        return WRONG_USE
-    except click.Abort:
-        return _fail(words.text("Stopped. Nothing half-done was kept."))
+        from tracker.cli.commands import carry_out  # the window does not wait for it
+
+        return carry_out(given, words)
     except TrackerError as error:
         return _fail(error.sentence(words))
     except Exception as error:  # the one edge: a mistake of ours becomes a sentence
@@ -112,5 +77,5 @@ def _own_mistake(error: Exception, words: Words) -> str:
 
 
 def _fail(sentence: str) -> int:
-    click.echo(sentence, err=True)
+    sys.stderr.write(f"{sentence}\n")
     return FAILED

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
 import click
 
 from tracker.addresses import Address, shown
+from tracker.cli.environment import VARIABLE, take_from_environment
 from tracker.errors import TrackerError
 from tracker.register import Register, open_register
 from tracker.register.errors.passphrases import PassphraseNeededError
 from tracker.words import Words
-
-#: Where the passphrase stands for a command that nobody sits at.
-VARIABLE = "OVERLEG_PASSPHRASE"
 
 
 class NowhereToAskError(TrackerError):
@@ -65,11 +62,6 @@ def new_passphrase(words: Words) -> str:
     if _asked(words.text("The same again")) != passphrase:
         raise PassphrasesDifferError()
     return passphrase
-
-
-def take_from_environment() -> str | None:
-    """The passphrase of the environment, which is gone from it: no child process gets it."""
-    return os.environ.pop(VARIABLE, None) or None
 
 
 def _asked(question: str) -> str | None:

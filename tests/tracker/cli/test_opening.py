@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tracker.cli.opening import VARIABLE, opened, take_from_environment
+from tracker.cli.environment import VARIABLE, take_from_environment
+from tracker.cli.opening import opened
 from tracker.register import create_register
 from tracker.register.errors.passphrases import PassphraseNeededError, PassphraseWrongError
 from tracker.words import words_in
