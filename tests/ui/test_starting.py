@@ -10,7 +10,17 @@ from pathlib import Path
 import pytest
 
 #: Libraries the first screen has no use for; loading them would keep the user waiting.
-HEAVY = ("click", "reportlab", "pypdfium2", "markdown_it", "pikepdf", "lxml", "PIL", "psycopg", "numpy")
+HEAVY = (
+    "click",
+    "reportlab",
+    "pypdfium2",
+    "markdown_it",
+    "pikepdf",
+    "lxml",
+    "PIL",
+    "psycopg",
+    "numpy",
+)
 
 START = """
 import linecache, sys
