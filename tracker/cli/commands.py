@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import click
 
-from tracker.cli.main import COMMANDS, DONE, FAILED, WRONG_USE
+from tracker.cli.table import COMMANDS, DONE, FAILED, WRONG_USE
 from tracker.words import Words, language_of_system, words_in
 
 

@@ -7,35 +7,12 @@ import sys
 from collections.abc import Callable, Sequence
 
 from tracker.addresses import Address, address_from
+from tracker.cli.table import COMMANDS, FAILED
 from tracker.errors import TrackerError
 from tracker.words import Words, language_of_system, words_in
 
-DONE, FAILED, WRONG_USE = 0, 1, 2  #: the exit statuses
-
 #: Opens the desktop app on a register (None: the last one) and returns its exit status.
 OpenWindow = Callable[[Address | None], int]
-
-
-#: Each command and where it stands. A module is imported when its command is called,
-#: so that opening the window does not wait for what prints papers or reads letters.
-COMMANDS = {
-    "read": "tracker.cli.reading:read",
-    "new": "tracker.cli.making:new",
-    "import": "tracker.cli.importing:import_",
-    "list": "tracker.cli.listing:list_",
-    "show": "tracker.cli.showing:show",
-    "term": "tracker.cli.counting:term",
-    "timeline": "tracker.cli.printing:timeline",
-    "brief": "tracker.cli.printing:brief",
-    "calendar": "tracker.cli.calendar_file:calendar",
-    "check": "tracker.cli.checking:check",
-    "history": "tracker.cli.history:history",
-    "add": "tracker.cli.changing.command:add",
-    "set": "tracker.cli.changing.command:set_",
-    "remove": "tracker.cli.changing.command:remove",
-    "undo": "tracker.cli.undoing:undo",
-    "redo": "tracker.cli.undoing:redo",
-}
 
 
 def run(open_window: OpenWindow, arguments: Sequence[str] | None = None) -> int:

@@ -12,7 +12,7 @@ import pytest
 from tests.tracker.cli.recording import Caller
 from tracker.cli.columns import COLUMN_NAMES
 from tracker.cli.kinds import KINDS
-from tracker.cli.main import COMMANDS
+from tracker.cli.table import COMMANDS
 from tracker.register.engines.sqlite import MemoryEngine
 from tracker.register.migrations import take_steps
 from tracker.register.tables import COLUMNS, OF_EVERY_RECORD
