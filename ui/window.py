@@ -158,7 +158,7 @@ class Window(QMainWindow):
     def _show_overview(self, overview: tuple[list[DossierLine], RegisterVersion]) -> None:
         lines, version = overview
         self.rail.show_dossiers(lines)
-        self.title_line.show_knowledge(version.at)
+        self.title_line.show_version(version)
 
     def _read_again(self) -> None:
         """The register was changed: show it as it stands."""

@@ -194,6 +194,7 @@ class Briefing:
     from_rung: Confirmation = Confirmation.OWN_NOTE
     silences: tuple[Silence, ...] = ()
     body: Body | None = None
+    is_example: bool = False  # then nothing in it is real, and every page says so
 
     @property
     def entries(self) -> tuple[Entry, ...]:

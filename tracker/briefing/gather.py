@@ -52,4 +52,5 @@ def _head(
         register_number=material.version.number,
         register_at=material.version.at,
         from_rung=request.from_rung,
+        is_example=material.version.is_example,
     )

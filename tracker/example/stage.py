@@ -10,12 +10,13 @@ from typing import Any
 from tracker.example.moving import Moved
 from tracker.register import Register
 from tracker.register.questions.entries.statements import statements
+from tracker.register.questions.keeping.origin import EXAMPLE_MAKER
 from tracker.register.questions.lines import StatementLine, Term
 from tracker.register.questions.papers.documents import letter_of
 from tracker.vocabulary import TimeKind
 
 #: Who the history names for what the example holds.
-MAKER = "Overleg"
+MAKER = EXAMPLE_MAKER
 
 #: A table of the example's facts.
 Facts = dict[str, Any]

@@ -12,6 +12,7 @@ from tracker.briefing.content import Briefing
 from tracker.briefing.layout import lay_out
 from tracker.briefing.paper.measures import Paper
 from tracker.briefing.paper.style import HouseStyle
+from tracker.briefing.sections.furniture import marking_of
 from tracker.exports.plain_text import holdable
 from tracker.exports.word.blocks import HEADINGS, shown
 from tracker.exports.word.recording import Recording, Words, record
@@ -26,7 +27,7 @@ _OPENING = re.compile(r"^(\d+)([.)])|^([-+=])")
 def write_markdown(briefing: Briefing, words: Language, style: HouseStyle, paper: Paper) -> bytes:
     """The Markdown of a briefing, for whom it is at its head; the same bytes for the same one."""
     recording = record(lay_out(briefing, words, style, paper))
-    marking = f"**{escaped(style.classification(briefing.audience, words))}**"
+    marking = f"**{escaped(marking_of(briefing, style, words))}**"
     state = escaped(recording.further.foot[0])
     passages = [marking, *_Writer(recording).of(recording.document), state]
     return ("\n\n".join(each for each in passages if each) + "\n").encode()

@@ -18,3 +18,10 @@ def classification(audience: Audience, words: Words, level: str = "") -> str:
     if audience in INSIDE:
         return words.text("{audience}. Not for the other side.", audience=level)
     return level
+
+
+def marked(classification: str, words: Words, *, is_example: bool) -> str:
+    """A classification that says first of all when nothing of the paper is real."""
+    if is_example:
+        return words.text("Invented example. {marking}", marking=classification)
+    return classification

@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from tracker.register.questions.lines import RegisterVersion
 from tracker.vocabulary import Audience
 from ui.look.icons import icon
 from ui.look.lettering import MEDIUM, SEMIBOLD, Size, sans
@@ -27,11 +28,13 @@ class TitleLine(QWidget):
         self._look = look
         self._heading = Heading("")
         self._known: datetime | None = None
+        self._is_example = False
+        self._example = plain_label("", sans(Size.SMALL, MEDIUM), "attention")
         self._up = button("up", lambda: self.back.emit(self._heading.above))
         self.title = plain_label("", sans(Size.TITLE, SEMIBOLD))
         self._audience = plain_label("", sans(Size.SMALL, MEDIUM))
         self._knowledge = remark()
-        line = in_row(self._up, self.title, None, self._audience, self._knowledge, gap=BETWEEN)
+        line = in_row(self._up, self.title, None, self._example, self._audience, self._knowledge, gap=BETWEEN)
         line.setContentsMargins(APART, AROUND, APART, BETWEEN)
         line.setStretch(1, 0)
         self.setLayout(line)
@@ -43,9 +46,10 @@ class TitleLine(QWidget):
         self._heading = heading
         self._write_texts()
 
-    def show_knowledge(self, at: datetime | None) -> None:
-        """Say when the register was last changed; None while it is empty."""
-        self._known = at
+    def show_version(self, version: RegisterVersion) -> None:
+        """Say when the register was last changed, and whether it is the example."""
+        self._known = version.at
+        self._is_example = version.is_example
         self._write_texts()
 
     def _write_texts(self) -> None:
@@ -55,6 +59,8 @@ class TitleLine(QWidget):
         self._up.setText(heading.above_name)
         self._up.setIcon(icon("back", self._look.palette.accent))
         give_name(self._up, words.text("Back to {name}", name=heading.above_name))
+        self._example.setText(words.text("Invented example"))
+        self._example.setVisible(self._is_example)
         self._audience.setText(words.title(Audience.ORGANISATION))
         self._knowledge.setText(self._known_up_to())
 

@@ -29,7 +29,7 @@ WAYS = (
         N_("Try the example"),
         N_(
             "A negotiation in an invented country, with its letters and its next meeting. "
-            "All of it is made up."
+            "All of it is made up, and every paper made of it says so."
         ),
     ),
     (

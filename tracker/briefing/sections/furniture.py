@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tracker.briefing.content import Briefing
 from tracker.briefing.paper.logo import LogoPiece
 from tracker.briefing.paper.measures import MM
+from tracker.briefing.paper.style import HouseStyle
 from tracker.briefing.sections.setting import Setting
 from tracker.reports import BriefingKind
 from tracker.styles.house import Logo
@@ -17,7 +19,8 @@ from tracker.tagged.paging import Block, Furniture
 from tracker.tagged.pieces import Cell, Part, Row, Rule, Stack
 from tracker.tagged.shapes import Pen
 from tracker.vocabulary import Confirmation
-from tracker.words.classification import INSIDE
+from tracker.words import Words
+from tracker.words.classification import INSIDE, marked
 
 SIDE_WIDTH = 82 * MM
 LONGEST_NAME = 70
@@ -30,6 +33,9 @@ def letterhead(setting: Setting) -> Block:
     name = style.letterhead or briefing.house or briefing.dossier
     level = style.level(briefing.audience, setting.words)
     rows = [_sides(setting, printable(name, LONGEST_NAME), level, style.house)]
+    if setting.briefing.is_example:
+        invented = setting.words.text("Invented example: nothing in it is real.")
+        rows.append(_sides(setting, "", invented, style.note_bold))
     if style.office or _remark(setting):
         rows.append(_sides(setting, style.office or "", _remark(setting), style.note))
     rule = Rule(setting.sheet.text_width, Pen(0.8, style.line))
@@ -53,7 +59,7 @@ def head_and_foot(setting: Setting, *, with_letterhead: bool) -> Furniture:
         sheet, style = setting.sheet, setting.style
         if number > 1 or not with_letterhead:
             dossier = printable(setting.briefing.dossier, LONGEST_NAME)
-            level = style.classification(setting.briefing.audience, setting.words)
+            level = marking_of(setting.briefing, style, setting.words)
             left = Run(printable(level), style.note_bold.style)
             if number == 1 and style.letterhead:
                 dossier = f"{printable(style.letterhead)}, {dossier}"
@@ -68,6 +74,12 @@ def head_and_foot(setting: Setting, *, with_letterhead: bool) -> Furniture:
         )
 
     return draw
+
+
+def marking_of(briefing: Briefing, style: HouseStyle, words: Words) -> str:
+    """For whom the paper is, in the words of the house; before that, that it is an example."""
+    level = style.classification(briefing.audience, words)
+    return marked(level, words, is_example=briefing.is_example)
 
 
 def version(setting: Setting) -> str:

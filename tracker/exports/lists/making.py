@@ -16,8 +16,9 @@ from tracker.exports.sheet import Head, Sheet, Value
 from tracker.exports.workbook import xlsx_of
 from tracker.register import Register
 from tracker.register.questions.keeping.changes import version_of
+from tracker.register.questions.lines import RegisterVersion
 from tracker.words import Words
-from tracker.words.classification import INSIDE, classification
+from tracker.words.classification import INSIDE, classification, marked
 from tracker.words.marks import N_
 
 #: The endings of a list's file.
@@ -36,7 +37,7 @@ def write_list(
     """
     with register.snapshot():
         kept = list(kept_of(register, request, words))
-        version = version_of(register).number
+        version = version_of(register)
     sheet = _Making(LISTS[kind], request, words, version).sheet(kept)
     content = csv_of(sheet) if ending == ".csv" else xlsx_of(sheet, words)
     refuse_internal(content, ending, kept)
@@ -45,12 +46,12 @@ def write_list(
 
 @dataclass(frozen=True, slots=True)
 class _Making:
-    """Makes the sheet of one list; `version` is the number of the last change that is in it."""
+    """Makes the sheet of one list; `version` is that of the register it is made from."""
 
     listed: Listed[Any]
     request: ExportRequest
     words: Words
-    version: int
+    version: RegisterVersion
 
     def sheet(self, kept: Sequence[Kept]) -> Sheet:
         """The lines of all these dossiers; with their names where all were asked for."""
@@ -60,7 +61,11 @@ class _Making:
             heads.insert(0, Head(words.text(DOSSIER), DOSSIER_WIDTH))
         return Sheet(
             title=words.text(titled),
-            marking=classification(self.request.audience, words),
+            marking=marked(
+                classification(self.request.audience, words),
+                words,
+                is_example=self.version.is_example,
+            ),
             heads=tuple(heads),
             rows=tuple(row for each in kept for row in self._rows(each)),
             told=tuple(self._told(kept)),
@@ -89,6 +94,6 @@ class _Making:
         yield words.text(DOSSIER), "; ".join(each.name for each in kept)
         yield words.text("For whom"), classification(request.audience, words)
         yield words.text("Known up to"), request.known_up_to
-        yield words.text("Register"), self.version
+        yield words.text("Register"), self.version.number
         if request.as_of is None:
             yield words.text("Made on"), request.made

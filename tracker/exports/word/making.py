@@ -11,6 +11,7 @@ from tracker.briefing.layout import lay_out
 from tracker.briefing.paper.measures import Paper
 from tracker.briefing.paper.style import HouseStyle
 from tracker.briefing.writing import about
+from tracker.briefing.sections.furniture import marking_of
 from tracker.exports.word.blocks import BlockWriter
 from tracker.exports.word.bounds import set_up_pages
 from tracker.exports.word.recording import record
@@ -34,7 +35,7 @@ def write_docx(briefing: Briefing, words: Words, style: HouseStyle, paper: Paper
     set_up_pages(document, laid_out.sheet, recording, words)
     writer = BlockWriter(recording, RunWriter(style), laid_out.sheet.text_width)
     writer.write(recording.document, document)
-    marking = style.classification(briefing.audience, words)
+    marking = marking_of(briefing, style, words)
     describe(document, about(briefing, words, style), marking)
     return saved(document)
 

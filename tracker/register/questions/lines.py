@@ -305,7 +305,11 @@ class StoredFile:
 
 @dataclass(frozen=True, slots=True)
 class RegisterVersion:
-    """The number of the last change and its moment (UTC); 0 and None before the first."""
+    """The number of the last change and its moment (UTC); 0 and None before the first.
+
+    `is_example` where it was made as the invented example.
+    """
 
     number: int
     at: datetime | None
+    is_example: bool = False

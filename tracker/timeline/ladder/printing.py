@@ -7,6 +7,7 @@ from datetime import UTC, datetime, time
 
 from tracker.errors import TrackerError
 from tracker.register import Register
+from tracker.register.questions.keeping.origin import is_example
 from tracker.tagged import About, Element, TaggedCanvas, finish
 from tracker.tagged.cleaning import legible, printable
 from tracker.timeline.ladder.layout import Rung
@@ -22,7 +23,7 @@ from tracker.timeline.paper.svg import svg_of
 from tracker.timeline.paper.table import add_table
 from tracker.timeline.paper.wanted import Wanted
 from tracker.words import Words
-from tracker.words.classification import INSIDE
+from tracker.words.classification import INSIDE, marked
 
 
 class LadderStaysInsideError(TrackerError):
@@ -44,7 +45,9 @@ def print_ladder(
     if asked.audience not in INSIDE:
         raise LadderStaysInsideError
     content = gather_ladder(register, topic_id, asked.today, words, asked.audience)
-    timeline = replace(content.timeline, as_it_stood=asked.as_of is not None)
+    notice = marked(content.timeline.notice, words, is_example=is_example(register))
+    is_earlier = asked.as_of is not None
+    timeline = replace(content.timeline, notice=notice, as_it_stood=is_earlier)
     return write_ladder(replace(content, timeline=timeline), words, path_suffix)
 
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from math import inf
 
 from tracker.register import Register
+from tracker.register.questions.keeping.origin import is_example
 from tracker.timeline.events import Grouping, TimelineContent
 from tracker.timeline.gathering.gather import gather_timeline
 from tracker.timeline.narrowing import ALL, TimelineFilter
@@ -15,7 +16,7 @@ from tracker.timeline.paper.wanted import Paper, Wanted, within
 from tracker.timeline.paper.writing import write_timeline
 from tracker.vocabulary import Audience
 from tracker.words import Words
-from tracker.words.classification import INSIDE, classification
+from tracker.words.classification import INSIDE, classification, marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,8 @@ def admitted_timeline(register: Register, asked: TimelinePrint, words: Words) ->
         content = replace(content, title=words.text("{title}, a part", title=content.title))
     held = withheld(register, asked.dossier_id, asked.audience, asked.now)
     events = tuple(event for event in content.events if event.key not in held)
-    notice, is_earlier = classification(asked.audience, words), asked.as_of is not None
+    notice = marked(classification(asked.audience, words), words, is_example=is_example(register))
+    is_earlier = asked.as_of is not None
     content = replace(content, events=events, notice=notice, as_it_stood=is_earlier)
     # A party of which nothing may be seen has no lane either.
     return within(content, (-inf, inf)) if held else content

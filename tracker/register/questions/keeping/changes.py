@@ -9,6 +9,7 @@ from typing import Any
 from tracker.register.fields import moment_text
 from tracker.register.history import HANDED_OUT
 from tracker.register.questions.filters import Where
+from tracker.register.questions.keeping.origin import is_example
 from tracker.register.questions.lines import ChangeLine, RegisterVersion
 from tracker.register.register import Register
 
@@ -44,7 +45,7 @@ def version_of(register: Register) -> RegisterVersion:
     )
     if row is None:
         return RegisterVersion(0, None)
-    return RegisterVersion(row[0], datetime.fromisoformat(row[1]))
+    return RegisterVersion(row[0], datetime.fromisoformat(row[1]), is_example(register))
 
 
 def lines_of(rows: Iterable[tuple[Any, ...]]) -> Iterable[ChangeLine]:
