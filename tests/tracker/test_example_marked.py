@@ -49,7 +49,13 @@ def request(register: Register, kind: BriefingKind) -> BriefingRequest:
     dossier_id = dossiers(register)[0].id
     about = meetings(register, dossier_id)[-1].id if kind is BriefingKind.MEETING else None
     return BriefingRequest(
-        dossier_id, kind, about, Audience.ORGANISATION, "a4", NOW, since=datetime(2020, 1, 1, tzinfo=UTC)
+        dossier_id,
+        kind,
+        about,
+        Audience.ORGANISATION,
+        "a4",
+        NOW,
+        since=datetime(2020, 1, 1, tzinfo=UTC),
     )
 
 
@@ -70,9 +76,10 @@ def test_every_page_of_a_timeline_says_so(register: Register):
     asked = TimelinePrint(
         dossier_id=dossiers(register)[0].id, now=NOW, audience=Audience.ORGANISATION
     )
-    assert all("Invented example" in page for page in pages(
-        print_timeline(register, asked, words_in("en"), ".pdf")
-    ))
+    assert all(
+        "Invented example" in page
+        for page in pages(print_timeline(register, asked, words_in("en"), ".pdf"))
+    )
 
 
 def test_a_list_for_a_spreadsheet_says_so(register: Register):

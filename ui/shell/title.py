@@ -34,7 +34,9 @@ class TitleLine(QWidget):
         self.title = plain_label("", sans(Size.TITLE, SEMIBOLD))
         self._audience = plain_label("", sans(Size.SMALL, MEDIUM))
         self._knowledge = remark()
-        line = in_row(self._up, self.title, None, self._example, self._audience, self._knowledge, gap=BETWEEN)
+        line = in_row(
+            self._up, self.title, None, self._example, self._audience, self._knowledge, gap=BETWEEN
+        )
         line.setContentsMargins(APART, AROUND, APART, BETWEEN)
         line.setStretch(1, 0)
         self.setLayout(line)

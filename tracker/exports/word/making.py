@@ -10,8 +10,8 @@ from tracker.briefing.content import Briefing
 from tracker.briefing.layout import lay_out
 from tracker.briefing.paper.measures import Paper
 from tracker.briefing.paper.style import HouseStyle
-from tracker.briefing.writing import about
 from tracker.briefing.sections.furniture import marking_of
+from tracker.briefing.writing import about
 from tracker.exports.word.blocks import BlockWriter
 from tracker.exports.word.bounds import set_up_pages
 from tracker.exports.word.recording import record
