@@ -10,4 +10,4 @@ EXAMPLE_MAKER = "Overleg"
 
 def is_example(register: Register) -> bool:
     """Whether it was made as the invented example, whatever was added to it since."""
-    return register.value("SELECT who FROM change WHERE number = 1") == EXAMPLE_MAKER
+    return bool(register.value("SELECT who FROM change WHERE number = 1") == EXAMPLE_MAKER)
