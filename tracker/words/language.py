@@ -13,8 +13,9 @@ from typing import Literal
 
 from tracker.places import resource
 from tracker.words.labels import LABELS
+from tracker.words.written import written_in
 
-#: Language of the app to the locale that writes its dates and numbers.
+#: The languages of the app, each with the locale whose ways of writing it takes.
 LANGUAGES = {"nl": "nl_NL", "en": "en_GB", "fr": "fr_FR", "de": "de_DE"}
 
 
@@ -56,7 +57,7 @@ class Words:
 
     def number(self, value: int) -> str:
         """A whole number with the separators of this language."""
-        return _decimal(value, self.locale)
+        return _decimal(value, self.language)
 
     def day(self, when: date) -> str:
         """A day in full: 26 May 2026, 26 mei 2026, 26. Mai 2026."""
@@ -75,11 +76,13 @@ class Words:
         """A month with its year: May 2026."""
         return self._date(when, "LLLL y")
 
-    def clock(self, when: datetime) -> str:
-        """The time of day: 10:00."""
-        from babel.dates import format_time
+    def dated(self, when: date, pattern: str) -> str:
+        """A day by a pattern of CLDR, as the axis of a timeline has it."""
+        return _formatted(when, pattern, self.language)
 
-        return format_time(when, "short", locale=self.locale)
+    def clock(self, when: datetime) -> str:
+        """The time of day: 10:00, alike in all four languages."""
+        return f"{when:%H:%M}"
 
     def moment(self, when: datetime) -> str:
         """A day with its weekday and the time of day."""
@@ -87,11 +90,11 @@ class Words:
 
     def both(self, items: Sequence[str]) -> str:
         """A list as people write it: A, B and C; empty for no items."""
-        return _listed(tuple(items), "standard", self.locale)
+        return _listed(tuple(items), "standard", self.language)
 
     def either(self, items: Sequence[str]) -> str:
         """Choices as people write them: A, B or C; empty for no items."""
-        return _listed(tuple(items), "or", self.locale)
+        return _listed(tuple(items), "or", self.language)
 
     def quoted(self, words: str) -> str:
         """Somebody's words in the quotation marks of this language."""
@@ -111,7 +114,7 @@ class Words:
     def _date(self, when: date, pattern: str) -> str:
         # Moments that are one in two zones are equal, and may be of two days.
         day = when.date() if isinstance(when, datetime) else when
-        return _formatted(day, pattern, self.locale)
+        return _formatted(day, pattern, self.language)
 
 
 #: French marks stand off by a blank that does not break.
@@ -124,21 +127,15 @@ QUOTES = {
 
 
 @lru_cache(maxsize=4096)
-def _formatted(day: date, pattern: str, locale: str) -> str:
+def _formatted(day: date, pattern: str, language: str) -> str:
     """A day as `pattern` writes it; kept, as a dossier says few days and says them often."""
-    from babel.dates import format_date
-
-    return format_date(day, pattern, locale=locale)
+    return written_in(language).day(day, pattern)
 
 
 @lru_cache(maxsize=4096)
-def _listed(items: tuple[str, ...], style: Literal["standard", "or"], locale: str) -> str:
+def _listed(items: tuple[str, ...], style: Literal["standard", "or"], language: str) -> str:
     """A list as people write it; kept, as thousands of entries are about the same few topics."""
-    if len(items) < 2:
-        return "".join(items)
-    from babel.lists import format_list
-
-    return format_list(list(items), style=style, locale=locale)
+    return written_in(language).listed(items, style)
 
 
 def capital(text: str) -> str:
@@ -169,8 +166,6 @@ def language_of_system() -> str:
 
 
 @lru_cache(maxsize=10_000)
-def _decimal(value: int, locale: str) -> str:
+def _decimal(value: int, language: str) -> str:
     """Written once: a timeline in motion asks for the same counts in every frame."""
-    from babel.numbers import format_decimal
-
-    return format_decimal(value, locale=locale)
+    return written_in(language).number(value)

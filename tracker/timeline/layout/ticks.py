@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 
 from tracker.timeline.events import day_of
 from tracker.timeline.layout.scale import Scale
@@ -108,17 +107,12 @@ def _named(period: Period, scale: Scale, width: float, words: Words) -> tuple[Ti
         Tick(
             float(first.toordinal()),
             scale.x(first.toordinal()),
-            _name(period, first, words.locale, is_first=first is firsts[0]),
+            _name(period, first, words, is_first=first is firsts[0]),
         )
         for first in firsts
     )
 
 
-@cache
-def _name(period: Period, first: date, locale: str, *, is_first: bool) -> str:
-    from babel.dates import format_date
-
-    pattern = period.pattern
-    if period is LONG_MONTHS and (is_first or first.month == 1):
-        pattern = "LLLL y"
-    return format_date(first, pattern, locale=locale)
+def _name(period: Period, first: date, words: Words, *, is_first: bool) -> str:
+    has_year = period is LONG_MONTHS and (is_first or first.month == 1)
+    return words.dated(first, "LLLL y" if has_year else period.pattern)
