@@ -11,6 +11,7 @@ import pytest
 
 #: Libraries the first screen has no use for; loading them would keep the user waiting.
 HEAVY = (
+    "babel",
     "click",
     "reportlab",
     "pypdfium2",
