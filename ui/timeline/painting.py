@@ -140,7 +140,7 @@ class Brush:
 
 
 def paint_selected(painter: QPainter, window: Window, selected: Event, palette: Palette) -> None:
-    """A frame of accent around the selected mark; one that is only counted has its day marked."""
+    """A frame of accent around the selected mark; one that is only counted has its day marked in its lane."""
     spot = window.picture.spot_of(selected.key)
     painter.setPen(QPen(QColor(palette.accent), 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -148,9 +148,9 @@ def paint_selected(painter: QPainter, window: Window, selected: Event, palette: 
         mark = QRectF(spot.mark.x, spot.mark.y, spot.mark.width, spot.mark.height)
         painter.drawRoundedRect(mark.adjusted(-3, -3, 3, 3), 3, 3)
     elif window.shows(selected.day):
-        plot = window.picture.plot
-        x = round(plot.x + window.scale.x(selected.day))
-        painter.drawLine(QPointF(x, plot.y), QPointF(x, plot.bottom))
+        lane = window.picture.lanes[selected.lane]
+        x = round(window.picture.plot.x + window.scale.x(selected.day))
+        painter.drawLine(QPointF(x, lane.y + 2), QPointF(x, lane.bottom - 2))
 
 
 def _paint_focus(painter: QPainter, picture: Picture, palette: Palette) -> None:

@@ -216,13 +216,18 @@ def test_without_events_it_still_paints_and_answers_keys(qtbot: QtBot, timeline:
     assert not grabbed(timeline).isNull()
 
 
-def test_something_selected_that_is_only_counted_has_its_day_marked(timeline: Timeline):
+def test_something_selected_that_is_only_counted_has_its_day_marked_in_its_lane(
+    timeline: Timeline,
+):
     timeline.resize(1280, 300)
     window = window_of(timeline)
     hidden = next(e for e in window.setting.content.events if not window.picture.spot_of(e.key))
     timeline.select(hidden.key)
     x = round(window.picture.plot.x + window.scale.x(hidden.day))
-    accent = QColor("#1D5B79")
-    picture, plot = grabbed(timeline), window.picture.plot
-    column = [picture.pixelColor(x, y) for y in range(round(plot.y), round(plot.bottom))]
-    assert column.count(accent) > plot.height / 2
+    accent, picture = QColor("#1D5B79"), grabbed(timeline)
+    own = window.picture.lanes[hidden.lane]
+    marked = [y for y in range(timeline.height()) if picture.pixelColor(x, y) == accent]
+    in_lane = [y for y in marked if own.y <= y < own.bottom]
+    plot = window.picture.plot
+    assert len(in_lane) > own.height / 2
+    assert not [y for y in marked if plot.y < y < plot.bottom and y not in in_lane]
