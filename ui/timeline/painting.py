@@ -140,7 +140,7 @@ class Brush:
 
 
 def paint_selected(painter: QPainter, window: Window, selected: Event, palette: Palette) -> None:
-    """A frame of accent around the selected mark; one that is only counted has its day marked in its lane."""
+    """A frame of accent around the selected mark; its day in its lane where it is only counted."""
     spot = window.picture.spot_of(selected.key)
     painter.setPen(QPen(QColor(palette.accent), 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
