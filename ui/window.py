@@ -22,7 +22,7 @@ from ui.look.theme import Look
 from ui.reporting import Reporter
 from ui.screens.list_request import ListRequest
 from ui.screens.making import screen_for
-from ui.screens.places import DossierPlace, DossiersPlace, Place
+from ui.screens.places import Place, TodayPlace
 from ui.screens.screen import Heading, Screen
 from ui.session import Session
 from ui.shell.actions import Actions
@@ -56,7 +56,7 @@ class Window(QMainWindow):
         self._look, self._runner, self._reporter = look, runner, reporter
         self.who = account_name()  # changes are written under this name
         self.session: Session | None = None
-        self.place: Place = DossiersPlace()
+        self.place: Place = TodayPlace()
         self._create_parts()
         self._lay_out()
         self._connect()
@@ -147,13 +147,9 @@ class Window(QMainWindow):
             self.go(self.place)
 
     def _arrive(self, overview: tuple[list[DossierLine], RegisterVersion]) -> None:
-        """At the place that is wanted; else on the one dossier there is, or the list of them."""
+        """At the place that is wanted; else at what asks for attention today."""
         self._show_overview(overview)
-        lines = overview[0]
-        if self._wanted_place is not None:
-            self.go(self._wanted_place)
-            return
-        self.go(DossierPlace(lines[0].id) if len(lines) == 1 else DossiersPlace())
+        self.go(self._wanted_place or TodayPlace())
 
     def _show_overview(self, overview: tuple[list[DossierLine], RegisterVersion]) -> None:
         lines, version = overview

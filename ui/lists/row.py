@@ -39,7 +39,7 @@ class Row(ABC, Generic[L]):
 class RowDelegate(QStyledItemDelegate, Generic[L]):
     """Paints ground, hairline and focus; asks the row for the rest.
 
-    The ground runs to both edges of the view, the content keeps the margin.
+    The ground runs to both edges of the view, the content keeps the `margin`, in pixels.
     """
 
     def __init__(self, row: Row[L], margin: int = APART) -> None:

@@ -12,8 +12,10 @@ SCROLL_BAR = 12  #: its width, as the style sheet draws it
 class ScrolledPage(QScrollArea):
     """Content with the margins of a screen."""
 
-    def __init__(self, page: QLayout) -> None:
+    def __init__(self, page: QLayout, beside: int = APART) -> None:
+        """`beside` is the margin left and right, in pixels."""
         super().__init__()
+        self._beside = beside
         content = QWidget()
         content.setLayout(page)
         self._page = page
@@ -24,5 +26,5 @@ class ScrolledPage(QScrollArea):
         self._keep_margin(0, 0)
 
     def _keep_margin(self, _least: int, most: int) -> None:
-        right = APART - SCROLL_BAR if most > 0 else APART
-        self._page.setContentsMargins(APART, 0, right, AROUND)
+        right = self._beside - SCROLL_BAR if most > 0 else self._beside
+        self._page.setContentsMargins(self._beside, 0, right, AROUND)

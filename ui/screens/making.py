@@ -2,38 +2,71 @@
 
 from __future__ import annotations
 
+from functools import singledispatch
+
 from ui.screens.places import (
     DossierPlace,
     DossiersPlace,
     LadderPlace,
     LetterPlace,
     MeetingPlace,
-    Place,
+    TodayPlace,
+    WatchPlace,
 )
 from ui.screens.screen import Screen
 from ui.session import Session
 
 
-def screen_for(place: Place, session: Session) -> Screen:
-    """A new screen that shows `place`."""
-    match place:
-        case DossiersPlace():
-            from ui.screens.dossiers import DossiersScreen
+@singledispatch
+def screen_for(place: object, session: Session) -> Screen:
+    """A new screen that shows `place`; each kind of place has a function below."""
+    raise TypeError(place)
 
-            return DossiersScreen(session)
-        case DossierPlace():
-            from ui.screens.dossier import DossierScreen
 
-            return DossierScreen(session, place)
-        case LetterPlace():
-            from ui.screens.letter import LetterScreen
+@screen_for.register
+def _today(_place: TodayPlace, session: Session) -> Screen:
+    from ui.screens.today import TodayScreen
 
-            return LetterScreen(session, place)
-        case MeetingPlace():
-            from ui.screens.meeting import MeetingScreen
+    return TodayScreen(session)
 
-            return MeetingScreen(session, place)
-        case LadderPlace():
-            from ui.screens.ladder import LadderScreen
 
-            return LadderScreen(session, place)
+@screen_for.register
+def _watch(place: WatchPlace, session: Session) -> Screen:
+    from ui.screens.watch import WatchScreen
+
+    return WatchScreen(session, place)
+
+
+@screen_for.register
+def _dossiers(_place: DossiersPlace, session: Session) -> Screen:
+    from ui.screens.dossiers import DossiersScreen
+
+    return DossiersScreen(session)
+
+
+@screen_for.register
+def _dossier(place: DossierPlace, session: Session) -> Screen:
+    from ui.screens.dossier import DossierScreen
+
+    return DossierScreen(session, place)
+
+
+@screen_for.register
+def _letter(place: LetterPlace, session: Session) -> Screen:
+    from ui.screens.letter import LetterScreen
+
+    return LetterScreen(session, place)
+
+
+@screen_for.register
+def _meeting(place: MeetingPlace, session: Session) -> Screen:
+    from ui.screens.meeting import MeetingScreen
+
+    return MeetingScreen(session, place)
+
+
+@screen_for.register
+def _ladder(place: LadderPlace, session: Session) -> Screen:
+    from ui.screens.ladder import LadderScreen
+
+    return LadderScreen(session, place)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
+from tracker.reports import Watch
+
 
 class Tab(IntEnum):
     """The tabs of a dossier, in their order."""
@@ -14,6 +16,19 @@ class Tab(IntEnum):
     COMMITMENTS = 1
     DOCUMENTS = 2
     MEETINGS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class TodayPlace:
+    """What asks for attention today, in all dossiers."""
+
+
+@dataclass(frozen=True, slots=True)
+class WatchPlace:
+    """One group of the watch list; `narrowed_to` is a dossier, None for all of them."""
+
+    group: Watch
+    narrowed_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,4 +71,12 @@ class LadderPlace:
     as_of: date | None = None
 
 
-Place = DossiersPlace | DossierPlace | LetterPlace | MeetingPlace | LadderPlace
+Place = (
+    TodayPlace
+    | WatchPlace
+    | DossiersPlace
+    | DossierPlace
+    | LetterPlace
+    | MeetingPlace
+    | LadderPlace
+)

@@ -16,7 +16,7 @@ from ui.look.parts import button, in_column, remark
 from ui.look.plain_text import give_name, give_tip, plain_label
 from ui.look.space import BETWEEN, INSIDE, RAIL, RAIL_FOLDED, UNIT
 from ui.look.theme import Look
-from ui.screens.places import DossierPlace, DossiersPlace, Place
+from ui.screens.places import DossierPlace, DossiersPlace, Place, TodayPlace
 
 MOST_DOSSIERS = 12  #: listed in the rail; all of them stand on the screen of dossiers
 FOLDED_BESIDE = 12  #: left and right of the icons of the folded rail
@@ -31,7 +31,10 @@ class RailPlace(NamedTuple):
 
 
 #: From the top; the dossiers themselves are listed under the place that shows all of them.
-PLACES = (RailPlace(DossiersPlace(), "dossiers", N_("Dossiers")),)
+PLACES = (
+    RailPlace(TodayPlace(), "today", N_("Today")),
+    RailPlace(DossiersPlace(), "dossiers", N_("Dossiers")),
+)
 
 
 class Rail(QWidget):

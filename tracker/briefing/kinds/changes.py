@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
-from enum import Enum
+from datetime import datetime
 
 from tracker.briefing.admitted import Admitted, Since
 from tracker.briefing.composition import (
@@ -26,12 +25,9 @@ from tracker.briefing.content import Briefing, Entry
 from tracker.briefing.kinds.composed import composed
 from tracker.briefing.kinds.said import strength_and_time
 from tracker.register.questions.keeping.changed_fields import FieldChange, Value
-from tracker.reports import EntryField, Turn
+from tracker.reports import Turn
 from tracker.words import Words
-from tracker.words.language import capital
-
-#: Fields that hold words somebody wrote or said.
-QUOTED = frozenset({EntryField.CAVEAT, EntryField.TERM_WORDS})
+from tracker.words.changed_values import value_in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,21 +199,12 @@ class _Writer:
     def _field(self, change: FieldChange) -> tuple[Cell, ...]:
         return (
             (Plain(self.words.title(change.field)),),
-            (Plain(self._value(change.old, change.field), Tone.QUIET),),
-            (Plain(self._value(change.new, change.field)),),
+            (Plain(self._value(change.old, change), Tone.QUIET),),
+            (Plain(self._value(change.new, change)),),
         )
 
-    def _value(self, value: Value, field: EntryField) -> str:
-        """A value in words: a term of a list, a day, a moment, somebody's words, or nothing."""
-        if value is None:
-            return self.words.text("nothing")
-        if isinstance(value, Enum):
-            return capital(self.words.label(value))
-        if isinstance(value, datetime):
-            return self.words.moment(value.astimezone(self.printed.tzinfo))
-        if isinstance(value, date):
-            return self.words.day(value)
-        return self.words.quoted(value) if field in QUOTED else value
+    def _value(self, value: Value, change: FieldChange) -> str:
+        return value_in_words(value, change.field, self.words, self.printed.tzinfo)
 
 
 KIND = composed(_choose, _compose)

@@ -53,6 +53,11 @@ def dossier(register: Register, id_: int) -> DossierLine:
     return found[0]
 
 
+def dossier_names(register: Register) -> dict[int, str]:
+    """The names of all dossiers by their ids, in the order of their names."""
+    return dict(register.rows("SELECT id, name FROM dossier ORDER BY name, id"))
+
+
 def dossier_named(register: Register, name: str) -> DossierLine | None:
     """The dossier of that name, whatever the capitals and blanks; None when none has it."""
     for id_, known in register.rows("SELECT id, name FROM dossier ORDER BY id"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from tracker.register.errors import StatementMissingError
 from tracker.register.questions.entries.statement_filters import ALL, StatementFilter, narrow
@@ -20,6 +20,7 @@ __all__ = [
     "statement",
     "statement_window",
     "statements",
+    "statements_by_id",
 ]
 
 #: What undated documents are listed by: after all days.
@@ -92,6 +93,13 @@ def statement(register: Register, id_: int) -> StatementLine:
     if not found:
         raise StatementMissingError()
     return found[0][0]
+
+
+def statements_by_id(register: Register, ids: Collection[int]) -> dict[int, StatementLine]:
+    """The statements with these ids that stand, by id."""
+    where = Where()
+    where.among("statement.id", ids)
+    return {line.id: line for line, _ in read_statements(register, where, order=_KEY)}
 
 
 def counts_per_type(

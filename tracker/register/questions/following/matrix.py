@@ -17,10 +17,12 @@ from tracker.register.register import Register
 from tracker.register.rules.following.answers import Given, overall
 from tracker.vocabulary import AnswerState, DemandPriority
 
-_DEMAND = Followed("demand", ("id", "number", "priority"))
-_IN_ORDER = "document.dated IS NULL, document.dated, document.id, demand.number, demand.id"
+#: A demand beside its statement, and the order of demands.
+DEMAND = Followed("demand", ("id", "number", "priority"))
+IN_ORDER = "document.dated IS NULL, document.dated, document.id, demand.number, demand.id"
 _BY_ENTRY = "statement.dossier_id, statement.entry"
-_ANSWERED = """
+#: Whether an answer stands to a demand.
+ANSWERED = """
 EXISTS (SELECT 1 FROM answer JOIN statement AS said ON said.id = answer.statement_id
     WHERE answer.demand_id = demand.id AND said.taken_back = 0)
 """
@@ -79,7 +81,7 @@ def matrix(register: Register, dossier_id: int, ultimatum_id: int | None = None)
     where.equal("statement.dossier_id", dossier_id)
     where.equal("passage.document_id", ultimatum_id)
     with register.snapshot():
-        demands = read_statements(register, where, order=_IN_ORDER, followed=_DEMAND)
+        demands = read_statements(register, where, order=IN_ORDER, followed=DEMAND)
         answers = _answers(register, dossier_id)
         responding = responses(register, dossier_id)
     return [
@@ -97,12 +99,12 @@ def matrix(register: Register, dossier_id: int, ultimatum_id: int | None = None)
 
 def unanswered(register: Register, dossier_id: int | None = None) -> list[DemandLine]:
     """The demands to which no answer stands, in the whole register or one dossier."""
-    where = Where(f"NOT {_ANSWERED}")
+    where = Where(f"NOT {ANSWERED}")
     where.equal("statement.dossier_id", dossier_id)
     return [
         DemandLine(id=id_, number=number, statement=line)
         for line, (id_, number, _) in read_statements(
-            register, where, order=_IN_ORDER, followed=_DEMAND
+            register, where, order=IN_ORDER, followed=DEMAND
         )
     ]
 

@@ -17,18 +17,21 @@ from tracker.register.register import Register
 from tracker.register.rules.following.ultimatums import time_left
 from tracker.register.rules.moments import in_utc
 
-_LINES = f"""
-SELECT document.id, document.dossier_id, document.title, document.dated, document.sender_id,
+#: The columns of an ultimatum, in the order of `ultimatum_from`.
+ULTIMATUM_COLUMNS = f"""
+    document.id, document.dossier_id, document.title, document.dated, document.sender_id,
     (SELECT count(*) FROM demand JOIN statement ON statement.id = demand.statement_id
         JOIN passage ON passage.id = statement.passage_id
         WHERE passage.document_id = document.id AND statement.taken_back = 0),
     ultimatum.id, ultimatum.decided_by, ultimatum.received, consequence.quote, deadline.id,
-    {TERM_COLUMNS}
+    {TERM_COLUMNS}"""  # noqa: S608 - names of our own columns
+_LINES = f"""
+SELECT {ULTIMATUM_COLUMNS}
 FROM document
 LEFT JOIN ultimatum ON ultimatum.document_id = document.id
 LEFT JOIN passage AS consequence ON consequence.id = ultimatum.consequence_id
 LEFT JOIN deadline ON deadline.id = ultimatum.deadline_id
-"""  # noqa: S608 - names of our own columns
+"""  # noqa: S608 - as above
 _TERM = 11  # the columns before those of the term
 _IN_ORDER = " ORDER BY document.dated IS NULL, document.dated, document.id"
 
@@ -77,7 +80,7 @@ def ultimatums(
         rows = register.rows(_LINES + where.sql + _IN_ORDER, *where.values)
         answering = responses(register, dossier_id)
         people = parties_by_id(register, [row[4] for row in rows])
-    return [_line(row, moment, people, answering.get(row[0], ())) for row in rows]
+    return [ultimatum_from(row, moment, people, answering) for row in rows]
 
 
 def is_of_ultimatum(register: Register, deadline_id: int) -> bool:
@@ -86,12 +89,13 @@ def is_of_ultimatum(register: Register, deadline_id: int) -> bool:
     return found is not None
 
 
-def _line(
+def ultimatum_from(
     row: tuple[Any, ...],
     moment: datetime,
     people: Mapping[int, PartyLine],
-    answered_by: tuple[Response, ...],
+    answering: Mapping[int, tuple[Response, ...]],
 ) -> UltimatumLine:
+    """The ultimatum in `row`; `people` and `answering` by the ids of parties and of documents."""
     term = term_from(row[_TERM:])
     return UltimatumLine(
         document_id=row[0],
@@ -107,5 +111,5 @@ def _line(
         deadline_id=row[10],
         term=term,
         left=time_left(term, moment),
-        answered_by=answered_by,
+        answered_by=answering.get(row[0], ()),
     )

@@ -99,6 +99,12 @@ def watch_window(
     return [lines[id_] for id_ in ids]
 
 
+def watch_count(register: Register, group: Watch, watched: Watched) -> int:
+    """How many undertakings one group has."""
+    tables, where = _of(group, watched)
+    return int(register.value(f"SELECT count(*) {tables}{where.sql}", *where.values))
+
+
 def _counted(
     register: Register, group: Watch, watched: Watched, limit: int
 ) -> tuple[int, list[int]]:

@@ -35,6 +35,7 @@ FROM participant LEFT JOIN office ON office.id = participant.office_id
 WHERE participant.meeting_id = ? ORDER BY participant.id
 """
 _IN_TIME = " ORDER BY meeting.starts, meeting.id"
+_LATEST_FIRST = " ORDER BY meeting.starts DESC, meeting.id DESC"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +99,22 @@ def next_meeting(
     return found[0] if found else None
 
 
-def _read(register: Register, where: Where, limit: str = "") -> list[MeetingLine]:
+def last_meeting(
+    register: Register, now: datetime, dossier_id: int | None = None
+) -> MeetingLine | None:
+    """The last meeting that had begun at `now` and was not called off; None without one."""
+    where = Where("meeting.called_off = 0")
+    where.equal("meeting.dossier_id", dossier_id)
+    where.below("meeting.starts", moment_text(now))
+    found = _read(register, where, limit=" LIMIT 1", order=_LATEST_FIRST)
+    return found[0] if found else None
+
+
+def _read(
+    register: Register, where: Where, limit: str = "", order: str = _IN_TIME
+) -> list[MeetingLine]:
     with register.snapshot():
-        rows = register.rows(_LINES + where.sql + _IN_TIME + limit, *where.values)
+        rows = register.rows(_LINES + where.sql + order + limit, *where.values)
         present = grouped(
             register.rows(_PARTICIPANTS + where.sql + " ORDER BY participant.id", *where.values)
         )

@@ -1,0 +1,263 @@
+"""The first screen: what runs out, what is due and to ask, the next meeting, and what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QComboBox, QStackedLayout, QWidget
+from shiboken6 import isValid
+
+from tracker.register import Register
+from tracker.register.questions.entries.statements import statements_by_id
+from tracker.register.questions.keeping.since import EntryChange
+from tracker.register.questions.lines import CommitmentLine, DemandLine, StatementLine
+from tracker.reports import Watch
+from ui.lists.short import ShortList
+from ui.look.parts import EmptyState, as_field, in_column, in_row
+from ui.look.plain_text import give_name
+from ui.look.scrolled import ScrolledPage
+from ui.look.space import APART, AROUND, BETWEEN, INSIDE
+from ui.screens.places import DossierPlace, WatchPlace
+from ui.screens.screen import Heading, Screen
+from ui.screens.today_clock import ClockPart
+from ui.screens.today_demands import place_of
+from ui.screens.today_group import TodayGroup
+from ui.screens.today_next import NextPart
+from ui.screens.today_points import UnansweredRow
+from ui.screens.today_reading import TodayReading, read_today
+from ui.screens.today_since import SincePart, SinceReading, read_since
+from ui.screens.today_ticking import Minutes
+from ui.screens.today_watch import WatchPart
+from ui.session import Session, now, today
+
+COLUMNS_APART = 2 * APART - 2 * INSIDE
+
+
+class TodayScreen(Screen):
+    """What asks for attention in all dossiers, or in one."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._reading: TodayReading | None = None
+        self._since: SinceReading | None = None
+        self._is_first = True
+        self._minutes = Minutes(self)
+        self._minutes.passed.connect(self._tell_time)
+        self._create_parts()
+        self._lay_out()
+        self._connect()
+        self.write_texts()
+
+    def _create_parts(self) -> None:
+        look = self.session.look
+        self.narrowing = as_field(QComboBox())
+        self.clock = ClockPart(look, self.go.emit)
+        self.next = NextPart(look, self.go.emit, self.briefing_wanted.emit)
+        self.watch = WatchPart(look, self._open_commitment, self._open_group)
+        self.changes = SincePart(look, self._open_change, today())
+        self.row = UnansweredRow(look)
+        self.unanswered: TodayGroup[DemandLine] = TodayGroup(self.row, self._open_demand)
+        self.empty = EmptyState(self.import_wanted.emit)
+
+    def _lay_out(self) -> None:
+        top = in_row(self.narrowing, None)
+        top.setContentsMargins(INSIDE, 0, INSIDE, 0)
+        left = in_column(self.next, self.changes, gap=APART)
+        right = in_column(self.watch, self.unanswered, gap=APART)
+        for column in (left, right):
+            column.addStretch(1)
+        columns = in_row(left, right, gap=COLUMNS_APART)
+        columns.setStretch(0, 5)
+        columns.setStretch(1, 4)
+        page = in_column(top, self.clock, columns, gap=AROUND)
+        page.addStretch(1)
+        self.page = ScrolledPage(page, beside=APART - INSIDE)
+        margins = QWidget()
+        margins.setLayout(in_column(self.empty))
+        margins.setContentsMargins(APART, 0, APART, 0)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.page)
+        self._stack.addWidget(margins)
+
+    def _connect(self) -> None:
+        self.narrowing.currentIndexChanged.connect(self.read_again)
+        self.changes.wanted.connect(self._read_changes)
+        for number, each in enumerate(self.lists()):
+            each.left.connect(partial(self._leave, number))
+            each.reached.connect(partial(self._bring_into_view, each))
+
+    def lists(self) -> list[ShortList]:  # type: ignore[type-arg]
+        """All lists of the screen, in the order in which the arrow keys go through them."""
+        return [
+            self.next.points.list,
+            self.changes.group.list,
+            *(group.list for group in self.watch.groups.values()),
+            self.unanswered.list,
+        ]
+
+    # -- texts
+
+    def write_texts(self) -> None:
+        """Write the screen again in the language of the moment."""
+        words = self.session.look.words
+        self.head(Heading(words.weekday(today())))
+        give_name(self.page, words.text("Today"))
+        give_name(self.narrowing, words.text("Dossier"))
+        self.changes.write_texts(looked=None)
+        self.unanswered.name(
+            words.text("Demands without an answer"), words.text("Every demand has an answer.")
+        )
+        self.empty.write(
+            words.text("This register is empty"),
+            words.text(
+                "Bring in the first letter, or drop it on this window: a dossier is made with it. "
+                "From then on this page shows what runs out, what is due, what to ask again and "
+                "what changed."
+            ),
+            words.text("Import a letter"),
+        )
+        if self._reading is not None:
+            self._write_reading(self._reading)
+        if self._since is not None:
+            self.changes.show_reading(self._since, self._names())
+
+    def focus_first(self) -> None:
+        """Begin at the one action of this screen, else in the first list that has lines."""
+        if self._stack.currentIndex() == 1:
+            self.empty.take_focus()
+        elif self._reading is not None and self._reading.meeting is not None:
+            self.next.brief_button.setFocus()
+        else:
+            self._leave(-1, 1)
+
+    # -- reading
+
+    def read_again(self) -> None:
+        """Ask how things stand now; what takes longer is asked once that can be seen."""
+        if self._is_first:
+            self._is_first = False
+            self.ready.connect(self._read_changes)
+        self.ask(partial(read_today, now=now(), dossier_id=self._narrowed_to()), self._show)
+
+    def _show(self, reading: TodayReading) -> None:
+        is_first = self._reading is None
+        self._reading = reading
+        self._offer_dossiers(reading.names)
+        self._write_reading(reading)
+        self._stack.setCurrentIndex(0 if reading.names else 1)
+        if is_first:
+            self.focus_first()
+
+    def _write_reading(self, reading: TodayReading) -> None:
+        names, day = self._names(), reading.now.date()
+        self.head(Heading(self.session.look.words.weekday(day)))
+        self.clock.show_running(reading.running, reading.demands, reading.now)
+        self.next.show_reading(reading)
+        self.watch.show_watched(reading.watched, day, names)
+        self.row.today, self.row.names = day, names
+        self.unanswered.show_lines(reading.unanswered.lines)
+        self._count_unanswered(reading)
+
+    def _count_unanswered(self, reading: TodayReading) -> None:
+        words, found = self.session.look.words, reading.unanswered
+        self.unanswered.remark.setText(
+            words.text(
+                "{count} of {all}",
+                count=words.number(found.count),
+                all=words.number(found.demands),
+            )
+            if found.demands
+            else ""
+        )
+
+    def _read_changes(self) -> None:
+        """What changed is asked when the rest can be seen, and not by a window that closes."""
+        if not self.isVisible():
+            return
+        wish = self.changes.wish(now(), None, self._narrowed_to())
+        self.session.ask(partial(read_since, wish=wish), self._show_changes)
+
+    def _show_changes(self, reading: SinceReading) -> None:
+        if isValid(self):
+            self._since = reading
+            self.changes.show_reading(reading, self._names())
+
+    def _tell_time(self, moment: datetime) -> None:
+        """The clock goes on by itself; the register is asked when a term or the day is over."""
+        if self._reading is None:
+            return
+        runs, waits = self.clock.tell_time(moment), self.next.tell_time(moment)
+        if not runs or not waits or moment.date() != self._reading.now.date():
+            self.read_again()
+
+    # -- narrowing
+
+    def _narrowed_to(self) -> int | None:
+        chosen: int | None = self.narrowing.currentData()
+        return chosen
+
+    def _names(self) -> Mapping[int, str]:
+        """The names of the dossiers where they are to be told apart; none of a single one."""
+        reading = self._reading
+        if reading is None or len(reading.names) < 2 or self._narrowed_to() is not None:
+            return {}
+        return reading.names
+
+    def _offer_dossiers(self, names: Mapping[int, str]) -> None:
+        """All dossiers, and each of them; nothing to choose from where there is only one."""
+        self.narrowing.blockSignals(True)
+        chosen = self._narrowed_to()
+        self.narrowing.clear()
+        self.narrowing.addItem(self.session.look.words.text("All dossiers"), None)
+        for id_, name in names.items():
+            self.narrowing.addItem(name, id_)
+        self.narrowing.setCurrentIndex(max(self.narrowing.findData(chosen), 0))
+        self.narrowing.setVisible(len(names) > 1)
+        self.narrowing.blockSignals(False)
+
+    # -- going about
+
+    def _leave(self, number: int, way: int) -> None:
+        """From one list to the next that has lines."""
+        lists = self.lists()
+        after = lists[number + 1 :] if way > 0 else lists[:number][::-1] if number > 0 else []
+        for each in after:
+            if each.isVisibleTo(self):
+                each.enter(way)
+                return
+
+    def _bring_into_view(self, listed: QWidget, area: QRect) -> None:
+        content = self.page.widget()
+        if content is None:
+            return
+        top = listed.mapTo(content, area.topLeft())
+        middle = area.height() // 2
+        self.page.ensureVisible(top.x(), top.y() + middle, 0, middle + BETWEEN)
+
+    def _open_commitment(self, line: CommitmentLine) -> None:
+        self.go.emit(place_of(line.statement))
+
+    def _open_demand(self, line: DemandLine) -> None:
+        self.go.emit(place_of(line.statement))
+
+    def _open_group(self, group: Watch) -> None:
+        self.go.emit(WatchPlace(group, self._narrowed_to()))
+
+    def _open_change(self, change: EntryChange) -> None:
+        """The words of the entry; a term set by hand, and words taken back, open their dossier."""
+        entry = change.entry
+        if entry.kind != "statement":
+            self.go.emit(DossierPlace(entry.dossier_id))
+            return
+
+        def find(register: Register) -> StatementLine | None:
+            return statements_by_id(register, [entry.id]).get(entry.id)
+
+        def show(line: StatementLine | None) -> None:
+            if isValid(self):
+                self.go.emit(place_of(line) if line else DossierPlace(entry.dossier_id))
+
+        self.session.ask(find, show)

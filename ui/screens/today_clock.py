@@ -1,0 +1,120 @@
+"""The ultimatum that runs out first: how long it has left, its words, its demands as they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtWidgets import QWidget
+
+from tracker.register.questions.following.matrix import MatrixRow
+from tracker.register.questions.following.running import RunningUltimatum
+from tracker.register.rules.following.ultimatums import time_left
+from tracker.words import Words
+from ui.look.figures import FiguresView
+from ui.look.parts import button, heading, in_column, in_row, remark
+from ui.look.plain_text import give_name, running_label
+from ui.look.space import BETWEEN, INSIDE, UNIT
+from ui.look.theme import Look
+from ui.screens.places import LetterPlace, Place
+from ui.screens.time_left import left_in_words
+from ui.screens.today_demands import DemandCells
+from ui.screens.today_writing import told_beside
+
+
+class ClockPart(QWidget):
+    """Hidden while no ultimatum runs. `go` is given the place of the words one wants to see."""
+
+    def __init__(self, look: Look, go: Callable[[Place], object]) -> None:
+        super().__init__()
+        self._look, self._go = look, go
+        self._running: tuple[RunningUltimatum, ...] = ()
+        self.title, self._under = heading(), remark()
+        self.words = button("small", self._open_words)
+        self.figures = FiguresView(look)
+        self._others = running_label(role="quiet")
+        self.demands = DemandCells(look, go)
+        told = in_column(self.title, self._under, gap=2)
+        told.setContentsMargins(INSIDE, 0, 0, 0)
+        left = in_column(told, in_row(self.words, None), gap=UNIT)
+        top = in_row(left, self.figures, gap=BETWEEN)
+        top.setStretch(0, 1)
+        top.setContentsMargins(0, 0, INSIDE, 0)
+        below = in_column(self._others)
+        below.setContentsMargins(INSIDE, 0, INSIDE, 0)
+        self.setLayout(in_column(top, self.demands, below, gap=BETWEEN))
+        self.hide()
+
+    def show_running(
+        self, running: tuple[RunningUltimatum, ...], demands: tuple[MatrixRow, ...], now: datetime
+    ) -> None:
+        """Show the first of these, with its demands; the others in one sentence."""
+        self._running = running
+        self.setVisible(bool(running))
+        if running:
+            self._write(running[0])
+            self._write_others(running[1:])
+            self.demands.show_demands(demands)
+            self.tell_time(now)
+
+    def tell_time(self, now: datetime) -> bool:
+        """Let the clock say how long is left at `now`; False once that is nothing."""
+        if not self._running:
+            return True
+        left = time_left(self._running[0].line.term, now)
+        if left is None:
+            return True
+        self.figures.say(left_in_words(left, self._look.words))
+        return left.total_seconds() > 0
+
+    def _write(self, running: RunningUltimatum) -> None:
+        words, line = self._look.words, running.line
+        self.title.setText(words.text("{title} runs out", title=line.title))
+        demands = words.count("{count} demand", "{count} demands", line.demands)
+        self._under.setText(
+            told_beside(
+                (
+                    running.dossier,
+                    line.sender.name if line.sender else "",
+                    demands if line.demands else "",
+                    end_in_words(running, words),
+                )
+            )
+        )
+        assert line.term is not None  # noqa: S101 - what runs has a term
+        said = words.quoted(line.term.words)
+        page = words.text("p. {page}", page=running.words[0]) if running.words else ""
+        self.words.setText(told_beside((said, page)))
+        give_name(self.words, words.text("Show the words of the term: {words}", words=said))
+
+    def _write_others(self, others: tuple[RunningUltimatum, ...]) -> None:
+        words = self._look.words
+        told = [
+            words.text("{title}: {moment}", title=each.line.title, moment=end_in_words(each, words))
+            for each in others
+        ]
+        self._others.setText(
+            words.text("Also running: {ultimatums}", ultimatums=words.both(told)) if told else ""
+        )
+        self._others.setVisible(bool(told))
+
+    def _open_words(self) -> None:
+        if self._running:
+            self._go(place_of_ultimatum(self._running[0]))
+
+
+def place_of_ultimatum(running: RunningUltimatum) -> LetterPlace:
+    """The words of its term; the letter from its beginning where nobody pointed them out."""
+    line = running.line
+    start, end = running.words[1:] if running.words else (None, None)
+    return LetterPlace(line.document_id, line.dossier_id, start, end)
+
+
+def end_in_words(running: RunningUltimatum, words: Words) -> str:
+    """The moment at which it runs out, by the clock of the user; the day where no hour is named."""
+    term = running.line.term
+    assert term is not None  # noqa: S101 - what runs has a term
+    if term.moment is not None:
+        return words.moment(term.moment.astimezone())
+    assert term.latest is not None  # noqa: S101 - or a last day
+    return words.text("the end of {day}", day=words.weekday(term.latest))

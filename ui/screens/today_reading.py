@@ -1,0 +1,87 @@
+"""What the first screen shows, asked of the register in one go; what takes longer comes after."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from tracker.register import Register
+from tracker.register.questions.dossiers.dossiers import dossier_names
+from tracker.register.questions.entries.statements import statements_by_id
+from tracker.register.questions.following.matrix import MatrixRow, matrix
+from tracker.register.questions.following.open_demands import OpenDemands, open_demands
+from tracker.register.questions.following.running import RunningUltimatum, running_ultimatums
+from tracker.register.questions.following.watch_lists import WatchGroup, watch_list
+from tracker.register.questions.lines import MeetingLine, QuestionLine, StatementLine
+from tracker.register.questions.talks.meeting_questions import questions_of
+from tracker.register.questions.talks.meetings import next_meeting
+from tracker.reports import Watch
+
+#: How many lines of a group stand on the first screen; the rest is a step away.
+SHOWN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPoint:
+    """A question to ask that nobody answered, and the words that raise it, if any."""
+
+    question: QuestionLine
+    cause: StatementLine | None
+
+
+@dataclass(frozen=True, slots=True)
+class TodayReading:
+    """How the register stands at `now`, in one dossier or in all.
+
+    `names` are those of all dossiers, by their ids. `demands` are those of the ultimatum
+    that runs out first, `points` the open ones of the next `meeting`.
+    """
+
+    now: datetime
+    names: Mapping[int, str]
+    running: tuple[RunningUltimatum, ...]
+    demands: tuple[MatrixRow, ...]
+    watched: Mapping[Watch, WatchGroup]
+    meeting: MeetingLine | None
+    points: tuple[OpenPoint, ...]
+    unanswered: OpenDemands
+
+
+def read_today(register: Register, now: datetime, dossier_id: int | None = None) -> TodayReading:
+    """What runs out, what is due and to ask, and the next meeting, from one and the same state."""
+    with register.snapshot():
+        running = tuple(running_ultimatums(register, now, dossier_id))
+        meeting = next_meeting(register, now, dossier_id)
+        return TodayReading(
+            now=now,
+            names=dossier_names(register),
+            running=running,
+            demands=_demands(register, running),
+            watched=watch_list(register, now.date(), dossier_id, limit=SHOWN),
+            meeting=meeting,
+            points=_points(register, meeting) if meeting else (),
+            unanswered=open_demands(register, dossier_id, limit=SHOWN),
+        )
+
+
+def _demands(register: Register, running: tuple[RunningUltimatum, ...]) -> tuple[MatrixRow, ...]:
+    if not running:
+        return ()
+    line = running[0].line
+    return tuple(matrix(register, line.dossier_id, line.document_id))
+
+
+def _points(register: Register, meeting: MeetingLine) -> tuple[OpenPoint, ...]:
+    asked = [
+        question
+        for question in questions_of(register, meeting.id, dropped=False)
+        if question.answer_id is None
+    ]
+    causes = statements_by_id(
+        register, {each.statement_id for each in asked if each.statement_id is not None}
+    )
+    return tuple(
+        OpenPoint(each, causes.get(each.statement_id) if each.statement_id else None)
+        for each in asked
+    )

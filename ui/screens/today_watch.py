@@ -1,0 +1,82 @@
+"""The watch list on the first screen: a group for each reason to look at an undertaking."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from tracker.register.questions.following.watch_lists import WatchGroup
+from tracker.register.questions.lines import CommitmentLine
+from tracker.reports import Watch
+from ui.look.parts import heading, in_column, in_row, remark
+from ui.look.plain_text import running_label
+from ui.look.space import BETWEEN, INSIDE
+from ui.look.theme import Look
+from ui.screens.today_group import TodayGroup
+from ui.screens.today_watched import WatchedRow
+
+
+class WatchPart(QWidget):
+    """All groups with their counts; those without a line stand together in one sentence."""
+
+    def __init__(
+        self,
+        look: Look,
+        open_line: Callable[[CommitmentLine], object],
+        all_wanted: Callable[[Watch], object],
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self.head, self.remark = heading(), remark()
+        self.rows = {group: WatchedRow(look, group) for group in Watch}
+        self.groups: dict[Watch, TodayGroup[CommitmentLine]] = {
+            group: TodayGroup(row, open_line, partial(all_wanted, group), inner=True)
+            for group, row in self.rows.items()
+        }
+        self.none = running_label(role="quiet")
+        top = in_row(self.head, None, self.remark, gap=INSIDE)
+        top.setContentsMargins(INSIDE, 0, INSIDE, 0)
+        below = in_column(self.none)
+        below.setContentsMargins(INSIDE, 0, INSIDE, 0)
+        self.setLayout(in_column(top, *self.groups.values(), below, gap=BETWEEN))
+
+    def show_watched(
+        self, watched: Mapping[Watch, WatchGroup], today: date, names: Mapping[int, str]
+    ) -> None:
+        """Show how the groups stand `today`; `names` of dossiers where they are told apart."""
+        words = self._look.words
+        self.head.setText(words.text("Due, and to ask again"))
+        for group, made in self.groups.items():
+            row, found = self.rows[group], watched[group]
+            row.today, row.names = today, names
+            made.name(words.title(group), "")
+            made.remark.setText(words.number(found.count))
+            made.show_lines(found.lines)
+            made.setVisible(bool(found.count))
+            more = found.count > len(found.lines)
+            made.offer_more(words.text("All {count}", count=words.number(found.count)) * more)
+        self._write_none([words.label(group) for group in Watch if not watched[group].count])
+        due = sum(watched[group].count for group in (Watch.OVERDUE, Watch.DUE_SOON))
+        self.remark.setText(
+            words.text(
+                "{due}, {ask}",
+                due=words.count("{count} due", "{count} due", due),
+                ask=words.count(
+                    "{count} to ask now", "{count} to ask now", watched[Watch.ASK].count
+                ),
+            )
+        )
+
+    def _write_none(self, labels: list[str]) -> None:
+        words = self._look.words
+        if len(labels) == len(Watch):
+            text = words.text("No promise is due, to be asked about or without evidence.")
+        elif labels:
+            text = words.text("Nothing is: {labels}.", labels=words.either(labels))
+        else:
+            text = ""
+        self.none.setText(text)
+        self.none.setVisible(bool(text))
