@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Protocol
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -20,6 +21,7 @@ from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.entries.trajectory import topics_on_ladder
 from tracker.register.questions.papers.documents import documents
 from tracker.register.questions.talks.meetings import meetings
+from tracker.reports import Watch
 from ui.look.theme import Look, Scheme
 from ui.reporting import Message, Reporter
 from ui.screens.places import (
@@ -30,6 +32,8 @@ from ui.screens.places import (
     MeetingPlace,
     Place,
     Tab,
+    TodayPlace,
+    WatchPlace,
 )
 from ui.session import Session
 from ui.tasks import Runner
@@ -109,6 +113,8 @@ class Opened:
         dossier_id = dossiers(self.register)[0].id
         letter = max(documents(self.register, dossier_id), key=lambda line: line.statements)
         return {
+            "today": TodayPlace(),
+            "watch": WatchPlace(Watch.DUE_SOON),
             "dossiers": DossiersPlace(),
             "demands": DossierPlace(dossier_id, Tab.DEMANDS),
             "commitments": DossierPlace(dossier_id, Tab.COMMITMENTS),
@@ -120,7 +126,11 @@ class Opened:
         }
 
 
-OpenWindow = Callable[[str], Opened]
+class OpenWindow(Protocol):
+    """Opens the window on the example register."""
+
+    def __call__(self, language: str, place: Place | None = None) -> Opened:
+        """In `language`, at `place`; at its one dossier without one."""
 
 
 @pytest.fixture
@@ -131,9 +141,9 @@ def settle(runner: Runner, qtbot: QtBot) -> Callable[[], None]:
 
 @pytest.fixture
 def open_window(session: Session, qtbot: QtBot, settle: Callable[[], None]) -> Iterator[OpenWindow]:
-    """Opens the window in a language."""
+    """Opens the window in a language, at its dossier unless a place is named."""
 
-    def open_(language: str) -> Opened:
+    def open_(language: str, place: Place | None = None) -> Opened:
         session.look.use_language(language)
         made = Window(session.look, session.runner, session.reporter)
         qtbot.addWidget(made)
@@ -141,7 +151,8 @@ def open_window(session: Session, qtbot: QtBot, settle: Callable[[], None]) -> I
         with qtbot.waitActive(made):
             made.show()
             made.activateWindow()
-        made.use(open_register(session.register.path))
+        at = place or DossierPlace(dossiers(session.register)[0].id)
+        made.use(open_register(session.register.path), at)
         settle()
         return Opened(made, session.register, settle)
 

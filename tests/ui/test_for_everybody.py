@@ -21,6 +21,8 @@ from ui.shell.actions import NAMES
 from ui.shell.which_dossier import WhichDossier
 
 PLACES = (
+    "today",
+    "watch",
     "dossiers",
     "demands",
     "commitments",

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from tests.tracker.briefing.reading_back import text_of
 from tests.ui.conftest import OpenWindow
 from tracker.desk import queue
-from tracker.register import Register
+from tracker.register import Register, open_register
 from tracker.register.operations.talks.meetings import NewQuestion, add_question
 from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.papers.documents import documents
@@ -29,7 +29,16 @@ from ui.screens.dossier import DossierScreen
 from ui.screens.dossiers import DossiersScreen
 from ui.screens.letter import LetterScreen
 from ui.screens.meeting import MeetingScreen
-from ui.screens.places import DossierPlace, DossiersPlace, LetterPlace, MeetingPlace, Tab
+from ui.screens.places import (
+    DossierPlace,
+    DossiersPlace,
+    LetterPlace,
+    MeetingPlace,
+    Tab,
+    TodayPlace,
+)
+from ui.screens.today import TodayScreen
+from ui.session import Session
 from ui.shell.arriving import from_files
 from ui.window import Window
 
@@ -52,9 +61,16 @@ def dossier_id(window: Window) -> int:
     return place.dossier_id
 
 
-def test_a_register_with_one_dossier_opens_on_it(window: Window):
-    assert at(window, DossierScreen)
-    assert window.title_line.title.text() == "Work and Security"
+def test_a_register_opens_on_what_asks_for_attention_today(
+    session: Session, register: Register, qtbot, settle
+):
+    made = Window(session.look, session.runner, session.reporter)
+    qtbot.addWidget(made)
+    made.show()
+    made.use(open_register(register.path))
+    settle()
+    assert at(made, TodayScreen)
+    assert made.rail.place_buttons[TodayPlace()].isChecked()
 
 
 def test_no_part_flashes_up_as_a_window_of_its_own(window: Window):

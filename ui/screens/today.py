@@ -70,8 +70,8 @@ class TodayScreen(Screen):
         for column in (left, right):
             column.addStretch(1)
         columns = in_row(left, right, gap=COLUMNS_APART)
-        columns.setStretch(0, 5)
-        columns.setStretch(1, 4)
+        columns.setStretch(0, 1)
+        columns.setStretch(1, 1)
         page = in_column(top, self.clock, columns, gap=AROUND)
         page.addStretch(1)
         self.page = ScrolledPage(page, beside=APART - INSIDE)

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 from tracker.marks import meeting_shape
 from tracker.register.questions.lines import MeetingLine
 from tracker.vocabulary import Side
+from ui.look.lettering import Size, sans
 from ui.look.marks import MarkView, side_colour
 from ui.look.parts import button, hairline, heading, in_column, in_row, remark
-from ui.look.plain_text import give_name
+from ui.look.plain_text import give_name, running_label
 from ui.look.space import BETWEEN, INSIDE, UNIT
 from ui.look.theme import Look
 from ui.screens.meetings_row import when_and_where
@@ -38,7 +39,7 @@ class NextPart(QWidget):
         self._meeting: MeetingLine | None = None
         self.head, self._away = heading(), remark()
         self.title = button("up", self._open_meeting)
-        self._when = remark()
+        self._when = running_label("", sans(Size.SMALL), "quiet")
         self.brief_button = button("primary", self._want_briefing)
         shape, colour = meeting_shape(coming=True), side_colour(look.palette, Side.SECRETARIAT)
         self._mark = MarkView(shape, colour)

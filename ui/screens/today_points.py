@@ -17,7 +17,14 @@ from ui.look.space import INSIDE, MARK_BOX
 from ui.look.theme import Look
 from ui.screens.commitments_row import place_in_words, quoted
 from ui.screens.today_reading import OpenPoint
-from ui.screens.today_writing import ABOVE, LINE, TodayWriting, height_of, told_beside
+from ui.screens.today_writing import (
+    ABOVE,
+    LINE,
+    TodayWriting,
+    height_of,
+    lines_of,
+    told_beside,
+)
 
 TEXT_STARTS = MARK_BOX + INSIDE
 AGE_COLUMN = 84.0
@@ -25,7 +32,10 @@ PARTY_COLUMN = 64.0
 
 
 class PointRow(Row[OpenPoint]):
-    """The question first, the words that raise it below, with their caveat."""
+    """The question first, the words that raise it below, with their caveat.
+
+    Where the question before it is raised by the same words they are not shown again.
+    """
 
     def tell(self, line: OpenPoint) -> str:
         """The question, and the words that raise it."""
@@ -40,7 +50,10 @@ class PointRow(Row[OpenPoint]):
     def height(self, line: OpenPoint, width: float) -> int:
         """As high as its lines."""
         cause = line.cause
-        return height_of(1 + (0 if cause is None else 1 + bool(cause.caveat)), 0)
+        if cause is None or line.is_next:
+            return height_of(1, 0)
+        words = lines_of(self.look, cause.quote, width - TEXT_STARTS)
+        return height_of(1 + len(words) + bool(cause.caveat), 0)
 
     def paint(self, painter: QPainter, area: QRectF, line: OpenPoint) -> None:
         """Draw the row."""
@@ -52,9 +65,11 @@ class PointRow(Row[OpenPoint]):
             centre = QPointF(area.left() + MARK_BOX / 2, at.y() + LINE / 2)
             colour = side_colour(self.look.palette, side)
             paint_strength(painter, cause.strength, centre, colour)
-            writing.quotation(at + QPointF(0, LINE), cause.quote, room, "quiet")
+        if cause is not None and not line.is_next:
+            below = at + QPointF(0, LINE)
+            below += QPointF(0, writing.quotation(below, cause.quote, room, "quiet"))
             if cause.caveat:
-                writing.caveat(at + QPointF(0, 2 * LINE), cause.caveat, room)
+                writing.caveat(below, cause.caveat, room)
         writing.line(at, line.question.text, sans(weight=MEDIUM), "ink", room)
 
 
@@ -80,7 +95,8 @@ class UnansweredRow(Row[DemandLine]):
 
     def height(self, line: DemandLine, width: float) -> int:
         """As high as its lines."""
-        return height_of(1 + bool(line.statement.caveat), 1)
+        words = lines_of(self.look, line.statement.quote, width - AGE_COLUMN - PARTY_COLUMN)
+        return height_of(len(words) + bool(line.statement.caveat), 1)
 
     def paint(self, painter: QPainter, area: QRectF, line: DemandLine) -> None:
         """Draw the row."""
@@ -92,8 +108,7 @@ class UnansweredRow(Row[DemandLine]):
         writing.party(party, self._party(line), side, PARTY_COLUMN - INSIDE)
         at = top + QPointF(AGE_COLUMN + PARTY_COLUMN, 0)
         room = area.width() - AGE_COLUMN - PARTY_COLUMN
-        writing.quotation(at, statement.quote, room)
-        at += QPointF(0, LINE)
+        at += QPointF(0, writing.quotation(at, statement.quote, room))
         if statement.caveat:
             writing.caveat(at, statement.caveat, room)
             at += QPointF(0, LINE)

@@ -24,10 +24,14 @@ SHOWN = 5
 
 @dataclass(frozen=True, slots=True)
 class OpenPoint:
-    """A question to ask that nobody answered, and the words that raise it, if any."""
+    """A question to ask that nobody answered, and the words that raise it, if any.
+
+    `is_next` where the question before it is raised by the same words.
+    """
 
     question: QuestionLine
     cause: StatementLine | None
+    is_next: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,8 @@ def _points(register: Register, meeting: MeetingLine) -> tuple[OpenPoint, ...]:
     causes = statements_by_id(
         register, {each.statement_id for each in asked if each.statement_id is not None}
     )
+    raising = [causes.get(each.statement_id or 0) for each in asked]
     return tuple(
-        OpenPoint(each, causes.get(each.statement_id) if each.statement_id else None)
-        for each in asked
+        OpenPoint(each, cause, is_next=cause is not None and cause is before)
+        for each, cause, before in zip(asked, raising, [None, *raising], strict=False)
     )

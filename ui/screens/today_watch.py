@@ -75,7 +75,7 @@ class WatchPart(QWidget):
         if len(labels) == len(Watch):
             text = words.text("No promise is due, to be asked about or without evidence.")
         elif labels:
-            text = words.text("Nothing is: {labels}.", labels=words.either(labels))
+            text = words.text("None: {labels}", labels=", ".join(labels))
         else:
             text = ""
         self.none.setText(text)

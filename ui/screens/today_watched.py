@@ -26,6 +26,7 @@ from ui.screens.today_writing import (
     WHEN_COLUMN,
     TodayWriting,
     height_of,
+    lines_of,
     told_beside,
 )
 
@@ -56,7 +57,8 @@ class WatchedRow(Row[CommitmentLine]):
 
     def height(self, line: CommitmentLine, width: float) -> int:
         """As high as its lines: vague time words and a caveat have one each."""
-        return height_of(1 + self._is_vague(line) + bool(line.statement.caveat), 1)
+        lines = len(lines_of(self.look, line.statement.quote, width - TEXT_STARTS))
+        return height_of(lines + self._is_vague(line) + bool(line.statement.caveat), 1)
 
     def paint(self, painter: QPainter, area: QRectF, line: CommitmentLine) -> None:
         """Draw the row."""
@@ -72,8 +74,7 @@ class WatchedRow(Row[CommitmentLine]):
         if self._is_vague(line) and statement.term:
             writing.vague(at, statement.term.words, room)
             at += QPointF(0, LINE)
-        writing.quotation(at, statement.quote, room)
-        at += QPointF(0, LINE)
+        at += QPointF(0, writing.quotation(at, statement.quote, room))
         if statement.caveat:
             writing.caveat(at, statement.caveat, room)
             at += QPointF(0, LINE)

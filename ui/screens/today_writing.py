@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPen, QTextLayout
 
 from ui.lists.writing import Writing
 from ui.look.band import band_behind, paint_band
 from ui.look.lettering import MEDIUM, SEMIBOLD, Size, sans, serif
 from ui.look.quotation import TIE_HEIGHT, TIE_WIDTH
 from ui.look.space import CAVEAT_INDENT, INSIDE
+from ui.look.theme import Look
 
-WHEN_COLUMN = 116.0  #: width of the days at the left of a row
+WHEN_COLUMN = 104.0  #: width of the days at the left of a row
 ABOVE, BELOW = 6.0, 8.0  #: space in a row over and under its lines
 LINE, SMALL_LINE = 20.0, 18.0
 
@@ -40,12 +41,14 @@ class TodayWriting(Writing):
         self.painter.fillRect(ground, self.look.colour("attention_ground"))
         self.line(at + QPointF(INSIDE, 1), shown, font, "attention", room)
 
-    def quotation(self, at: QPointF, words: str, room: float, role: str = "ink") -> None:
-        """Somebody's words in one line, the opening mark hanging left of `at`."""
-        quoted = self.look.words.quoted(words)
-        font = serif()
-        hang = QFontMetricsF(font).horizontalAdvance(quoted[: quoted.index(words[:1])])
-        self.line(at - QPointF(hang, 0), quoted, font, role, room + hang)
+    def quotation(self, at: QPointF, words: str, room: float, role: str = "ink") -> float:
+        """Somebody's words, the opening mark hanging left of `at`; how high they became."""
+        lines = lines_of(self.look, words, room)
+        hang = hanging(self.look)
+        for number, text in enumerate(lines):
+            shift = QPointF(-hang if number == 0 else 0, number * LINE)
+            self.line(at + shift, text, serif(), role, room + (hang if number == 0 else 0))
+        return len(lines) * LINE
 
     def caveat(self, at: QPointF, words: str, room: float) -> None:
         """The caveat in the line under its promise, tied to it."""
@@ -70,6 +73,26 @@ class TodayWriting(Writing):
     def small(self, at: QPointF, text: str, room: float) -> None:
         """A remark that stands back."""
         self.line(at, text, sans(Size.SMALL), "quiet", room)
+
+
+def hanging(look: Look) -> float:
+    """How far an opening quotation mark hangs left of the words."""
+    opening, _ = look.words.quoted("\n").split("\n")
+    return QFontMetricsF(serif()).horizontalAdvance(opening)
+
+
+def lines_of(look: Look, words: str, room: float) -> list[str]:
+    """Somebody's words in quotation marks, in at most two lines; the second may be cut."""
+    text, hang = look.words.quoted(words), hanging(look)
+    layout = QTextLayout(text, serif())
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(max(room, 40.0) + hang)
+    end = line.textLength()
+    layout.endLayout()
+    if end >= len(text):
+        return [text]
+    return [text[:end].rstrip(), text[end:].replace("\n", " ")]
 
 
 def caveat_font() -> QFont:

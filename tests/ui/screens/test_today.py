@@ -1,0 +1,162 @@
+"""The first screen: what it shows is what the questions answer, and all of it opens."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.conftest import Opened, OpenWindow
+from tracker.example import make_example
+from tracker.register import Register
+from tracker.register.questions.following.matrix import unanswered
+from tracker.register.questions.following.ultimatums import ultimatums
+from tracker.register.questions.following.watch_lists import watch_list
+from tracker.register.questions.keeping.since import changed_since
+from tracker.register.questions.talks.meetings import meetings
+from tracker.reports import Watch
+from ui.screens.letter import LetterScreen
+from ui.screens.meeting import MeetingScreen
+from ui.screens.places import LetterPlace, TodayPlace
+from ui.screens.time_left import left_in_words
+from ui.screens.today import TodayScreen
+from ui.screens.today_since import Since
+from ui.screens.watch import WatchScreen
+from ui.session import now, today
+
+
+@pytest.fixture(scope="module")
+def example_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example as somebody makes it today: its ultimatum runs, its meeting is to come."""
+    path = tmp_path_factory.mktemp("today") / "example.overleg"
+    make_example(path, "en", today())
+    return path
+
+
+@pytest.fixture
+def opened(open_window: OpenWindow) -> Opened:
+    return open_window("en", TodayPlace())
+
+
+@pytest.fixture
+def screen(opened: Opened) -> TodayScreen:
+    shown = opened.window.shown
+    assert isinstance(shown, TodayScreen)
+    return shown
+
+
+def test_each_group_counts_what_the_watch_list_counts(screen: TodayScreen, register: Register):
+    watched = watch_list(register, today())
+    assert sum(group.count for group in watched.values()) > 0
+    for group, made in screen.watch.groups.items():
+        assert made.remark.text() == str(watched[group].count)
+        assert list(made.list.model_of_lines.lines) == list(watched[group].lines[:5])
+        assert made.isVisibleTo(screen) == (watched[group].count > 0)
+
+
+def test_demands_without_an_answer_are_counted_among_all(screen: TodayScreen, register: Register):
+    waiting = unanswered(register)
+    assert [line.id for line in screen.unanswered.list.model_of_lines.lines] == [
+        line.id for line in waiting
+    ]
+    assert screen.unanswered.remark.text() == f"{len(waiting)} of 5"
+
+
+def test_the_clock_says_how_long_the_ultimatum_still_runs(opened: Opened, screen: TodayScreen):
+    line = ultimatums(opened.register, now())[0]
+    assert line.left is not None
+    assert screen.clock.figures.sentence in {
+        left_in_words(line.left + timedelta(minutes=ago), opened.window.session.look.words)
+        for ago in (0, 1)
+    }
+    later = now() + line.left
+    assert not screen.clock.tell_time(later)
+
+
+def test_the_words_of_the_term_open_with_enter(opened: Opened, screen: TodayScreen, qtbot):
+    screen.clock.words.setFocus()
+    qtbot.keyClick(screen.clock.words, Qt.Key.Key_Return)
+    opened.settle()
+    place = opened.window.place
+    assert isinstance(place, LetterPlace)
+    assert place.start is not None
+
+
+def test_arrow_keys_lead_through_all_groups_and_enter_opens_the_words(
+    opened: Opened, screen: TodayScreen, qtbot
+):
+    filled = [each for each in screen.lists() if each.model_of_lines.lines]
+    assert len(filled) > 2
+    filled[0].setFocus()
+    steps = sum(len(each.model_of_lines.lines) for each in filled) - 1
+    passed = [opened.window.focusWidget()]
+    for _ in range(steps):
+        qtbot.keyClick(opened.window.focusWidget(), Qt.Key.Key_Down)
+        passed.append(opened.window.focusWidget())
+    assert list(dict.fromkeys(passed)) == filled
+    qtbot.keyClick(opened.window.focusWidget(), Qt.Key.Key_Return)
+    opened.settle()
+    assert isinstance(opened.window.shown, LetterScreen)
+
+
+def test_only_the_list_with_the_keyboard_shows_a_line_as_chosen(screen: TodayScreen, qtbot):
+    first, second = [each for each in screen.lists() if each.model_of_lines.lines][:2]
+    first.setFocus()
+    assert first.selectedIndexes()
+    second.setFocus()
+    assert second.selectedIndexes()
+    assert not first.selectedIndexes()
+
+
+def test_one_click_opens_the_words(opened: Opened, screen: TodayScreen, qtbot):
+    listed = screen.unanswered.list
+    area = listed.visualRect(listed.model_of_lines.index(0))
+    line = listed.model_of_lines.line(0)
+    qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
+    opened.settle()
+    place = opened.window.place
+    assert isinstance(place, LetterPlace)
+    assert place.start == line.statement.place.start
+
+
+def test_the_meeting_opens_by_its_title(opened: Opened, screen: TodayScreen, qtbot):
+    coming = [line for line in meetings(opened.register) if line.starts > now()]
+    assert screen.next.title.text() == coming[0].title
+    qtbot.mouseClick(screen.next.title, Qt.MouseButton.LeftButton)
+    opened.settle()
+    assert isinstance(opened.window.shown, MeetingScreen)
+
+
+def test_what_changed_is_told_since_the_moment_that_is_chosen(
+    opened: Opened, screen: TodayScreen, qtbot
+):
+    screen.changes.day.setDate(screen.changes.day.date().addDays(2))  # tomorrow
+    screen.changes.choice.setCurrentIndex(screen.changes.choice.findData(Since.DAY.value))
+    opened.settle()
+    assert screen.changes.group.nothing.isVisibleTo(screen)
+    last = [line for line in meetings(opened.register) if line.starts < now()][-1]
+    screen.changes.choice.setCurrentIndex(screen.changes.choice.findData(Since.MEETING.value))
+    opened.settle()
+    expected = changed_since(opened.register, last.ends or last.starts, last.dossier_id)
+    assert len(expected) > 5
+    assert list(screen.changes.group.list.model_of_lines.lines) == expected[:5]
+    screen.changes.group.more.click()
+    assert list(screen.changes.group.list.model_of_lines.lines) == expected
+
+
+def test_a_group_in_full_lists_what_the_group_counts(opened: Opened, register: Register, qtbot):
+    opened.visit("watch")
+    shown = opened.window.shown
+    assert isinstance(shown, WatchScreen)
+    expected = watch_list(register, today())[Watch.DUE_SOON]
+    assert list(shown.panel.list.model_of_lines.lines) == list(expected.lines)
+
+
+def test_in_another_language_all_of_it_is_written_anew(opened: Opened, screen: TodayScreen):
+    opened.window.session.look.use_language("nl")
+    assert screen.next.head.text() == "Volgend overleg"
+    assert screen.unanswered.head.text() == "Eisen zonder antwoord"
+    assert QApplication.activeWindow() is opened.window
