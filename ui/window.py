@@ -31,6 +31,7 @@ from ui.shell.briefings import Briefings
 from ui.shell.folding import Folding
 from ui.shell.importing import Importing
 from ui.shell.kept_style import KeptStyle
+from ui.shell.menu_bar import MenuBar, has_menu_bar
 from ui.shell.notice import Notice
 from ui.shell.rail import Rail
 from ui.shell.title import TitleLine
@@ -86,6 +87,8 @@ class Window(QMainWindow):
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self.setAcceptDrops(True)
         self.setWindowTitle("Overleg")
+        if has_menu_bar():
+            self.menu_bar = MenuBar(self._look, self.actions_of_app, self)
         self.rail.hide()  # it leads through a register, and the title line names what is in it
         self.title_line.hide()
 
@@ -99,6 +102,8 @@ class Window(QMainWindow):
         named["back"].triggered.connect(self._go_up)
         named["fold"].triggered.connect(self.folding.turn)
         self.rail.fold_wanted.connect(self.folding.turn)
+        named["commands"].triggered.connect(self._show_commands)
+        named["shortcuts"].triggered.connect(self._show_shortcuts)
         named["leave"].triggered.connect(self.close)
         self.rail.go.connect(self.go)
         self.rail.import_wanted.connect(self._ask_letters)
@@ -272,6 +277,17 @@ class Window(QMainWindow):
 
         self.counting_terms = CountingTerms(session, self)
         self.counting_terms.ask()
+
+    def _show_commands(self) -> None:
+        from ui.shell.command_palette import CommandPalette  # loaded when it is wanted
+        from ui.shell.commands import commands_in
+
+        CommandPalette(self._look, commands_in(self, self._look.words), self).open_over(self)
+
+    def _show_shortcuts(self) -> None:
+        from ui.shell.shortcuts_dialog import ShortcutsDialog  # loaded when it is wanted
+
+        ShortcutsDialog(self._look, list(self.actions_of_app.by_name.values()), self).open()
 
     # -- letters coming in
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from tracker.register.questions.lines import TopicLine
 from tracker.words.language import capital
 from ui.look.parts import button
-from ui.look.plain_text import give_name, give_tip
+from ui.look.plain_text import KEYS, give_name, give_tip
 from ui.look.theme import Look
 
 FILTER_KEY, TABLE_KEY, WHOLE_KEY, EARLIER_KEY = "F7", "F8", "F11", "F12"
@@ -89,6 +89,7 @@ class Tools(QObject):
             made.setText(text)
             give_name(made, name)
             give_tip(made, words.text("{name} ({key})", name=name, key=key))
+            made.setProperty(KEYS, key)
         self.ladder.setText(words.text("Letting go"))
         give_name(self.ladder, words.text("How far a topic was let go"))
         give_tip(self.ladder, words.text("How far a topic was let go"))

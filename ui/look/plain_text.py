@@ -30,6 +30,10 @@ def running_label(text: str = "", font: QFont | None = None, role: str = "ink") 
     return label
 
 
+#: The property of a button that holds the keys which do the same.
+KEYS = "keys"
+
+
 def give_tip(widget: QWidget, text: str) -> None:
     """Show `text` when the pointer rests on `widget`; escaped, as Qt guesses at markup."""
     widget.setToolTip(f"<qt>{html.escape(text)}</qt>" if text else "")

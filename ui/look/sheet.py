@@ -163,6 +163,7 @@ QPushButton[kind="dossier"] { text-align: left; background: transparent; border:
 QPushButton[kind="dossier"]:hover { color: $accent; }
 QPushButton[kind="dossier"]:checked { color: $ink; font-weight: 600; background: $selected; }
 QPushButton[kind="dossier"]:focus { border: 1px solid $accent; }
+QDialog#palette { border: 1px solid $edge; }
 QWidget#notice { background: $attention_ground; }
 QWidget#notice[tone="done"] { background: $selected; }
 QWidget#earlier { background: $selected; }

@@ -37,8 +37,14 @@ TABLE: tuple[tuple[str, str, QKeySequence.StandardKey | str, str | None], ...] =
     ("back", N_("Back"), QKeySequence.StandardKey.Back, "back"),
     ("fold", N_("Fold or unfold the bar at the left"), "F9", None),
     ("settings", N_("Settings…"), "Ctrl+,", None),
+    ("commands", N_("All commands…"), "Ctrl+Shift+P", None),
+    ("shortcuts", N_("Keyboard shortcuts…"), QKeySequence.StandardKey.HelpContents, None),
     ("leave", N_("Quit"), "Ctrl+Q", None),
 )
+#: The English title of each, by which it is found in any language.
+TITLES = {name: title for name, title, _key, _icon in TABLE}
+#: Besides the key of the system; the second is the first where ? needs no Shift.
+MORE_HELP = ("Ctrl+?", "Ctrl+/")
 GROUPS = (("new", "open", "bring_in", "paste"), ("count",), ("undo", "redo", "back"))
 
 
@@ -59,11 +65,17 @@ class Actions(QObject):
         self.menu = QMenu(window)
         self._language_menu, self._scheme_menu = QMenu(self.menu), QMenu(self.menu)
         self._motion_menu = QMenu(self.menu)
+        self.by_name["shortcuts"].setShortcuts(_help_keys())
         self.by_name["settings"].setMenuRole(QAction.MenuRole.PreferencesRole)
         self.by_name["leave"].setMenuRole(QAction.MenuRole.QuitRole)
         self._fill_menu()
         look.changed.connect(self._write_texts)
         self._write_texts()
+
+    @property
+    def choices(self) -> tuple[QMenu, ...]:
+        """The menus to choose a language, colours and movement from."""
+        return self._language_menu, self._scheme_menu, self._motion_menu
 
     def _choices(self, values: Iterable[str], chosen: SignalInstance) -> dict[str, QAction]:
         group = QActionGroup(self)
@@ -87,6 +99,8 @@ class Actions(QObject):
             submenu.addActions(list(actions.values()))
             self.menu.addMenu(submenu)
         self.menu.addActions([self.by_name["fold"], self.by_name["settings"]])
+        self.menu.addSeparator()
+        self.menu.addActions([self.by_name["commands"], self.by_name["shortcuts"]])
         self.menu.addSeparator()
         self.menu.addAction(self.by_name["leave"])
 
@@ -115,3 +129,9 @@ def _action(key: QKeySequence.StandardKey | str, window: QWidget) -> QAction:
     action.setShortcut(QKeySequence(key))
     window.addAction(action)
     return action
+
+
+def _help_keys() -> list[QKeySequence]:
+    """The keys for help; Qt knows those of the system once there is an application."""
+    of_system = QKeySequence.keyBindings(QKeySequence.StandardKey.HelpContents)
+    return [*of_system, *(QKeySequence(key) for key in MORE_HELP)]

@@ -120,6 +120,11 @@ class Rail(QWidget):
             before = made
         self.mark(self._here)
 
+    @property
+    def dossiers(self) -> Sequence[DossierLine]:
+        """The dossiers that are listed."""
+        return self._dossiers
+
     def show_register(self, name: str) -> None:
         """Name the file at the foot of the rail."""
         self._register.setText(name)

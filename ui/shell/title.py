@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from tracker.register.questions.lines import RegisterVersion
@@ -39,6 +39,7 @@ class TitleLine(QWidget):
         )
         line.setContentsMargins(APART, AROUND, APART, BETWEEN)
         line.setStretch(1, 0)
+        line.setAlignment(self._example, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(line)
         look.changed.connect(self._write_texts)
         self._write_texts()

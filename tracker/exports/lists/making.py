@@ -94,6 +94,6 @@ class _Making:
         yield words.text(DOSSIER), "; ".join(each.name for each in kept)
         yield words.text("For whom"), classification(request.audience, words)
         yield words.text("Known up to"), request.known_up_to
-        yield words.text("Register"), self.version.number
+        yield words.text("State of the register"), self.version.number
         if request.as_of is None:
             yield words.text("Made on"), request.made

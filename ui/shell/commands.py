@@ -1,0 +1,126 @@
+"""Everything one can do now, in one list: of the app, the places, and the screen one is at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QTabBar, QWidget
+
+from tracker.register.questions.lines import DossierLine
+from tracker.words import Words
+from tracker.words.marks import N_
+from ui.look.plain_text import KEYS
+from ui.screens.places import DossierPlace, Place
+from ui.shell.actions import TITLES, Actions
+from ui.shell.matching import fit_of
+from ui.shell.rail import PLACES
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+APP, PLACE, SCREEN = N_("Overleg"), N_("Go to"), N_("On this screen")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something one can do: its title, the keys that do it at once, and the doing.
+
+    `group` says where it belongs; `also` is another title it is found by.
+    """
+
+    title: str
+    group: str
+    act: Callable[[], object]
+    keys: str = ""
+    also: str = ""
+
+
+def fitting(commands: Sequence[Command], typed: str) -> list[Command]:
+    """The commands that fit what was typed, the best first; all of them for nothing."""
+    fits = ((_fit(each, typed), each) for each in commands)
+    found = [(fit, each) for fit, each in fits if fit is not None]
+    return [each for _fit, each in sorted(found, key=lambda pair: pair[0])]
+
+
+def _fit(command: Command, typed: str) -> int | None:
+    titles = (command.title, f"{command.group} {command.title}", command.also)
+    fits = [fit for title in titles if (fit := fit_of(typed, title)) is not None]
+    return min(fits, default=None)
+
+
+def commands_in(window: Window, words: Words) -> list[Command]:
+    """All that can be done in the window now: first on its screen, then elsewhere."""
+    found = list(commands_of_screen(window.screens, words))
+    if window.session is not None:
+        found += commands_of_places(window.rail.dossiers, window.go, words)
+    return [*found, *commands_of_app(window.actions_of_app, words)]
+
+
+def commands_of_app(actions: Actions, words: Words) -> Iterator[Command]:
+    """The actions that can be done now, and the choices among languages, colours and movement."""
+    for name, action in actions.by_name.items():
+        if action.isEnabled() and name != "commands":
+            yield _of_action(action, words.text(APP), also=TITLES[name])
+    for title, choices in (
+        (words.text("Language"), actions.languages),
+        (words.text("Colours"), actions.schemes),
+        (words.text("Movement"), actions.motions),
+    ):
+        for action in choices.values():
+            yield _of_action(action, title)
+
+
+def commands_of_places(
+    dossiers: Sequence[DossierLine], go: Callable[[Place], None], words: Words
+) -> Iterator[Command]:
+    """The places of the rail, and every dossier."""
+    group = words.text(PLACE)
+    for line in PLACES:
+        yield Command(words.text(line.title), group, partial(go, line.place))
+    for dossier in dossiers:
+        yield Command(dossier.name, group, partial(go, DossierPlace(dossier.id)))
+
+
+def commands_of_screen(screen: QWidget, words: Words) -> Iterator[Command]:
+    """What the buttons, menus and tabs that can be seen on a screen do, each title once."""
+    group, told = words.text(SCREEN), set[str]()
+    for command in (*_of_tabs(screen, group), *_of_buttons(screen, group)):
+        if command.title and command.title not in told:
+            told.add(command.title)
+            yield command
+
+
+def _of_tabs(screen: QWidget, group: str) -> Iterator[Command]:
+    for bar in screen.findChildren(QTabBar):
+        for at in range(bar.count()):
+            if bar.isVisible() and bar.isTabEnabled(at):
+                title, _, _count = _plain(bar.tabText(at)).partition("  ")
+                yield Command(title, group, partial(bar.setCurrentIndex, at))
+
+
+def _of_buttons(screen: QWidget, group: str) -> Iterator[Command]:
+    for made in screen.findChildren(QAbstractButton):
+        if not (made.isVisible() and made.isEnabled()):
+            continue
+        title = made.accessibleName() or _plain(made.text())
+        menu = made.menu() if isinstance(made, QPushButton) else None
+        if menu is None:
+            yield Command(title, group, made.click, str(made.property(KEYS) or ""), made.text())
+            continue
+        for action in menu.actions():
+            if action.isEnabled() and not action.isSeparator():
+                yield _of_action(action, title)
+
+
+def _of_action(action: QAction, group: str, also: str = "") -> Command:
+    keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+    return Command(_plain(action.text()), group, action.trigger, keys, also)
+
+
+def _plain(text: str) -> str:
+    """A title without the sign that underlines a letter of it."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -1,0 +1,87 @@
+"""The keys of the app that are no actions of a menu, by where they work, each with what it does."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtGui import QKeySequence
+
+from tracker.words.marks import N_
+
+
+class Keys(NamedTuple):
+    """Keys that do the same, or the same the other way round, and what that is."""
+
+    keys: tuple[str, ...]
+    does: str
+
+
+class KeyGroup(NamedTuple):
+    """Keys that work at one place."""
+
+    title: str
+    keys: tuple[Keys, ...]
+
+
+LISTS = KeyGroup(
+    N_("In a list"),
+    (
+        Keys(("Up", "Down"), N_("The line above, the line below")),
+        Keys(("Home", "End"), N_("The first line, the last line")),
+        Keys(("Enter",), N_("Open the line")),
+    ),
+)
+DOSSIER = KeyGroup(
+    N_("In a dossier"),
+    (
+        Keys(("F7",), N_("Filter the timeline and the lists")),
+        Keys(("F8",), N_("The timeline as a table")),
+        Keys(("F11",), N_("The timeline in the whole window")),
+        Keys(("F12",), N_("What the register held on an earlier day")),
+    ),
+)
+TIMELINE = KeyGroup(
+    N_("On a timeline"),
+    (
+        Keys(("Left", "Right"), N_("The mark before, the next mark")),
+        Keys(("Ctrl+Left", "Ctrl+Right"), N_("The same within the lane")),
+        Keys(("Up", "Down"), N_("The lane above, the lane below")),
+        Keys(("L", "Shift+L"), N_("Forward and back along the line of an event")),
+        Keys(("N", "Shift+N"), N_("The next and the previous open point")),
+        Keys(("T", "G"), N_("Today, a day you name")),
+        Keys(("+", "-", "0"), N_("Larger, smaller, the whole time")),
+        Keys(("Home", "End"), N_("The first days, the last days")),
+        Keys(("F", "Shift+F"), N_("Fold the lane, fold all lanes")),
+        Keys(("Enter",), N_("Open the words in their letter")),
+        Keys(("Ctrl+C",), N_("Copy the words with caveat and source")),
+        Keys(("Shift+Left", "Shift+Right"), N_("Choose days")),
+        Keys(("Esc",), N_("Let the chosen days go, then the mark")),
+    ),
+)
+LETTER = KeyGroup(
+    N_("At a letter"),
+    (
+        Keys(("Enter", "E", "X"), N_("Accept, change or reject the proposal")),
+        Keys(("J", "K"), N_("The next proposal, the one before")),
+        Keys(("F",), N_("What the letter says of itself")),
+        Keys(("N",), N_("Register the selected words")),
+        Keys(("P", "W"), N_("The printed pages, the words only")),
+        Keys(("Y", "S", "A"), N_("Of a point to check: said, not said, show all")),
+        Keys(("Ctrl+F",), N_("Find in the letter")),
+    ),
+)
+
+ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+GROUPS = (LISTS, DOSSIER, TIMELINE, LETTER)
+
+
+def shown(key: str) -> str:
+    """A key as this system writes it, in the language of the moment; arrows as arrows."""
+    text = _native(key)
+    for name, arrow in ARROWS.items():
+        text = text.replace(_native(name), arrow)
+    return text
+
+
+def _native(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
