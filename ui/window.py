@@ -280,9 +280,14 @@ class Window(QMainWindow):
 
     def _show_commands(self) -> None:
         from ui.shell.command_palette import CommandPalette  # loaded when it is wanted
-        from ui.shell.commands import commands_in
+        from ui.shell.commands import commands_of_app, commands_of_places, commands_of_screen
 
-        CommandPalette(self._look, commands_in(self, self._look.words), self).open_over(self)
+        words = self._look.words
+        found = list(commands_of_screen(self.screens, words))
+        if self.session is not None:
+            found += commands_of_places(self.rail.dossiers, self.go, words)
+        found += commands_of_app(self.actions_of_app, words)
+        CommandPalette(self._look, found, self).open_over(self)
 
     def _show_shortcuts(self) -> None:
         from ui.shell.shortcuts_dialog import ShortcutsDialog  # loaded when it is wanted

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QTabBar, QWidget
@@ -18,9 +17,6 @@ from ui.screens.places import DossierPlace, Place
 from ui.shell.actions import TITLES, Actions
 from ui.shell.matching import fit_of
 from ui.shell.rail import PLACES
-
-if TYPE_CHECKING:
-    from ui.window import Window
 
 APP, PLACE, SCREEN = N_("Overleg"), N_("Go to"), N_("On this screen")
 
@@ -50,14 +46,6 @@ def _fit(command: Command, typed: str) -> int | None:
     titles = (command.title, f"{command.group} {command.title}", command.also)
     fits = [fit for title in titles if (fit := fit_of(typed, title)) is not None]
     return min(fits, default=None)
-
-
-def commands_in(window: Window, words: Words) -> list[Command]:
-    """All that can be done in the window now: first on its screen, then elsewhere."""
-    found = list(commands_of_screen(window.screens, words))
-    if window.session is not None:
-        found += commands_of_places(window.rail.dossiers, window.go, words)
-    return [*found, *commands_of_app(window.actions_of_app, words)]
 
 
 def commands_of_app(actions: Actions, words: Words) -> Iterator[Command]:
