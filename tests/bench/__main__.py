@@ -2,8 +2,8 @@
 
     python -m tests.bench [name ...]
 
-Names: register, letters, pages, papers, audiences, timeline, lists, window; all without one.
-A figure over its bound is shown as such and makes the exit status 1.
+Names: register, letters, pages, papers, audiences, timeline, lists, actions, window.
+Without one all are run. A figure over its bound is shown as such and makes the exit status 1.
 """
 
 from __future__ import annotations
@@ -13,7 +13,17 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.bench import audiences, letters, lists, pages, papers, register, timeline, window
+from tests.bench import (
+    actions,
+    audiences,
+    letters,
+    lists,
+    pages,
+    papers,
+    register,
+    timeline,
+    window,
+)
 from tests.bench.measuring import Result
 
 BENCHES: dict[str, Callable[[], Iterator[Result]]] = {
@@ -24,6 +34,7 @@ BENCHES: dict[str, Callable[[], Iterator[Result]]] = {
     "audiences": audiences.results,
     "timeline": timeline.results,
     "lists": lists.results,
+    "actions": actions.results,
     "window": window.results,
 }
 

@@ -27,7 +27,12 @@ TYPES = (
 
 
 def large_register(many: int = 100_000) -> Register:
-    """A register of `many` statements, opened; making it takes a minute or two the first time."""
+    """A register of `many` statements, opened."""
+    return open_register(large_file(many))
+
+
+def large_file(many: int = 100_000) -> Path:
+    """Where a register of `many` statements lies; making it takes a minute or two once."""
     path = Path("out") / f"bench-{many}-{STEPS[-1].FINGERPRINT[:8]}.overleg"
     if not path.exists():
         part = path.with_suffix(".part")
@@ -36,7 +41,7 @@ def large_register(many: int = 100_000) -> Register:
         with create_register(part) as register:
             _fill(register, many // PER_DOSSIER, Random(20310319))
         part.replace(path)
-    return open_register(path)
+    return path.absolute()
 
 
 def large_dossier(path: Path, documents: int) -> Register:

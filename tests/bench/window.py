@@ -7,16 +7,14 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from tests.bench.large import TODAY, large_dossier
+from tests.bench.large import TODAY, large_dossier, large_file
 from tests.bench.measuring import Result, compare
 from tests.ui.desk.made import letter_of_blocks
-from tracker.example import make_example
 from tracker.letters.letter import BlockKind
 from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.entries.statements import statements
@@ -52,8 +50,7 @@ def results() -> Iterator[Result]:
 
 def _start() -> Iterator[Result]:
     with tempfile.TemporaryDirectory() as folder:
-        register = Path(folder) / "example.overleg"
-        make_example(register, "en", date.today())
+        register = large_file()
         environment = {
             # As on a user's machine, where compiled modules are kept.
             **{name: value for name, value in os.environ.items() if name != DO_NOT_KEEP},
@@ -68,12 +65,12 @@ def _start() -> Iterator[Result]:
             subprocess.run(arguments, env=environment, check=True)
 
         yield compare(
-            "the window, to its first usable screen",
+            "the window on 100,000 statements, usable",
             lambda: start(command),
             "an empty main window",
             lambda: start([sys.executable, "-c", EMPTY]),
             rounds=9,
-            bound=3.5,
+            bound=1.6,
         )
 
 
