@@ -19,12 +19,14 @@ from tracker.example import make_example
 from tracker.register import Register, open_register
 from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.entries.trajectory import topics_on_ladder
+from tracker.register.questions.following.commitments import commitments
 from tracker.register.questions.papers.documents import documents
 from tracker.register.questions.talks.meetings import meetings
 from tracker.reports import Watch
 from ui.look.theme import Look, Scheme
 from ui.reporting import Message, Reporter
 from ui.screens.places import (
+    CommitmentPlace,
     DossierPlace,
     DossiersPlace,
     LadderPlace,
@@ -118,6 +120,9 @@ class Opened:
             "dossiers": DossiersPlace(),
             "demands": DossierPlace(dossier_id, Tab.DEMANDS),
             "commitments": DossierPlace(dossier_id, Tab.COMMITMENTS),
+            "commitment": CommitmentPlace(
+                commitments(self.register, TODAY, dossier_id)[0].id, dossier_id
+            ),
             "documents": DossierPlace(dossier_id, Tab.DOCUMENTS),
             "meetings": DossierPlace(dossier_id, Tab.MEETINGS),
             "letter": LetterPlace(letter.id, dossier_id),

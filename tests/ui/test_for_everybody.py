@@ -26,6 +26,7 @@ PLACES = (
     "dossiers",
     "demands",
     "commitments",
+    "commitment",
     "documents",
     "meetings",
     "letter",

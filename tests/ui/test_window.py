@@ -25,6 +25,7 @@ from ui.desk.state import Fate
 from ui.look.theme import Look, Scheme
 from ui.reporting import Message, Reporter, Tone
 from ui.screens.briefing_dialog import BriefingChoice, BriefingDialog
+from ui.screens.commitment import CommitmentScreen
 from ui.screens.dossier import DossierScreen
 from ui.screens.dossiers import DossiersScreen
 from ui.screens.letter import LetterScreen
@@ -78,11 +79,16 @@ def test_no_part_flashes_up_as_a_window_of_its_own(window: Window):
     assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == [window]
 
 
-def test_enter_on_a_commitment_opens_its_words_in_the_letter(window: Window, qtbot, settle):
+def test_enter_on_a_commitment_opens_it_and_enter_again_its_words_in_the_letter(
+    window: Window, qtbot, settle
+):
     listed = window.shown.tabs.commitments.panel.list
     listed.setFocus()
     line = listed.current_line()
     qtbot.keyClick(listed, Qt.Key.Key_Return)
+    settle()
+    assert at(window, CommitmentScreen)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     settle()
     assert at(window, LetterScreen)
     passage = window.shown.desk.state.current

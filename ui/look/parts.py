@@ -34,7 +34,7 @@ def remark(text: str = "") -> QLabel:
 
 
 def button(kind: str = "", act: Callable[[], object] | None = None) -> QPushButton:
-    """A button: `primary` for the one action of a screen, `plain` for words one can click."""
+    """A button: `primary` for the one action of a screen, `plain` and `link` for words to click."""
     made = QPushButton()
     made.setProperty("kind", kind)
     made.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -60,6 +60,10 @@ QPushButton[kind="up"] { background: transparent; border: none; color: $accent; 
     border-bottom: 1px solid transparent; }
 QPushButton[kind="up"]:hover { border-bottom: 1px solid $accent; }
 QPushButton[kind="up"]:focus { border-bottom: 2px solid $accent; }
+QPushButton[kind="link"] { background: transparent; border: none; color: $accent; padding: 0;
+    text-align: left; min-height: 18px; border-bottom: 1px solid transparent; }
+QPushButton[kind="link"]:hover { border-bottom: 1px solid $accent; }
+QPushButton[kind="link"]:focus { border-bottom: 2px solid $accent; }
 QToolButton { border: 1px solid transparent; border-radius: ${radius}px; padding: 4px; }
 QToolButton:hover { border-color: $hairline; }
 QToolButton:focus { border-color: $accent; }

@@ -30,6 +30,7 @@ from ui.screens.dossier_tabs import DossierTabs
 from ui.screens.list_request import ListRequest
 from ui.screens.paper_request import PaperRequest
 from ui.screens.places import (
+    CommitmentPlace,
     DossierPlace,
     DossiersPlace,
     LadderPlace,
@@ -329,8 +330,7 @@ class DossierScreen(Screen):
     # -- going elsewhere
 
     def _open_commitment(self, line: CommitmentLine) -> None:
-        place = line.statement.place
-        self._open_words(place.document_id, place.start, place.end)
+        self._leave_for(CommitmentPlace(line.id, self._dossier_id))
 
     def _open_words(self, document_id: int, start: int | None, end: int | None) -> None:
         self._leave_for(LetterPlace(document_id, self._dossier_id, start, end))

@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
+from collections.abc import Callable
+from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
+from shiboken6 import isValid
+
+from tracker.errors import TrackerError
+from tracker.register import Register
 from ui.look.parts import in_column
-from ui.look.plain_text import give_name, plain_label
+from ui.look.plain_text import give_name, plain_label, running_label
 from ui.look.space import AROUND, BETWEEN, INSIDE
 from ui.look.theme import Look
+from ui.session import Session
 
 WIDTH = 560
 
 
 class FormDialog(QDialog):
-    """Emits `entered` with the value of its fields, which a subclass gives in `value`."""
+    """Keeps what its fields say, which a subclass gives in `value`, and closes once it is kept.
 
-    entered = Signal(object)
+    What the register refuses is said in the dialog, which stays open with all that was
+    written in it.
+    """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.look = look
+        self._keep: Callable[[], None] | None = None
+        self.trouble = running_label(role="attention")
+        self.trouble.hide()
         self._form = QFormLayout()
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -55,6 +67,7 @@ class FormDialog(QDialog):
         column = in_column(*above, self._form, gap=BETWEEN)
         if under is not None:
             column.addWidget(under)
+        column.addWidget(self.trouble)
         column.addWidget(self.buttons)
         column.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
         self.setLayout(column)
@@ -73,8 +86,38 @@ class FormDialog(QDialog):
         """Allow the action once everything it needs is there."""
         self.keep.setEnabled(self.is_complete())
 
+    def keep_with(
+        self,
+        session: Session,
+        operation: Callable[[Register, Any], object],
+        told: str,
+    ) -> None:
+        """What keeps the value, behind the window; once it is kept, that is `told`."""
+
+        def done(_: object) -> None:
+            session.reporter.tell(told)
+            if isValid(self):
+                QDialog.accept(self)
+
+        def failed(error: BaseException) -> None:
+            if isinstance(error, TrackerError) and isValid(self):
+                self._show_trouble(error.sentence(self.look.words))
+            else:
+                session.runner.report(error)
+
+        def keep() -> None:
+            value = self.value()
+            session.runner.run(lambda: operation(session.register, value), done, failed)
+
+        self._keep = keep
+
     def accept(self) -> None:
-        """Give the value and close; what is not complete stays open."""
-        if self.is_complete():
-            self.entered.emit(self.value())
-            super().accept()
+        """Keep the value; what is not complete stays open."""
+        if self.is_complete() and self._keep is not None:
+            self.keep.setEnabled(False)
+            self._keep()
+
+    def _show_trouble(self, sentence: str) -> None:
+        self.trouble.setText(sentence)
+        self.trouble.show()
+        self.check()

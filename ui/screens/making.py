@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import singledispatch
 
 from ui.screens.places import (
+    CommitmentPlace,
     DossierPlace,
     DossiersPlace,
     LadderPlace,
@@ -56,6 +57,13 @@ def _letter(place: LetterPlace, session: Session) -> Screen:
     from ui.screens.letter import LetterScreen
 
     return LetterScreen(session, place)
+
+
+@screen_for.register
+def _commitment(place: CommitmentPlace, session: Session) -> Screen:
+    from ui.screens.commitment import CommitmentScreen
+
+    return CommitmentScreen(session, place)
 
 
 @screen_for.register

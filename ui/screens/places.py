@@ -55,6 +55,14 @@ class LetterPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class CommitmentPlace:
+    """One commitment: its words over time and its three statuses."""
+
+    commitment_id: int
+    dossier_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class MeetingPlace:
     """One meeting."""
 
@@ -77,6 +85,7 @@ Place = (
     | DossiersPlace
     | DossierPlace
     | LetterPlace
+    | CommitmentPlace
     | MeetingPlace
     | LadderPlace
 )

@@ -65,9 +65,8 @@ def ask_answer(session: Session, parent: QWidget, row: MatrixRow, cell: AnswerCe
         others = [each for each in documents(register, row.statement.dossier_id) if each.id != own]
         return AnswerOffer(row, cell, others)
 
-    def keep(entered: AnswerEntered) -> None:
-        work = partial(answer_demand, new=entered.new, who=session.who, why=entered.why)
-        session.act(work, lambda _: session.reporter.tell(said))
+    def keep(register: Register, entered: AnswerEntered) -> object:
+        return answer_demand(register, entered.new, who=session.who, why=entered.why)
 
     def show(offer: AnswerOffer) -> None:
         dialog = AnswerDialog(session.look, offer, parent)
@@ -77,7 +76,7 @@ def ask_answer(session: Session, parent: QWidget, row: MatrixRow, cell: AnswerCe
                 partial(statements, document_id=id_), partial(dialog.show_words, id_)
             )
         )
-        dialog.entered.connect(keep)
+        dialog.keep_with(session, keep, said)
         dialog.begin()
         dialog.open()
 
@@ -92,7 +91,7 @@ def withdraw(session: Session, answer_id: int) -> None:
 
 
 class AnswerDialog(FormDialog):
-    """Emits `entered` with the answer, `paper_chosen` when it needs the words of a paper."""
+    """Emits `paper_chosen` when it needs the words of a paper."""
 
     paper_chosen = Signal(int)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -71,9 +70,8 @@ def ask_question(
         planned = meetings(register, dossier_id)
         return [each for each in planned if each.starts >= moment and not each.called_off]
 
-    def keep(new: NewQuestion) -> None:
-        work = partial(add_question, new=new, who=session.who)
-        session.act(work, lambda _: session.reporter.tell(kept))
+    def keep(register: Register, new: NewQuestion) -> object:
+        return add_question(register, new, who=session.who)
 
     def show(planned: list[MeetingLine]) -> None:
         if not planned:
@@ -83,14 +81,14 @@ def ask_question(
             )
             return
         dialog = QuestionDialog(session.look, question, planned, parent)
-        dialog.entered.connect(keep)
+        dialog.keep_with(session, keep, kept)
         dialog.open()
 
     session.ask(read, show)
 
 
 class QuestionDialog(FormDialog):
-    """Emits `entered` with the question."""
+    """Asks in which words and at which meeting."""
 
     def __init__(
         self,

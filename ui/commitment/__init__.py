@@ -1,0 +1,1 @@
+"""One commitment on screen: its words, how they moved, and three statuses side by side."""
