@@ -108,7 +108,7 @@ class TurnRow(QWidget):
         left.addStretch(1)
         content = in_column(self._head(), *self._parts(), gap=2)
         content.addSpacing(BETWEEN)
-        row = in_row(left, Thread(look, turn, is_last=is_last), content, gap=INSIDE)
+        row = in_row(left, Strand(look, turn, is_last=is_last), content, gap=INSIDE)
         row.setStretch(2, 1)
         row.setContentsMargins(0, UNIT, UNIT, 0)
         self.setLayout(row)
@@ -190,7 +190,7 @@ class TurnRow(QWidget):
             painter.fillRect(self.rect(), self._look.colour("selected"))
 
 
-class Thread(QWidget):
+class Strand(QWidget):
     """The line through all turns, and the mark of how firm the words of this one are."""
 
     def __init__(self, look: Look, turn: Turn, *, is_last: bool) -> None:
