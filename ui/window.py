@@ -11,9 +11,9 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from tracker.register import Register
-from tracker.register.questions.dossiers.dossiers import dossiers
+from tracker.register.questions.dossiers.dossiers import dossier_names
 from tracker.register.questions.keeping.changes import version_of
-from tracker.register.questions.lines import DossierLine, RegisterVersion
+from tracker.register.questions.lines import RegisterVersion
 from ui.account import account_name
 from ui.dossier.picture_request import PictureRequest
 from ui.look.enter_key import enter_presses_button
@@ -151,14 +151,14 @@ class Window(QMainWindow):
             self._begin(replace(self.session, who=who))
             self.go(self.place)
 
-    def _arrive(self, overview: tuple[list[DossierLine], RegisterVersion]) -> None:
+    def _arrive(self, overview: tuple[dict[int, str], RegisterVersion]) -> None:
         """At the place that is wanted; else at what asks for attention today."""
         self._show_overview(overview)
         self.go(self._wanted_place or TodayPlace())
 
-    def _show_overview(self, overview: tuple[list[DossierLine], RegisterVersion]) -> None:
-        lines, version = overview
-        self.rail.show_dossiers(lines)
+    def _show_overview(self, overview: tuple[dict[int, str], RegisterVersion]) -> None:
+        names, version = overview
+        self.rail.show_dossiers(names)
         self.title_line.show_version(version)
 
     def _read_again(self) -> None:
@@ -335,5 +335,5 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
 
-def _overview(register: Register) -> tuple[list[DossierLine], RegisterVersion]:
-    return dossiers(register), version_of(register)
+def _overview(register: Register) -> tuple[dict[int, str], RegisterVersion]:
+    return dossier_names(register), version_of(register)

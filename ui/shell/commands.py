@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QTabBar, QWidget
 
-from tracker.register.questions.lines import DossierLine
 from tracker.words import Words
 from tracker.words.marks import N_
 from ui.look.plain_text import KEYS
@@ -63,14 +62,14 @@ def commands_of_app(actions: Actions, words: Words) -> Iterator[Command]:
 
 
 def commands_of_places(
-    dossiers: Sequence[DossierLine], go: Callable[[Place], None], words: Words
+    dossiers: Mapping[int, str], go: Callable[[Place], None], words: Words
 ) -> Iterator[Command]:
     """The places of the rail, and every dossier."""
     group = words.text(PLACE)
     for line in PLACES:
         yield Command(words.text(line.title), group, partial(go, line.place))
-    for dossier in dossiers:
-        yield Command(dossier.name, group, partial(go, DossierPlace(dossier.id)))
+    for id_, name in dossiers.items():
+        yield Command(name, group, partial(go, DossierPlace(id_)))
 
 
 def commands_of_screen(screen: QWidget, words: Words) -> Iterator[Command]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
+from itertools import islice
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
-from tracker.register.questions.lines import DossierLine
 from tracker.words.marks import N_
 from ui.look.icons import icon
 from ui.look.lettering import SEMIBOLD, Size, sans
@@ -47,7 +47,7 @@ class Rail(QWidget):
     def __init__(self, look: Look, menu: QMenu) -> None:
         super().__init__()
         self._look = look
-        self._dossiers: Sequence[DossierLine] = ()
+        self._dossiers: Mapping[int, str] = {}
         self._here: Place = DossiersPlace()
         self.is_folded = False
         self._create_widgets(menu)
@@ -105,15 +105,15 @@ class Rail(QWidget):
         for made in self.dossier_buttons():
             made.setVisible(not self.is_folded)
 
-    def show_dossiers(self, lines: Sequence[DossierLine]) -> None:
-        """List these dossiers under their head."""
-        self._dossiers = lines[:MOST_DOSSIERS]
+    def show_dossiers(self, names: Mapping[int, str]) -> None:
+        """List the first of these dossiers, known by their ids, under their head."""
+        self._dossiers = dict(islice(names.items(), MOST_DOSSIERS))
         while (item := self._listed.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         before = self.place_buttons[DossiersPlace()]
-        for line in self._dossiers:
-            made = self._dossier_button(line)
+        for id_, name in self._dossiers.items():
+            made = self._dossier_button(id_, name)
             self._listed.addWidget(made)
             made.setVisible(not self.is_folded)  # only now: before, it would be a window
             self.setTabOrder(before, made)
@@ -121,8 +121,8 @@ class Rail(QWidget):
         self.mark(self._here)
 
     @property
-    def dossiers(self) -> Sequence[DossierLine]:
-        """The dossiers that are listed."""
+    def dossiers(self) -> Mapping[int, str]:
+        """The names of the dossiers that are listed, by their ids."""
         return self._dossiers
 
     def show_register(self, name: str) -> None:
@@ -137,8 +137,8 @@ class Rail(QWidget):
         for shown, made in self.place_buttons.items():
             is_above = shown == DossiersPlace() and dossier_id is not None and self.is_folded
             made.setChecked(type(shown) is type(place) or is_above)
-        for line, made in zip(self._dossiers, self.dossier_buttons(), strict=True):
-            made.setChecked(line.id == dossier_id)
+        for id_, made in zip(self._dossiers, self.dossier_buttons(), strict=True):
+            made.setChecked(id_ == dossier_id)
 
     def dossier_buttons(self) -> list[QPushButton]:
         """The buttons of the listed dossiers, from the top."""
@@ -151,14 +151,14 @@ class Rail(QWidget):
         above = self.menu_button.mapToGlobal(QPoint(0, -self._menu.sizeHint().height()))
         self._menu.popup(above)
 
-    def _dossier_button(self, line: DossierLine) -> QPushButton:
+    def _dossier_button(self, id_: int, name: str) -> QPushButton:
         made = self._place_button()
         room = RAIL - 2 * INSIDE - 48
-        made.setText(made.fontMetrics().elidedText(line.name, Qt.TextElideMode.ElideRight, room))
+        made.setText(made.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room))
         made.setProperty("kind", "dossier")
-        give_tip(made, line.name)
-        give_name(made, line.name)
-        made.clicked.connect(lambda: self.go.emit(DossierPlace(line.id)))
+        give_tip(made, name)
+        give_name(made, name)
+        made.clicked.connect(lambda: self.go.emit(DossierPlace(id_)))
         return made
 
     def _place_button(self) -> QPushButton:
