@@ -12,7 +12,7 @@ import pytest
 
 from ui.shell.text_size import FACTOR, factor_of_the_user, scale_by
 
-#: Chooses 200% once the register is shown, and tells what it sees before and after.
+#: Chooses 200% once all dossiers are shown, and tells what it sees before and after.
 CHOOSES_ANOTHER_SIZE = """
 import sys
 from dataclasses import replace
@@ -20,6 +20,7 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer
 
 from ui import app
+from ui.screens.places import DossiersPlace
 
 seen = []
 
@@ -33,6 +34,8 @@ class Watched(app.Desktop):
         window = self.window
         seen.append((window.devicePixelRatioF(), type(window.shown).__name__))
         if len(seen) == 1:
+            window.go(DossiersPlace())
+        elif len(seen) == 2:
             self.use_settings(replace(self.settings, text_size=200))
         else:
             print(*seen, sep="\\n")
@@ -62,7 +65,7 @@ def test_the_app_goes_on_where_it_was_at_the_other_size(example_file: Path, tmp_
         check=False,
     )
     assert ended.returncode == 0, ended.stderr
-    assert ended.stdout.split("\n")[:2] == ["(1.0, 'DossierScreen')", "(2.0, 'DossierScreen')"]
+    assert ended.stdout.split("\n")[1:3] == ["(1.0, 'DossiersScreen')", "(2.0, 'DossiersScreen')"]
 
 
 @pytest.mark.parametrize(
