@@ -20,6 +20,10 @@ Execute = Callable[..., list[tuple[Any, ...]]]
 
 #: The `kind` of a line that says a file left the register; no table goes by it.
 HANDED_OUT = "handed_out"
+#: The `kind` of a line that says somebody was reminded of a deadline; its record is the deadline.
+REMINDED = "reminded"
+#: Lines that change nothing in the register, so that it is the same before and after.
+MENTIONS = (HANDED_OUT, REMINDED)
 
 #: What the first line is chained to.
 BEGINNING = ""

@@ -14,7 +14,7 @@ from typing import Any
 from tracker.register.engines.sqlite import MemoryEngine
 from tracker.register.fields import moment_text
 from tracker.register.folding import fold
-from tracker.register.history import HANDED_OUT, INSERT_LINE, LINE
+from tracker.register.history import INSERT_LINE, LINE, MENTIONS
 from tracker.register.migrations import take_steps
 from tracker.register.register import Register
 from tracker.register.tables import COLUMNS
@@ -53,12 +53,12 @@ def as_it_stood(
 def _lines(register: Register, moment: datetime, dossier_id: int | None) -> list[tuple[Any, ...]]:
     """The lines written by then: up to the last of that moment, whatever a clock did before it.
 
-    That a file was handed out tells nothing of what was known, so no such line counts.
+    That a file was handed out, or somebody reminded, tells nothing of what was known.
     """
     last = register.value(
-        "SELECT max(number) FROM change WHERE at <= ? AND kind <> ?",
+        "SELECT max(number) FROM change WHERE at <= ? AND kind NOT IN (?, ?)",
         moment_text(moment),
-        HANDED_OUT,
+        *MENTIONS,
     )
     sql = f"SELECT {LINE} FROM change WHERE number <= ?"  # noqa: S608 - names of our own columns
     values = [last or 0]

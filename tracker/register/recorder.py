@@ -147,9 +147,12 @@ class Recorder:
         why = None if line.why is None else told(line.why)
         self._append(line._replace(who=told(line.who), why=why))
 
-    def mention(self, kind: str, said: str) -> None:
-        """Write a line that changes nothing in the register: what was done with it."""
-        self._append(self._content(kind, new_uid(), None, said))
+    def mention(self, kind: str, said: str, uid: str | None = None) -> None:
+        """Write a line that changes nothing in the register: what was done with it.
+
+        `uid` is that of the record it is about; None: of none.
+        """
+        self._append(self._content(kind, uid or new_uid(), None, said))
 
     def reversing(self, action: int) -> None:
         """Mark the lines from here on as undoing, or doing again, that earlier action."""

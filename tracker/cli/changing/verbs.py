@@ -163,5 +163,7 @@ ELSEWHERE = {
     "papers.documents.add_document": "overleg import, which reads the file",
     "keeping.undo.undo": "overleg undo",
     "keeping.undo.redo": "overleg redo",
+    "following.reminding.note_told": "the window, as it reminds somebody",
+    "following.reminding.note_given": "the window, as it reminds somebody",
     "keeping.handing_out.note_hand_out": "every command that makes a file of a register",
 }

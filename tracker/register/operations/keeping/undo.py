@@ -12,7 +12,7 @@ from tracker.register.changed import Changed
 from tracker.register.history import LINE, Line, lines_from
 from tracker.register.recorder import Recorder, columns_in
 from tracker.register.register import Register
-from tracker.register.rules.keeping.undoing import Past, to_redo, to_undo
+from tracker.register.rules.keeping.undoing import REMIND, Past, to_redo, to_undo
 from tracker.register.tables import COLUMNS
 
 UNDO = "undo"
@@ -56,6 +56,8 @@ def _past(register: Register) -> Iterator[Past]:
             PAGE,
         )
         for number, operation, reverses, kind in rows:
+            if operation == REMIND:
+                continue
             # A name that was taken out does not come back; what went with it can be undone.
             if kind in COLUMNS or _lines(register, number):
                 yield Past(number, reverses, undone=operation == UNDO)

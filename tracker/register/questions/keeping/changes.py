@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from tracker.register.fields import moment_text
-from tracker.register.history import HANDED_OUT
+from tracker.register.history import MENTIONS
 from tracker.register.questions.filters import Where
 from tracker.register.questions.keeping.origin import is_example
 from tracker.register.questions.lines import ChangeLine, RegisterVersion
@@ -39,9 +39,10 @@ def changes(
 
 
 def version_of(register: Register) -> RegisterVersion:
-    """The number and moment of the last change; what was handed out changes nothing."""
+    """The number and moment of the last change; handing out and reminding change nothing."""
     row = register.row(
-        "SELECT number, at FROM change WHERE kind <> ? ORDER BY number DESC LIMIT 1", HANDED_OUT
+        "SELECT number, at FROM change WHERE kind NOT IN (?, ?) ORDER BY number DESC LIMIT 1",
+        *MENTIONS,
     )
     if row is None:
         return RegisterVersion(0, None)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+#: What the app does by itself when it reminds somebody; no act of a person, and not undone.
+REMIND = "remind"
+
 
 @dataclass(frozen=True, slots=True)
 class Past:
