@@ -20,10 +20,12 @@ from tracker.register import Register
 from ui.look.lettering import forget_fonts
 from ui.look.theme import Look, Motion, Scheme
 from ui.reporting import Reporter
-from ui.screens.places import Place
-from ui.settings import RailChoice, Settings, load_settings, save_settings
+from ui.screens.places import Place, TodayPlace
+from ui.settings import RailChoice, Settings, Telling, load_settings, save_settings
 from ui.shell.registers import Registers, place_of
+from ui.shell.reminders import Reminders
 from ui.shell.text_size import factor_of_the_user, scale_by
+from ui.shell.tray import Tray
 from ui.tasks import Runner
 from ui.window import Window
 
@@ -80,6 +82,9 @@ class Desktop:
         self.window.folding.use_choice(RailChoice(self.settings.rail))
         self.window.kept_style.name = self.settings.house_style
         self.registers = Registers(self.look, self.runner, self.window)
+        self.tray = Tray(self.look, application)
+        self.reminders = Reminders(self.window.reminder_bar, self.tray, application)
+        self.reminders.telling = Telling(self.settings.telling)
         self._connect()
 
     def start(self, register: Address | None) -> None:
@@ -128,6 +133,7 @@ class Desktop:
             self.look.use_motion(Motion(settings.motion))
         self.window.kept_style.name = settings.house_style
         self.window.use_name(settings.who)
+        self.reminders.telling = Telling(settings.telling)
         self._save()
         if settings.text_size != before.text_size:
             QTimer.singleShot(0, self._begin_anew)
@@ -173,8 +179,26 @@ class Desktop:
         self.window.welcome.newcomer.language_chosen.connect(self._chooses("language"))
         self.window.folding.chosen.connect(self._chooses("rail"))
         self.window.kept_style.chosen.connect(self._chooses("house_style"))
+        self._connect_reminders()
         if os.environ.get(EXIT_AFTER_FIRST_PAINT) == "1":
             self.window.ready.connect(self._leave_after_painting)
+
+    def _connect_reminders(self) -> None:
+        self.window.begun.connect(self.reminders.attend)
+        self.reminders.wanted.connect(self.window.go)
+        self.tray.clicked.connect(self._come_forward)
+        self.window.reminder_bar.desktop_wanted.connect(self._use_telling)
+
+    def _come_forward(self) -> None:
+        """Show the window, at what asks for attention."""
+        self.window.showNormal() if self.window.isMinimized() else self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        self.window.go(TodayPlace())
+
+    def _use_telling(self, wanted: bool) -> None:
+        telling = Telling.TIME if wanted else Telling.NOTHING
+        self.use_settings(replace(self.settings, telling=telling))
 
     def _chooses(self, name: str) -> Callable[[str], None]:
         """Takes a choice made outside the dialog of the settings."""

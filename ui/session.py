@@ -54,3 +54,8 @@ def now() -> datetime:
 def today() -> date:
     """The day it is where the user is."""
     return now().date()
+
+
+def by_the_wall(wall: datetime) -> datetime:
+    """The moment at which clocks here show `wall`, which has no zone; with its zone."""
+    return wall.astimezone()

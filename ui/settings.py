@@ -30,6 +30,15 @@ class RailChoice(StrEnum):
     FOLDED = "folded"
 
 
+class Telling(StrEnum):
+    """What a reminder may say outside the window, where others may see the screen."""
+
+    NOT_ASKED = "not_asked"
+    NOTHING = "nothing"
+    TIME = "time"  # that a term ends, and when
+    DOSSIER = "dossier"  # and the name of its dossier
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The settings; a language, a name or a register is empty when never chosen."""
@@ -46,7 +55,7 @@ class Settings:
     name: str = ""  # under which changes are written
     paper_language: str = ""
     text_size: int = 100  # one of TEXT_SIZES
-    notifications: bool = True  # of what falls due, where the desktop allows them
+    telling: str = Telling.NOT_ASKED
 
     @property
     def spoken(self) -> str:
@@ -108,6 +117,7 @@ def _in_range(settings: Settings) -> bool:
         and settings.scheme in list(Scheme)
         and settings.motion in list(Motion)
         and settings.rail in list(RailChoice)
+        and settings.telling in list(Telling)
         and settings.paper_language in ("", *LANGUAGES)
         and settings.text_size in TEXT_SIZES
         and all(LEAST_SIZE <= side <= LARGEST_SIZE for side in sides)

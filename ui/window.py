@@ -34,6 +34,7 @@ from ui.shell.kept_style import KeptStyle
 from ui.shell.menu_bar import MenuBar, has_menu_bar
 from ui.shell.notice import Notice
 from ui.shell.rail import Rail
+from ui.shell.reminder_bar import ReminderBar
 from ui.shell.title import TitleLine
 from ui.shell.undoing import redo_last, undo_last
 from ui.shell.waiting import Waiting
@@ -50,6 +51,7 @@ class Window(QMainWindow):
     """The one window of the app. `ready` when a screen can be used for the first time."""
 
     ready = Signal()
+    begun = Signal(object)  # a Session that is worked in from now on; None when it is over
     _register_changed = Signal(object)
 
     def __init__(self, look: Look, runner: Runner, reporter: Reporter) -> None:
@@ -69,6 +71,7 @@ class Window(QMainWindow):
         self.rail = Rail(self._look, self.actions_of_app.menu)
         self.title_line = TitleLine(self._look)
         self.notice = Notice(self._look)
+        self.reminder_bar = ReminderBar(self._look)
         self.folding = Folding(self.rail, self)
         self.waiting = Waiting(self._look)
         self.kept_style = KeptStyle(self)
@@ -77,8 +80,10 @@ class Window(QMainWindow):
         self.screens.addWidget(self.welcome)
 
     def _lay_out(self) -> None:
-        beside = in_column(self.waiting, self.notice, self.title_line, self.screens, gap=0)
-        beside.setStretch(3, 1)
+        beside = in_column(
+            self.waiting, self.notice, self.reminder_bar, self.title_line, self.screens, gap=0
+        )
+        beside.setStretchFactor(self.screens, 1)
         whole = QWidget()
         row = in_row(self.rail, beside, gap=0)
         row.setStretch(1, 1)
@@ -132,6 +137,7 @@ class Window(QMainWindow):
         session, self.session = self.session, None
         if session is None:
             return None
+        self.begun.emit(None)
         self._stop_watching()
         return session.register
 
@@ -141,6 +147,7 @@ class Window(QMainWindow):
         self.importing = Importing(session, self, self.waiting)
         self.importing.arrived.connect(self.go)
         self.briefings = Briefings(session, self, self.waiting, self.kept_style)
+        self.begun.emit(session)
 
     def use_name(self, who: str) -> None:
         """Write changes under this name from now on."""
@@ -329,6 +336,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let work under way end, so that nothing is lost; then close the register."""
+        self.begun.emit(None)
         self._runner.finish()
         if self.session is not None:
             self.session.register.close()

@@ -17,8 +17,8 @@ from tracker.register.questions.keeping.changes import changes
 from tracker.words import LANGUAGES
 from ui.app import Desktop
 from ui.look.palette import DARK
-from ui.screens.dossier import DossierScreen
 from ui.screens.places import DossiersPlace
+from ui.screens.today import TodayScreen
 from ui.settings import Settings, load_settings, save_settings
 from ui.shell.settings_dialog import SettingsDialog
 
@@ -75,7 +75,7 @@ def test_whoever_is_new_chooses_a_language_and_a_name_and_tries_the_example(
     QTest.keyClick(welcome.newcomer.line, Key.Key_Tab)
     assert desktop.window.focusWidget() is welcome.ways["example"]
     QTest.keyClick(welcome.ways["example"], Key.Key_Return)
-    qtbot.waitUntil(lambda: isinstance(desktop.window.screens.currentWidget(), DossierScreen))
+    qtbot.waitUntil(lambda: isinstance(desktop.window.screens.currentWidget(), TodayScreen))
     settled(desktop, qtbot)
     assert (kept(tmp_path).language, kept(tmp_path).name) == ("nl", "Anna de Wit")
     assert desktop.window.session.who == "Anna de Wit"

@@ -22,10 +22,10 @@ from ui.desk.end_card import EndCard
 from ui.desk.facts_card import FactsCard
 from ui.screens.briefing_dialog import BriefingDialog
 from ui.screens.dossier import DossierScreen
-from ui.screens.dossiers import DossiersScreen
 from ui.screens.letter import LetterScreen
 from ui.screens.meeting import MeetingScreen
 from ui.screens.meeting_dialog import MeetingDialog
+from ui.screens.today import TodayScreen
 from ui.session import today
 from ui.shell.new_register_dialog import NewRegisterDialog
 from ui.shell.which_dossier import WhichDossier
@@ -117,7 +117,7 @@ class Officer:
         self.press(Key.Key_Return)
         self.choose(self.folder / "mine.overleg")
         self.press(Key.Key_Return, self.dialog(NewRegisterDialog))  # without a passphrase
-        self.arrive(DossiersScreen)
+        self.arrive(TodayScreen)
         assert self.window.session is not None
         return self.window.session.register
 

@@ -29,9 +29,9 @@ from ui.screens.today_next import NextPart
 from ui.screens.today_points import UnansweredRow
 from ui.screens.today_reading import TodayReading, read_today
 from ui.screens.today_since import SincePart, SinceReading, read_since
-from ui.screens.today_ticking import Minutes
 from ui.screens.today_watch import WatchPart
 from ui.session import Session, now, today
+from ui.ticking import Minutes
 
 COLUMNS_APART = 2 * APART - 2 * INSIDE
 

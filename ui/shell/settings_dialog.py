@@ -24,7 +24,7 @@ from ui.look.scrolled import ScrolledPage
 from ui.look.space import APART, AROUND, BETWEEN, INSIDE, UNIT
 from ui.look.theme import Look
 from ui.screens.style_choice import StyleChoice
-from ui.settings import TEXT_SIZES, Settings
+from ui.settings import TEXT_SIZES, Settings, Telling
 from ui.shell.actions import MOTIONS, NAMES, SCHEMES
 from ui.shell.newcomer import LONGEST_NAME
 
@@ -73,6 +73,7 @@ class SettingsDialog(QDialog):
         self._add_languages()
         self._add_appearance()
         self._add_papers()
+        self._add_reminders()
         self._groups.addStretch(1)
         page = ScrolledPage(self._groups)
         page.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the control one is at
@@ -134,6 +135,23 @@ class SettingsDialog(QDialog):
         style = StyleChoice(words, self.settings.house_style)
         style.chosen.connect(lambda name: self._change(house_style=name))
         self._add(form, "house_style", words.text("House style"), style)
+
+    def _add_reminders(self) -> None:
+        words = self._look.words
+        form = self._group(words.text("Reminders"))
+        choices = {
+            str(Telling.NOTHING): words.text("Only in this window"),
+            str(Telling.TIME): words.text("Also on the desktop: that a term ends, and when"),
+            str(Telling.DOSSIER): words.text("Also on the desktop, with the name of the dossier"),
+        }
+        asked = self.settings.telling != Telling.NOT_ASKED
+        chosen = self.settings.telling if asked else str(Telling.NOTHING)
+        remark = words.text(
+            "An hour before a term ends, or on the morning of its day. The desktop may show it on "
+            "a locked screen, so nothing of what anybody wrote is ever in it."
+        )
+        box = self._choice("telling", choices, chosen)
+        self._add(form, "telling", words.text("Tell me"), box, remark)
 
     # -- parts
 
