@@ -28,7 +28,6 @@ class Tray(QObject):
         """Show `text` under the name of the app."""
         if self._icon is None:
             self._icon = QSystemTrayIcon(icon("today", self._look.palette.accent), self)
-            self._icon.setToolTip("Overleg")
             self._icon.messageClicked.connect(self.clicked)
             self._icon.activated.connect(lambda _reason: self.clicked.emit())
         self._icon.show()
