@@ -123,6 +123,7 @@ class Opened:
             "commitment": CommitmentPlace(
                 commitments(self.register, TODAY, dossier_id)[0].id, dossier_id
             ),
+            "positions": DossierPlace(dossier_id, Tab.POSITIONS),
             "documents": DossierPlace(dossier_id, Tab.DOCUMENTS),
             "meetings": DossierPlace(dossier_id, Tab.MEETINGS),
             "letter": LetterPlace(letter.id, dossier_id),

@@ -27,6 +27,7 @@ PLACES = (
     "demands",
     "commitments",
     "commitment",
+    "positions",
     "documents",
     "meetings",
     "letter",

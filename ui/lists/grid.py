@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
@@ -18,6 +18,15 @@ from ui.look.plain_text import give_name
 from ui.look.space import APART
 
 R = TypeVar("R")
+_UPWARDS = frozenset(
+    {
+        QAbstractItemView.CursorAction.MoveUp,
+        QAbstractItemView.CursorAction.MovePageUp,
+        QAbstractItemView.CursorAction.MoveHome,
+        QAbstractItemView.CursorAction.MovePrevious,
+        QAbstractItemView.CursorAction.MoveLeft,
+    }
+)
 ABOVE = 10.0  #: space in a row over and under its cells
 
 
@@ -93,14 +102,31 @@ class Grid(QTableView, Generic[R]):
         columns = self.rows.columnCount()
         # A scroll bar stands in the margin of the page.
         beside = self.width() - self.viewport().width()
-        margins = Margins(columns, max(APART - beside, 0))
+        margins = Margins(columns, max(APART - beside, 0), self._cells.gap)
         self._delegate.margins = self._heads.margins = margins
         self._widths = self._cells.widths(self.viewport().width() - margins.together)
         for column, width in enumerate(self._widths):
             self.setColumnWidth(column, round(width + sum(margins.of(column))))
         self._heads.fit(self._widths)
+        self.clearSpans()
         self._fit(0)
         self.viewport().update()
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Rows that only head others are passed by, in the column where one is."""
+        here = self.currentIndex()
+        index = super().moveCursor(action, modifiers)
+        step = -1 if action in _UPWARDS else 1
+        row = index.row()
+        while 0 <= row < self.rows.rowCount() and self._cells.heading(self.rows.rows[row]):
+            row += step
+        if row == index.row():
+            return index
+        if not 0 <= row < self.rows.rowCount():
+            return here
+        return self.rows.index(row, max(here.column(), 0))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell where somebody went."""
@@ -120,9 +146,12 @@ class Grid(QTableView, Generic[R]):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Coming in by keyboard lands on a cell, so that Enter does something at once."""
-        super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.rows.rowCount():
-            self.go_to(0, 0)
+            first = next(
+                (at for at, row in enumerate(self.rows.rows) if not self._cells.heading(row)), 0
+            )
+            self.go_to(first, 0)
+        super().focusInEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns share the width."""
@@ -135,6 +164,8 @@ class Grid(QTableView, Generic[R]):
             height = self._delegate.row_height(self.rows.rows[at], self._widths)
             if height != self.rowHeight(at):
                 self.setRowHeight(at, height)
+            if self._cells.heading(self.rows.rows[at]) and self.rows.columnCount() > 1:
+                self.setSpan(at, 0, 1, self.rows.columnCount())
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():

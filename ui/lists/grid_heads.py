@@ -14,7 +14,7 @@ from ui.lists.writing import SIDE_BAR, Writing
 from ui.look.lettering import SEMIBOLD, Size, sans
 from ui.look.marks import side_colour
 from ui.look.quotation import SetText
-from ui.look.space import APART, AROUND, INSIDE, UNIT
+from ui.look.space import INSIDE, UNIT
 
 R = TypeVar("R")
 OVER_AND_UNDER = 6.0  #: space over and under the words of a head
@@ -54,14 +54,14 @@ class GridHeads(QHeaderView, Generic[R]):
         self._paint_words(painter, rect.topLeft() + QPointF(left, OVER_AND_UNDER), head, room)
         painter.setPen(QPen(look.colour("ink"), 1.0))
         bottom = rect.bottom() - 0.5
-        start = rect.left() + (left if left == APART else 0.0)
-        end = rect.right() - (right if right != AROUND else 0.0)
+        before, after = self.margins.line_of(section)
+        start, end = rect.left() + before, rect.right() - after
         painter.drawLine(QPointF(start, bottom), QPointF(end, bottom))
         painter.restore()
 
     def _paint_words(self, painter: QPainter, at: QPointF, head: Head, room: float) -> None:
         look, inset = self._cells.look, _inset(head)
-        title = SetText(head.title, _font(), room - inset)
+        title = SetText(_title(head, room - inset), _font(), room - inset)
         if head.side is not None:
             bar = QRectF(at.x() + head.inset, at.y() + 3, SIDE_BAR, title.height - 6)
             painter.fillRect(bar, side_colour(look.palette, head.side))
@@ -78,7 +78,7 @@ class GridHeads(QHeaderView, Generic[R]):
 
     def _height(self, head: Head, width: float) -> float:
         room = width - _inset(head)
-        height = SetText(head.title, _font(), room).height
+        height = SetText(_title(head, room), _font(), room).height
         if head.remark and not _beside(head, width):
             height += SetText(head.remark, sans(Size.SMALL), room).height
         return height
@@ -86,6 +86,12 @@ class GridHeads(QHeaderView, Generic[R]):
 
 def _font() -> QFont:
     return sans(Size.SMALL, SEMIBOLD)
+
+
+def _title(head: Head, room: float) -> str:
+    metrics = QFontMetricsF(_font())
+    longest = max((metrics.horizontalAdvance(word) for word in head.title.split()), default=0.0)
+    return head.short if head.short and longest > room else head.title
 
 
 def _inset(head: Head) -> float:

@@ -26,6 +26,7 @@ from ui.look.lettering import LINE_HEIGHT, SEMIBOLD, Size, sans, serif
 from ui.look.space import CAVEAT_INDENT
 from ui.look.theme import Look
 
+NARROW = 130.0  #: less room than this beside its label is too little for a caveat
 TIE_WIDTH, TIE_HEIGHT = 12.0, 13.0  #: the corner of ink between promise and caveat
 
 
@@ -115,8 +116,13 @@ class _CaveatLines:
         self._label_width = QFontMetricsF(_label_font()).horizontalAdvance(self._label) + 6
         text = f"‘{caveat}’"
         room = width - CAVEAT_INDENT - self._label_width
+        # In a narrow column the words stand under their label instead of beside it.
+        self._is_narrow = room < NARROW
+        if self._is_narrow:
+            room = width - CAVEAT_INDENT
         self._lines = SetText(text, serif(Size.TEXT), room)
-        self.height = self._lines.height + 4
+        self._down = float(LINE_HEIGHT[Size.SMALL]) if self._is_narrow else 0.0
+        self.height = self._lines.height + 4 + self._down
 
     def paint(self, painter: QPainter, at: QPointF, ink: QColor) -> None:
         painter.setPen(QPen(ink, 1.0))
@@ -128,7 +134,8 @@ class _CaveatLines:
         start = at + QPointF(CAVEAT_INDENT, 4)
         painter.setFont(_label_font())
         painter.drawText(start + QPointF(0, 14.5), self._label)
-        self._lines.paint(painter, start + QPointF(self._label_width, 0), ink)
+        beside = 0.0 if self._is_narrow else self._label_width
+        self._lines.paint(painter, start + QPointF(beside, self._down), ink)
 
 
 class QuotationView(QWidget):

@@ -229,6 +229,7 @@ class DossierTabs(QWidget):
         return {
             Tab.DEMANDS: words.text("Demands × answers"),
             Tab.COMMITMENTS: words.text("Commitments"),
+            Tab.POSITIONS: words.text("Positions"),
             Tab.DOCUMENTS: words.text("Documents"),
             Tab.MEETINGS: words.text("Meetings"),
         }
@@ -237,7 +238,8 @@ class DossierTabs(QWidget):
         """How many there are; when narrowed, how many of them are left."""
         words = self._look.words
         if tab not in self.lists:
-            return words.number({Tab.DEMANDS: self._counts.demands}[tab])
+            counts = {Tab.DEMANDS: self._counts.demands, Tab.POSITIONS: self._counts.topics}
+            return words.number(counts[tab])
         one = self.lists[tab]
         every = words.number(len(one.lines))
         if not self._viewing.is_narrowed or not one.lines:

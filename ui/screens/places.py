@@ -14,8 +14,9 @@ class Tab(IntEnum):
 
     DEMANDS = 0
     COMMITMENTS = 1
-    DOCUMENTS = 2
-    MEETINGS = 3
+    POSITIONS = 2
+    DOCUMENTS = 3
+    MEETINGS = 4
 
 
 @dataclass(frozen=True, slots=True)

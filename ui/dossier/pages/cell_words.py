@@ -42,17 +42,19 @@ class Graded:
 
 
 class GradedCell:
-    """A graded statement laid out for one width."""
+    """A graded statement laid out for one width; its words begin `inset` from the left."""
 
-    def __init__(self, look: Look, graded: Graded, width: float) -> None:
-        self._look, self._graded, self._width = look, graded, width
+    def __init__(
+        self, look: Look, graded: Graded, width: float, inset: float = TEXT_STARTS
+    ) -> None:
+        self._look, self._graded, self._inset = look, graded, inset
         self._room = width - TEXT_STARTS
         words, statement = look.words, graded.statement
         self._strength = words.text(", {strength}", strength=words.label(statement.strength))
         self._place = words.text(
             "{entry} · {place}", entry=statement.entry, place=place_in_words(statement, words)
         )
-        self._quotation = Quotation(as_quoted(statement), words, self._room, Size.TEXT)
+        self._quotation = Quotation(as_quoted(statement), words, width - inset, Size.TEXT)
         grade = _width(graded.title, _bold()) + _width(self._strength, sans())
         place = _width(self._place, sans(Size.SMALL))
         self._place_beside = grade + BETWEEN + place <= self._room
@@ -71,7 +73,7 @@ class GradedCell:
         centre = at + QPointF(MARK_BOX / 2, 10)
         paint_strength(painter, statement.strength, centre, colour, spoken=said)
         self._paint_head(Writing(painter, look), at + QPointF(TEXT_STARTS, 0))
-        start = at + QPointF(TEXT_STARTS, self._head)
+        start = at + QPointF(self._inset, self._head)
         self._quotation.paint(painter, start, look.colour("ink"), look.colour("quiet"))
 
     def _paint_head(self, writing: Writing, at: QPointF) -> None:

@@ -56,7 +56,7 @@ class MatrixPage(DossierPage):
         self.set_key = KeyButton(look, "A", "")
         self.ask_key = KeyButton(look, "Q", "")
         self.withdraw_key = KeyButton(look, "Del", "")
-        self.print_button = button("plain", lambda: self.paper_wanted.emit(BriefingKind.MATRIX))
+        self.print_button = button("small", lambda: self.paper_wanted.emit(BriefingKind.MATRIX))
         self.tools = (self.withdraw_key, self.set_key, self.ask_key, self.print_button)
 
     def _lay_out(self) -> None:

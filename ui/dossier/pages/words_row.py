@@ -9,10 +9,15 @@ from tracker.register.questions.lines import StatementLine
 from ui.dossier.pages.cell_words import Graded, GradedCell
 from ui.lists.row import Row
 from ui.look.space import INSIDE
+from ui.look.theme import Look
 
 
 class WordsRow(Row[StatementLine]):
-    """How an entry stands in a list of entries."""
+    """How an entry stands in a list of entries; `dated` with its day where papers differ."""
+
+    def __init__(self, look: Look, *, dated: bool = False) -> None:
+        super().__init__(look)
+        self._dated = dated
 
     def tell(self, line: StatementLine) -> str:
         """Type, strength, words with caveat, place."""
@@ -29,4 +34,8 @@ class WordsRow(Row[StatementLine]):
         GradedCell(self.look, self._graded(line), area.width()).paint(painter, at)
 
     def _graded(self, line: StatementLine) -> Graded:
-        return Graded(self.look.words.title(line.type), line)
+        words, day = self.look.words, line.place.dated
+        title = words.title(line.type)
+        if self._dated and day is not None:
+            title = words.text("{day}: {what}", day=words.short_day(day), what=title)
+        return Graded(title, line)

@@ -32,6 +32,14 @@ JOIN document ON document.id = passage.document_id
 JOIN statement_topic ON statement_topic.statement_id = statement.id
 JOIN topic ON topic.id = statement_topic.topic_id
 """
+_ON_TOPIC = (
+    "EXISTS (SELECT 1 FROM statement_topic WHERE statement_topic.statement_id = statement.id"
+    " AND statement_topic.topic_id = ?)"
+)
+_LATEST = (
+    "coalesce(document.dated, substr(statement.said, 1, 10)) IS NULL,"
+    " coalesce(document.dated, substr(statement.said, 1, 10)) DESC, statement.entry"
+)
 _ORDER = " ORDER BY topic.id, statement.actor_id, statement.entry"
 
 
@@ -88,6 +96,18 @@ def positions(
         )
         for each in stands
     ]
+
+
+def standpoints(
+    register: Register, dossier_id: int, topic_id: int, party_id: int
+) -> list[StatementLine]:
+    """All that a party said on a topic that says where it stands, the latest first."""
+    where = Where("statement.taken_back = 0")
+    where.equal("statement.dossier_id", dossier_id)
+    where.equal("statement.actor_id", party_id)
+    where.among("statement.type", [str(type_) for type_ in sorted(STANDPOINTS)])
+    where.that(_ON_TOPIC, topic_id)
+    return [line for line, _ in read_statements(register, where, order=_LATEST)]
 
 
 def _stands(register: Register, dossier_id: int, topic_id: int | None) -> list[_Stand]:
