@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from tracker.register import Register
 from tracker.register.questions.dossiers.dossiers import dossier_names
 from tracker.register.questions.keeping.changes import version_of
+from tracker.register.questions.keeping.standing import are_there
 from tracker.register.questions.lines import RegisterVersion
 from ui.account import account_name
 from ui.dossier.picture_request import PictureRequest
@@ -34,12 +36,16 @@ from ui.shell.kept_style import KeptStyle
 from ui.shell.menu_bar import MenuBar, has_menu_bar
 from ui.shell.notice import Notice
 from ui.shell.rail import Rail
+from ui.shell.registers import Registers
 from ui.shell.reminder_bar import ReminderBar
 from ui.shell.title import TitleLine
 from ui.shell.undoing import redo_last, undo_last
 from ui.shell.waiting import Waiting
 from ui.shell.welcome import Welcome
 from ui.tasks import Runner
+
+#: The dossiers by their ids, and the state of the register.
+Overview = tuple[dict[int, str], RegisterVersion]
 
 LEAST_WIDTH, LEAST_HEIGHT = 960, 600
 
@@ -48,15 +54,22 @@ CHANGING = ("bring_in", "paste", "count", "undo", "redo")
 
 
 class Window(QMainWindow):
-    """The one window of the app. `ready` when a screen can be used for the first time."""
+    """A window of the app. `ready` when a screen can be used for the first time.
+
+    `went` when it is at another place, `closing` before it lets its register go.
+    """
 
     ready = Signal()
     begun = Signal(object)  # a Session that is worked in from now on; None when it is over
+    went = Signal()
+    closing = Signal()
+    registers: Registers  # opens another register in this window
     _register_changed = Signal(object)
 
     def __init__(self, look: Look, runner: Runner, reporter: Reporter) -> None:
         super().__init__()
-        self._look, self._runner, self._reporter = look, runner, reporter
+        self._look, self.runner, self._reporter = look, runner, reporter
+        self.is_last_at: Callable[[Register], bool] = lambda _register: True
         self.who = account_name()  # changes are written under this name
         self.session: Session | None = None
         self.place: Place = TodayPlace()
@@ -109,7 +122,6 @@ class Window(QMainWindow):
         self.rail.fold_wanted.connect(self.folding.turn)
         named["commands"].triggered.connect(self._show_commands)
         named["shortcuts"].triggered.connect(self._show_shortcuts)
-        named["leave"].triggered.connect(self.close)
         self.rail.go.connect(self.go)
         self.rail.import_wanted.connect(self._ask_letters)
         self.title_line.back.connect(self.go)
@@ -122,15 +134,21 @@ class Window(QMainWindow):
         """Show another register, at `place`; the one before is closed when its work is done."""
         before = self.session
         if before is not None:
-            self._runner.run(before.register.close)
+            self._leave(before.register)
         self.notice.hide()  # what was wrong with another register is over
-        session = Session(register, self._look, self._runner, self._reporter, self.who)
+        session = Session(register, self._look, self.runner, self._reporter, self.who)
         self._begin(session)
         self._stop_watching = register.watch(self._register_changed.emit)
         self.rail.show_register(register.name)
         self.title_line.show()
-        self._wanted_place = place
-        session.ask(_overview, self._arrive)
+        question = partial(_beginning, wanted=place or TodayPlace())
+        session.ask(question, self._arrive)
+
+    def _leave(self, register: Register) -> None:
+        """Look at it no more; closed, after the work under way, where nobody else does."""
+        self._stop_watching()
+        if self.is_last_at(register):
+            self.runner.run(register.close)
 
     def let_go(self) -> Register | None:
         """Give the register away, open as it is: this window closes without it."""
@@ -158,12 +176,13 @@ class Window(QMainWindow):
             self._begin(replace(self.session, who=who))
             self.go(self.place)
 
-    def _arrive(self, overview: tuple[dict[int, str], RegisterVersion]) -> None:
-        """At the place that is wanted; else at what asks for attention today."""
+    def _arrive(self, found: tuple[Overview, Place]) -> None:
+        """Show the first place of a register."""
+        overview, place = found
         self._show_overview(overview)
-        self.go(self._wanted_place or TodayPlace())
+        self.go(place)
 
-    def _show_overview(self, overview: tuple[dict[int, str], RegisterVersion]) -> None:
+    def _show_overview(self, overview: Overview) -> None:
         names, version = overview
         self.rail.show_dossiers(names)
         self.title_line.show_version(version)
@@ -194,6 +213,7 @@ class Window(QMainWindow):
         if place != self.place:
             self.notice.leave_behind()
         self.place = place
+        self.went.emit()
         self.folding.use_place(place)
         self.rail.mark(place)
         self._show_heading(screen.heading)
@@ -336,12 +356,19 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let work under way end, so that nothing is lost; then close the register."""
+        self.closing.emit()
         self.begun.emit(None)
-        self._runner.finish()
-        if self.session is not None:
+        self.runner.finish()
+        if self.session is not None and self.is_last_at(self.session.register):
             self.session.register.close()
         super().closeEvent(event)
 
 
-def _overview(register: Register) -> tuple[dict[int, str], RegisterVersion]:
+def _overview(register: Register) -> Overview:
     return dossier_names(register), version_of(register)
+
+
+def _beginning(register: Register, wanted: Place) -> tuple[Overview, Place]:
+    """The place that is wanted, where all it names is still there; else what today asks for."""
+    ids = {field.name: getattr(wanted, field.name) for field in fields(wanted)}
+    return _overview(register), wanted if are_there(register, ids) else TodayPlace()

@@ -184,8 +184,8 @@ def test_another_text_size_begins_the_app_anew_where_it_was(
     settled(desktop, qtbot)
     register = desktop.window.session.register
     choose(dialog_of(desktop), "text_size", "110")
-    qtbot.waitUntil(lambda: desktop.carried is not None)
-    assert desktop.carried == (register, DossiersPlace())
+    qtbot.waitUntil(lambda: bool(desktop.carried))
+    assert [each[:2] for each in desktop.carried] == [(register, DossiersPlace())]
     assert register.rows("SELECT count(*) FROM dossier") == [(1,)]  # open as it was
     assert kept(tmp_path).text_size == 110
     register.close()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from tracker.words.marks import N_
 from ui.look.icons import icon
 from ui.look.theme import Look, Motion, Scheme
+from ui.shell.recent_menu import RecentMenu
 
 #: The name of each language in itself, so that whoever is lost finds the way back.
 NAMES = {"nl": "Nederlands", "en": "English", "fr": "Français", "de": "Deutsch"}
@@ -29,6 +30,8 @@ MOTIONS = {
 TABLE: tuple[tuple[str, str, QKeySequence.StandardKey | str, str | None], ...] = (
     ("new", N_("New register…"), QKeySequence.StandardKey.New, "add"),
     ("open", N_("Open a register…"), QKeySequence.StandardKey.Open, "dossiers"),
+    ("new_window", N_("Another window"), "Ctrl+Shift+N", None),
+    ("close", N_("Close the window"), "Ctrl+W", None),
     ("bring_in", N_("Import a letter…"), "Ctrl+I", "import"),
     ("paste", N_("Paste a letter"), QKeySequence.StandardKey.Paste, None),
     ("count", N_("Count a term…"), "Ctrl+T", None),
@@ -45,7 +48,7 @@ TABLE: tuple[tuple[str, str, QKeySequence.StandardKey | str, str | None], ...] =
 TITLES = {name: title for name, title, _key, _icon in TABLE}
 #: Besides the key of the system; the second is the first where ? needs no Shift.
 MORE_HELP = ("Ctrl+?", "Ctrl+/")
-GROUPS = (("new", "open", "bring_in", "paste"), ("count",), ("undo", "redo", "back"))
+GROUPS = (("bring_in", "paste"), ("count",), ("undo", "redo", "back"))
 
 
 class Actions(QObject):
@@ -63,6 +66,7 @@ class Actions(QObject):
         self.schemes = self._choices(SCHEMES, self.scheme_chosen)
         self.motions = self._choices(MOTIONS, self.motion_chosen)
         self.menu = QMenu(window)
+        self.recent = RecentMenu(look, self.menu)
         self._language_menu, self._scheme_menu = QMenu(self.menu), QMenu(self.menu)
         self._motion_menu = QMenu(self.menu)
         self.by_name["shortcuts"].setShortcuts(_help_keys())
@@ -88,6 +92,9 @@ class Actions(QObject):
         return made
 
     def _fill_menu(self) -> None:
+        self.menu.addActions([self.by_name["new"], self.by_name["open"]])
+        self.menu.addMenu(self.recent)
+        self.menu.addSeparator()
         for group in GROUPS:
             self.menu.addActions([self.by_name[name] for name in group])
             self.menu.addSeparator()
@@ -102,7 +109,7 @@ class Actions(QObject):
         self.menu.addSeparator()
         self.menu.addActions([self.by_name["commands"], self.by_name["shortcuts"]])
         self.menu.addSeparator()
-        self.menu.addAction(self.by_name["leave"])
+        self.menu.addActions([self.by_name[name] for name in ("new_window", "close", "leave")])
 
     def _write_texts(self) -> None:
         words, ink = self._look.words, self._look.palette.ink
@@ -119,6 +126,7 @@ class Actions(QObject):
         for motion, action in self.motions.items():
             action.setText(words.text(MOTIONS[Motion(motion)]))
             action.setChecked(motion == self._look.motion)
+        self.recent.setTitle(words.text("Open again"))
         self._motion_menu.setTitle(words.text("Movement"))
         self._language_menu.setTitle(words.text("Language"))
         self._scheme_menu.setTitle(words.text("Appearance"))

@@ -52,6 +52,8 @@ def commands_of_app(actions: Actions, words: Words) -> Iterator[Command]:
     for name, action in actions.by_name.items():
         if action.isEnabled() and name != "commands":
             yield _of_action(action, words.text(APP), also=TITLES[name])
+    for action in actions.recent.actions():
+        yield _of_action(action, words.text("Open again"))
     for title, choices in (
         (words.text("Language"), actions.languages),
         (words.text("Colours"), actions.schemes),

@@ -15,7 +15,7 @@ from ui.shell.actions import Actions
 
 #: The menus in their order, each with the names of its actions; None is a line between them.
 MENUS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
-    (N_("File"), ("new", "open", None, "bring_in", "paste", None, "leave")),
+    (N_("File"), ("new", "open", None, "bring_in", "paste", None, "new_window", "close", "leave")),
     (N_("Edit"), ("undo", "redo", None, "settings")),
     (N_("View"), ("fold", "back")),
     (N_("Help"), ("commands", "shortcuts")),
@@ -42,6 +42,8 @@ class MenuBar:
             menu = self.menus[title] = self.bar.addMenu("")
             for name in names:
                 menu.addSeparator() if name is None else menu.addAction(actions.by_name[name])
+        of_files = self.menus[MENUS[0][0]]
+        of_files.insertMenu(actions.by_name["bring_in"], actions.recent)
         for submenu in actions.choices:
             self.menus[MENUS[2][0]].addMenu(submenu)
         look.changed.connect(self._write_texts)

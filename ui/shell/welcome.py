@@ -12,14 +12,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tracker.words.marks import N_
+from ui.kept_registers import KeptRegister
 from ui.look.lettering import SEMIBOLD, Size, sans
-from ui.look.parts import button, hairline, in_column, in_row
-from ui.look.plain_text import plain_label, running_label
+from ui.look.parts import button, hairline, heading, in_column, in_row
+from ui.look.plain_text import give_name, plain_label, running_label
 from ui.look.scrolled import ScrolledPage
 from ui.look.space import APART, BETWEEN, INSIDE
 from ui.look.theme import Look
 from ui.shell.newcomer import WAYS_WIDTH, Newcomer
+from ui.shell.recent_menu import name_and_place
 
+MOST_RECENT = 5
 WIDTH = 680  #: of all that is said here
 
 #: name, its button, what it brings; in the order for whoever is here for the first time
@@ -48,7 +51,7 @@ WAYS = (
 class Welcome(QWidget):
     """Empty while a register is being opened; then `show_first_start` or `show_way_on`.
 
-    `wanted` brings the name of a way of `WAYS`.
+    `wanted` brings the name of a way of `WAYS`, or the address of a register used lately.
     """
 
     wanted = Signal(str)
@@ -72,6 +75,24 @@ class Welcome(QWidget):
         """No register could be opened: say what to do next."""
         self._show(is_first=False)
 
+    def show_recent(self, kept: Sequence[KeptRegister]) -> None:
+        """Offer the registers used lately, the last one first."""
+        while (item := self._recent.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for each in kept[:MOST_RECENT]:
+            self._recent.addWidget(self._recent_row(each.address))
+        self._recent_box.setVisible(bool(kept))
+
+    def _recent_row(self, address: str) -> QWidget:
+        name, where = name_and_place(address)
+        made = button("plain", self._chooses(address))
+        made.setText(name.replace("&", "&&"))
+        give_name(made, name, where)
+        row = QWidget()
+        row.setLayout(in_row(made, plain_label(where, sans(Size.SMALL), "quiet"), None, gap=INSIDE))
+        return row
+
     def begin_work(self, sentence: str) -> None:
         """A way was taken and needs a moment: say so, and let nothing else be chosen."""
         self._under_way.setText(sentence)
@@ -91,6 +112,11 @@ class Welcome(QWidget):
         self._headline = plain_label("", sans(Size.TITLE, SEMIBOLD))
         self._sentence = running_label("", sans(Size.HEAD), "quiet")
         self._under_way = running_label("", sans())
+        self._recent_head = heading()
+        self._recent = in_column(gap=0)
+        self._recent_box = QWidget()
+        self._recent_box.setLayout(in_column(self._recent_head, self._recent, gap=INSIDE))
+        self._recent_box.hide()
         self.ways = {name: button("", self._chooses(name)) for name, _title, _text in WAYS}
         self._said = {name: running_label("", sans(), "quiet") for name in self.ways}
 
@@ -102,6 +128,7 @@ class Welcome(QWidget):
         column.addSpacing(BETWEEN)
         column.addWidget(self.newcomer)
         column.addLayout(self._ways())
+        column.addWidget(self._recent_box)
         column.addWidget(self._under_way)
         inner = QWidget()
         inner.setMaximumWidth(WIDTH)
@@ -147,6 +174,7 @@ class Welcome(QWidget):
             self._make_kind(self.ways[name], "primary" if name == primary else "")
             self.ways[name].setText(words.text(title))
             self._said[name].setText(words.text(text))
+        self._recent_head.setText(words.text("Used lately"))
         if self._is_first:
             self._headline.setText(words.text("Welcome to Overleg"))
             self._sentence.setText(

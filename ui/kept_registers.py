@@ -1,0 +1,62 @@
+"""The registers used lately, each with its window as it was left: one file, one load, one save.
+
+It is a convenience and no more: a file that cannot be understood is as good as none.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from tracker.files import replace_file
+
+MOST_KEPT = 12
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRegister:
+    """A register by its address, without any password.
+
+    `geometry` is Qt's, as text; `place` as `kept_places` has it; `day` the last day on which
+    it was open, as `YYYY-MM-DD`. All are empty where they are not known.
+    """
+
+    address: str
+    geometry: str = ""
+    place: dict[str, Any] = field(default_factory=dict)
+    day: str = ""
+
+
+def load_kept(path: Path) -> list[KeptRegister]:
+    """The registers used lately, the last one first; none for no file or one not understood."""
+    try:
+        found = json.loads(path.read_text("utf-8"))
+        return [_checked(each) for each in found["registers"]][:MOST_KEPT]
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
+
+
+def save_kept(kept: Sequence[KeptRegister], path: Path) -> None:
+    """Write all of them; raises OSError when the folder cannot be written."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    content = {"registers": [asdict(each) for each in kept]}
+    replace_file(path, json.dumps(content, indent=1).encode())
+
+
+def used(kept: Iterable[KeptRegister], address: str, **what: object) -> list[KeptRegister]:
+    """The same with this register in front, and what is said of it now."""
+    others = list(kept)
+    before = next((each for each in others if each.address == address), KeptRegister(address))
+    now = replace(before, **what)  # type: ignore[arg-type]
+    return [now, *(each for each in others if each.address != address)][:MOST_KEPT]
+
+
+def _checked(found: dict[str, Any]) -> KeptRegister:
+    address, geometry = found["address"], found.get("geometry", "")
+    place, day = found.get("place", {}), found.get("day", "")
+    if not (isinstance(place, dict) and all(isinstance(t, str) for t in (address, geometry, day))):
+        raise TypeError(found)
+    return KeptRegister(address, geometry, place, day)
