@@ -124,6 +124,18 @@ def test_the_register_stays_open_until_its_last_window_closes(
     assert register.database.is_closed()
 
 
+def test_one_window_reminds_and_when_it_closes_another_does(
+    start: Start, talks: Path, qtbot: QtBot
+):
+    desktop = start(talks)
+    first, second = desktop.window, beside(desktop, qtbot)
+    reminders = desktop.attending.of
+    assert (reminders[first].session, reminders[second].session) == (first.session, None)
+    kept = reminders[second]
+    first.close()
+    assert kept.session is second.session
+
+
 def test_an_error_is_told_in_the_window_where_it_happened(
     start: Start, talks: Path, qtbot: QtBot, tmp_path: Path
 ):

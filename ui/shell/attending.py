@@ -38,7 +38,9 @@ class Attending:
         """It closes: another window at the same register reminds from now on."""
         session = self.of[window].session
         self.of.pop(window).attend(None)
-        heirs = (one for one in self.of if session is not None and _are_at_one(one.session, session))
+        heirs = (
+            one for one in self.of if session is not None and _are_at_one(one.session, session)
+        )
         heir = next(heirs, None)
         if heir is not None:
             self.of[heir].attend(heir.session)
