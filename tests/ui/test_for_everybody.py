@@ -30,6 +30,7 @@ PLACES = (
     "positions",
     "documents",
     "meetings",
+    "notes",
     "letter",
     "ladder",
     "meeting",

@@ -34,6 +34,7 @@ class LineList(StackedRows, Generic[L]):
         self.model_of_lines: Lines[L] = Lines(row.tell, self)
         self._delegate: RowDelegate[L] = RowDelegate(row, margin)
         self._is_told = False  # where one is, rather than going there
+        self._leaves_letters = False
         self.setModel(self.model_of_lines)
         self.setItemDelegate(self._delegate)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -46,6 +47,10 @@ class LineList(StackedRows, Generic[L]):
     def name(self, text: str) -> None:
         """What a screen reader calls this list."""
         give_name(self, text)
+
+    def leave_letters(self) -> None:
+        """Letters are keys of the page the list is on, and look no line up."""
+        self._leaves_letters = True
 
     def show_lines(self, lines: Sequence[L]) -> None:
         """Show `lines`, staying at the place in the list where one was."""
@@ -79,6 +84,8 @@ class LineList(StackedRows, Generic[L]):
         """Enter opens the line one is at."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex())
+        elif self._leaves_letters and event.text().isalpha():
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

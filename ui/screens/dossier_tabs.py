@@ -232,13 +232,18 @@ class DossierTabs(QWidget):
             Tab.POSITIONS: words.text("Positions"),
             Tab.DOCUMENTS: words.text("Documents"),
             Tab.MEETINGS: words.text("Meetings"),
+            Tab.NOTES: words.text("Notes"),
         }
 
     def _count(self, tab: Tab) -> str:
         """How many there are; when narrowed, how many of them are left."""
         words = self._look.words
         if tab not in self.lists:
-            counts = {Tab.DEMANDS: self._counts.demands, Tab.POSITIONS: self._counts.topics}
+            counts = {
+                Tab.DEMANDS: self._counts.demands,
+                Tab.POSITIONS: self._counts.topics,
+                Tab.NOTES: self._counts.notes,
+            }
             return words.number(counts[tab])
         one = self.lists[tab]
         every = words.number(len(one.lines))

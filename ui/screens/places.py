@@ -17,6 +17,7 @@ class Tab(IntEnum):
     POSITIONS = 2
     DOCUMENTS = 3
     MEETINGS = 4
+    NOTES = 5
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,10 @@ from tracker.register import Register
 from tracker.register.questions.entries.statements import statements
 from tracker.register.questions.lines import DocumentLine, StatementLine
 from tracker.register.rules.following.sources import Source
+from ui.dossier.pages.cell_words import as_quoted
+from ui.look.lettering import Size
 from ui.look.parts import as_field
+from ui.look.quotation import QuotationView, Quoted
 from ui.look.theme import Look
 from ui.screens.asking import Asking
 from ui.screens.form_dialog import FormDialog
@@ -36,13 +39,15 @@ class SourceFields(QObject):
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
         self.text = QLineEdit()
+        self.shown = QuotationView(look, Quoted(""), Size.TEXT)
+        self._lines: Sequence[StatementLine] = ()
         self.papers.addItem(words.text("No paper of this dossier"), None)
         for paper in reversed(papers):  # the latest first
             day = words.short_day(paper.dated) if paper.dated else words.text("no date")
             self.papers.addItem(words.text("{title}, {day}", title=paper.title, day=day), paper.id)
         self._offer(())
         self.papers.currentIndexChanged.connect(self._take_paper)
-        self.entries.currentIndexChanged.connect(lambda _at: self.changed.emit())
+        self.entries.currentIndexChanged.connect(self._show_entry)
         self.text.textChanged.connect(lambda _text: self.changed.emit())
         self._asking: Asking | None = None
 
@@ -51,6 +56,8 @@ class SourceFields(QObject):
         words = self._look.words
         dialog.add(words.text("Shown by the paper"), self.papers)
         dialog.add(words.text("In the words of"), self.entries)
+        dialog.beside(self.shown)
+        self.shown.hide()
         dialog.add(words.text("Or found elsewhere"), self.text)
         self.text.setPlaceholderText(words.text("Where it can be found"))
 
@@ -72,8 +79,18 @@ class SourceFields(QObject):
             self._asking.ask(partial(_entries_of, document_id=paper), self._offer)
         self.changed.emit()
 
+    def _show_entry(self, _at: int) -> None:
+        """Show the words of the chosen entry in full, with their caveat."""
+        chosen = self.entries.currentData()
+        line = next((each for each in self._lines if each.id == chosen), None)
+        self.shown.setVisible(line is not None)
+        if line is not None:
+            self.shown.show_quoted(as_quoted(line))
+        self.changed.emit()
+
     def _offer(self, lines: Sequence[StatementLine]) -> None:
         words = self._look.words
+        self._lines = lines
         self.entries.clear()
         self.entries.addItem(words.text("The paper as a whole"), None)
         for line in lines:

@@ -52,6 +52,14 @@ def notes(
     return _read(register, where, " LIMIT ?", limit)
 
 
+def latest_notes(register: Register, dossier_id: int, *, limit: int) -> list[NoteLine]:
+    """At most `limit` notes of a dossier, the one written last first."""
+    where = Where()
+    where.equal("note.dossier_id", dossier_id)
+    sql = f"{_LINES}{where.sql} ORDER BY note.id DESC LIMIT ?"
+    return [_line(row) for row in register.rows(sql, *where.values, limit)]
+
+
 def _read(register: Register, where: Where, limit: str, *more: int) -> list[NoteLine]:
     sql = f"{_LINES}{where.sql} ORDER BY note.id{limit}"
     return [_line(row) for row in register.rows(sql, *where.values, *more)]
