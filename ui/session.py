@@ -25,6 +25,7 @@ class Session:
     runner: Runner
     reporter: Reporter
     who: str
+    looked: datetime | None = None  # when the user last looked at it before, where that is known
     viewings: dict[int, Viewing] = field(default_factory=dict)  # how each dossier is looked at
 
     def ask(self, question: Callable[[Register], T], done: Callable[[T], None]) -> Task[T]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import fields, replace
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -71,6 +71,7 @@ class Window(QMainWindow):
         self._look, self.runner, self._reporter = look, runner, reporter
         self.is_last_at: Callable[[Register], bool] = lambda _register: True
         self.who = account_name()  # changes are written under this name
+        self.looked_before: Callable[[Register], datetime | None] = lambda _register: None
         self.session: Session | None = None
         self.place: Place = TodayPlace()
         self._create_parts()
@@ -136,7 +137,8 @@ class Window(QMainWindow):
         if before is not None:
             self._leave(before.register)
         self.notice.hide()  # what was wrong with another register is over
-        session = Session(register, self._look, self.runner, self._reporter, self.who)
+        looked = self.looked_before(register)
+        session = Session(register, self._look, self.runner, self._reporter, self.who, looked)
         self._begin(session)
         self._stop_watching = register.watch(self._register_changed.emit)
         self.rail.show_register(register.name)

@@ -8,10 +8,10 @@ from functools import partial
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QComboBox, QStackedLayout, QWidget
-from shiboken6 import isValid
 
 from tracker.register import Register
 from tracker.register.questions.entries.statements import statements_by_id
+from tracker.register.questions.following.open_demands import OpenDemands, open_demands
 from tracker.register.questions.keeping.since import EntryChange
 from tracker.register.questions.lines import CommitmentLine, DemandLine, StatementLine
 from tracker.reports import Watch
@@ -20,6 +20,7 @@ from ui.look.parts import EmptyState, as_field, in_column, in_row
 from ui.look.plain_text import give_name
 from ui.look.scrolled import ScrolledPage
 from ui.look.space import APART, AROUND, BETWEEN, INSIDE
+from ui.screens.asking import Asking
 from ui.screens.places import DossierPlace, WatchPlace
 from ui.screens.screen import Heading, Screen
 from ui.screens.today_clock import ClockPart
@@ -27,7 +28,7 @@ from ui.screens.today_demands import place_of
 from ui.screens.today_group import TodayGroup
 from ui.screens.today_next import NextPart
 from ui.screens.today_points import UnansweredRow
-from ui.screens.today_reading import TodayReading, read_today
+from ui.screens.today_reading import SHOWN, TodayReading, read_today
 from ui.screens.today_since import SincePart, SinceReading, read_since
 from ui.screens.today_watch import WatchPart
 from ui.session import Session, now, today
@@ -42,10 +43,12 @@ class TodayScreen(Screen):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._reading: TodayReading | None = None
+        self._unanswered: OpenDemands | None = None
         self._since: SinceReading | None = None
+        self._asking_demands, self._asking_changes = Asking(session, self), Asking(session, self)
         self._is_first = True
-        self._minutes = Minutes(self)
-        self._minutes.passed.connect(self._tell_time)
+        self.minutes = Minutes(self)
+        self.minutes.passed.connect(self._tell_time)
         self._create_parts()
         self._lay_out()
         self._connect()
@@ -106,7 +109,7 @@ class TodayScreen(Screen):
         self.head(Heading(words.weekday(today())))
         give_name(self.page, words.text("Today"))
         give_name(self.narrowing, words.text("Dossier"))
-        self.changes.write_texts(looked=None)
+        self.changes.write_texts(looked=self.session.looked)
         self.unanswered.name(
             words.text("Demands without an answer"), words.text("Every demand has an answer.")
         )
@@ -121,6 +124,8 @@ class TodayScreen(Screen):
         )
         if self._reading is not None:
             self._write_reading(self._reading)
+        if self._unanswered is not None:
+            self._write_unanswered(self._unanswered)
         if self._since is not None:
             self.changes.show_reading(self._since, self._names())
 
@@ -139,7 +144,7 @@ class TodayScreen(Screen):
         """Ask how things stand now; what takes longer is asked once that can be seen."""
         if self._is_first:
             self._is_first = False
-            self.ready.connect(self._read_changes)
+            self.ready.connect(self._read_more)
         self.ask(partial(read_today, now=now(), dossier_id=self._narrowed_to()), self._show)
 
     def _show(self, reading: TodayReading) -> None:
@@ -157,33 +162,37 @@ class TodayScreen(Screen):
         self.clock.show_running(reading.running, reading.demands, reading.now)
         self.next.show_reading(reading)
         self.watch.show_watched(reading.watched, day, names)
-        self.row.today, self.row.names = day, names
-        self.unanswered.show_lines(reading.unanswered.lines)
-        self._count_unanswered(reading)
 
-    def _count_unanswered(self, reading: TodayReading) -> None:
-        words, found = self.session.look.words, reading.unanswered
-        self.unanswered.remark.setText(
-            words.text(
-                "{count} of {all}",
-                count=words.number(found.count),
-                all=words.number(found.demands),
-            )
-            if found.demands
-            else ""
+    def _write_unanswered(self, found: OpenDemands) -> None:
+        words = self.session.look.words
+        self.row.today, self.row.names = today(), self._names()
+        self.unanswered.show_lines(found.lines)
+        counted = words.text(
+            "{count} of {all}", count=words.number(found.count), all=words.number(found.demands)
         )
+        self.unanswered.remark.setText(counted if found.demands else "")
+
+    def _read_more(self) -> None:
+        """The rest is asked when the first of it can be seen, and not by a window that closes."""
+        if self.isVisible():
+            self._read_unanswered()
+            self._read_changes()
+
+    def _read_unanswered(self) -> None:
+        question = partial(open_demands, dossier_id=self._narrowed_to(), limit=SHOWN)
+        self._asking_demands.ask(question, self._show_unanswered)
+
+    def _show_unanswered(self, found: OpenDemands) -> None:
+        self._unanswered = found
+        self._write_unanswered(found)
 
     def _read_changes(self) -> None:
-        """What changed is asked when the rest can be seen, and not by a window that closes."""
-        if not self.isVisible():
-            return
-        wish = self.changes.wish(now(), None, self._narrowed_to())
-        self.session.ask(partial(read_since, wish=wish), self._show_changes)
+        wish = self.changes.wish(now(), self.session.looked, self._narrowed_to())
+        self._asking_changes.ask(partial(read_since, wish=wish), self._show_changes)
 
     def _show_changes(self, reading: SinceReading) -> None:
-        if isValid(self):
-            self._since = reading
-            self.changes.show_reading(reading, self._names())
+        self._since = reading
+        self.changes.show_reading(reading, self._names())
 
     def _tell_time(self, moment: datetime) -> None:
         """The clock goes on by itself; the register is asked when a term or the day is over."""
@@ -257,7 +266,6 @@ class TodayScreen(Screen):
             return statements_by_id(register, [entry.id]).get(entry.id)
 
         def show(line: StatementLine | None) -> None:
-            if isValid(self):
-                self.go.emit(place_of(line) if line else DossierPlace(entry.dossier_id))
+            self.go.emit(place_of(line) if line else DossierPlace(entry.dossier_id))
 
-        self.session.ask(find, show)
+        Asking(self.session, self).ask(find, show)

@@ -10,7 +10,6 @@ from tracker.register import Register
 from tracker.register.questions.dossiers.dossiers import dossier_names
 from tracker.register.questions.entries.statements import statements_by_id
 from tracker.register.questions.following.matrix import MatrixRow, matrix
-from tracker.register.questions.following.open_demands import OpenDemands, open_demands
 from tracker.register.questions.following.running import RunningUltimatum, running_ultimatums
 from tracker.register.questions.following.watch_lists import WatchGroup, watch_list
 from tracker.register.questions.lines import MeetingLine, QuestionLine, StatementLine
@@ -49,7 +48,6 @@ class TodayReading:
     watched: Mapping[Watch, WatchGroup]
     meeting: MeetingLine | None
     points: tuple[OpenPoint, ...]
-    unanswered: OpenDemands
 
 
 def read_today(register: Register, now: datetime, dossier_id: int | None = None) -> TodayReading:
@@ -65,7 +63,6 @@ def read_today(register: Register, now: datetime, dossier_id: int | None = None)
             watched=watch_list(register, now.date(), dossier_id, limit=SHOWN),
             meeting=meeting,
             points=_points(register, meeting) if meeting else (),
-            unanswered=open_demands(register, dossier_id, limit=SHOWN),
         )
 
 

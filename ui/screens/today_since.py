@@ -12,7 +12,7 @@ from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
 
 from tracker.register import Register
-from tracker.register.questions.keeping.since import EntryChange, changed_since
+from tracker.register.questions.keeping.since import EntryChange, changed_since, lines_since
 from tracker.register.questions.lines import MeetingLine
 from tracker.register.questions.talks.meetings import last_meeting
 from ui.look.parts import as_field, in_column
@@ -22,6 +22,9 @@ from ui.look.theme import Look
 from ui.screens.today_changes import ChangeRow
 from ui.screens.today_group import TodayGroup
 from ui.screens.today_reading import SHOWN
+
+#: How many lines of the history are read for the first screen: more is work for a briefing.
+MOST_LINES = 10_000
 
 
 class Since(StrEnum):
@@ -49,11 +52,14 @@ class SinceWish:
 
 @dataclass(frozen=True, slots=True)
 class SinceReading:
-    """What changed after `moment`; `meeting` is the last one held, None without one."""
+    """What changed after `moment`; `meeting` is the last one held, None without one.
+
+    None for `changes`: more was written than is told here (`MOST_LINES`).
+    """
 
     moment: datetime
     meeting: MeetingLine | None
-    changes: tuple[EntryChange, ...]
+    changes: tuple[EntryChange, ...] | None
 
 
 def read_since(register: Register, wish: SinceWish) -> SinceReading:
@@ -64,8 +70,9 @@ def read_since(register: Register, wish: SinceWish) -> SinceReading:
         # The last meeting is one of a dossier: what changed elsewhere was no matter of it.
         of_meeting = wish.since is Since.MEETING and meeting is not None
         dossier_id = meeting.dossier_id if of_meeting and meeting else wish.dossier_id
-        changes = changed_since(register, moment, dossier_id)
-    return SinceReading(moment, meeting, tuple(changes))
+        if lines_since(register, moment, dossier_id, limit=MOST_LINES + 1) > MOST_LINES:
+            return SinceReading(moment, meeting, None)
+        return SinceReading(moment, meeting, tuple(changed_since(register, moment, dossier_id)))
 
 
 def moment_of(wish: SinceWish, meeting: MeetingLine | None) -> datetime:
@@ -110,7 +117,7 @@ class SincePart(QWidget):
     def write_texts(self, *, looked: datetime | None) -> None:
         """Names and choices; `looked` is when one last looked, None when that is not known."""
         words = self._look.words
-        self.group.name(words.text("Changed since"), words.text("Nothing changed since then."))
+        self.group.name(words.text("Changed since"), "")
         titles = {
             Since.YESTERDAY: words.text("yesterday"),
             Since.LOOKED: words.text("I last looked"),
@@ -134,7 +141,15 @@ class SincePart(QWidget):
     def show_reading(self, reading: SinceReading, names: Mapping[int, str]) -> None:
         """Show what changed; `names` of dossiers where they are told apart."""
         self.row.names = names
-        self._changes = reading.changes
+        self._changes = reading.changes or ()
+        words = self._look.words
+        self.group.nothing.setText(
+            words.text("Nothing changed since then.")
+            if reading.changes is not None
+            else words.text(
+                "More changed since then than is shown here. Choose a later day, or one dossier."
+            )
+        )
         self._allow(Since.MEETING, allowed=reading.meeting is not None)
         self._show_lines()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import Opened, OpenWindow
 from tracker.example import make_example
-from tracker.register import Register
+from tracker.register import Register, create_register
+from tracker.register.operations.dossiers.dossiers import NewDossier, start_dossier
 from tracker.register.questions.following.matrix import unanswered
 from tracker.register.questions.following.ultimatums import ultimatums
 from tracker.register.questions.following.watch_lists import watch_list
@@ -25,7 +27,7 @@ from ui.screens.time_left import left_in_words
 from ui.screens.today import TodayScreen
 from ui.screens.today_since import Since
 from ui.screens.watch import WatchScreen
-from ui.session import now, today
+from ui.session import Session, now, today
 
 
 @pytest.fixture(scope="module")
@@ -160,3 +162,65 @@ def test_in_another_language_all_of_it_is_written_anew(opened: Opened, screen: T
     assert screen.next.head.text() == "Volgend overleg"
     assert screen.unanswered.head.text() == "Eisen zonder antwoord"
     assert QApplication.activeWindow() is opened.window
+
+
+def test_since_one_last_looked_is_offered_where_that_is_known(session: Session, settle, qtbot):
+    looked = now() - timedelta(days=30)
+    made = TodayScreen(replace(session, looked=looked))
+    qtbot.addWidget(made)
+    made.show()
+    made.read_again()
+    settle()
+    choice = made.changes.choice
+    choice.setCurrentIndex(choice.findData(Since.LOOKED.value))
+    settle()
+    expected = changed_since(session.register, looked)
+    assert expected
+    assert list(made.changes.group.list.model_of_lines.lines) == expected[:5]
+
+
+def test_where_nobody_knows_when_one_looked_that_cannot_be_chosen(screen: TodayScreen):
+    choice = screen.changes.choice
+    item = choice.model().item(choice.findData(Since.LOOKED.value))
+    assert not item.isEnabled()
+    assert choice.currentData() == Since.YESTERDAY
+
+
+def test_the_clock_asks_the_register_again_only_when_a_term_or_the_day_is_over(
+    opened: Opened, screen: TodayScreen
+):
+    runner = opened.window.session.runner
+    screen.minutes.passed.emit(now())
+    assert not runner.is_busy
+    screen.minutes.passed.emit(now() + timedelta(days=1))
+    assert runner.is_busy
+    opened.settle()
+
+
+def test_a_new_register_says_how_to_begin(session: Session, tmp_path: Path, settle, qtbot):
+    with create_register(tmp_path / "new.overleg") as register:
+        made = TodayScreen(replace(session, register=register))
+        qtbot.addWidget(made)
+        made.show()
+        made.read_again()
+        settle()
+        assert made.empty.isVisible()
+        wanted: list[bool] = []
+        made.import_wanted.connect(lambda: wanted.append(True))
+        qtbot.keyClick(made.window().focusWidget(), Qt.Key.Key_Space)
+        assert wanted
+        settle()
+
+
+def test_narrowed_to_a_dossier_only_that_one_is_told_of(opened: Opened, screen: TodayScreen, qtbot):
+    assert not screen.narrowing.isVisible()
+    register = opened.window.session.register
+    other = start_dossier(register, NewDossier("Ferry fares", "en"), who="test").ids[0]
+    opened.settle()
+    qtbot.waitUntil(screen.narrowing.isVisible)
+    assert screen.watch.groups[Watch.DUE_SOON].row.names
+    screen.narrowing.setCurrentIndex(screen.narrowing.findData(other))
+    opened.settle()
+    assert all(made.remark.text() == "0" for made in screen.watch.groups.values())
+    assert not screen.clock.isVisible()
+    assert not screen.unanswered.list.isVisible()

@@ -10,10 +10,16 @@ from tracker.register.questions.following.matrix import ANSWERED, DEMAND, IN_ORD
 from tracker.register.questions.lines import DemandLine
 from tracker.register.register import Register
 
-_COUNTED = f"""
-SELECT count(*), coalesce(sum(CASE WHEN {ANSWERED} THEN 0 ELSE 1 END), 0)
-FROM demand JOIN statement ON statement.id = demand.statement_id
-"""  # noqa: S608 - names of our own tables
+_ALL = """
+SELECT count(*) FROM demand JOIN statement ON statement.id = demand.statement_id
+"""
+#: Answers are few beside demands: those that have one are counted from there.
+_WITH_ANSWER = """
+SELECT count(DISTINCT demand.id) FROM answer
+JOIN statement AS said ON said.id = answer.statement_id AND said.taken_back = 0
+JOIN demand ON demand.id = answer.demand_id
+JOIN statement ON statement.id = demand.statement_id
+"""
 
 #: How many lines are shown at first.
 SHOWN = 50
@@ -36,7 +42,8 @@ def open_demands(
     counted.equal("statement.dossier_id", dossier_id)
     where.equal("statement.dossier_id", dossier_id)
     with register.snapshot():
-        demands, count = register.row(_COUNTED + counted.sql, *counted.values) or (0, 0)
+        demands = int(register.value(_ALL + counted.sql, *counted.values))
+        answered = int(register.value(_WITH_ANSWER + counted.sql, *counted.values))
         found = read_statements(register, where, order=IN_ORDER, followed=DEMAND, limit=limit)
     lines = tuple(DemandLine(id_, number, line) for line, (id_, number, _) in found)
-    return OpenDemands(count, demands, lines)
+    return OpenDemands(demands - answered, demands, lines)

@@ -65,6 +65,18 @@ def changed_since(
     return sorted((each for each in changes if each.turns), key=_place)
 
 
+def lines_since(
+    register: Register, since: datetime, dossier_id: int | None = None, *, limit: int
+) -> int:
+    """How many lines the history has after the moment `since`, counted no further than `limit`."""
+    where = Where()
+    where.that("at > ?", moment_text(since))
+    where.equal("dossier", dossier_id)
+    counted = f"SELECT 1 FROM change {where.sql} LIMIT ?"  # noqa: S608 - names of our own columns
+    sql = f"SELECT count(*) FROM ({counted}) AS some"  # noqa: S608 - as above
+    return int(register.value(sql, *where.values, limit))
+
+
 def changed_since_meeting(register: Register, meeting_id: int) -> list[EntryChange]:
     """What changed in the dossier of a meeting since it ended, or began where no end is known.
 
