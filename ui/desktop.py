@@ -21,7 +21,6 @@ from ui.screens.places import Place, TodayPlace
 from ui.session import now, today
 from ui.settings import LEAST_SIZE, RailChoice, Settings, Telling, load_settings, save_settings
 from ui.shell.attending import Attending
-from ui.shell.last_looks import LastLooks
 from ui.shell.registers import Registers, place_of
 from ui.shell.remembering import Remembering, put_back
 from ui.shell.shared import SharedRegisters
@@ -58,7 +57,6 @@ class Desktop:
         self.reporter.catch_all()
         self.reporter.told.connect(self._show_message)
         self.remembering = Remembering(settings_path.with_name("registers.json"), self.look)
-        self.last_looks = LastLooks(settings_path.with_name("looked.json"))
         self._shared = SharedRegisters()
         self.tray = Tray(self.look, application)
         self.tray.clicked.connect(self._come_forward)
@@ -95,7 +93,7 @@ class Desktop:
         window.folding.use_choice(RailChoice(self.settings.rail))
         window.kept_style.name = self.settings.house_style
         window.is_last_at = self._shared.leave
-        window.looked_before = lambda register: self.last_looks.of(place_of(register))
+        window.looked_before = lambda register: self.remembering.looked(place_of(register))
         self.windows.append(window)
         self.attending.add(window)
         self._connect(window)
@@ -269,13 +267,8 @@ class Desktop:
 
     def _use(self, window: Window, register: Register, place: Place | None) -> None:
         self._shared.take(register)
-        self._note_look(window)
+        self.remembering.leave(window, now())
         window.use(register, place)
-
-    def _note_look(self, window: Window) -> None:
-        """Keep until when one looked at the register that a window shows."""
-        if window.session is not None:
-            self.last_looks.note(place_of(window.session.register), now())
 
     def _put(self, window: Window, address: str) -> None:
         """Show a window where that of this register stood last; else as large as usual."""
@@ -286,7 +279,7 @@ class Desktop:
         window.showMaximized() if self.settings.is_maximised else window.show()
 
     def _let_close(self, window: Window) -> None:
-        self._note_look(window)
+        self.remembering.leave(window, now())
         self.remembering.note(window, today())
         normal, is_maximised = window.normalGeometry(), window.isMaximized()
         self.settings = replace(

@@ -21,13 +21,15 @@ class KeptRegister:
     """A register by its address, without any password.
 
     `geometry` is Qt's, as text; `place` as `kept_places` has it; `day` the last day on which
-    it was open, as `YYYY-MM-DD`. All are empty where they are not known.
+    it was open, as `YYYY-MM-DD`, `left` the moment at which it was closed, with its zone.
+    All are empty where they are not known.
     """
 
     address: str
     geometry: str = ""
     place: dict[str, Any] = field(default_factory=dict)
     day: str = ""
+    left: str = ""
 
 
 def load_kept(path: Path) -> list[KeptRegister]:
@@ -56,7 +58,8 @@ def used(kept: Iterable[KeptRegister], address: str, **what: object) -> list[Kep
 
 def _checked(found: dict[str, Any]) -> KeptRegister:
     address, geometry = found["address"], found.get("geometry", "")
-    place, day = found.get("place", {}), found.get("day", "")
-    if not (isinstance(place, dict) and all(isinstance(t, str) for t in (address, geometry, day))):
+    place, day, left = found.get("place", {}), found.get("day", ""), found.get("left", "")
+    texts = (address, geometry, day, left)
+    if not (isinstance(place, dict) and all(isinstance(each, str) for each in texts)):
         raise TypeError(found)
-    return KeptRegister(address, geometry, place, day)
+    return KeptRegister(address, geometry, place, day, left)

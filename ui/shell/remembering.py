@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QTimer
@@ -53,6 +53,21 @@ class Remembering(QObject):
             day=today.isoformat(),
         )
         self._soon.start()
+
+    def looked(self, address: str) -> datetime | None:
+        """The moment at which a register was last closed here, with its zone; None: not known."""
+        try:
+            left = datetime.fromisoformat(self.of(address).left)
+        except ValueError:
+            return None
+        return left if left.tzinfo is not None else None
+
+    def leave(self, window: Window, moment: datetime) -> None:
+        """Remember that one looked at the register of a window until `moment`, with its zone."""
+        if window.session is not None:
+            address = place_of(window.session.register)
+            self.kept = used(self.kept, address, left=moment.isoformat())
+            self._soon.start()
 
     def forget(self, address: str) -> None:
         """It is not to be offered any more."""
