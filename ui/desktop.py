@@ -25,6 +25,7 @@ from ui.shell.registers import Registers, place_of
 from ui.shell.remembering import Remembering, put_back
 from ui.shell.shared import SharedRegisters
 from ui.shell.tray import Tray
+from ui.shell.unfinished import Unfinished
 from ui.tasks import Runner
 from ui.window import Window
 
@@ -63,6 +64,7 @@ class Desktop:
         self.attending = Attending(self.tray, application)
         self.attending.use_telling(Telling(self.settings.telling))
         self.windows: list[Window] = []
+        self.unfinished: dict[Window, Unfinished] = {}
         self._latest = self.new_window()
 
     # -- windows
@@ -96,6 +98,7 @@ class Desktop:
         window.looked_before = lambda register: self.remembering.looked(place_of(register))
         self.windows.append(window)
         self.attending.add(window)
+        self.unfinished[window] = Unfinished(window, data_folder() / "drafts")
         self._connect(window)
         return window
 
@@ -292,6 +295,7 @@ class Desktop:
             self._latest = window
         self.windows.remove(window)
         self.attending.remove(window)
+        self.unfinished.pop(window)
 
     # -- without a register
 

@@ -68,7 +68,7 @@ class Window(QMainWindow):
 
     def __init__(self, look: Look, runner: Runner, reporter: Reporter) -> None:
         super().__init__()
-        self._look, self.runner, self._reporter = look, runner, reporter
+        self.look, self.runner, self._reporter = look, runner, reporter
         self.is_last_at: Callable[[Register], bool] = lambda _register: True
         self.who = account_name()  # changes are written under this name
         self.looked_before: Callable[[Register], datetime | None] = lambda _register: None
@@ -81,15 +81,15 @@ class Window(QMainWindow):
     # -- building
 
     def _create_parts(self) -> None:
-        self.actions_of_app = Actions(self._look, self)
-        self.rail = Rail(self._look, self.actions_of_app.menu)
-        self.title_line = TitleLine(self._look)
-        self.notice = Notice(self._look)
-        self.reminder_bar = ReminderBar(self._look)
+        self.actions_of_app = Actions(self.look, self)
+        self.rail = Rail(self.look, self.actions_of_app.menu)
+        self.title_line = TitleLine(self.look)
+        self.notice = Notice(self.look)
+        self.reminder_bar = ReminderBar(self.look)
         self.folding = Folding(self.rail, self)
-        self.waiting = Waiting(self._look)
+        self.waiting = Waiting(self.look)
         self.kept_style = KeptStyle(self)
-        self.welcome = Welcome(self._look)
+        self.welcome = Welcome(self.look)
         self.screens = QStackedWidget()
         self.screens.addWidget(self.welcome)
 
@@ -107,7 +107,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.setWindowTitle("Overleg")
         if has_menu_bar():
-            self.menu_bar = MenuBar(self._look, self.actions_of_app, self)
+            self.menu_bar = MenuBar(self.look, self.actions_of_app, self)
         self.rail.hide()  # it leads through a register, and the title line names what is in it
         self.title_line.hide()
 
@@ -138,7 +138,7 @@ class Window(QMainWindow):
             self._leave(before.register)
         self.notice.hide()  # what was wrong with another register is over
         looked = self.looked_before(register)
-        session = Session(register, self._look, self.runner, self._reporter, self.who, looked)
+        session = Session(register, self.look, self.runner, self._reporter, self.who, looked)
         self._begin(session)
         self._stop_watching = register.watch(self._register_changed.emit)
         self.rail.show_register(register.name)
@@ -246,7 +246,7 @@ class Window(QMainWindow):
         self.title_line.show_heading(heading)
         self._allow_changes(allowed=heading.as_of is None)
         self.setWindowTitle(
-            self._look.words.text("{title} – Overleg", title=heading.title)
+            self.look.words.text("{title} – Overleg", title=heading.title)
             if heading.title
             else "Overleg"
         )
@@ -311,17 +311,17 @@ class Window(QMainWindow):
         from ui.shell.command_palette import CommandPalette  # loaded when it is wanted
         from ui.shell.commands import commands_of_app, commands_of_places, commands_of_screen
 
-        words = self._look.words
+        words = self.look.words
         found = list(commands_of_screen(self.screens, words))
         if self.session is not None:
             found += commands_of_places(self.rail.dossiers, self.go, words)
         found += commands_of_app(self.actions_of_app, words)
-        CommandPalette(self._look, found, self).open_over(self)
+        CommandPalette(self.look, found, self).open_over(self)
 
     def _show_shortcuts(self) -> None:
         from ui.shell.shortcuts_dialog import ShortcutsDialog  # loaded when it is wanted
 
-        ShortcutsDialog(self._look, list(self.actions_of_app.by_name.values()), self).open()
+        ShortcutsDialog(self.look, list(self.actions_of_app.by_name.values()), self).open()
 
     # -- letters coming in
 

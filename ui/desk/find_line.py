@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ui.look.drafts import passing
 from ui.look.lettering import sans
 from ui.look.parts import as_field, button, in_row
 from ui.look.plain_text import give_name, plain_label
@@ -27,6 +28,7 @@ class FindLine(QWidget):
         super().__init__()
         self._look = look
         self.words = as_field(QLineEdit())
+        passing(self.words)
         self.words.textChanged.connect(self.sought)
         self.count = plain_label("", sans(), "quiet")
         self.before = button("plain", lambda: self.stepped.emit(-1))

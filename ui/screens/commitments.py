@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tracker.register.questions.lines import CommitmentLine
 from ui.lists.panel import ListPanel
+from ui.look.drafts import passing
 from ui.look.parts import in_column
 from ui.look.plain_text import give_name
 from ui.look.theme import Look
@@ -28,6 +29,7 @@ class Commitments(QWidget):
             CommitmentRow(look), everything_wanted, heads=CommitmentHeads(look)
         )
         self.box = QLineEdit()
+        passing(self.box)
         self.box.setClearButtonEnabled(True)
         self.box.setFixedWidth(240)
         self.box.textChanged.connect(self._find)

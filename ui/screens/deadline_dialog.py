@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from tracker.register.operations.following.deadlines import NewDeadline
 from tracker.register.questions.lines import PartyLine, Term
 from tracker.vocabulary import Audience, TimeKind
+from ui.look.drafts import given_back
 from ui.look.parts import as_field, in_column
 from ui.look.plain_text import give_name, plain_label, running_label
 from ui.look.space import AROUND, BETWEEN, INSIDE
@@ -55,6 +56,7 @@ class DeadlineDialog(QDialog):
     def _create_widgets(self) -> None:
         words, day = self._look.words, self._offer.day
         self.subject = QLineEdit()
+        given_back(self.subject, "subject of a new deadline")
         self.party, self.audience = as_field(QComboBox()), as_field(QComboBox())
         self.party.addItem(words.text("Nobody named"), None)
         for party in self._offer.parties:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from tracker.register.operations.talks.meetings import NewMeeting
 from tracker.register.questions.lines import AgendaItem, PartyLine, TopicLine
 from tracker.words.language import capital
+from ui.look.drafts import given_back
 from ui.look.parts import as_field, in_column, in_row
 from ui.look.plain_text import give_name, plain_label
 from ui.look.space import AROUND, BETWEEN, INSIDE
@@ -74,6 +75,8 @@ class MeetingDialog(QDialog):
         )
         self.topics = CheckedList([(capital(each.name), each.name) for each in offer.topics])
         self.others = QPlainTextEdit()
+        for field, name in ((self.title, "title"), (self.place, "place"), (self.others, "others")):
+            given_back(field, f"{name} of a new meeting")
         self.others.setTabChangesFocus(True)
         self.others.setFixedHeight(64)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from tracker.register.questions.lines import StatementLine
+from ui.look.drafts import given_back
 from ui.look.parts import as_field, button, in_column, in_row
 from ui.look.plain_text import give_name
 from ui.look.space import BETWEEN, INSIDE
@@ -25,6 +26,7 @@ class QuestionForm(QWidget):
         super().__init__()
         self._look = look
         self.text = QLineEdit()
+        given_back(self.text, "question of a meeting")
         self.entry = as_field(QComboBox())
         self.entry.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -40,6 +40,7 @@ TABLE: tuple[tuple[str, str, QKeySequence.StandardKey | str, str | None], ...] =
     ("back", N_("Back"), QKeySequence.StandardKey.Back, "back"),
     ("fold", N_("Fold or unfold the bar at the left"), "F9", None),
     ("settings", N_("Settings…"), "Ctrl+,", None),
+    ("drafts", N_("Unfinished texts…"), "", None),
     ("commands", N_("All commands…"), "Ctrl+Shift+P", None),
     ("shortcuts", N_("Keyboard shortcuts…"), QKeySequence.StandardKey.HelpContents, None),
     ("leave", N_("Quit"), "Ctrl+Q", None),
@@ -105,7 +106,7 @@ class Actions(QObject):
         ):
             submenu.addActions(list(actions.values()))
             self.menu.addMenu(submenu)
-        self.menu.addActions([self.by_name["fold"], self.by_name["settings"]])
+        self.menu.addActions([self.by_name[name] for name in ("drafts", "fold", "settings")])
         self.menu.addSeparator()
         self.menu.addActions([self.by_name["commands"], self.by_name["shortcuts"]])
         self.menu.addSeparator()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 from ui.lists.row import Row
 from ui.lists.view import LineList
 from ui.lists.writing import Writing
+from ui.look.drafts import passing
 from ui.look.lettering import Size, sans
 from ui.look.parts import in_column, in_row
 from ui.look.plain_text import give_name, running_label
@@ -59,6 +60,7 @@ class CommandPalette(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._look, self._commands = look, commands
         self.line = QLineEdit()
+        passing(self.line)
         self.list: LineList[Command] = LineList(CommandRow(look), margin=BETWEEN)
         self._none = running_label("", sans(), "quiet")
         self._lay_out()

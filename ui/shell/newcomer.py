@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFormLayout, QLineEdit, QRadioButton, QWidget
 
 from ui.account import name_of_person
+from ui.look.drafts import passing
 from ui.look.lettering import Size, sans
 from ui.look.parts import in_column, in_row
 from ui.look.plain_text import give_name, plain_label, running_label
@@ -28,6 +29,7 @@ class Newcomer(QWidget):
         self._group = QButtonGroup(self)
         self.languages = {language: self._box(language) for language in NAMES}
         self.line = QLineEdit(name_of_person())
+        passing(self.line)
         self.line.setMaxLength(LONGEST_NAME)
         self._lay_out()
         look.changed.connect(self._write_texts)

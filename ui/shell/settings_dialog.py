@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.account import account_name
+from ui.look.drafts import passing
 from ui.look.lettering import Size, sans
 from ui.look.parts import as_field, heading, in_column
 from ui.look.plain_text import give_name, plain_label, running_label
@@ -99,6 +100,7 @@ class SettingsDialog(QDialog):
     def _add_you(self) -> None:
         words = self._look.words
         self.name = QLineEdit(self.settings.name)
+        passing(self.name)
         self.name.setMaxLength(LONGEST_NAME)
         self.name.setPlaceholderText(account_name())
         self.name.editingFinished.connect(self._name_the_user)

@@ -1,0 +1,235 @@
+"""Nothing typed is lost: not on another screen, not when the app is killed."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.test_for_everybody import nameless
+from tracker.places import data_folder
+from tracker.register.questions.talks.meetings import meeting, meetings
+from ui.desktop import Desktop
+from ui.screens.meeting import MeetingScreen
+from ui.screens.places import DossiersPlace, MeetingPlace
+from ui.settings import Settings, save_settings
+from ui.shell.drafting import SOON, Drafting
+from ui.shell.drafts_dialog import DraftsDialog
+
+TYPED = "Who pays for the second year?"
+
+#: Types a question, and says so once it has had time to be kept; then goes on typing for ever.
+TYPES_AND_IS_KILLED = """
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tracker.register.questions.talks.meetings import meetings
+from ui.desktop import Desktop
+from ui.screens.places import MeetingPlace
+
+application = QApplication([])
+desktop = Desktop(application, Path(sys.argv[1]))
+desktop.start(Path(sys.argv[2]))
+window = desktop.window
+text = list(sys.argv[3])
+
+
+def go_to_meeting():
+    window.ready.disconnect(go_to_meeting)
+    line = meetings(window.session.register)[-1]
+    window.ready.connect(begin)
+    window.go(MeetingPlace(line.id, line.dossier_id))
+
+
+def begin():
+    window.ready.disconnect(begin)
+    window.activateWindow()
+    window.shown.questions.form.text.setFocus()
+    typing.start()
+
+
+def type_on():
+    field = window.shown.questions.form.text
+    if text:
+        QTest.keyClicks(field, text.pop(0))
+    elif not text:
+        typing.stop()
+        QTimer.singleShot(int(sys.argv[4]), lambda: print("typed", flush=True))
+
+
+typing = QTimer(interval=10)
+typing.timeout.connect(type_on)
+window.ready.connect(go_to_meeting)
+sys.exit(application.exec())
+"""
+
+
+@pytest.fixture
+def talks(example_file: Path, tmp_path: Path) -> Path:
+    copy = tmp_path / "talks.overleg"
+    copy.write_bytes(example_file.read_bytes())
+    return copy
+
+
+@pytest.fixture
+def start(
+    qapp: QApplication, talks: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[], Desktop]]:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    save_settings(Settings(language="en"), tmp_path / "settings.json")
+    made: list[Desktop] = []
+
+    def start_() -> Desktop:
+        desktop = Desktop(qapp, tmp_path / "settings.json")
+        made.append(desktop)
+        desktop.start(talks)
+        qtbot.waitUntil(desktop.window.rail.isVisible, timeout=20_000)
+        settled(desktop, qtbot)
+        with qtbot.waitActive(desktop.window):
+            desktop.window.activateWindow()
+        return desktop
+
+    yield start_
+    for desktop in made:
+        for window in tuple(desktop.windows):
+            settled(desktop, qtbot)
+            window.close()
+
+
+def drafting(desktop: Desktop) -> Drafting:
+    return desktop.unfinished[desktop.window].drafting
+
+
+def settled(desktop: Desktop, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not desktop.window.runner.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not drafting(desktop)._runner.is_busy, timeout=20_000)
+
+
+def to_meeting(desktop: Desktop, qtbot: QtBot) -> MeetingScreen:
+    line = meetings(desktop.window.session.register)[-1]
+    desktop.window.go(MeetingPlace(line.id, line.dossier_id))
+    settled(desktop, qtbot)
+    shown = desktop.window.shown
+    assert isinstance(shown, MeetingScreen)
+    return shown
+
+
+def write(desktop: Desktop, qtbot: QtBot) -> MeetingScreen:
+    """Begin a question and leave it so."""
+    shown = to_meeting(desktop, qtbot)
+    shown.questions.form.text.setFocus()
+    QTest.keyClicks(shown.questions.form.text, TYPED)
+    qtbot.waitUntil(lambda: len(drafting(desktop).kept) == 1, timeout=20_000)
+    settled(desktop, qtbot)
+    return shown
+
+
+def test_what_was_being_typed_when_the_app_was_killed_is_there_again(
+    start: Callable[[], Desktop], talks: Path, tmp_path: Path, qtbot: QtBot
+):
+    save_settings(Settings(language="en"), tmp_path / "settings.json")
+    child = subprocess.Popen(
+        [
+            *(sys.executable, "-c", TYPES_AND_IS_KILLED),
+            *(str(tmp_path / "settings.json"), str(talks), TYPED, str(4 * SOON)),
+        ],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert child.stdout is not None
+    with child.stdout as said:
+        assert said.readline() == "typed\n"
+    child.kill()
+    child.wait(20)
+    desktop = start()
+    qtbot.waitUntil(desktop.window.notice.isVisible, timeout=20_000)
+    assert "not finished" in desktop.window.notice.sentence.text()
+    assert to_meeting(desktop, qtbot).questions.form.text.text() == TYPED
+
+
+def test_a_text_left_on_another_screen_is_there_when_one_comes_back(
+    start: Callable[[], Desktop], qtbot: QtBot
+):
+    desktop = start()
+    write(desktop, qtbot)
+    desktop.window.go(DossiersPlace())
+    settled(desktop, qtbot)
+    assert to_meeting(desktop, qtbot).questions.form.text.text() == TYPED
+
+
+def test_what_was_kept_in_the_register_is_no_draft_any_more(
+    start: Callable[[], Desktop], qtbot: QtBot
+):
+    desktop = start()
+    shown = write(desktop, qtbot)
+    QTest.keyClick(shown.questions.form.text, Qt.Key.Key_Return)
+    settled(desktop, qtbot)
+    register = desktop.window.session.register
+    line = meetings(register)[-1]
+    assert meeting(register, line.id).questions[-1].text == TYPED
+    assert drafting(desktop).kept == {}
+
+
+def test_a_dialog_that_is_answered_leaves_nothing_behind(
+    start: Callable[[], Desktop], qtbot: QtBot
+):
+    desktop = start()
+    line = meetings(desktop.window.session.register)[-1]
+    desktop.window.shown.meeting_wanted.emit(line.dossier_id)
+    settled(desktop, qtbot)
+    dialog = QApplication.activeModalWidget()
+    dialog.title.setFocus()
+    QTest.keyClicks(dialog.title, "Extra round")
+    qtbot.waitUntil(lambda: len(drafting(desktop).kept) == 1, timeout=20_000)
+    dialog.reject()
+    assert drafting(desktop).kept == {}
+
+
+def test_a_search_is_no_text_of_anybody(start: Callable[[], Desktop], qtbot: QtBot):
+    desktop = start()
+    desktop.window.actions_of_app.by_name["commands"].trigger()
+    palette = QApplication.activeModalWidget()
+    QTest.keyClicks(palette.line, "some words")
+    drafting(desktop)._write_down()
+    assert drafting(desktop).kept == {}
+    palette.reject()
+
+
+def test_unfinished_texts_are_listed_with_a_way_there_and_may_be_thrown_away(
+    start: Callable[[], Desktop], qtbot: QtBot
+):
+    desktop = start()
+    write(desktop, qtbot)
+    desktop.window.go(DossiersPlace())
+    settled(desktop, qtbot)
+    desktop.window.actions_of_app.by_name["drafts"].trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, DraftsDialog)
+    assert nameless(dialog) == []
+    buttons = {b.text(): b for b in dialog.findChildren(type(desktop.window.welcome.ways["new"]))}
+    buttons["Copy the text"].click()
+    assert QApplication.clipboard().text() == TYPED
+    buttons["Go there"].click()
+    settled(desktop, qtbot)
+    assert isinstance(desktop.window.shown, MeetingScreen)
+    desktop.window.actions_of_app.by_name["drafts"].trigger()
+    dialog = QApplication.activeModalWidget()
+    buttons = {b.text(): b for b in dialog.findChildren(type(desktop.window.welcome.ways["new"]))}
+    buttons["Throw away"].click()
+    settled(desktop, qtbot)
+    assert drafting(desktop).kept == {}
+    desktop.window.close()
+    assert list((data_folder() / "drafts").iterdir()) == []

@@ -1,0 +1,37 @@
+"""Fields whose text is given back as it was, and fields of which nothing is kept."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
+
+Field = QLineEdit | QPlainTextEdit | QTextEdit
+
+#: The properties of a field: its name among all forms, and that it only searches.
+NAME, PASSING = "draft", "passing"
+
+
+def given_back(field: Field, name: str) -> None:
+    """Fill this field again with what was written in it and not kept, at the same place.
+
+    `name` is the field's alone among all that can be seen at one place.
+    """
+    field.setProperty(NAME, name)
+
+
+def passing(field: Field) -> None:
+    """Keep nothing that is typed here: it looks for something, or is kept at once."""
+    field.setProperty(PASSING, True)
+
+
+def text_of(field: Field) -> str:
+    """What stands in it."""
+    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+
+
+def write(field: Field, text: str) -> None:
+    """Write in it, with the keyboard at the end."""
+    if isinstance(field, QLineEdit):
+        field.setText(text)
+    else:
+        field.setPlainText(text)
+        field.moveCursor(field.textCursor().MoveOperation.End)

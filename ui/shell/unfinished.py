@@ -1,0 +1,65 @@
+"""Offering the texts that were not finished, when a register opens and whenever one asks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from tracker.register.drafts import Draft
+from ui.reporting import Offer
+from ui.session import Session
+from ui.shell.drafting import Drafting
+from ui.window import Window
+
+
+class Unfinished(QObject):
+    """Keeps what is typed in a window, in files under `folder`."""
+
+    def __init__(self, window: Window, folder: Path) -> None:
+        super().__init__(window)
+        self._window = window
+        self.drafting = Drafting(window, folder)
+        self.drafting.found.connect(self._offer)
+        window.begun.connect(self._begin)
+        window.went.connect(lambda: self.drafting.use_screen(window.shown, window.place))
+        window.windowTitleChanged.connect(self._name_place)
+        window.ready.connect(self.drafting.give_back)
+        window.closing.connect(self.drafting.close)
+        window.actions_of_app.by_name["drafts"].triggered.connect(self.show_all)
+
+    def show_all(self) -> None:
+        """Open the list of them, or say that there is none."""
+        words = self._window.look.words
+        drafts = list(self.drafting.kept.values())
+        if not drafts:
+            self._tell(words.text("No text is unfinished."))
+            return
+        from ui.shell.drafts_dialog import DraftsDialog  # loaded when it is wanted
+
+        dialog = DraftsDialog(self._window.look, drafts, self._window)
+        dialog.go.connect(self._window.go)
+        dialog.thrown.connect(lambda draft: self.drafting.drop(draft.where))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _begin(self, session: Session | None) -> None:
+        if session is not None:
+            self.drafting.use(session.register)
+
+    def _name_place(self) -> None:
+        self.drafting.use_title(self._window.title_line.title.text())
+
+    def _offer(self, drafts: list[Draft]) -> None:
+        words = self._window.look.words
+        sentence = words.count(
+            "A text you were writing is not finished. It was kept for you.",
+            "{count} texts you were writing are not finished. They were kept for you.",
+            len(drafts),
+        )
+        self._tell(sentence, Offer(words.text("Show"), self.show_all))
+
+    def _tell(self, sentence: str, offer: Offer | None = None) -> None:
+        session = self._window.session
+        if session is not None:
+            session.reporter.tell(sentence, offer)
