@@ -5,14 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from tracker.register.questions.lines import RegisterVersion
 from tracker.vocabulary import Audience
+from ui.look.cut import CutLabel
 from ui.look.icons import icon
 from ui.look.lettering import MEDIUM, SEMIBOLD, Size, sans
 from ui.look.parts import button, in_row, remark
-from ui.look.plain_text import give_name, plain_label
+from ui.look.plain_text import give_name, give_tip, plain_label
 from ui.look.space import APART, AROUND, BETWEEN
 from ui.look.theme import Look
 from ui.screens.screen import Heading
@@ -31,7 +33,7 @@ class TitleLine(QWidget):
         self._is_example = False
         self._example = plain_label("", sans(Size.SMALL, MEDIUM), "attention")
         self._up = button("up", lambda: self.back.emit(self._heading.above))
-        self.title = plain_label("", sans(Size.TITLE, SEMIBOLD))
+        self.title = CutLabel(sans(Size.TITLE, SEMIBOLD))
         self._audience = plain_label("", sans(Size.SMALL, MEDIUM))
         self._knowledge = remark()
         line = in_row(
@@ -66,6 +68,21 @@ class TitleLine(QWidget):
         self._example.setVisible(self._is_example)
         self._audience.setText(words.title(Audience.ORGANISATION))
         self._knowledge.setText(self._known_up_to())
+        self._take_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The title comes first where the window is narrow."""
+        super().resizeEvent(event)
+        self._take_room()
+
+    def _take_room(self) -> None:
+        """What is known up to when gives way to the title; the audience then tells it."""
+        known, always = self._knowledge, (self._up, self._example, self.title, self._audience)
+        others = [part for part in always if not part.isHidden()]
+        wanted = sum(part.sizeHint().width() + BETWEEN for part in (*others, known)) + 2 * APART
+        is_earlier = self._heading.as_of is not None
+        known.setVisible(is_earlier or wanted <= self.width())
+        give_tip(self._audience, known.text() if known.isHidden() else "")
 
     def _known_up_to(self) -> str:
         words = self._look.words
