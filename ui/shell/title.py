@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from tracker.register.questions.lines import RegisterVersion
 from tracker.vocabulary import Audience
-from ui.look.cut import CutLabel
 from ui.look.icons import icon
 from ui.look.lettering import MEDIUM, SEMIBOLD, Size, sans
 from ui.look.parts import button, in_row, remark
-from ui.look.plain_text import give_name, give_tip, plain_label
+from ui.look.plain_text import CutLabel, give_name, give_tip, plain_label
 from ui.look.space import APART, AROUND, BETWEEN
 from ui.look.theme import Look
 from ui.screens.screen import Heading

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QImage
 
-from ui.look.cut import CutLabel
 from ui.look.lettering import Size, load_fonts, sans
+from ui.look.plain_text import CutLabel
 
 LONG = "Meeting 7, on the answer of the cabinet to the five demands of the federation"
 
@@ -25,9 +25,7 @@ def ink_at_the_right(label: CutLabel) -> bool:
     picture: QImage = label.grab().toImage()
     ground = picture.pixelColor(0, 0)
     columns = range(picture.width() - 2, picture.width())
-    return any(
-        picture.pixelColor(x, y) != ground for x in columns for y in range(picture.height())
-    )
+    return any(picture.pixelColor(x, y) != ground for x in columns for y in range(picture.height()))
 
 
 def test_with_room_the_whole_is_shown_and_no_tip(label: CutLabel):
