@@ -62,7 +62,7 @@ LEAST = 80
 
 
 class CutLabel(QLabel):
-    """One line of plain text that ends in dots where the room ends, and tells the whole as its tip."""
+    """One line of plain text; dots where the room ends, and the whole of it as its tip."""
 
     def __init__(self, font: QFont, role: str = "ink") -> None:
         super().__init__()
