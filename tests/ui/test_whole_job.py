@@ -25,6 +25,7 @@ from ui.screens.dossier import DossierScreen
 from ui.screens.letter import LetterScreen
 from ui.screens.meeting import MeetingScreen
 from ui.screens.meeting_dialog import MeetingDialog
+from ui.screens.places import Tab
 from ui.screens.today import TodayScreen
 from ui.session import today
 from ui.shell.new_register_dialog import NewRegisterDialog
@@ -152,8 +153,8 @@ class Officer:
     def plan(self, title: str) -> None:
         tabs = self.window.shown.tabs
         tabs.bar.setFocus()
-        self.press(Key.Key_Right)
-        self.press(Key.Key_Right)
+        for _ in range(Tab.MEETINGS - tabs.bar.currentIndex()):
+            self.press(Key.Key_Right)
         self._qtbot.keyClick(tabs.bar, Key.Key_Tab)
         self.press(Key.Key_Return)  # the empty list offers to plan a meeting
         planning = self.dialog(MeetingDialog)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtWidgets import QTabBar, QToolButton
 
 from ui.look.lettering import SEMIBOLD, sans
 
@@ -32,6 +32,8 @@ class TabRow(QTabBar):
         self.setExpanding(False)
         for _ in range(tabs):
             self.addTab("")
+        for arrow in self.findChildren(QToolButton):
+            arrow.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys walk the tabs themselves
 
     def write(self, titles: Sequence[TabTitle]) -> None:
         """Write all tabs."""
