@@ -32,7 +32,15 @@ from tracker.vocabulary import Audience
 from tracker.words import LANGUAGES, words_in
 from ui.look.theme import Look, Scheme
 from ui.reporting import Reporter
-from ui.screens.places import DossierPlace, DossiersPlace, LetterPlace, MeetingPlace, Place, Tab
+from ui.screens.places import (
+    DossierPlace,
+    DossiersPlace,
+    LetterPlace,
+    MeetingPlace,
+    Place,
+    Tab,
+    TodayPlace,
+)
 from ui.session import now, today
 from ui.tasks import Runner
 from ui.window import Window
@@ -61,6 +69,7 @@ def places_in(register: Register) -> dict[str, Place]:
     hedged = next(line for line in statements(register, document_id=letter.id) if line.caveat)
     meeting = meetings(register, dossier)[-1]
     return {
+        "today": TodayPlace(),
         "dossiers": DossiersPlace(),
         "window": DossierPlace(dossier),
         "documents": DossierPlace(dossier, Tab.DOCUMENTS),

@@ -21,6 +21,7 @@ class BriefingKind(StrEnum):
     DEADLINES = "deadlines"
     JOINT = "joint"
     BALLOT = "ballot"
+    WATCH = "watch"
 
 
 class Watch(StrEnum):

@@ -26,6 +26,7 @@ from ui.screens.list_request import ListRequest
 from ui.screens.making import screen_for
 from ui.screens.places import Place, TodayPlace
 from ui.screens.screen import Heading, Screen
+from ui.screens.watch_request import WatchRequest
 from ui.session import Session
 from ui.shell.actions import Actions
 from ui.shell.arriving import arriving_in
@@ -232,6 +233,7 @@ class Window(QMainWindow):
         screen.picture_wanted.connect(self._save_picture)
         screen.briefing_wanted.connect(self.briefings.ask)
         screen.list_wanted.connect(self._save_list)
+        screen.watch_list_wanted.connect(self._save_watch_list)
         screen.whole_window_wanted.connect(lambda whole: self.rail.setVisible(not whole))
 
     def _replace_screen(self, screen: Screen) -> None:
@@ -284,6 +286,12 @@ class Window(QMainWindow):
             from ui.shell.list_files import ListFiles  # loaded when one is wanted
 
             ListFiles(self.session, self, self.waiting).ask(request)
+
+    def _save_watch_list(self, request: WatchRequest) -> None:
+        if self.session is not None:
+            from ui.shell.watch_papers import WatchPapers  # loaded when one is wanted
+
+            WatchPapers(self.session, self, self.waiting, self.kept_style).ask(request)
 
     def _set_deadline(self, dossier_id: int, day: date) -> None:
         if self.session is not None:

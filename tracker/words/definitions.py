@@ -38,6 +38,7 @@ DEFINITIONS: Mapping[type[Enum], Mapping[Enum, str]] = {
         BriefingKind.DEADLINES: N_("What is past its day, what is to come, what names no day."),
         BriefingKind.JOINT: N_("For both sides: the same words, and how each side reads them."),
         BriefingKind.BALLOT: N_("For members: what was asked, what is offered, what stays open."),
+        BriefingKind.WATCH: N_("What is due, to be asked again, without evidence, or moved."),
     },
     StatementType: {
         StatementType.DEMAND: N_("Somebody asks somebody else to do something or to leave it."),

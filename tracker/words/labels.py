@@ -298,6 +298,7 @@ LABELS: Mapping[type[Enum], Mapping[Enum, tuple[str, str]]] = {
         BriefingKind.DEADLINES: mark("paper", "list of deadlines"),
         BriefingKind.JOINT: mark("paper", "joint sheet"),
         BriefingKind.BALLOT: mark("paper", "ballot sheet"),
+        BriefingKind.WATCH: mark("paper", "watch list"),
     },
     Watch: {
         Watch.OVERDUE: mark("watch", "overdue"),

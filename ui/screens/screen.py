@@ -42,6 +42,7 @@ class Screen(QWidget):
     add_wanted = Signal(str, int, object)  # deadline, meeting or letter; a dossier; a day
     briefing_wanted = Signal(object)  # a MeetingLine or a DossierLine
     list_wanted = Signal(object)  # a ListRequest
+    watch_list_wanted = Signal(object)  # a WatchRequest
     picture_wanted = Signal(object)  # a PictureRequest
     whole_window_wanted = Signal(bool)  # all room for this screen, or as usual
 

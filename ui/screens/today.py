@@ -31,6 +31,7 @@ from ui.screens.today_points import UnansweredRow
 from ui.screens.today_reading import SHOWN, TodayReading, read_today
 from ui.screens.today_since import SincePart, SinceReading, read_since
 from ui.screens.today_watch import WatchPart
+from ui.screens.watch_request import WatchRequest
 from ui.session import Session, now, today
 from ui.ticking import Minutes
 
@@ -88,6 +89,7 @@ class TodayScreen(Screen):
     def _connect(self) -> None:
         self.narrowing.currentIndexChanged.connect(self.read_again)
         self.changes.wanted.connect(self._read_changes)
+        self.watch.save.clicked.connect(self._want_watch_list)
         for number, each in enumerate(self.lists()):
             each.left.connect(partial(self._leave, number))
             each.reached.connect(partial(self._bring_into_view, each))
@@ -245,6 +247,13 @@ class TodayScreen(Screen):
         top = listed.mapTo(content, area.topLeft())
         middle = area.height() // 2
         self.page.ensureVisible(top.x(), top.y() + middle, 0, middle + BETWEEN)
+
+    def _want_watch_list(self) -> None:
+        id_ = self._narrowed_to()
+        name = self.narrowing.currentText() if id_ is not None else None
+        if self._reading is not None and len(self._reading.names) == 1:
+            ((id_, name),) = self._reading.names.items()
+        self.watch_list_wanted.emit(WatchRequest(id_, name))
 
     def _open_commitment(self, line: CommitmentLine) -> None:
         self.go.emit(place_of(line.statement))

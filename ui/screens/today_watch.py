@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from tracker.register.questions.following.watch_lists import WatchGroup
 from tracker.register.questions.lines import CommitmentLine
 from tracker.reports import Watch
-from ui.look.parts import heading, in_column, in_row, remark
-from ui.look.plain_text import running_label
+from ui.look.parts import button, heading, in_column, in_row, remark
+from ui.look.plain_text import give_name, running_label
 from ui.look.space import BETWEEN, INSIDE
 from ui.look.theme import Look
 from ui.screens.today_group import TodayGroup
@@ -31,13 +31,14 @@ class WatchPart(QWidget):
         super().__init__()
         self._look = look
         self.head, self.remark = heading(), remark()
+        self.save = button("small")
         self.rows = {group: WatchedRow(look, group) for group in Watch}
         self.groups: dict[Watch, TodayGroup[CommitmentLine]] = {
             group: TodayGroup(row, open_line, partial(all_wanted, group), inner=True)
             for group, row in self.rows.items()
         }
         self.none = running_label(role="quiet")
-        top = in_row(self.head, None, self.remark, gap=INSIDE)
+        top = in_row(self.head, self.remark, None, self.save, gap=INSIDE)
         top.setContentsMargins(INSIDE, 0, INSIDE, 0)
         below = in_column(self.none)
         below.setContentsMargins(INSIDE, 0, INSIDE, 0)
@@ -49,6 +50,8 @@ class WatchPart(QWidget):
         """Show how the groups stand `today`; `names` of dossiers where they are told apart."""
         words = self._look.words
         self.head.setText(words.text("Due, and to ask again"))
+        self.save.setText(words.text("Save as PDF…"))
+        give_name(self.save, words.text("Save the watch list as PDF…"))
         for group, made in self.groups.items():
             row, found = self.rows[group], watched[group]
             row.today, row.names = today, names

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from tests.tracker.briefing.reading_back import text_of
 from tests.ui.conftest import Opened, OpenWindow
 from tracker.example import make_example
 from tracker.register import Register, create_register
@@ -28,6 +29,7 @@ from ui.screens.today import TodayScreen
 from ui.screens.today_since import Since
 from ui.screens.watch import WatchScreen
 from ui.session import Session, now, today
+from ui.shell.saving_as import SaveDialog
 
 
 @pytest.fixture(scope="module")
@@ -224,3 +226,16 @@ def test_narrowed_to_a_dossier_only_that_one_is_told_of(opened: Opened, screen: 
     assert all(made.remark.text() == "0" for made in screen.watch.groups.values())
     assert not screen.clock.isVisible()
     assert not screen.unanswered.list.isVisible()
+
+
+def test_one_click_and_a_place_save_the_watch_list(
+    opened: Opened, screen: TodayScreen, tmp_path: Path, qtbot
+):
+    screen.watch.save.click()
+    dialog = opened.window.findChild(SaveDialog)
+    path = tmp_path / "watch.pdf"
+    dialog.fileSelected.emit(str(path))
+    dialog.reject()
+    opened.settle()
+    assert "Watch list" in text_of(path.read_bytes())
+    assert "Overdue" in text_of(path.read_bytes())

@@ -14,6 +14,7 @@ from tracker.briefing.kinds import (
     meeting,
     positions,
     promises,
+    watch,
 )
 from tracker.briefing.kinds.kind import Kind
 from tracker.reports import BriefingKind
@@ -28,4 +29,5 @@ KINDS: Mapping[BriefingKind, Kind] = {
     BriefingKind.DEADLINES: deadlines.KIND,
     BriefingKind.JOINT: joint.KIND,
     BriefingKind.BALLOT: ballot.KIND,
+    BriefingKind.WATCH: watch.KIND,
 }

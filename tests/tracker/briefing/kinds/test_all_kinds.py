@@ -35,7 +35,7 @@ from tracker.register.questions.keeping.since import EntryChange
 from tracker.register.questions.keeping.since_rows import Entry
 from tracker.reports import BriefingKind, Turn
 from tracker.tagged.faces import UNKNOWN
-from tracker.vocabulary import Audience, ReadingKind, Strength
+from tracker.vocabulary import Audience, Evidence, Life, ReadingKind, Strength
 from tracker.words import LANGUAGES, words_in
 
 EVERY_KIND = pytest.mark.parametrize("kind", ALL_KINDS)
@@ -313,7 +313,13 @@ def test_a_passage_longer_than_a_page_goes_on_over_pages(kind):
         for row in material.asked
     )
     deadlines = tuple(replace(d, statement_id=lines[5].id, entry=142) for d in material.deadlines)
-    material = replace(material, statements=lines, asked=asked, deadlines=deadlines)
+    claimed = tuple(
+        replace(line, life=Life.FULFILLED, evidence=Evidence.CLAIMED)
+        for line in material.commitments
+    )
+    material = replace(
+        material, statements=lines, asked=asked, deadlines=deadlines, commitments=claimed
+    )
     content = written(gathered(material, kind, Audience.TEAM))
     assert len(pages_of(content)) > 2
     assert "word0 word1" in text_of(content)

@@ -105,6 +105,17 @@ def watch_count(register: Register, group: Watch, watched: Watched) -> int:
     return int(register.value(f"SELECT count(*) {tables}{where.sql}", *where.values))
 
 
+def dossiers_watched(register: Register, today: date, warn_days: int = WARN_DAYS) -> list[int]:
+    """The dossiers that have an undertaking in any group, by id."""
+    found: set[int] = set()
+    with register.snapshot():
+        for group in Watch:
+            tables, where = _of(group, Watched(today, None, warn_days))
+            sql = f"SELECT DISTINCT statement.dossier_id {tables}{where.sql}"
+            found.update(id_ for (id_,) in register.rows(sql, *where.values))
+    return sorted(found)
+
+
 def _counted(
     register: Register, group: Watch, watched: Watched, limit: int
 ) -> tuple[int, list[int]]:

@@ -10,6 +10,7 @@ from tracker.register.questions.following.commitments import commitments
 from tracker.register.questions.following.watch_lists import Watched, watch_list, watch_window
 from tracker.register.questions.lines import Term
 from tracker.register.rules.following.standing import standing
+from tracker.register.rules.following.watching import watched_as
 from tracker.reports import Watch
 from tracker.vocabulary import AgainstDate, Evidence, Life, TimeKind
 
@@ -42,6 +43,8 @@ def test_counts_and_lines_are_those_of_the_same_data(fresh_register, random, war
         for dossier in (None, 1, 2):
             watched = watch_list(register, TODAY, dossier, warn_days, limit=4)
             everything = commitments(register, TODAY, dossier)
+            for line in everything:
+                assert set(watched_as(line, TODAY, warn_days)) == why(line, warn_days)
             for group in Watch:
                 expected = [line for line in everything if group in why(line, warn_days)]
                 in_it = pages_of(register, group, Watched(TODAY, dossier, warn_days))

@@ -1,0 +1,13 @@
+"""A watch list somebody wants as a paper; light, as the first screen asks for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class WatchRequest:
+    """Of one dossier, with its name, or of all of them (both None)."""
+
+    dossier_id: int | None = None
+    dossier: str | None = None
