@@ -42,7 +42,8 @@ def told(page: NotesPage) -> list[str]:
 
 
 def go_to_notes(page: NotesPage, qtbot: QtBot) -> None:
-    """The keyboard to the list, once a dialog before it has given it back."""
+    """The keyboard to the list; a screenless window is not active again by itself after a dialog."""
+    page.window().activateWindow()
     page.notes.list.setFocus()
     qtbot.waitUntil(page.notes.list.hasFocus)
 
