@@ -126,6 +126,7 @@ class Opened:
             "positions": DossierPlace(dossier_id, Tab.POSITIONS),
             "documents": DossierPlace(dossier_id, Tab.DOCUMENTS),
             "meetings": DossierPlace(dossier_id, Tab.MEETINGS),
+            "questions": DossierPlace(dossier_id, Tab.QUESTIONS),
             "notes": DossierPlace(dossier_id, Tab.NOTES),
             "letter": LetterPlace(letter.id, dossier_id),
             "ladder": LadderPlace(dossier_id, topics_on_ladder(self.register, dossier_id)[0].id),

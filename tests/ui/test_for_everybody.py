@@ -30,6 +30,7 @@ PLACES = (
     "positions",
     "documents",
     "meetings",
+    "questions",
     "notes",
     "letter",
     "ladder",

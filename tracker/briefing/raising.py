@@ -41,10 +41,20 @@ def raised_for(register: Register, meeting_id: int, now: datetime) -> tuple[Rais
     """
     with register.snapshot():
         dossier_id = dossier_of_meeting(register, meeting_id)
-        request = BriefingRequest(
-            dossier_id, BriefingKind.MEETING, meeting_id, Audience.NOTE, "a4", now
-        )
-        material = read_material(register, request)
+        kind, mine = BriefingKind.MEETING, Audience.NOTE
+        request = BriefingRequest(dossier_id, kind, meeting_id, mine, "a4", now)
+        return _raised(register, request)
+
+
+def raised_in(register: Register, dossier_id: int, now: datetime) -> tuple[RaisedByEntry, ...]:
+    """What the entries of a dossier raise for a meeting that is yet to be planned, by topic."""
+    kind, mine = BriefingKind.PROMISES, Audience.NOTE
+    with register.snapshot():
+        return _raised(register, BriefingRequest(dossier_id, kind, None, mine, "a4", now))
+
+
+def _raised(register: Register, request: BriefingRequest) -> tuple[RaisedByEntry, ...]:
+    material = read_material(register, request)
     by_entry = {line.entry: line.id for line in material.statements}
     return tuple(
         RaisedByEntry(raised, raised.cause, by_entry[raised.entry], raised.entry)

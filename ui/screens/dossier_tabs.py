@@ -232,6 +232,7 @@ class DossierTabs(QWidget):
             Tab.POSITIONS: words.text("Positions"),
             Tab.DOCUMENTS: words.text("Documents"),
             Tab.MEETINGS: words.text("Meetings"),
+            Tab.QUESTIONS: words.text("Questions"),
             Tab.NOTES: words.text("Notes"),
         }
 
@@ -242,6 +243,7 @@ class DossierTabs(QWidget):
             counts = {
                 Tab.DEMANDS: self._counts.demands,
                 Tab.POSITIONS: self._counts.topics,
+                Tab.QUESTIONS: self._counts.questions,
                 Tab.NOTES: self._counts.notes,
             }
             return words.number(counts[tab])

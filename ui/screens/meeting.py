@@ -6,19 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tracker.briefing.raising import RaisedByEntry, drop_raised, take_raised
-from tracker.register.operations.talks.meeting_questions import (
-    ChangedQuestion,
-    NewQuestion,
-    add_question,
-    change_question,
-)
-from tracker.register.operations.talks.question_lists import (
-    drop_question,
-    order_questions,
-    put_back_question,
-)
-from tracker.register.questions.lines import MeetingPage, QuestionLine
+from tracker.register.questions.lines import MeetingPage
 from ui.look.lettering import Size, sans
 from ui.look.parts import button, heading, in_column, in_row, remark
 from ui.look.plain_text import give_name, running_label
@@ -29,6 +17,7 @@ from ui.screens.meeting_questions import MeetingQuestions
 from ui.screens.meeting_reading import MeetingReading, read_meeting
 from ui.screens.meetings_row import when_and_where
 from ui.screens.places import DossierPlace, MeetingPlace, Tab
+from ui.screens.question_decisions import QuestionDecisions
 from ui.screens.screen import Heading, Screen
 from ui.session import Session, now
 
@@ -55,12 +44,7 @@ class MeetingScreen(Screen):
         self._people_head, self._questions_remark = heading(), remark()
         self._agenda, self._people = in_column(gap=0), in_column(gap=0)
         self.questions = MeetingQuestions(self.session.look)
-        self.questions.form.asked.connect(self._add_question)
-        self.questions.ordered.connect(self._order)
-        self.questions.reworded.connect(self._reword)
-        self.questions.taken.connect(self._take)
-        self.questions.dropped.connect(self._drop)
-        self.questions.put_back.connect(self._put_back)
+        self._decisions = QuestionDecisions(self.session, self.questions, self._meeting_id)
         self.questions.reached.connect(lambda row: self._page.ensureWidgetVisible(row, 0, AROUND))
 
     def _lay_out(self) -> None:
@@ -121,35 +105,6 @@ class MeetingScreen(Screen):
         if not page.agenda:
             return [remark(look.words.text("No agenda yet."))]
         return [AgendaPart(look, item) for item in page.agenda]
-
-    def _add_question(self, text: str, statement_id: int | None) -> None:
-        new, who = NewQuestion(self._meeting_id, text, statement_id), self.session.who
-        self.session.act(lambda register: add_question(register, new, who=who))
-
-    def _order(self, ids: tuple[int, ...]) -> None:
-        work = partial(order_questions, meeting_id=self._meeting_id, question_ids=ids)
-        self.session.act(partial(work, who=self.session.who))
-
-    def _reword(self, line: QuestionLine, text: str) -> None:
-        new = ChangedQuestion(text, line.statement_id, line.audience)
-        work = partial(change_question, question_id=line.id, new=new)
-        self.session.act(partial(work, who=self.session.who))
-
-    def _take(self, raised: RaisedByEntry, text: str) -> None:
-        work = partial(take_raised, raised=raised, meeting_id=self._meeting_id, text=text)
-        self.session.act(partial(work, who=self.session.who))
-
-    def _drop(self, question: QuestionLine | RaisedByEntry) -> None:
-        if isinstance(question, QuestionLine):
-            work = partial(drop_question, question_id=question.id)
-        else:
-            text = question.text(self.session.look.words)
-            work = partial(drop_raised, raised=question, meeting_id=self._meeting_id, text=text)
-        self.session.act(partial(work, who=self.session.who))
-
-    def _put_back(self, line: QuestionLine) -> None:
-        work = partial(put_back_question, question_id=line.id)
-        self.session.act(partial(work, who=self.session.who))
 
     def _want_briefing(self) -> None:
         if self._reading is not None:

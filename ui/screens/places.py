@@ -17,7 +17,8 @@ class Tab(IntEnum):
     POSITIONS = 2
     DOCUMENTS = 3
     MEETINGS = 4
-    NOTES = 5
+    QUESTIONS = 5
+    NOTES = 6
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ui.dossier.pages.page import DossierPage
 
 #: The tabs that are read when one turns to them; the others stand with the timeline.
-READ_LATER = frozenset({Tab.DEMANDS, Tab.POSITIONS, Tab.NOTES})
+READ_LATER = frozenset({Tab.DEMANDS, Tab.POSITIONS, Tab.QUESTIONS, Tab.NOTES})
 
 
 def page_for(tab: Tab, session: Session, dossier_id: int) -> DossierPage:
@@ -25,6 +25,10 @@ def page_for(tab: Tab, session: Session, dossier_id: int) -> DossierPage:
             from ui.dossier.pages.positions import PositionsPage
 
             return PositionsPage(session, dossier_id)
+        case Tab.QUESTIONS:
+            from ui.dossier.pages.questions import QuestionsPage
+
+            return QuestionsPage(session, dossier_id)
         case Tab.NOTES:
             from ui.dossier.pages.notes import NotesPage
 

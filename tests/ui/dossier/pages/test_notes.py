@@ -42,7 +42,7 @@ def told(page: NotesPage) -> list[str]:
 
 
 def go_to_notes(page: NotesPage, qtbot: QtBot) -> None:
-    """The keyboard to the list; a screenless window is not active again by itself after a dialog."""
+    """The keyboard to the list; no screen makes the window active again."""
     page.window().activateWindow()
     page.notes.list.setFocus()
     qtbot.waitUntil(page.notes.list.hasFocus)
