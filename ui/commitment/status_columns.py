@@ -210,7 +210,7 @@ def standing_in_words(reading: CommitmentReading, words: Words) -> str:
     if line.days_late:
         parts.append(words.count("{count} day late", "{count} days late", line.days_late))
     if history is not None and history.moves:
-        parts.append(words.count("moved once", "moved {count} times", len(history.moves)))
+        parts.append(words.count("moved {count} time", "moved {count} times", len(history.moves)))
     if history is not None and history.slip_in_days:
         slip = history.slip_in_days
         parts.append(

@@ -160,7 +160,7 @@ def test_a_moved_date_keeps_the_first_and_tells_the_slip(opened: Opened, go: Go,
     shown.accept()
     opened.settle()
     told = " ".join(texts(screen_of(opened).columns))
-    assert "moved once" in told
+    assert "moved 1 time" in told
     assert "11 days later than first said" in told
     assert "First: at the latest" in told
 
