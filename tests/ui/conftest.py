@@ -21,6 +21,7 @@ from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.entries.trajectory import topics_on_ladder
 from tracker.register.questions.following.commitments import commitments
 from tracker.register.questions.papers.documents import documents
+from tracker.register.questions.people.parties import parties
 from tracker.register.questions.talks.meetings import meetings
 from tracker.reports import Watch
 from ui.look.theme import Look, Scheme
@@ -32,6 +33,8 @@ from ui.screens.places import (
     LadderPlace,
     LetterPlace,
     MeetingPlace,
+    PartiesPlace,
+    PartyPlace,
     Place,
     Tab,
     TodayPlace,
@@ -111,6 +114,10 @@ class Opened:
         self.window.go(self._places()[place])
         self.settle()
 
+    def party_named(self, name: str) -> int:
+        """The id of a party of the example."""
+        return next(line.id for line in parties(self.register) if line.name == name)
+
     def _places(self) -> dict[str, Place]:
         dossier_id = dossiers(self.register)[0].id
         letter = max(documents(self.register, dossier_id), key=lambda line: line.statements)
@@ -130,6 +137,8 @@ class Opened:
             "notes": DossierPlace(dossier_id, Tab.NOTES),
             "letter": LetterPlace(letter.id, dossier_id),
             "ladder": LadderPlace(dossier_id, topics_on_ladder(self.register, dossier_id)[0].id),
+            "parties": PartiesPlace(),
+            "party": PartyPlace(self.party_named("Cabinet of Veldland")),
             "meeting": MeetingPlace(meetings(self.register, dossier_id)[-1].id, dossier_id),
         }
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from tracker.register.fields import Plain
 from tracker.register.migrations import STEPS
-from tracker.register.migrations.describing import default_of, name_of
+from tracker.register.migrations.describing import default_of, name_of, target_of
 
 #: What every record has: its place, an identity that is kept for ever, and a number that
 #: goes up with each change.
@@ -40,6 +40,13 @@ def _defaults() -> dict[str, dict[str, Plain]]:
         if otherwise is not None:
             defaults[table][name_of(described)] = otherwise
     return defaults
+
+
+def columns_that_link_to(target: str) -> Iterator[tuple[str, str]]:
+    """Each column, with its table before it, that holds the id of a record of `target`."""
+    for table, described in _described():
+        if target_of(described) == target:
+            yield table, name_of(described)
 
 
 #: The columns of each table whose changes are kept in the history, by its name in SQL.

@@ -11,6 +11,8 @@ from ui.screens.places import (
     LadderPlace,
     LetterPlace,
     MeetingPlace,
+    PartiesPlace,
+    PartyPlace,
     TodayPlace,
     WatchPlace,
 )
@@ -78,3 +80,17 @@ def _ladder(place: LadderPlace, session: Session) -> Screen:
     from ui.screens.ladder import LadderScreen
 
     return LadderScreen(session, place)
+
+
+@screen_for.register
+def _parties(_place: PartiesPlace, session: Session) -> Screen:
+    from ui.screens.parties import PartiesScreen
+
+    return PartiesScreen(session)
+
+
+@screen_for.register
+def _party(place: PartyPlace, session: Session) -> Screen:
+    from ui.screens.party import PartyScreen
+
+    return PartyScreen(session, place)

@@ -82,6 +82,18 @@ class LadderPlace:
     as_of: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class PartiesPlace:
+    """All parties of the register."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartyPlace:
+    """One party."""
+
+    party_id: int
+
+
 Place = (
     TodayPlace
     | WatchPlace
@@ -91,4 +103,6 @@ Place = (
     | CommitmentPlace
     | MeetingPlace
     | LadderPlace
+    | PartiesPlace
+    | PartyPlace
 )

@@ -16,7 +16,14 @@ from ui.look.parts import button, in_column, remark
 from ui.look.plain_text import give_name, give_tip, plain_label
 from ui.look.space import BETWEEN, INSIDE, RAIL, RAIL_FOLDED, UNIT
 from ui.look.theme import Look
-from ui.screens.places import DossierPlace, DossiersPlace, Place, TodayPlace
+from ui.screens.places import (
+    DossierPlace,
+    DossiersPlace,
+    PartiesPlace,
+    PartyPlace,
+    Place,
+    TodayPlace,
+)
 
 MOST_DOSSIERS = 12  #: listed in the rail; all of them stand on the screen of dossiers
 FOLDED_BESIDE = 12  #: left and right of the icons of the folded rail
@@ -34,6 +41,7 @@ class RailPlace(NamedTuple):
 PLACES = (
     RailPlace(TodayPlace(), "today", N_("Today")),
     RailPlace(DossiersPlace(), "dossiers", N_("Dossiers")),
+    RailPlace(PartiesPlace(), "parties", N_("Parties")),
 )
 
 
@@ -136,7 +144,8 @@ class Rail(QWidget):
         dossier_id = getattr(place, "dossier_id", None)
         for shown, made in self.place_buttons.items():
             is_above = shown == DossiersPlace() and dossier_id is not None and self.is_folded
-            made.setChecked(type(shown) is type(place) or is_above)
+            is_one = shown == PartiesPlace() and isinstance(place, PartyPlace)
+            made.setChecked(type(shown) is type(place) or is_above or is_one)
         for id_, made in zip(self._dossiers, self.dossier_buttons(), strict=True):
             made.setChecked(id_ == dossier_id)
 

@@ -76,6 +76,7 @@ ADD = {
 SET = {
     "party": Verb("people.parties.change_party", "party"),
     "party-names": Verb("people.parties.add_party_names"),
+    "joined-party": Verb("people.joining.join_parties"),
     "us": Verb("people.parties.choose_us"),
     "topic-name": Verb("dossiers.topics.rename_topic"),
     "topic-names": Verb("dossiers.topics.add_topic_names"),

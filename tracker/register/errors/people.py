@@ -81,3 +81,18 @@ class SeatRoleError(RefusedError):
     """A role at the table that there is not."""
 
     message = "A party sits at the table as “us” or as “other”, not as “{role}”. Choose one."
+
+
+class SamePartyError(RefusedError):
+    """A party that would be joined with itself."""
+
+    message = "That is one and the same party. Choose the other one that it was entered as."
+
+
+class SameOfficeTwiceError(RefusedError):
+    """Two parties to be joined that each have an office of one name."""
+
+    message = (
+        "Both parties have an office {office}, and it would not be clear who holds it when."
+        " Give one of the two another name first."
+    )

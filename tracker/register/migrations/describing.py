@@ -54,6 +54,13 @@ def column(described: str) -> str:
     return f"{name} {kind}{null} REFERENCES {target} ({key}) ON DELETE RESTRICT"
 
 
+def target_of(described: str) -> str | None:
+    """The table that a column links to; None when it links to none."""
+    described, _, _otherwise = described.partition("=")
+    _name, _, target = described.rstrip("?").replace(">>", ">").partition(">")
+    return target or None
+
+
 def name_of(described: str) -> str:
     """The name of a column."""
     return re.split("[#?=>]", described, maxsplit=1)[0]

@@ -1,0 +1,1 @@
+"""Parties, their offices and who holds them: how they are shown and changed."""

@@ -1,0 +1,128 @@
+"""Dialogs about who holds an office: the next holder, and the days of one put right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QWidget
+
+from tracker.register.operations.people.holders import HoldingAsItWas
+from tracker.register.questions.people.people import PersonLine
+from tracker.register.rules.people.holding import Holding
+from tracker.register.rules.people.periods import Period
+from ui.look.parts import as_field
+from ui.look.plain_text import running_label
+from ui.look.theme import Look
+from ui.people.days import OptionalDay
+from ui.people.reading import HeldOffice
+from ui.screens.form_dialog import FormDialog
+
+
+@dataclass(frozen=True, slots=True)
+class NextHolder:
+    """Who comes to hold an office: a person who is known, or the name of one who is not."""
+
+    person_id: int | None
+    name: str
+    period: Period
+    acting: bool
+
+    @property
+    def ends_the_one_before(self) -> bool:
+        """Whether it is a hand-over: from a day on, with no end known."""
+        return self.period.from_day is not None and self.period.until_day is None
+
+
+class HolderDialog(FormDialog):
+    """Emits `entered` with the `NextHolder` of an office."""
+
+    def __init__(
+        self,
+        look: Look,
+        office: HeldOffice,
+        people: Sequence[PersonLine],
+        today: date,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, parent)
+        words, self._people = look.words, people
+        self.person = as_field(QComboBox())
+        self.person.setEditable(True)
+        self.person.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        for person in people:
+            self.person.addItem(person.name, person.id)
+        self.person.setCurrentIndex(-1)
+        completer = QCompleter(self.person.model(), self)
+        self.person.setCompleter(completer)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.from_day = OptionalDay(look, words.text("from"), today, today)
+        self.until_day = OptionalDay(look, words.text("until, this day included"), None, today)
+        self.acting = QCheckBox(words.text("acting, for the time being"))
+        self.add(words.text("Who"), self.person)
+        self.beside(self.from_day)
+        self.beside(self.until_day)
+        self.beside(self.acting)
+        self.head(
+            words.text("Who holds the office {office}", office=office.line.name),
+            words.text("Put in the office"),
+        )
+        self.person.editTextChanged.connect(self.check)
+        self.lay_out(under=running_label(self._hint(office), role="quiet"))
+
+    def _hint(self, office: HeldOffice) -> str:
+        words, holder = self.look.words, office.line.holder
+        if holder is None:
+            return words.text("A person who is not known yet is added by this name.")
+        return words.text(
+            "Without a last day the office is handed over: the time of {person} ends the day "
+            "before, and what is open passes on. What was said stays said by whoever said it.",
+            person=holder.person,
+        )
+
+    def is_complete(self) -> bool:
+        """Somebody is named."""
+        return bool(self.person.currentText().strip())
+
+    def value(self) -> NextHolder:
+        """Who, and when."""
+        name = self.person.currentText().strip()
+        known = next((one.id for one in self._people if one.name == name), None)
+        at = self.person.currentIndex()
+        if at >= 0 and self.person.itemText(at) == name:
+            known = self.person.itemData(at)
+        period = Period(self.from_day.value, self.until_day.value)
+        return NextHolder(known, name, period, self.acting.isChecked())
+
+
+class HoldingDialog(FormDialog):
+    """Emits `entered` with the days of a time in office as they were."""
+
+    def __init__(
+        self, look: Look, holding: Holding, today: date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, parent)
+        words, period = look.words, holding.period
+        self.from_day = OptionalDay(look, words.text("from"), period.from_day, today)
+        self.until_day = OptionalDay(
+            look, words.text("until, this day included"), period.until_day, today
+        )
+        self.acting = QCheckBox(words.text("acting, for the time being"))
+        self.acting.setChecked(holding.acting)
+        for part in (self.from_day, self.until_day, self.acting):
+            self.beside(part)
+        self.head(
+            words.text("{person} in office", person=holding.person),
+            words.text("Keep the days"),
+        )
+        hint = words.text("A day that is not known stays open.")
+        self.lay_out(under=running_label(hint, role="quiet"))
+
+    def value(self) -> HoldingAsItWas:
+        """The days, and whether the office was held for the time being."""
+        period = Period(self.from_day.value, self.until_day.value)
+        return HoldingAsItWas(period, self.acting.isChecked())
