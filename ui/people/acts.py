@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +13,6 @@ from tracker.register.operations.dossiers.dossiers import NewParty, add_party
 from tracker.register.operations.keeping.erasing import InLetters, erase_person
 from tracker.register.operations.people.holders import (
     HandOver,
-    HoldingAsItWas,
     NewHolder,
     appoint,
     correct_holding,
@@ -28,7 +28,6 @@ from tracker.register.operations.people.offices import (
 from tracker.register.operations.people.parties import PartyFacts, change_party
 from tracker.register.operations.people.people import (
     NewPerson,
-    PersonNames,
     add_person,
     rename_person,
 )
@@ -59,129 +58,104 @@ class PeopleActs:
         """Add an organisation."""
 
         def show(lines: list[PartyLine]) -> None:
-            offer = PartyOffer(None, lines)
-            self._open(PartyDialog(self._session.look, offer, self._parent), self._keep_new)
+            dialog = PartyDialog(self._session.look, PartyOffer(None, lines), self._parent)
+            self._open(dialog, self._add_with_names)
 
         self._session.ask(parties, show)
 
     def change_party(self, reading: PartyReading) -> None:
         """Change what is kept of a party."""
-        offer = PartyOffer(reading.page, list(reading.parties.values()))
-
-        def keep(facts: PartyFacts) -> None:
-            work = partial(change_party, party_id=reading.page.line.id, facts=facts)
-            self._act(work)
-
-        self._open(PartyDialog(self._session.look, offer, self._parent), keep)
+        offer, id_ = PartyOffer(reading.page, list(reading.parties.values())), reading.page.line.id
+        dialog = PartyDialog(self._session.look, offer, self._parent)
+        self._open(dialog, lambda register, facts: self._do(change_party, register, id_, facts))
 
     def join(self, reading: PartyReading) -> None:
         """Join a party with one that it was also entered as."""
         line = reading.page.line
-        dialog = JoinDialog(self._session.look, line, list(reading.parties.values()), self._parent)
-        self._open(
-            dialog, lambda other: self._act(partial(join_parties, kept_id=line.id, other_id=other))
-        )
+        others = list(reading.parties.values())
+        dialog = JoinDialog(self._session.look, line, others, self._parent)
+        self._open(dialog, lambda register, id_: self._do(join_parties, register, line.id, id_))
 
-    def _keep_new(self, facts: PartyFacts) -> None:
+    def _add_with_names(self, register: Register, facts: PartyFacts) -> None:
         who = self._session.who
-
-        def add(register: Register) -> None:
-            with register.together(who):
-                new = NewParty(facts.name, facts.short, facts.side, facts.other_names)
-                made = add_party(register, new, who=who).ids[0]
-                if facts.names or facts.parent_id is not None:
-                    change_party(register, made, facts, who=who)
-
-        self._session.act(add)
+        with register.together(who):
+            new = NewParty(facts.name, facts.short, facts.side, facts.other_names)
+            made = add_party(register, new, who=who).ids[0]
+            if facts.names or facts.parent_id is not None:
+                change_party(register, made, facts, who=who)
 
     # -- offices
 
     def add_office(self, party_id: int) -> None:
         """Add an office to a party."""
 
-        def keep(names: OfficeNames) -> None:
+        def keep(register: Register, names: OfficeNames) -> None:
             new = NewOffice(party_id, names.name, names.other_names)
-            self._act(partial(add_office, new=new))
+            add_office(register, new, who=self._session.who)
 
         self._open(OfficeDialog(self._session.look, None, self._parent), keep)
 
     def change_office(self, office: HeldOffice) -> None:
         """Call an office otherwise."""
-        dialog = OfficeDialog(self._session.look, office.line, self._parent)
-        self._open(
-            dialog,
-            lambda names: self._act(partial(change_office, office_id=office.line.id, names=names)),
-        )
+        dialog, id_ = OfficeDialog(self._session.look, office.line, self._parent), office.line.id
+        self._open(dialog, lambda register, names: self._do(change_office, register, id_, names))
 
     def put_in_office(self, office: HeldOffice, reading: PartyReading) -> None:
         """Say who comes to hold an office; from a day on, that is a hand-over."""
-        dialog = HolderDialog(self._session.look, office, reading.people, reading.day, self._parent)
+        dialog = HolderDialog(self._session.look, office, reading, self._parent)
         self._open(dialog, partial(self._keep_holder, office.line.id))
 
-    def _keep_holder(self, office_id: int, next_: NextHolder) -> None:
+    def _keep_holder(self, office_id: int, register: Register, next_: NextHolder) -> None:
         who = self._session.who
-
-        def keep(register: Register) -> None:
-            with register.together(who):
-                person = next_.person_id
-                if person is None:
-                    person = add_person(register, NewPerson(next_.name), who=who).ids[0]
-                from_day = next_.period.from_day
-                if from_day is not None and next_.ends_the_one_before and not next_.acting:
-                    new = HandOver(office_id, person, from_day)
-                    hand_over_office(register, new, who=who)
-                else:
-                    holder = NewHolder(office_id, person, next_.period, next_.acting)
-                    appoint(register, holder, who=who)
-
-        self._session.act(keep)
+        with register.together(who):
+            person = next_.person_id
+            if person is None:
+                person = add_person(register, NewPerson(next_.name), who=who).ids[0]
+            if next_.hands_over_on is not None:
+                new = HandOver(office_id, person, next_.hands_over_on)
+                hand_over_office(register, new, who=who)
+            else:
+                holder = NewHolder(office_id, person, next_.period, next_.acting)
+                appoint(register, holder, who=who)
 
     def correct_days(self, holding: Holding) -> None:
         """Put the days of a time in office right."""
         dialog = HoldingDialog(self._session.look, holding, today(), self._parent)
-
-        def keep(right: HoldingAsItWas) -> None:
-            self._act(partial(correct_holding, holder_id=holding.id, right=right))
-
-        self._open(dialog, keep)
+        self._open(
+            dialog, lambda register, right: self._do(correct_holding, register, holding.id, right)
+        )
 
     # -- persons
 
     def rename(self, person: PersonLine) -> None:
         """Give a person other names."""
-
-        def keep(names: PersonNames) -> None:
-            self._act(partial(rename_person, person_id=person.id, names=names))
-
-        self._open(PersonDialog(self._session.look, person, self._parent), keep)
+        dialog = PersonDialog(self._session.look, person, self._parent)
+        self._open(
+            dialog, lambda register, names: self._do(rename_person, register, person.id, names)
+        )
 
     def erase(self, person: PersonLine) -> None:
         """Take a person's name out: first which letters name the person, then the question."""
 
-        def keep(chosen: tuple[InLetters, str | None]) -> None:
+        def keep(register: Register, chosen: tuple[InLetters, str | None]) -> None:
             letters, why = chosen
-            words = self._session.look.words
-            work = partial(erase_person, person_id=person.id, letters=letters, why=why)
-            self._act(
-                work,
-                lambda _: self._session.reporter.tell(
-                    words.text("The name is out of the register. That cannot be undone.")
-                ),
-            )
+            erase_person(register, person.id, letters, who=self._session.who, why=why)
 
         def show(letters: tuple[str, ...]) -> None:
             dialog = EraseDialog(self._session.look, person.name, letters, self._parent)
-            self._open(dialog, keep)
+            words = self._session.look.words
+            told = words.text("The name is out of the register. That cannot be undone.")
+            dialog.keep_with(self._session, keep, told)
+            dialog.open()
 
         self._session.ask(partial(letters_that_name, person_id=person.id), show)
 
     # -- all of them
 
-    def _open(self, dialog: FormDialog, keep: Callable[..., object]) -> None:
-        dialog.entered.connect(keep)
+    def _open(self, dialog: FormDialog, keep: Callable[[Register, Any], object]) -> None:
+        told = self._session.look.words.text("It is in the register. Undo takes it back.")
+        dialog.keep_with(self._session, keep, told)
         dialog.open()
 
-    def _act(
-        self, work: Callable[..., object], done: Callable[[object], None] | None = None
-    ) -> None:
-        self._session.act(partial(work, who=self._session.who), done)
+    def _do(self, operation: Callable[..., object], register: Register, *given: object) -> None:
+        operation(register, *given, who=self._session.who)

@@ -17,7 +17,7 @@ MOST_LETTERS = 8  #: named one by one; of more it says how many
 
 
 class EraseDialog(FormDialog):
-    """Emits `entered` with what becomes of letters, and the reason; it cannot be undone."""
+    """Gives what becomes of letters, and the reason; it cannot be undone."""
 
     def __init__(
         self, look: Look, person: str, letters: Sequence[str], parent: QWidget | None = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,14 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QWidget
 
 from tracker.register.operations.people.holders import HoldingAsItWas
-from tracker.register.questions.people.people import PersonLine
 from tracker.register.rules.people.holding import Holding
 from tracker.register.rules.people.periods import Period
 from ui.look.parts import as_field
 from ui.look.plain_text import running_label
 from ui.look.theme import Look
 from ui.people.days import OptionalDay
-from ui.people.reading import HeldOffice
+from ui.people.reading import HeldOffice, PartyReading
 from ui.screens.form_dialog import FormDialog
 
 
@@ -31,28 +29,28 @@ class NextHolder:
     acting: bool
 
     @property
-    def ends_the_one_before(self) -> bool:
-        """Whether it is a hand-over: from a day on, with no end known."""
-        return self.period.from_day is not None and self.period.until_day is None
+    def hands_over_on(self) -> date | None:
+        """The first day, where whoever held the office until then goes; None when both stay."""
+        stays = self.acting or self.period.until_day is not None
+        return None if stays else self.period.from_day
 
 
 class HolderDialog(FormDialog):
-    """Emits `entered` with the `NextHolder` of an office."""
+    """Gives the `NextHolder` of an office."""
 
     def __init__(
         self,
         look: Look,
         office: HeldOffice,
-        people: Sequence[PersonLine],
-        today: date,
+        reading: PartyReading,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, parent)
-        words, self._people = look.words, people
+        words, self._people, today = look.words, reading.people, reading.day
         self.person = as_field(QComboBox())
         self.person.setEditable(True)
         self.person.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        for person in people:
+        for person in reading.people:
             self.person.addItem(person.name, person.id)
         self.person.setCurrentIndex(-1)
         completer = QCompleter(self.person.model(), self)
@@ -100,7 +98,7 @@ class HolderDialog(FormDialog):
 
 
 class HoldingDialog(FormDialog):
-    """Emits `entered` with the days of a time in office as they were."""
+    """Gives the days of a time in office as they were."""
 
     def __init__(
         self, look: Look, holding: Holding, today: date, parent: QWidget | None = None

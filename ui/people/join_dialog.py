@@ -14,7 +14,7 @@ from ui.screens.form_dialog import FormDialog
 
 
 class JoinDialog(FormDialog):
-    """Emits `entered` with the id of the party that goes up in `kept`."""
+    """Gives the id of the party that goes up in `kept`."""
 
     def __init__(
         self,

@@ -40,7 +40,7 @@ class NamesDialog(FormDialog):
 
 
 class OfficeDialog(NamesDialog):
-    """Emits `entered` with the `OfficeNames`; for a new office without one that is known."""
+    """Gives the `OfficeNames`; for a new office without one that is known."""
 
     def __init__(
         self, look: Look, known: OfficeLine | None = None, parent: QWidget | None = None
@@ -62,7 +62,7 @@ class OfficeDialog(NamesDialog):
 
 
 class PersonDialog(NamesDialog):
-    """Emits `entered` with the `PersonNames`."""
+    """Gives the `PersonNames`."""
 
     def __init__(self, look: Look, known: PersonLine, parent: QWidget | None = None) -> None:
         words = look.words

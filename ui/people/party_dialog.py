@@ -29,7 +29,7 @@ class PartyOffer:
 
 
 class PartyDialog(FormDialog):
-    """Emits `entered` with the `PartyFacts`."""
+    """Gives the `PartyFacts`."""
 
     def __init__(self, look: Look, offer: PartyOffer, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
