@@ -15,6 +15,7 @@ from tracker.register.questions.following.open_demands import OpenDemands, open_
 from tracker.register.questions.keeping.since import EntryChange
 from tracker.register.questions.lines import CommitmentLine, DemandLine, StatementLine
 from tracker.reports import Watch
+from tracker.words.language import capital
 from ui.lists.short import ShortList
 from ui.look.parts import EmptyState, as_field, in_column, in_row
 from ui.look.plain_text import give_name
@@ -108,7 +109,7 @@ class TodayScreen(Screen):
     def write_texts(self) -> None:
         """Write the screen again in the language of the moment."""
         words = self.session.look.words
-        self.head(Heading(words.weekday(today())))
+        self.head(Heading(capital(words.weekday(today()))))
         give_name(self.page, words.text("Today"))
         give_name(self.narrowing, words.text("Dossier"))
         self.changes.write_texts(looked=self.session.looked)
@@ -160,7 +161,7 @@ class TodayScreen(Screen):
 
     def _write_reading(self, reading: TodayReading) -> None:
         names, day = self._names(), reading.now.date()
-        self.head(Heading(self.session.look.words.weekday(day)))
+        self.head(Heading(capital(self.session.look.words.weekday(day))))
         self.clock.show_running(reading.running, reading.demands, reading.now)
         self.next.show_reading(reading)
         self.watch.show_watched(reading.watched, day, names)

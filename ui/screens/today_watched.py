@@ -17,7 +17,7 @@ from ui.lists.row import Row
 from ui.look.lettering import sans
 from ui.look.marks import paint_shape, side_colour
 from ui.look.quotation import spoken
-from ui.look.space import INSIDE, MARK_BOX
+from ui.look.space import BETWEEN, INSIDE, MARK_BOX
 from ui.look.theme import Look
 from ui.screens.commitments_row import place_in_words, quoted
 from ui.screens.today_writing import (
@@ -30,7 +30,7 @@ from ui.screens.today_writing import (
     told_beside,
 )
 
-TEXT_STARTS = WHEN_COLUMN + MARK_BOX + INSIDE
+TEXT_STARTS = WHEN_COLUMN + MARK_BOX + BETWEEN
 
 
 class WatchedRow(Row[CommitmentLine]):
