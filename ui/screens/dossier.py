@@ -8,23 +8,22 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from tracker.register.questions.lines import CommitmentLine, DocumentLine, MeetingLine
 from tracker.reports import BriefingKind
 from tracker.timeline.events import Event
-from tracker.timeline.paper.wanted import Source
 from ui.dossier.bar import DossierBar
+from ui.dossier.copying import copy_picture, copy_quotation
 from ui.dossier.earlier import EarlierStrip
 from ui.dossier.picture_request import PictureRequest
-from ui.dossier.quoting import as_quotation, source_of
 from ui.dossier.table import TimelineTable
 from ui.dossier.tools import Tools
 from ui.dossier.viewing import Days, Viewing
 from ui.look.parts import button, in_column
 from ui.look.space import APART, BETWEEN, INSIDE
-from ui.screens.dossier_lists import key_in_lists
+from ui.screens.dossier_lists import commitment_of, key_in_lists
 from ui.screens.dossier_reading import DossierReading, read_dossier
 from ui.screens.dossier_tabs import DossierTabs
 from ui.screens.list_request import ListRequest
@@ -110,6 +109,7 @@ class DossierScreen(Screen):
         self.timeline.range_chosen.connect(self._narrow_to)
         self.timeline.folded_changed.connect(self._keep_folded)
         self.timeline.quotation_wanted.connect(self._quote)
+        self.timeline.commitment_wanted.connect(self._open_commitment_of)
         self.timeline.add_wanted.connect(
             lambda kind, day: self.add_wanted.emit(kind, self._dossier_id, day)
         )
@@ -198,6 +198,9 @@ class DossierScreen(Screen):
         self._say_where()
         self.earlier.show_days(min((*reading.changed, today())), today(), reading.changed)
         self.timeline.show_content(reading.timeline, reading.timeline_index)
+        self.timeline.state.is_followed = lambda event: (
+            commitment_of(event, reading.timeline, reading.commitments) is not None
+        )
         self._keep_room()
         self._shown_in_table = False
         self.tools.show_ladders(reading.ladders)
@@ -291,17 +294,8 @@ class DossierScreen(Screen):
         self.session.viewings[self._dossier_id] = self._viewing
 
     def _quote(self, event: Event) -> None:
-        """Put the words of a mark on the clipboard, with their caveat and source."""
-        if self._reading is None:
-            return
-        content, words = self._reading.timeline, self.session.look.words
-
-        def copy(source: Source) -> None:
-            QGuiApplication.clipboard().setText(as_quotation(event, content, source, words))
-            self.session.reporter.tell(words.text("The quotation is on the clipboard."))
-
-        question = partial(source_of, dossier_id=self._dossier_id, event=event, words=words)
-        self.session.ask(question, copy)
+        if self._reading is not None:
+            copy_quotation(self.session, self._dossier_id, event, self._reading.timeline)
 
     # -- pictures
 
@@ -321,16 +315,19 @@ class DossierScreen(Screen):
             )
 
     def _copy_picture(self) -> None:
-        """Put the timeline as it is seen on the clipboard."""
-        if (image := self.timeline.image()) is not None:
-            words = self.session.look.words
-            QGuiApplication.clipboard().setImage(image)
-            self.session.reporter.tell(words.text("The picture is on the clipboard."))
+        copy_picture(self.session, self.timeline.image())
 
     # -- going elsewhere
 
     def _open_commitment(self, line: CommitmentLine) -> None:
         self._leave_for(CommitmentPlace(line.id, self._dossier_id))
+
+    def _open_commitment_of(self, event: Event) -> None:
+        """Somebody goes from a mark to the commitment it is of."""
+        if self._reading is not None:
+            line = commitment_of(event, self._reading.timeline, self._reading.commitments)
+            if line is not None:
+                self._open_commitment(line)
 
     def _open_words(self, document_id: int, start: int | None, end: int | None) -> None:
         self._leave_for(LetterPlace(document_id, self._dossier_id, start, end))

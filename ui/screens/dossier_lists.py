@@ -43,6 +43,14 @@ def key_in_lists(event: Event, content: TimelineContent) -> str:
     return event.key
 
 
+def commitment_of(
+    event: Event, content: TimelineContent, lines: Sequence[CommitmentLine]
+) -> CommitmentLine | None:
+    """The commitment whose words, term or status an event is; None when it is of none."""
+    key = key_in_lists(event, content)
+    return next((line for line in lines if commitment_key(line) == key), None)
+
+
 class NarrowedList(Generic[L]):
     """One list, all its lines, and those that are left of them."""
 

@@ -144,10 +144,15 @@ class DossierTabs(QWidget):
         self._write_texts()
 
     def select(self, key: str | None) -> None:
-        """Select the entry with this key in the list that has it, and show that list."""
+        """Select the entry with this key in the list that has it, and show that list.
+
+        Where the page that is shown has it, that page stays.
+        """
         self._key = key
+        shown = self.pages.get(Tab(self.bar.currentIndex()))
+        stays = shown is not None and shown.select(key)
         for tab, one in self.lists.items():
-            if one.select(key):
+            if one.select(key) and not stays:
                 self.turn_to(tab)
 
     def _want_list(self) -> None:

@@ -22,7 +22,7 @@ from ui.look.plain_text import give_name
 from ui.look.scrolled import ScrolledPage
 from ui.look.space import APART, AROUND, BETWEEN, INSIDE
 from ui.screens.asking import Asking
-from ui.screens.places import DossierPlace, WatchPlace
+from ui.screens.places import CommitmentPlace, DossierPlace, WatchPlace
 from ui.screens.screen import Heading, Screen
 from ui.screens.today_clock import ClockPart
 from ui.screens.today_demands import place_of
@@ -257,7 +257,7 @@ class TodayScreen(Screen):
         self.watch_list_wanted.emit(WatchRequest(id_, name))
 
     def _open_commitment(self, line: CommitmentLine) -> None:
-        self.go.emit(place_of(line.statement))
+        self.go.emit(CommitmentPlace(line.id, line.statement.dossier_id))
 
     def _open_demand(self, line: DemandLine) -> None:
         self.go.emit(place_of(line.statement))

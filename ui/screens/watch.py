@@ -21,9 +21,8 @@ from ui.look.parts import in_column, remark
 from ui.look.space import APART, INSIDE
 from ui.screens.commitments_heads import CommitmentHeads
 from ui.screens.commitments_row import CommitmentRow
-from ui.screens.places import TodayPlace, WatchPlace
+from ui.screens.places import CommitmentPlace, TodayPlace, WatchPlace
 from ui.screens.screen import Heading, Screen
-from ui.screens.today_demands import place_of
 from ui.session import Session, today
 
 MOST = 1000  #: lines that are listed; more than anybody reads through
@@ -57,11 +56,14 @@ class WatchScreen(Screen):
         self.panel: ListPanel[CommitmentLine] = ListPanel(
             CommitmentRow(look), heads=CommitmentHeads(look)
         )
-        self.panel.list.opened.connect(lambda line: self.go.emit(place_of(line.statement)))
+        self.panel.list.opened.connect(self._open)
         top = in_column(self.counted)
         top.setContentsMargins(APART, 0, APART, INSIDE)
         self.setLayout(in_column(top, self.panel, gap=0))
         self.write_texts()
+
+    def _open(self, line: CommitmentLine) -> None:
+        self.go.emit(CommitmentPlace(line.id, line.statement.dossier_id))
 
     def write_texts(self) -> None:
         """Title, count and the empty state."""

@@ -23,12 +23,14 @@ class Acts(QObject):
     """Acts on what a state shows. Without content none of them does anything.
 
     `opened` carries the id of a document and the characters to show, `quotation_wanted`
-    the event to copy, `day_wanted` the day in the middle when another is asked for,
-    `add_wanted` "deadline", "meeting" or "letter" and a day.
+    the event to copy, `commitment_wanted` that of a commitment to go to, `day_wanted` the
+    day in the middle when another is asked for, `add_wanted` "deadline", "meeting" or
+    "letter" and a day.
     """
 
     opened = Signal(int, int, int)
     quotation_wanted = Signal(object)
+    commitment_wanted = Signal(object)
     day_wanted = Signal(object)
     add_wanted = Signal(str, object)
 
@@ -148,6 +150,12 @@ class Acts(QObject):
         if event is not None and event.passage is not None:
             passage = event.passage
             self.opened.emit(passage.document_id, passage.start, passage.end)
+
+    def open_commitment(self) -> None:
+        """Ask for the commitment that the selected event is of."""
+        event = self._state.chosen
+        if event is not None and self._state.is_followed(event):
+            self.commitment_wanted.emit(event)
 
     def copy(self) -> None:
         """Ask for the selected event as a quotation with its source."""

@@ -74,4 +74,6 @@ def _modified(acts: Acts) -> _Table:
         (key.Key_Right, _SHIFT): lambda: acts.stretch(1),
         (key.Key_F, _SHIFT): acts.fold_all,
         (key.Key_C, _CTRL): acts.copy,
+        (key.Key_Return, _SHIFT): acts.open_commitment,
+        (key.Key_Enter, _SHIFT): acts.open_commitment,
     }

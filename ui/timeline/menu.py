@@ -43,6 +43,8 @@ class Menu(QMenu):
             return
         if event.passage is not None:
             self.addAction(words.text("Open the words"), acts.open_words)
+        if self._state.is_followed(event):
+            self.addAction(words.text("Go to the commitment"), acts.open_commitment)
         if event.quote:
             self.addAction(words.text("Copy as quotation with source"), acts.copy)
         for title, step in (

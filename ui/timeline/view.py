@@ -45,14 +45,16 @@ class Timeline(QWidget):
     """Drag or arrows move it, the wheel, a pinch or + and - zoom it; `ui.timeline.keys` has all.
 
     `selected` carries the `Event` (None when nothing is), `opened` the id of the document
-    and the characters to show, `quotation_wanted` the event to copy, `range_chosen` the
-    first and the last day (None when they are let go), `folded_changed` the keys of the
-    folded lanes, `add_wanted` "deadline", "meeting" or "letter" and a day.
+    and the characters to show, `quotation_wanted` the event to copy, `commitment_wanted`
+    that of a commitment to go to, `range_chosen` the first and the last day (None when they
+    are let go), `folded_changed` the keys of the folded lanes, `add_wanted` "deadline",
+    "meeting" or "letter" and a day.
     """
 
     selected = Signal(object)
     opened = Signal(int, int, int)
     quotation_wanted = Signal(object)
+    commitment_wanted = Signal(object)
     range_chosen = Signal(object)
     folded_changed = Signal(object)
     add_wanted = Signal(str, object)
@@ -82,6 +84,7 @@ class Timeline(QWidget):
         state.spoken.connect(self._speak)
         acts.opened.connect(self.opened)
         acts.quotation_wanted.connect(self.quotation_wanted)
+        acts.commitment_wanted.connect(self.commitment_wanted)
         acts.add_wanted.connect(self.add_wanted)
         acts.day_wanted.connect(self._ask_day)
         self._look.changed.connect(self._show_again)

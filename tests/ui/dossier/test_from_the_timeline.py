@@ -18,6 +18,7 @@ from tracker.timeline.events import Grouping, Kind
 from tracker.vocabulary import Audience
 from tracker.words import words_in
 from ui.reporting import Message
+from ui.screens.commitment import CommitmentScreen
 from ui.screens.deadline_dialog import DeadlineDialog
 from ui.screens.meeting_dialog import MeetingDialog
 from ui.screens.places import Tab
@@ -185,3 +186,24 @@ def test_nothing_is_added_on_an_earlier_day(opened: Opened):
     screen.earlier.slider.setValue(today().toordinal() - 5)
     opened.settle()
     assert not screen.timeline.state.may_add
+
+
+def test_a_commitment_is_one_key_away_from_its_mark(opened: Opened, qtbot: QtBot):
+    screen = screen_of(opened)
+    line = screen.tabs.lists[Tab.COMMITMENTS].lines[0]
+    screen.timeline.select(f"statement:{line.statement.id}")
+    screen.timeline.setFocus()
+    qtbot.keyClick(screen.timeline, Key.Key_Return, Shift)
+    opened.settle()
+    assert isinstance(opened.window.shown, CommitmentScreen)
+    assert opened.window.place.commitment_id == line.id
+
+
+def test_what_is_no_commitment_leads_to_none(opened: Opened, qtbot: QtBot):
+    screen = screen_of(opened)
+    meeting = screen.tabs.meetings.list.model_of_lines.line(0)
+    screen.timeline.select(f"meeting:{meeting.id}")
+    screen.timeline.setFocus()
+    qtbot.keyClick(screen.timeline, Key.Key_Return, Shift)
+    opened.settle()
+    assert opened.window.shown is screen

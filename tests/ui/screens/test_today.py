@@ -23,7 +23,7 @@ from tracker.register.questions.talks.meetings import meetings
 from tracker.reports import Watch
 from ui.screens.letter import LetterScreen
 from ui.screens.meeting import MeetingScreen
-from ui.screens.places import LetterPlace, TodayPlace
+from ui.screens.places import CommitmentPlace, LetterPlace, TodayPlace
 from ui.screens.time_left import left_in_words
 from ui.screens.today import TodayScreen
 from ui.screens.today_since import Since
@@ -239,3 +239,16 @@ def test_one_click_and_a_place_save_the_watch_list(
     opened.settle()
     assert "Watch list" in text_of(path.read_bytes())
     assert "Overdue" in text_of(path.read_bytes())
+
+
+def test_an_undertaking_that_is_watched_opens_as_a_commitment(
+    opened: Opened, screen: TodayScreen, qtbot
+):
+    every = (group.list for group in screen.watch.groups.values())
+    groups = (each for each in every if each.model_of_lines.lines)
+    listed = next(groups)
+    line = listed.model_of_lines.line(0)
+    listed.setFocus()
+    qtbot.keyClick(listed, Qt.Key.Key_Return)
+    opened.settle()
+    assert opened.window.place == CommitmentPlace(line.id, line.statement.dossier_id)

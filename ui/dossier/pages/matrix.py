@@ -189,6 +189,16 @@ class MatrixPage(DossierPage):
         said = (cell.statement if cell is not None else None) or row.statement
         self.chosen.emit(f"statement:{said.id}")
 
+    def select(self, key: str | None) -> bool:
+        """Go to the demand or the answer with this key, where the matrix shows it."""
+        for at, row in enumerate(self.grid.rows.rows):
+            said = [row.statement, *(cell.statement for cell in row.answers)]
+            keys = [f"statement:{line.id}" if line else None for line in said]
+            if key is not None and key in keys:
+                self.grid.go_to(at, keys.index(key))
+                return True
+        return False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the actions work wherever one is in the matrix."""
         keys = {

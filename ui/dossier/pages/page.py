@@ -55,6 +55,10 @@ class DossierPage(QWidget):
     def read(self) -> None:
         """Ask for what this page shows."""
 
+    def select(self, key: str | None) -> bool:
+        """Select what has this key, or nothing; whether it is on this page."""
+        return False
+
     def write_texts(self) -> None:
         """Write all texts in the language of the moment."""
 

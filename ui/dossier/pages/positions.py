@@ -133,6 +133,16 @@ class PositionsPage(DossierPage):
         self.ask_key.setEnabled(stand is not None and self.may_change)
         self.print_button.setEnabled(self.may_change and bool(self._lines))
 
+    def select(self, key: str | None) -> bool:
+        """Go to the position with this key, where the grid shows it."""
+        for at, row in enumerate(self.grid.rows.rows):
+            for column, party in enumerate(self.cells.parties):
+                stand = row.stands.get(party.id)
+                if key is not None and stand is not None and key in keys_of(stand):
+                    self.grid.go_to(at, column)
+                    return True
+        return False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the actions work wherever one is in the grid."""
         keys = {Qt.Key.Key_O: self.older_key, Qt.Key.Key_Q: self.ask_key}

@@ -196,3 +196,12 @@ def test_the_print_of_it_is_proposed_as_a_matrix(opened: Opened, page: MatrixPag
     opened.settle()
     shown = opened.window.findChildren(BriefingDialog)[-1]
     assert shown.kinds.kind.value == "matrix"
+
+
+def test_a_mark_that_stands_in_the_matrix_is_gone_to_there(opened: Opened, page: MatrixPage):
+    screen = screen_of(opened)
+    said = page.grid.rows.rows[1].answers[1].statement
+    assert said is not None
+    screen.timeline.select(f"statement:{said.id}")
+    assert screen.tabs.bar.currentIndex() == Tab.DEMANDS
+    assert (page.grid.currentIndex().row(), page.grid.currentIndex().column()) == (1, 2)
