@@ -48,7 +48,7 @@ from ui.tasks import Runner
 #: The dossiers by their ids, and the state of the register.
 Overview = tuple[dict[int, str], RegisterVersion]
 
-LEAST_WIDTH, LEAST_HEIGHT = 960, 600
+LEAST_WIDTH, LEAST_HEIGHT = 960, 500
 
 #: The actions that change the register one is at.
 CHANGING = ("bring_in", "paste", "count", "undo", "redo")

@@ -19,7 +19,9 @@ from ui.look.parts import in_column
 from ui.look.theme import Look
 
 _BETWEEN = 28  #: from letter to queue; the card stands out into the queue's own margin
-_LEAST_LETTER, _LEAST_QUEUE, _WIDEST_QUEUE = 440, 480, 760
+_LEAST_LETTER, _LEAST_QUEUE, _WIDEST_QUEUE = 440, 520, 760
+#: In a window of large text the letter gives way, as its words wrap and those of the queue do not.
+_NARROWEST_LETTER = 270
 _SCROLL_BAR = 16
 
 
@@ -114,5 +116,6 @@ class Spread(QWidget):
         room = self.width() - _BETWEEN
         share, widest = (51, WIDEST_PAGE) if self.letter.shows_pages else (46, widest_page())
         letter = min(max(room * share // 100, _LEAST_LETTER), widest + _SCROLL_BAR)
+        letter = max(min(letter, room - _LEAST_QUEUE), _NARROWEST_LETTER)
         self._words.setFixedWidth(letter if self.is_queue_shown else self.width())
         self._beside.setFixedWidth(max(min(room - letter, _WIDEST_QUEUE), _LEAST_QUEUE))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -99,7 +100,14 @@ class EmptyState(QWidget):
         column.addLayout(self._steps)
         column.addStretch(1)
         column.setContentsMargins(0, AROUND, 0, 0)
-        self.setLayout(column)
+        inner = QWidget()
+        inner.setLayout(column)
+        area = QScrollArea()  # where there is little height, as with large text
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        self.setLayout(in_column(area))
 
     def also(self, step: QPushButton) -> None:
         """Offer another way on, beside the first."""

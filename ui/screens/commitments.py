@@ -16,6 +16,9 @@ from ui.screens.commitments_filter import matching
 from ui.screens.commitments_heads import CommitmentHeads
 from ui.screens.commitments_row import CommitmentRow
 
+LEAST_BOX = 240  #: width of the box in which one finds
+BESIDE = 48  #: what its frame and the button that empties it need of it
+
 
 class Commitments(QWidget):
     """The list, and the box; the box is placed by whoever shows the list."""
@@ -31,7 +34,6 @@ class Commitments(QWidget):
         self.box = QLineEdit()
         passing(self.box)
         self.box.setClearButtonEnabled(True)
-        self.box.setFixedWidth(240)
         self.box.textChanged.connect(self._find)
         self.setLayout(in_column(self.panel))
 
@@ -39,7 +41,11 @@ class Commitments(QWidget):
         """Names, and what stands in an empty list."""
         words = self._look.words
         self.panel.list.name(words.text("Commitments"))
-        self.box.setPlaceholderText(words.text("Find in these commitments"))
+        asks = words.text("Find in these commitments")
+        self.box.setPlaceholderText(asks)
+        self.box.setFixedWidth(
+            max(LEAST_BOX, self.box.fontMetrics().horizontalAdvance(asks) + BESIDE)
+        )
         give_name(self.box, words.text("Find in these commitments"))
         self._write_empty()
 

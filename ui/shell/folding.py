@@ -1,4 +1,4 @@
-"""Whether the rail is folded: by itself where the letter needs the room, or as the user chose."""
+"""Whether the rail is folded: by itself where the room is needed, or as the user chose."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from ui.settings import RailChoice
 from ui.shell.rail import Rail
 
 ROOMY = 1500  #: a window at least this wide has room for the rail beside a letter, in pixels
+
+NARROW = 1100  #: a window narrower than this, as one of large text is, has no room for it anywhere
 
 
 class Folding(QObject):
@@ -50,7 +52,8 @@ class Folding(QObject):
         self.chosen.emit(self._choice)
 
     def _asked_by_room(self) -> bool:
-        return isinstance(self._place, LetterPlace) and self._width < ROOMY
+        least = ROOMY if isinstance(self._place, LetterPlace) else NARROW
+        return self._width < least
 
     def _apply(self) -> None:
         by_room = self._choice is RailChoice.BY_ROOM

@@ -95,12 +95,10 @@ class Rail(QWidget):
         self._register.setContentsMargins(INSIDE, 0, 0, 0)
         self._column = column
         self.setLayout(column)
-        self._take_room()
 
     def fold(self, *, folded: bool) -> None:
         """Fold to icons, or show the names again."""
         self.is_folded = folded
-        self._take_room()
         self._write_texts()
         self.mark(self._here)
 
@@ -108,10 +106,15 @@ class Rail(QWidget):
         """The width, and what there is room for in it."""
         beside = FOLDED_BESIDE if self.is_folded else INSIDE
         self._column.setContentsMargins(beside, 28, beside, BETWEEN)
-        self.setFixedWidth(RAIL_FOLDED if self.is_folded else RAIL)
+        self.setFixedWidth(RAIL_FOLDED if self.is_folded else self._width_of_names())
         self._register.setVisible(not self.is_folded)
         for made in self.dossier_buttons():
             made.setVisible(not self.is_folded)
+
+    def _width_of_names(self) -> int:
+        """As wide as ever, but where a language has longer names."""
+        named = (*self.place_buttons.values(), self.import_button, self.menu_button)
+        return max(RAIL, *(made.sizeHint().width() + 2 * INSIDE for made in named))
 
     def show_dossiers(self, names: Mapping[int, str]) -> None:
         """List the first of these dossiers, known by their ids, under their head."""
@@ -194,6 +197,7 @@ class Rail(QWidget):
             made.setIcon(icon(picture, palette.quiet, palette.accent))
             give_name(made, text)
             give_tip(made, text if is_bare else "")
+        self._take_room()
 
     def _folding(self) -> tuple[str, str]:
         """Icon and name of what folds the rail, or shows its names again."""

@@ -62,3 +62,10 @@ def test_what_the_user_chose_stays_everywhere(opened: Opened, chosen: list[str])
     opened.visit("letter")
     assert not rail.is_folded
     assert chosen == [RailChoice.FOLDED, RailChoice.BY_ROOM, RailChoice.OPEN]
+
+
+def test_a_narrow_window_as_of_large_text_folds_it_everywhere(opened: Opened):
+    opened.window.resize(960, 500)
+    assert opened.window.rail.is_folded
+    opened.window.resize(1280, 800)
+    assert not opened.window.rail.is_folded
