@@ -6,7 +6,7 @@ reads the label of `tracker.words`, and the order is the one on screen.
 
 from __future__ import annotations
 
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 
 class BriefingKind(StrEnum):
@@ -88,3 +88,18 @@ class Movement(StrEnum):
     SAME = "same"
     SOFTENED = "softened"
     HARDENED = "hardened"
+
+
+class Findable(IntEnum):
+    """What words are found in, in the order in which it is shown; the index keeps the number."""
+
+    STATEMENT = 1
+    DOCUMENT = 2
+    DEADLINE = 3
+    MEETING = 4
+    QUESTION = 5
+    READING = 6
+    NOTE = 7
+    PARTY = 8
+    OFFICE = 9
+    PERSON = 10

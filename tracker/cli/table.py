@@ -11,6 +11,7 @@ COMMANDS = {
     "new": "tracker.cli.making:new",
     "import": "tracker.cli.importing:import_",
     "list": "tracker.cli.listing:list_",
+    "search": "tracker.cli.searching:search",
     "show": "tracker.cli.showing:show",
     "term": "tracker.cli.counting:term",
     "timeline": "tracker.cli.printing:timeline",

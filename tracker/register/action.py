@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from tracker.register.changed import NOTHING, Changed
+from tracker.register.fields import Plain
 from tracker.register.history import Head, Line
 
 
@@ -28,14 +30,21 @@ class Action:
     head: Head
     changed: Changed = NOTHING
     sweep: bool = False  # whether the space of what was deleted is to be cleared
+    touched: list[tuple[str, Mapping[str, Plain]]] = field(default_factory=list)
 
     @classmethod
     def beginning(cls, head: Head, at: str, why: str | None) -> Action:
         """An action that begins after the line `head`."""
         return cls(head.number + 1, at, why, head)
 
-    def add(self, lines: list[Line], changed: Changed) -> None:
-        """Count in an operation that is through."""
+    def add(
+        self,
+        lines: list[Line],
+        changed: Changed,
+        touched: Iterable[tuple[str, Mapping[str, Plain]]] = (),
+    ) -> None:
+        """Count in an operation that is through, with the rows it `touched`, each by its table."""
+        self.touched += touched
         if lines:
             self.head = Head(lines[-1].number, lines[-1].chain)
         self.changed |= changed

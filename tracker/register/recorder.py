@@ -47,8 +47,9 @@ _SELECT = {
 class Recorder:
     """Writes rows within the transaction of one operation, and gathers their history `lines`.
 
-    Whoever made the recorder writes the lines when the operation is through. `database`
-    is told of a record that comes with an id of its own.
+    Whoever made the recorder writes the lines when the operation is through, and brings the
+    index of words up to what was `touched`: each row as it was and as it is, with its table.
+    `database` is told of a record that comes with an id of its own.
     """
 
     def __init__(
@@ -57,6 +58,7 @@ class Recorder:
         self._keep_ahead = database.keep_ahead
         self._head = head
         self.lines: list[Line] = []
+        self.touched: list[tuple[str, Mapping[str, Plain]]] = []
         self._execute = execute
         self._act = act
         self._operation = operation
@@ -92,6 +94,7 @@ class Recorder:
             self._keep_ahead(table, made)
         if table == "dossier":
             self.about(made)
+        self.touched.append((table, row | {"id": made}))
         self._note(table, str(row["uid"]), None, row | {"id": made})
         return int(made)
 
@@ -121,6 +124,7 @@ class Recorder:
         )
         if not written:
             raise ChangedMeanwhileError()
+        self.touched += [(table, row), (table, row | after)]
         self._note(table, str(row["uid"]), before, after)
 
     def touch(self, table: str, id_: int) -> None:
@@ -135,6 +139,7 @@ class Recorder:
         """Remove a record; its history keeps what it was."""
         row = self._row(table, id_)
         self._execute(f"DELETE FROM {table} WHERE id = ?", id_)  # noqa: S608 - own names
+        self.touched.append((table, row))
         self._note(table, str(row["uid"]), row, None)
 
     def announce(self, kind: str, uid: str, said: str, told: Callable[[str], str]) -> None:

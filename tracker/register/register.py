@@ -141,7 +141,7 @@ class Register:
             recorder = Recorder(self._database, self.rows, act, operation, action.head)
             yield recorder
             self._database.run_many(INSERT_LINE, [columns_of(each) for each in recorder.lines])
-            action.add(recorder.lines, recorder.so_far)
+            action.add(recorder.lines, recorder.so_far, recorder.touched)
             action.sweep |= recorder.sweep
 
     @contextmanager
@@ -162,6 +162,7 @@ class Register:
                 )
                 self._going_on.action = action
                 yield action
+                self._keep_up_index(action)
         finally:
             self._going_on.action = None
         if action.sweep:
@@ -189,6 +190,18 @@ class Register:
             raise ReadOnlyError(path=self.address)
         if not who.strip():
             raise NameMissingError()
+
+    def _keep_up_index(self, action: Action) -> None:
+        """Once for all operations of an action, because they often touch the same records.
+
+        Where a name was taken out, nothing of the index as it was may remain.
+        """
+        from tracker.register.index.upkeep import fill_anew, keep_up  # reading needs none of it
+
+        if action.sweep:
+            fill_anew(self._database)
+        elif action.touched:
+            keep_up(self._database, action.touched)
 
     def _sweep(self) -> None:
         try:

@@ -772,3 +772,27 @@ CREATE INDEX raised_question_passage_id ON raised_question (passage_id);
 CREATE INDEX raised_question_question_id ON raised_question (question_id);
 
 CREATE INDEX raised_question_document ON raised_question (document_id, id);
+
+CREATE TABLE saved_view (
+    id INTEGER NOT NULL PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    version INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    asked TEXT NOT NULL
+);
+
+CREATE TABLE search_entry (
+    place INTEGER NOT NULL PRIMARY KEY,
+    kind INTEGER NOT NULL,
+    record INTEGER NOT NULL,
+    facets TEXT NOT NULL
+);
+
+CREATE TABLE search_word (word TEXT NOT NULL PRIMARY KEY);
+
+CREATE UNIQUE INDEX search_entry_of ON search_entry (kind, record);
+
+CREATE VIRTUAL TABLE search_words USING fts5 (
+    words, stems, facets, content = '', contentless_delete = 1,
+    tokenize = 'unicode61 remove_diacritics 0'
+);

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
-from tracker.reports import BriefingKind, EntryField, Movement, Turn, Watch, WordFate
+from tracker.reports import BriefingKind, EntryField, Findable, Movement, Turn, Watch, WordFate
 from tracker.vocabulary import (
     Advice,
     AgainstDate,
@@ -316,6 +316,18 @@ LABELS: Mapping[type[Enum], Mapping[Enum, tuple[str, str]]] = {
         WordFate.KEPT: mark("words", "kept"),
         WordFate.REMOVED: mark("words", "removed"),
         WordFate.ADDED: mark("words", "added"),
+    },
+    Findable: {
+        Findable.STATEMENT: mark("found", "statements"),
+        Findable.DOCUMENT: mark("found", "documents"),
+        Findable.DEADLINE: mark("found", "terms"),
+        Findable.MEETING: mark("found", "meetings"),
+        Findable.QUESTION: mark("found", "questions to ask"),
+        Findable.READING: mark("found", "readings"),
+        Findable.NOTE: mark("found", "notes"),
+        Findable.PARTY: mark("found", "parties"),
+        Findable.OFFICE: mark("found", "offices"),
+        Findable.PERSON: mark("found", "persons"),
     },
     Turn: {
         Turn.NEW: mark("turn", "new"),

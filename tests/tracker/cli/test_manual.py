@@ -34,7 +34,11 @@ def columns_of_tables() -> dict[str, set[str]]:
     database = MemoryEngine()
     take_steps(database, since=0, now=datetime.now(UTC))
     found = {}
-    for (table,) in database.run("SELECT name FROM sqlite_master WHERE type = 'table'"):
+    # Without those that SQLite itself keeps for the index of words.
+    for (table,) in database.run(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual')"
+        " AND name NOT LIKE 'sqlite_%'"
+    ):
         names = {name for _, name, *_ in database.run(f"PRAGMA table_info({table})")}
         found[table] = names - set(OF_EVERY_RECORD) if table in COLUMNS else names
     database.close_all()

@@ -42,7 +42,11 @@ def test_what_older_records_hold_in_new_columns_is_what_the_steps_say(made_by_st
 @on_files
 def test_the_tables_are_those_of_the_checked_in_schema(made_by_steps):
     script = resources.files("tracker.register").joinpath("schema.sql").read_text("utf-8")
-    made = made_by_steps("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid")
+    # Without what SQLite itself keeps for the index of words.
+    made = made_by_steps(
+        "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT IN"
+        " (SELECT name FROM pragma_table_list WHERE type = 'shadow') ORDER BY rowid"
+    )
     assert re.split(r";\n\n", script.strip().removesuffix(";")) == [sql for (sql,) in made]
 
 

@@ -71,6 +71,7 @@ ADD = {
     "calendar-period": Verb("talks.calendar_periods.add_calendar_period"),
     "outcome": Verb("talks.outcomes.record_outcome"),
     "ballot": Verb("talks.ballots.set_ballot"),
+    "view": Verb("keeping.views.keep_view"),
 }
 
 SET = {
@@ -152,6 +153,7 @@ REMOVE = {
     "participant": Verb("talks.participants.leave_meeting"),
     "question": Verb("talks.meeting_questions.remove_question"),
     "person": Verb("keeping.erasing.erase_person"),
+    "view": Verb("keeping.views.remove_view"),
 }
 
 VERBS: Mapping[str, Mapping[str, Verb]] = {"add": ADD, "set": SET, "remove": REMOVE}

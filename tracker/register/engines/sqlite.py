@@ -200,9 +200,14 @@ class SqliteEngine(SqliteDatabase):
         """Nothing: SQLite numbers a record after the highest there is."""
 
     def schema(self) -> Schema:
-        """Tables, indexes, triggers and views of the file, each with the SQL that made it."""
+        """Tables, indexes, triggers and views of the file, each with the SQL that made it.
+
+        Without those that SQLite keeps for the index of words: they are as its release has them.
+        """
         rows = self.run(
-            "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name"
+            "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL"
+            " AND NOT (type = 'table' AND name IN"
+            " (SELECT name FROM pragma_table_list WHERE type = 'shadow')) ORDER BY type, name"
         )
         return {(kind, name): sql for kind, name, sql in rows}
 

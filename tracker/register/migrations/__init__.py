@@ -18,6 +18,7 @@ from tracker.register.migrations import (
     s004_what_is_not_said,
     s005_calendar_periods,
     s006_questions_decided_on,
+    s007_an_index_of_words,
 )
 
 #: All steps in order; the data version of a register is how many of them it has taken.
@@ -28,6 +29,7 @@ STEPS = (
     s004_what_is_not_said,
     s005_calendar_periods,
     s006_questions_decided_on,
+    s007_an_index_of_words,
 )
 
 #: The data version this release writes.
@@ -35,15 +37,27 @@ VERSION = len(STEPS)
 
 
 def take_steps(database: Engine, since: int, now: datetime, until: int = VERSION) -> None:
-    """Take the steps after the first `since`, up to step `until`, each in its own transaction."""
+    """Take the steps after the first `since`, up to step `until`, each in its own transaction.
+
+    With the last one there is, the index of words is filled.
+    """
     for number, step in enumerate(STEPS[since:until], since + 1):
         with database.migrating():
             if database.version() >= number:
                 continue  # another program that was waiting to write took it first
             step.apply(database)
+            if number == VERSION:
+                _fill_index(database)
             database.run(
                 "INSERT INTO migration (step, applied) VALUES (?, ?)",
                 step.__name__.rpartition(".")[2],
                 moment_text(now),
             )
             database.set_version(number)
+
+
+def _fill_index(database: Engine) -> None:
+    """Fill the index as it is filled today; it reads tables as only the last step leaves them."""
+    from tracker.register.index.upkeep import fill_anew
+
+    fill_anew(database)

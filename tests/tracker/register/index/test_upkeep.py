@@ -1,0 +1,137 @@
+"""The index is what it would be if it were made anew, whatever was done to the register."""
+
+from dataclasses import replace
+from datetime import date
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.making import (
+    WHO,
+    make_document,
+    make_dossier,
+    make_letter,
+    make_register,
+    make_statement,
+)
+from tests.tracker.register.operations.acting import Actor
+from tracker.register.index.entries import Indexed, day_at, place_of, record_at, terms_of
+from tracker.register.index.upkeep import fill_anew
+from tracker.register.index.writing import MOST_BYTES, vector_of
+from tracker.register.operations.entries.readings import take_back_statement
+from tracker.register.operations.keeping.erasing import InLetters, erase_person
+from tracker.register.operations.keeping.undo import redo, undo
+from tracker.register.operations.papers.document_facts import DocumentFacts, correct_document
+from tracker.register.operations.people.people import NewPerson, add_person
+from tracker.register.questions.finding.find import find
+from tracker.reports import Findable
+from tracker.search.query import read_query
+from tracker.vocabulary import DocumentKind
+
+INDEXED = Indexed(Findable.NOTE, 7, "2031-03-19", "en", ("The toll",), ("audiencenote",))
+
+
+def told(register):
+    """All that is in the index, but for words that it once had."""
+    return register.rows("SELECT place, kind, record, facets FROM search_entry ORDER BY place")
+
+
+def found(register, typed):
+    groups = find(register, read_query(typed), each=99).groups
+    return [hit.place for group in groups for hit in group.hits]
+
+
+def anew(register):
+    with register.database.writing():
+        fill_anew(register.database)
+
+
+@settings(max_examples=10)
+@given(seed=st.integers(0, 10**9), acts=st.integers(1, 60))
+def test_after_any_history_the_index_is_as_if_made_anew(fresh_register, seed, acts):
+    with fresh_register() as register:
+        actor = Actor(register, Random(seed))
+        actor.begin()
+        for _ in range(acts):
+            actor.act()
+        for step in (lambda: None, lambda: undo(register, WHO), lambda: redo(register, WHO)):
+            step()
+            kept, hits = told(register), found(register, "toll")
+            anew(register)
+            assert (told(register), found(register, "toll")) == (kept, hits)
+
+
+def test_what_is_taken_back_is_not_found_and_comes_back_with_undo(register, document):
+    statement = make_statement(register, document)
+    before = found(register, "plan toll")
+    take_back_statement(register, statement, who=WHO)
+    assert len(found(register, "plan toll")) == len(before) - 1
+    undo(register, WHO)
+    assert found(register, "plan toll") == before
+
+
+def test_a_statement_moves_in_time_with_its_letter(register, document):
+    make_statement(register, document)
+    facts = DocumentFacts(DocumentKind.LETTER, "Letter", dated=date(2020, 1, 2), language="en")
+    correct_document(register, document, facts, who=WHO)
+    assert {day_at(place) for place in found(register, "toll")} == {date(2020, 1, 2)}
+
+
+def test_what_an_operation_that_failed_touched_is_not_in_it(register, dossier):
+    with register.together(WHO):
+        make_document(register, dossier, "The harbour opens.")
+        with pytest.raises(LookupError):
+            make_statement(register, 1, "Words that stand nowhere")
+    assert len(found(register, "harbour")) == 1
+
+
+@pytest.mark.parametrize("letters", list(InLetters))
+def test_a_name_that_is_taken_out_is_in_no_part_of_the_index(register, dossier, letters):
+    person = add_person(register, NewPerson("Otto Klankbord", ("Klankie",)), who=WHO).ids[0]
+    make_document(register, dossier, "Otto Klankbord writes that the toll is off.")
+    assert len(found(register, "klankbord")) == 2
+    erase_person(register, person, letters, who=WHO)
+    kept = letters is InLetters.KEEP
+    assert len(found(register, "klankbord")) == (1 if kept else 0)
+    known = {word for (word,) in register.rows("SELECT word FROM search_word")}
+    assert ("klankbord" in known) is kept
+    assert "klankie" not in known
+    assert len(found(register, "toll")) == 1
+
+
+def test_nothing_of_a_name_stays_in_the_file(tmp_path):
+    with make_register(tmp_path) as register:
+        person = add_person(register, NewPerson("Zwartkruis", ()), who=WHO).ids[0]
+        make_document(register, make_dossier(register), "Zwartkruis came.")
+        erase_person(register, person, InLetters.MASK, who=WHO)
+    kept = b"".join(path.read_bytes() for path in tmp_path.iterdir() if path.is_file())
+    assert b"zwartkruis" not in kept.lower()
+
+
+@given(st.sampled_from(Findable), st.integers(1, 2**36 - 1), st.none() | st.dates())
+def test_a_place_tells_what_stands_there(kind, record, day):
+    place = place_of(kind, record, day)
+    assert (record_at(place), day_at(place)) == ((kind, record), day)
+    assert 0 < place < 2**63
+
+
+def test_the_newest_comes_last_and_what_has_no_day_first():
+    days = [None, date(1900, 1, 1), date(2031, 3, 19), date.max]
+    places = [place_of(Findable.PERSON, 2**36 - 1, day) for day in days]
+    assert places == sorted(places)
+
+
+def test_a_letter_too_long_for_postgres_keeps_its_beginning():
+    text = " ".join(f"word{at}" for at in range(120_000))
+    vector = vector_of(replace(INDEXED, texts=(text,)), terms_of(replace(INDEXED, texts=(text,))))
+    assert "'word0':1" in vector
+    assert "'/kindnote'" in vector
+    assert len(vector.encode()) < 1.1 * MOST_BYTES
+
+
+def test_a_very_long_letter_is_kept_on_both(register, dossier):
+    text = "\n\n".join(f"toll word{at} " * 40 for at in range(3_000))
+    make_document(register, dossier, text, letter=make_letter(text))
+    assert len(found(register, "word7")) == 1

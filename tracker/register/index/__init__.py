@@ -1,0 +1,1 @@
+"""The index over all words of a register: what is in it, kept up with every change, asked."""

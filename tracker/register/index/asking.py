@@ -1,0 +1,20 @@
+"""Asking for many records at once, whatever their number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from tracker.register.history import Execute
+
+#: How many values one question takes; both kinds of database take more.
+AT_ONCE = 500
+
+
+def among(execute: Execute, sql: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
+    """The rows of `sql`, whose `{}` stands for the question marks of `values`."""
+    found: list[tuple[Any, ...]] = []
+    for first in range(0, len(values), AT_ONCE):
+        window = values[first : first + AT_ONCE]
+        found += execute(sql.format(", ".join("?" * len(window))), *window)
+    return found

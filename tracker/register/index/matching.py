@@ -1,0 +1,69 @@
+"""What is asked of the index, built once and written for each kind of database.
+
+Nothing a person types is ever part of SQL or of a language for searches: only folded words,
+letters and digits alone, are put into it here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+#: Where a word may stand: among the words as written, in any form, or among the properties.
+WORDS, FORMS, FACETS = "words", "forms", "facets"
+_COLUMNS = {WORDS: "{words}", FORMS: "{words stems}", FACETS: "{facets}"}
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One word, or several next to each other among the words as written."""
+
+    words: tuple[str, ...]
+    where: str = FORMS
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """One of these at least."""
+
+    parts: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    """All `parts`, of which there is one at least, and none of `but`."""
+
+    parts: tuple[Node, ...]
+    but: tuple[Node, ...] = field(default=())
+
+
+Node = Term | AnyOf | AllOf
+
+
+def facets(values: Collection[str]) -> Node:
+    """One of these properties."""
+    return AnyOf(tuple(Term((each,), FACETS) for each in sorted(values)))
+
+
+def as_fts5(node: Node) -> str:
+    """The node in the language of FTS5."""
+    if isinstance(node, Term):
+        return f'{_COLUMNS[node.where]} : "{" ".join(node.words)}"'
+    if isinstance(node, AnyOf):
+        return "(" + " OR ".join(as_fts5(each) for each in node.parts) + ")"
+    all_ = "(" + " AND ".join(as_fts5(each) for each in node.parts) + ")"
+    but = " OR ".join(as_fts5(each) for each in node.but)
+    return f"({all_} NOT ({but}))" if but else all_
+
+
+def as_tsquery(node: Node) -> str:
+    """The node in the language of PostgreSQL."""
+    if isinstance(node, Term):
+        if node.where == FACETS:
+            return f"'/{node.words[0]}'"
+        row = " <-> ".join(f"'{word}'" for word in node.words)
+        return f"({row} | '~{node.words[0]}')" if node.where == FORMS else f"({row})"
+    if isinstance(node, AnyOf):
+        return "(" + " | ".join(as_tsquery(each) for each in node.parts) + ")"
+    but = [f"!{as_tsquery(each)}" for each in node.but]
+    return "(" + " & ".join([*(as_tsquery(each) for each in node.parts), *but]) + ")"

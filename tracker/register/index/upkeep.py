@@ -1,0 +1,130 @@
+"""Keeping the index as the register is: after each action, and anew where that is surer."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
+
+from tracker.register.engines.engine import Engine
+from tracker.register.fields import Plain
+from tracker.register.history import Execute
+from tracker.register.index import others, papers, statements
+from tracker.register.index.asking import among
+from tracker.register.index.entries import Indexed
+from tracker.register.index.writing import empty, put, take_out
+from tracker.reports import Findable
+
+#: Of each record that an action touched: its table, and its columns before or after.
+Touched = tuple[str, Mapping[str, Plain]]
+
+GATHERERS: dict[Findable, Callable[[Execute, Sequence[int]], Iterator[Indexed]]] = {
+    Findable.STATEMENT: statements.statements,
+    Findable.DOCUMENT: papers.documents,
+    Findable.DEADLINE: others.deadlines,
+    Findable.MEETING: others.meetings,
+    Findable.QUESTION: others.questions,
+    Findable.READING: statements.readings,
+    Findable.NOTE: others.notes,
+    Findable.PARTY: others.parties,
+    Findable.OFFICE: others.offices,
+    Findable.PERSON: others.persons,
+}
+#: The table whose records are of a kind.
+TABLES = {kind: kind.name.lower() for kind in Findable}
+#: What is found otherwise once a record of a table is another, by the column that names it.
+_NAMED: dict[str, tuple[tuple[Findable, str], ...]] = {
+    **{table: ((kind, "id"),) for kind, table in TABLES.items()},
+    "statement_topic": ((Findable.STATEMENT, "statement_id"),),
+    "statement_party": ((Findable.STATEMENT, "statement_id"),),
+    "statement_addressee": ((Findable.STATEMENT, "statement_id"),),
+    "proviso": ((Findable.STATEMENT, "statement_id"),),
+    "commitment": ((Findable.STATEMENT, "statement_id"),),
+    "demand": ((Findable.STATEMENT, "statement_id"),),
+    "relation": ((Findable.STATEMENT, "statement_id"), (Findable.STATEMENT, "other_id")),
+    "document_addressee": ((Findable.DOCUMENT, "document_id"),),
+    "agenda_item": ((Findable.MEETING, "meeting_id"),),
+    "participant": ((Findable.MEETING, "meeting_id"),),
+}
+#: What else is, by a question for the records that hang on these.
+_OF_STATEMENT = (
+    (Findable.READING, "SELECT id FROM reading WHERE statement_id IN ({})"),
+    (Findable.DEADLINE, "SELECT id FROM deadline WHERE statement_id IN ({})"),
+    (Findable.STATEMENT, "SELECT other_id FROM relation WHERE statement_id IN ({})"),
+)
+_HANGING: dict[str, tuple[tuple[Findable, str], ...]] = {
+    "statement": _OF_STATEMENT,
+    "document": (
+        (
+            Findable.STATEMENT,
+            "SELECT statement.id FROM statement JOIN passage ON passage.id = statement.passage_id"
+            " WHERE passage.document_id IN ({})",
+        ),
+    ),
+    "passage": (
+        (Findable.STATEMENT, "SELECT id FROM statement WHERE passage_id IN ({})"),
+        (Findable.STATEMENT, "SELECT id FROM statement WHERE caveat_id IN ({})"),
+        (Findable.STATEMENT, "SELECT statement_id FROM proviso WHERE passage_id IN ({})"),
+    ),
+    "meeting": ((Findable.QUESTION, "SELECT id FROM question WHERE meeting_id IN ({})"),),
+}
+_OF_DEMAND = "SELECT statement_id FROM demand WHERE id IN ({})"
+#: How many records are read and written at a time.
+AT_ONCE = 500
+
+
+def keep_up(database: Engine, touched: Iterable[Touched]) -> None:
+    """Bring the index up to what an action did, in its transaction."""
+    for kind, records in _to_index(database.run, touched).items():
+        take_out(database, kind, records)
+        put(database, GATHERERS[kind](database.run, sorted(records)))
+
+
+def fill_anew(database: Engine, letters: Execute | None = None) -> None:
+    """Make the index anew from the records there are: nothing of what was in it remains.
+
+    `letters` is where the texts of letters lie, where that is another database.
+    """
+    empty(database)
+    gatherers = {**GATHERERS, Findable.DOCUMENT: partial(papers.documents, letters=letters)}
+    for kind, table in TABLES.items():
+        after = 0
+        while ids := _ids_after(database, table, after):
+            put(database, gatherers[kind](database.run, ids))
+            after = ids[-1]
+
+
+def _ids_after(database: Engine, table: str, after: int) -> list[int]:
+    sql = f"SELECT id FROM {table} WHERE id > ? ORDER BY id LIMIT {AT_ONCE}"  # noqa: S608 - own names
+    return [id_ for (id_,) in database.run(sql, after)]
+
+
+def _to_index(execute: Execute, touched: Iterable[Touched]) -> dict[Findable, set[int]]:
+    """The records that are found otherwise by now."""
+    wanted: dict[Findable, set[int]] = defaultdict(set)
+    hanging: dict[str, set[int]] = defaultdict(set)
+    for table, row in touched:
+        for kind, column in _NAMED.get(table, ()):
+            _add(wanted[kind], row.get(column))
+        if table in _HANGING:
+            _add(hanging[table], row.get("id"))
+        elif table == "answer":
+            _add(hanging[table], row.get("demand_id"))
+    wanted[Findable.STATEMENT] |= _ids(execute, _OF_DEMAND, hanging.pop("answer", set()))
+    # What hangs on a statement follows it when its document is what changed.
+    for table in ("document", "passage", "meeting", "statement"):
+        ids = (
+            hanging[table] if table != "statement" else hanging[table] | wanted[Findable.STATEMENT]
+        )
+        for kind, sql in _HANGING[table]:
+            wanted[kind] |= _ids(execute, sql, ids)
+    return {kind: ids for kind, ids in wanted.items() if ids}
+
+
+def _add(ids: set[int], id_: Plain) -> None:
+    if id_ is not None:
+        ids.add(int(id_))
+
+
+def _ids(execute: Execute, sql: str, ids: set[int]) -> set[int]:
+    return {id_ for (id_,) in among(execute, sql, sorted(ids))}

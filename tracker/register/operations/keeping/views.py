@@ -1,0 +1,38 @@
+"""Searches that somebody keeps under a name, for everybody at the register."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tracker.register.changed import Changed
+from tracker.register.errors import RecordMissingError
+from tracker.register.register import Register
+from tracker.register.rules.names import required
+
+
+@dataclass(frozen=True, slots=True)
+class KeptView:
+    """A search under a name: `asked` as it is typed, its fields in it."""
+
+    name: str
+    asked: str
+
+
+def keep_view(register: Register, view: KeptView, *, who: str, why: str | None = None) -> Changed:
+    """Keep a search under its name, in the place of one of the same name; its id comes back."""
+    with register.change("keep view", who, why) as record:
+        name, asked = required("name", view.name), required("asked", view.asked)
+        there = register.value("SELECT id FROM saved_view WHERE name = ?", name)
+        if there is None:
+            return record.changed(record.insert("saved_view", name=name, asked=asked))
+        record.update("saved_view", there, asked=asked)
+        return record.changed(there)
+
+
+def remove_view(register: Register, view_id: int, *, who: str, why: str | None = None) -> Changed:
+    """Keep a search no longer; `RecordMissingError` for one that is not there."""
+    with register.change("remove view", who, why) as record:
+        if register.value("SELECT 1 FROM saved_view WHERE id = ?", view_id) is None:
+            raise RecordMissingError()
+        record.remove("saved_view", view_id)
+        return record.changed(view_id)

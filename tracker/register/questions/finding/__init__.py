@@ -1,0 +1,1 @@
+"""Finding words anywhere in a register: statements, papers, terms, meetings, notes, names."""
