@@ -18,7 +18,8 @@ from tracker.reports import Findable
 #: Of each record that an action touched: its table, and its columns before or after.
 Touched = tuple[str, Mapping[str, Plain]]
 
-GATHERERS: dict[Findable, Callable[[Execute, Sequence[int]], Iterator[Indexed]]] = {
+Gatherer = Callable[[Execute, Sequence[int]], Iterator[Indexed]]
+GATHERERS: dict[Findable, Gatherer] = {
     Findable.STATEMENT: statements.statements,
     Findable.DOCUMENT: papers.documents,
     Findable.DEADLINE: others.deadlines,
@@ -86,7 +87,8 @@ def fill_anew(database: Engine, letters: Execute | None = None) -> None:
     `letters` is where the texts of letters lie, where that is another database.
     """
     empty(database)
-    gatherers = {**GATHERERS, Findable.DOCUMENT: partial(papers.documents, letters=letters)}
+    gatherers: dict[Findable, Gatherer] = {**GATHERERS}
+    gatherers[Findable.DOCUMENT] = partial(papers.documents, letters=letters)
     for kind, table in TABLES.items():
         after = 0
         while ids := _ids_after(database, table, after):
