@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from tracker.addresses import Address, address_from, is_server
 from tracker.places import data_folder
 from tracker.register import Register
+from ui.look.fitting import Fitting
 from ui.look.theme import Look, Motion, Scheme
 from ui.reporting import Message, Reporter
 from ui.screens.places import Place, TodayPlace
@@ -52,6 +53,7 @@ class Desktop:
         self.carried: list[Carried] = []
         self.settings, self._was_damaged = load_settings(settings_path)
         self.look = Look(application, self.settings.spoken, Scheme(self.settings.scheme))
+        Fitting(application)
         self.look.use_motion(Motion(self.settings.motion))
         self.look.paper_language_chosen = self.settings.paper_language
         self.reporter = Reporter(self.look, data_folder(), application)
