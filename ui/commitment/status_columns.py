@@ -18,9 +18,10 @@ from tracker.words.definitions import definition_of
 from ui.commitment.reading import CommitmentReading
 from ui.desk.key_button import KeyButton
 from ui.look.band import band_behind, paint_band
+from ui.look.flow import Flow
 from ui.look.lettering import LINE_HEIGHT, SEMIBOLD, Size, sans, serif
 from ui.look.parts import button, in_column, in_row, remark
-from ui.look.plain_text import give_name, give_tip, plain_label, running_label
+from ui.look.plain_text import give_name, give_tip, running_label
 from ui.look.space import APART, INSIDE, UNIT
 from ui.look.theme import Look
 from ui.screens.commitments_row import term_in_words
@@ -99,8 +100,10 @@ class StatusColumn(QWidget):
             self._column.addWidget(step)
             self._column.addSpacing(UNIT)
         self._column.addStretch(1)
-        row = in_row(*keys, None, gap=INSIDE)
+        row = Flow(gap=INSIDE)
         row.setContentsMargins(0, UNIT, 0, UNIT)
+        for key in keys:
+            row.addWidget(key)
         self._column.addLayout(row)
 
 
@@ -185,7 +188,7 @@ class StatusColumns(QWidget):
         return StepPart(self._look, step, self._open)
 
     def _value(self, text: str, definition: str) -> QWidget:
-        made = plain_label(text, sans(Size.LARGE, SEMIBOLD))
+        made = running_label(text, sans(Size.LARGE, SEMIBOLD))
         give_tip(made, definition)
         give_name(made, text, definition)
         return made
@@ -194,7 +197,7 @@ class StatusColumns(QWidget):
         words = self._look.words
         if term is not None and term.latest is None:
             return VagueWords(self._look, term.words)
-        return plain_label(term_in_words(term, words), sans(Size.LARGE, SEMIBOLD))
+        return running_label(term_in_words(term, words), sans(Size.LARGE, SEMIBOLD))
 
 
 VAGUE_KINDS = frozenset({TimeKind.VAGUE, TimeKind.OPEN_ENDED})

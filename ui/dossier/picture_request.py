@@ -7,7 +7,7 @@ from datetime import date
 
 from tracker.timeline.events import Grouping
 from tracker.timeline.narrowing import ALL, TimelineFilter
-from ui.dossier.viewing import Days
+from ui.dossier.viewing import Days, Viewing
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +22,15 @@ class PictureRequest:
     wanted: TimelineFilter = ALL
     days: Days | None = None
     as_of: date | None = None
+
+
+def picture_of(dossier_id: int, dossier: str, viewing: Viewing) -> PictureRequest:
+    """The timeline of a dossier as one looks at it."""
+    return PictureRequest(
+        dossier_id,
+        dossier,
+        grouping=viewing.grouping,
+        wanted=viewing.wanted,
+        days=viewing.days,
+        as_of=viewing.as_of,
+    )

@@ -4,30 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QToolButton, QWidget
 
 from ui.dossier.tab_row import NARROW, TabRow
+from ui.look.icons import icon
 from ui.look.parts import in_row
+from ui.look.plain_text import give_name, give_tip
 from ui.look.space import APART, BETWEEN, INSIDE, UNIT
+from ui.look.theme import Look
 
 
 class TabHead(QWidget):
-    """One line with the tabs at its left and the actions at its right, or two."""
+    """One line with the tabs at its left and the actions at its right, or two.
 
-    def __init__(self, tabs: int) -> None:
+    `whole` at the right end gives the lists all the room, or the timeline its own again.
+    """
+
+    whole_wanted = Signal(bool)
+
+    def __init__(self, look: Look, tabs: int) -> None:
         super().__init__()
+        self._look = look
         self.tabs = TabRow(tabs)
+        self.whole = QToolButton()
+        self.whole.setCheckable(True)
+        self.whole.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.whole.clicked.connect(self.whole_wanted)
         self._actions = in_row(gap=INSIDE)
         self._side = QWidget()
         self._side.setLayout(self._actions)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setContentsMargins(APART, 0, APART, UNIT)
         self._row.setSpacing(UNIT)
         self._row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
         self._row.addWidget(self._side, 0, Qt.AlignmentFlag.AlignRight)
-        self.setLayout(self._row)
+        whole = in_row(self._row, self.whole, gap=INSIDE)
+        whole.setAlignment(self.whole, Qt.AlignmentFlag.AlignTop)
+        whole.setStretch(0, 1)
+        whole.setContentsMargins(APART, 0, APART, UNIT)
+        self.setLayout(whole)
+        look.changed.connect(self._write_texts)
+        self._write_texts()
 
     def add(self, action: QWidget) -> None:
         """Something that can be done on one of the pages."""
@@ -45,7 +63,7 @@ class TabHead(QWidget):
 
     def arrange(self) -> None:
         """Side by side where all tabs keep their counts beside the actions."""
-        room = self.width() - 2 * APART
+        room = self.width() - 2 * APART - self.whole.sizeHint().width() - INSIDE
         if room <= 0:
             return
         beside = self._side.sizeHint().width() + BETWEEN if not self._side.isHidden() else 0
@@ -53,6 +71,13 @@ class TabHead(QWidget):
         way = QBoxLayout.Direction
         self._row.setDirection(way.LeftToRight if fits else way.TopToBottom)
         self.tabs.use_room(room - beside if fits else room)
+
+    def _write_texts(self) -> None:
+        words, palette = self._look.words, self._look.palette
+        self.whole.setIcon(icon("lists", palette.quiet, palette.accent))
+        name = words.text("The lists in the whole window")
+        give_name(self.whole, name)
+        give_tip(self.whole, words.text("{name} ({key})", name=name, key="Shift+F11"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More room, or less."""

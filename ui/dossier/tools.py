@@ -15,6 +15,7 @@ from ui.look.plain_text import KEYS, give_name, give_tip
 from ui.look.theme import Look
 
 FILTER_KEY, TABLE_KEY, WHOLE_KEY, EARLIER_KEY = "F7", "F8", "F11", "F12"
+LISTS_KEY = "Shift+F11"
 
 
 class Tools(QObject):
@@ -22,6 +23,7 @@ class Tools(QObject):
 
     table_wanted = Signal(bool)
     whole_wanted = Signal(bool)
+    lists_turned = Signal()
     filter_wanted = Signal()
     earlier_wanted = Signal(bool)
     save_wanted = Signal()
@@ -43,6 +45,7 @@ class Tools(QObject):
         _key(WHOLE_KEY, screen, self.whole.click)
         _key(EARLIER_KEY, screen, self.earlier.click)
         _key(FILTER_KEY, screen, self.filter_wanted)
+        _key(LISTS_KEY, screen, self.lists_turned)
         self._back = _key("Esc", screen, self.whole.click)
         self._back.setEnabled(False)
         look.changed.connect(self.write_texts)

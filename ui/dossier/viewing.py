@@ -19,6 +19,7 @@ class Viewing:
 
     `days` leave what touches them in the lists, and are only marked on the timeline.
     `as_of` is None for today, `folded` are the keys of the lanes that are folded.
+    With `lists_only` the lists have all the room.
     """
 
     grouping: Grouping = Grouping.PARTY
@@ -27,6 +28,7 @@ class Viewing:
     as_of: date | None = None
     as_table: bool = False
     folded: frozenset[str] = frozenset()
+    lists_only: bool = False
 
     @property
     def is_narrowed(self) -> bool:

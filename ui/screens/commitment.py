@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QVBoxLayout, QWidget
 
 from tracker.register import Register
 from tracker.register.questions.entries.statements import statement
@@ -40,6 +40,7 @@ from ui.screens.screen import Heading, Screen
 from ui.session import Session, today
 
 CHAIN_WIDTH, ASIDE_WIDTH = 720, 440  #: the widest the two columns become
+SIDE_BY_SIDE = 860  #: narrower than this they stand below each other
 
 
 class CommitmentScreen(Screen):
@@ -54,6 +55,7 @@ class CommitmentScreen(Screen):
         self._acts = CommitmentActs(session, self)
         self._keys: dict[Qt.Key, QAbstractButton] = {}
         self._wants_focus = False
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._column = in_column(gap=0)
         self._content = QWidget()
         self._column.addWidget(self._content)
@@ -129,7 +131,7 @@ class CommitmentScreen(Screen):
         whole.setLayout(row)
         return whole
 
-    def _lower(self) -> QHBoxLayout:
+    def _lower(self) -> QBoxLayout:
         words = self.session.look.words
         told = words.text("underlined: added, struck through: left out, against the wording before")
         left = in_column(
@@ -142,12 +144,24 @@ class CommitmentScreen(Screen):
         kept.setLayout(left)
         kept.setMaximumWidth(CHAIN_WIDTH)
         self.aside.setMaximumWidth(ASIDE_WIDTH)
-        row = in_row(kept, self.aside, gap=APART)
-        row.setStretch(0, 3)
-        row.setStretch(1, 2)
-        row.addStretch(0)
-        row.setContentsMargins(0, 0, 0, AROUND)
-        return row
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(APART)
+        self._columns.addWidget(kept, 3)
+        self._columns.addWidget(self.aside, 2)
+        self._columns.addStretch(0)
+        self._columns.setContentsMargins(0, 0, 0, AROUND)
+        self._arrange()
+        return self._columns
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window what stands beside the wordings stands below them."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        way = QBoxLayout.Direction
+        wide = self.width() >= SIDE_BY_SIDE
+        self._columns.setDirection(way.LeftToRight if wide else way.TopToBottom)
 
     def _close_title(self, reading: CommitmentReading) -> str:
         words = self.session.look.words

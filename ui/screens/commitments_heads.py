@@ -34,10 +34,11 @@ class CommitmentHeads(QWidget):
             (columns.says, words.text("They say"), 96.0),
             (columns.evidence, words.text("The papers say"), 144.0),
         )
-        for x, text, room in heads:
+        for x, text, room in heads[:1] if columns.is_narrow else heads:
             writing.line(QPointF(APART + x, 6), text, font, "ink", room)
-        right = QPointF(APART + columns.right, 6)
-        writing.right(right, words.text("Entry and place"), font, "ink", 130)
+        if not columns.is_narrow:
+            right = QPointF(APART + columns.right, 6)
+            writing.right(right, words.text("Entry and place"), font, "ink", 130)
         painter.setPen(QPen(self._look.colour("ink"), 1.0))
         bottom = self.height() - 0.5
         painter.drawLine(QPointF(APART, bottom), QPointF(self.width() - APART, bottom))

@@ -15,12 +15,13 @@ from ui.lists.writing import Writing
 from ui.look.band import band_behind, paint_band
 from ui.look.lettering import MEDIUM, SEMIBOLD, Size, sans, serif
 from ui.look.marks import paint_strength, side_colour
-from ui.look.quotation import Quotation, Quoted, spoken
-from ui.look.space import AROUND, BETWEEN, INSIDE, MARK_BOX, READING_WIDTH
+from ui.look.quotation import Quotation, Quoted, SetText, spoken
+from ui.look.space import AROUND, BETWEEN, INSIDE, MARK_BOX, READING_WIDTH, UNIT
 
 TEXT_STARTS = MARK_BOX + INSIDE  #: where words begin, right of the mark
 ABOVE, BELOW = 12, 14  #: space in a row over and under its words
 LEAST = 84  #: no row is lower: three lines stand in its columns
+NARROW = 860.0  #: of less than this the words would get too little
 TO_ATTEND = frozenset({AgainstDate.ASK, AgainstDate.DUE_SOON})
 
 
@@ -35,10 +36,14 @@ class Columns:
     evidence: float
     place: float
     right: float
+    is_narrow: bool = False  # too narrow for columns: how it stands is written under the words
 
     @classmethod
     def of(cls, width: float) -> Columns:
         """The columns at a content width: the words take what the others leave."""
+        if width < NARROW:
+            room = width - TEXT_STARTS
+            return cls(TEXT_STARTS, room, 0.0, 0.0, 0.0, 0.0, width, is_narrow=True)
         place = width - 136
         evidence = place - 152
         says = evidence - 104
@@ -76,7 +81,11 @@ class CommitmentRow(Row[CommitmentLine]):
 
     def height(self, line: CommitmentLine, width: float) -> int:
         """High enough for all of the words and the caveat."""
-        quotation = self._quotation(line, Columns.of(width))
+        columns = Columns.of(width)
+        quotation = self._quotation(line, columns)
+        if columns.is_narrow:
+            under = self._standing(line, columns).height + UNIT
+            return round(ABOVE + 22 + quotation.height + under + BELOW)
         return max(LEAST, round(ABOVE + 22 + quotation.height + BELOW))
 
     def paint(self, painter: QPainter, area: QRectF, line: CommitmentLine) -> None:
@@ -86,6 +95,9 @@ class CommitmentRow(Row[CommitmentLine]):
         writing = Writing(painter, self.look)
         self._paint_grade(writing, top, line.statement, columns)
         self._paint_words(painter, top, line, columns)
+        if columns.is_narrow:
+            self._paint_standing(painter, top, line, columns)
+            return
         self._paint_term(writing, top + QPointF(columns.term, 0), line)
         self._paint_statuses(writing, top, line, columns)
         self._paint_place(writing, top + QPointF(columns.right, 0), line.statement)
@@ -116,6 +128,27 @@ class CommitmentRow(Row[CommitmentLine]):
         at = top + QPointF(columns.words, 22)
         ink, quiet = self.look.colour("ink"), self.look.colour("quiet")
         self._quotation(line, columns).paint(painter, at, ink, quiet)
+
+    def _standing(self, line: CommitmentLine, columns: Columns) -> SetText:
+        """How it stands, in one sentence under the words; where it stands in its letter."""
+        words, statement = self.look.words, line.statement
+        parts = [term_in_words(statement.term, words)]
+        if statement.term is not None:
+            parts.append(words.label(line.against_date))
+        parts += [
+            words.text("they say: {status}", status=words.label(line.life)),
+            words.text("the papers say: {status}", status=words.label(line.evidence)),
+            words.text("Entry {entry}", entry=statement.entry),
+            place_in_words(statement, words),
+        ]
+        return SetText(" · ".join(parts), sans(Size.SMALL), columns.words_room)
+
+    def _paint_standing(
+        self, painter: QPainter, top: QPointF, line: CommitmentLine, columns: Columns
+    ) -> None:
+        under = top + QPointF(columns.words, 22 + self._quotation(line, columns).height + UNIT)
+        role = "attention" if line.against_date in TO_ATTEND else "quiet"
+        self._standing(line, columns).paint(painter, under, self.look.colour(role))
 
     def _paint_term(self, writing: Writing, at: QPointF, line: CommitmentLine) -> None:
         term, room = line.statement.term, 160.0

@@ -17,7 +17,7 @@ from tracker.timeline.events import Event
 from ui.dossier.bar import DossierBar
 from ui.dossier.copying import copy_picture, copy_quotation
 from ui.dossier.earlier import EarlierStrip
-from ui.dossier.picture_request import PictureRequest
+from ui.dossier.picture_request import picture_of
 from ui.dossier.table import TimelineTable
 from ui.dossier.tools import Tools
 from ui.dossier.viewing import Days, Viewing
@@ -117,10 +117,12 @@ class DossierScreen(Screen):
         self.tools.filter_wanted.connect(self.bar.open_filter)
         self.tools.table_wanted.connect(self._show_as_table)
         self.tools.whole_wanted.connect(self._take_whole_window)
+        self.tools.lists_turned.connect(self.tabs.head.whole.click)
+        self.tabs.head.whole_wanted.connect(self._give_room_to_lists)
         self.tools.earlier_wanted.connect(self._look_earlier)
         self.tools.ladder_wanted.connect(self._open_ladder)
         self.tools.save_wanted.connect(self._want_picture)
-        self.tools.copy_wanted.connect(self._copy_picture)
+        self.tools.copy_wanted.connect(lambda: copy_picture(self.session, self.timeline.image()))
         self.earlier.day_wanted.connect(self._look_as_of)
 
     def _connect_page(self, page: DossierPage) -> None:
@@ -198,9 +200,7 @@ class DossierScreen(Screen):
         self._say_where()
         self.earlier.show_days(min((*reading.changed, today())), today(), reading.changed)
         self.timeline.show_content(reading.timeline, reading.timeline_index)
-        self.timeline.state.is_followed = lambda event: (
-            commitment_of(event, reading.timeline, reading.commitments) is not None
-        )
+        self.timeline.state.is_followed = lambda event: self._commitment_of(event) is not None
         self._keep_room()
         self._shown_in_table = False
         self.tools.show_ladders(reading.ladders)
@@ -211,6 +211,8 @@ class DossierScreen(Screen):
         self.tabs.show_reading(reading, self._viewing)
         self.tools.show_table(is_on=self._viewing.as_table)
         self._show_day()
+        self._pictures.setVisible(not self._viewing.lists_only)
+        self.tabs.head.whole.setChecked(self._viewing.lists_only)
         self._pictures.setCurrentIndex(int(self._viewing.as_table))
         if self.timeline.state.days != self._viewing.days:
             self.timeline.choose_range(self._viewing.days)
@@ -226,8 +228,14 @@ class DossierScreen(Screen):
         if had_focus:
             self._picture.setFocus()
 
+    def _give_room_to_lists(self, whole: bool) -> None:
+        """The lists have all the room, or stand under the timeline again."""
+        self.look_with(replace(self._viewing, lists_only=whole))
+
     def _take_whole_window(self, whole: bool) -> None:
         """The timeline has all of the window, or the lists stand under it again."""
+        if whole:
+            self._give_room_to_lists(False)
         self.tabs.setVisible(not whole)
         self._above.setContentsMargins(APART, 0, APART, BETWEEN if whole else 0)
         self.tools.show_whole(is_on=whole)
@@ -302,20 +310,8 @@ class DossierScreen(Screen):
     def _want_picture(self) -> None:
         """Ask for a file of the timeline as one looks at it."""
         if self._reading is not None:
-            viewing = self._viewing
-            self.picture_wanted.emit(
-                PictureRequest(
-                    self._dossier_id,
-                    self._reading.line.name,
-                    grouping=viewing.grouping,
-                    wanted=viewing.wanted,
-                    days=viewing.days,
-                    as_of=viewing.as_of,
-                )
-            )
-
-    def _copy_picture(self) -> None:
-        copy_picture(self.session, self.timeline.image())
+            name = self._reading.line.name
+            self.picture_wanted.emit(picture_of(self._dossier_id, name, self._viewing))
 
     # -- going elsewhere
 
@@ -324,10 +320,13 @@ class DossierScreen(Screen):
 
     def _open_commitment_of(self, event: Event) -> None:
         """Somebody goes from a mark to the commitment it is of."""
-        if self._reading is not None:
-            line = commitment_of(event, self._reading.timeline, self._reading.commitments)
-            if line is not None:
-                self._open_commitment(line)
+        if (line := self._commitment_of(event)) is not None:
+            self._open_commitment(line)
+
+    def _commitment_of(self, event: Event) -> CommitmentLine | None:
+        if self._reading is None:
+            return None
+        return commitment_of(event, self._reading.timeline, self._reading.commitments)
 
     def _open_words(self, document_id: int, start: int | None, end: int | None) -> None:
         self._leave_for(LetterPlace(document_id, self._dossier_id, start, end))

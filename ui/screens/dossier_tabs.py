@@ -68,7 +68,7 @@ class DossierTabs(QWidget):
 
     def _create_widgets(self) -> None:
         look = self._look
-        self.head = TabHead(len(Tab))
+        self.head = TabHead(look, len(Tab))
         self.bar = self.head.tabs
         self.commitments = Commitments(look, self.everything_wanted.emit)
         self.documents: ListPanel[DocumentLine] = ListPanel(

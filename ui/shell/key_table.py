@@ -37,6 +37,7 @@ DOSSIER = KeyGroup(
         Keys(("F7",), N_("Filter the timeline and the lists")),
         Keys(("F8",), N_("The timeline as a table")),
         Keys(("F11",), N_("The timeline in the whole window")),
+        Keys(("Shift+F11",), N_("The lists in the whole window")),
         Keys(("F12",), N_("What the register held on an earlier day")),
     ),
 )
@@ -53,9 +54,31 @@ TIMELINE = KeyGroup(
         Keys(("Home", "End"), N_("The first days, the last days")),
         Keys(("F", "Shift+F"), N_("Fold the lane, fold all lanes")),
         Keys(("Enter",), N_("Open the words in their letter")),
+        Keys(("Shift+Enter",), N_("Go to the commitment")),
         Keys(("Ctrl+C",), N_("Copy the words with caveat and source")),
         Keys(("Shift+Left", "Shift+Right"), N_("Choose days")),
         Keys(("Esc",), N_("Let the chosen days go, then the mark")),
+    ),
+)
+PAGES = KeyGroup(
+    N_("On the pages of a dossier"),
+    (
+        Keys(("Enter",), N_("Open the words in their letter")),
+        Keys(("Q",), N_("Put a question about them on the list of a meeting")),
+        Keys(("A", "Del"), N_("Set the answer to a demand, take it away")),
+        Keys(("O",), N_("All that a party said on a topic")),
+        Keys(("N", "M"), N_("Write a note, write down a mandate")),
+        Keys(("G",), N_("Go to what a note is about")),
+    ),
+)
+COMMITMENT = KeyGroup(
+    N_("At a commitment"),
+    (
+        Keys(("S", "V"), N_("Enter what they say, what was found")),
+        Keys(("M", "W"), N_("Move the date, our assumption")),
+        Keys(("C",), N_("Follow it no longer, or again")),
+        Keys(("E",), N_("Correct the reading in the letter")),
+        Keys(("Q", "N"), N_("Ask about it, write a note")),
     ),
 )
 LETTER = KeyGroup(
@@ -72,7 +95,7 @@ LETTER = KeyGroup(
 )
 
 ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
-GROUPS = (LISTS, DOSSIER, TIMELINE, LETTER)
+GROUPS = (LISTS, DOSSIER, PAGES, COMMITMENT, TIMELINE, LETTER)
 
 
 def shown(key: str) -> str:

@@ -230,3 +230,30 @@ def test_in_another_language_chips_and_filter_speak_it(opened: Opened):
     assert chips(opened) == ["Stuk"]
     assert "Stuk" in screen_of(opened).bar.panel.boxes("kinds")
     opened.window.session.look.use_language("en")  # type: ignore[union-attr]
+
+
+def test_the_lists_take_all_the_room_and_give_it_back(opened: Opened, qtbot: QtBot):
+    screen = screen_of(opened)
+    before = screen.tabs.height()
+    shift = Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(screen.tabs.commitments.panel.list, Key.Key_F11, shift)
+    assert not screen.timeline.isVisible()
+    qtbot.waitUntil(lambda: screen.tabs.height() > before + 200)
+    screen.tools.whole.click()
+    assert screen.timeline.isVisible(), "the timeline in the whole window shows it again"
+    screen.tools.whole.click()
+    assert screen.tabs.isVisible()
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "fr", "de"])
+def test_no_tab_is_cut_in_the_smallest_window(opened: Opened, language: str, qtbot: QtBot):
+    opened.window.resize(960, 700)
+    opened.window.session.look.use_language(language)  # type: ignore[union-attr]
+    opened.settle()
+    bar = screen_of(opened).tabs.bar
+    last = bar.tabRect(bar.count() - 1)
+    qtbot.waitUntil(lambda: bar.tabRect(bar.count() - 1).right() <= bar.width())
+    assert last.width() > 0
+    for at in range(bar.count()):
+        asked = bar.fontMetrics().horizontalAdvance(bar.tabText(at))
+        assert bar.tabRect(at).width() >= asked

@@ -13,7 +13,7 @@ from tracker.words import words_in
 from ui.look.theme import Look
 from ui.screens.commitments import Commitments
 from ui.screens.commitments_filter import matching
-from ui.screens.commitments_row import CommitmentRow, term_in_words
+from ui.screens.commitments_row import Columns, CommitmentRow, term_in_words
 
 WORDS = words_in("en")
 
@@ -68,3 +68,11 @@ def test_a_search_without_a_result_says_so(look: Look, lines: list[CommitmentLin
     assert screen.panel.empty.isVisible()
     screen.box.clear()
     assert len(screen.panel.list.model_of_lines.lines) == len(lines)
+
+
+def test_in_a_narrow_list_the_words_keep_their_room_and_how_it_stands_is_under_them():
+    narrow, wide = Columns.of(672), Columns.of(992)
+    assert narrow.is_narrow
+    assert not wide.is_narrow
+    assert narrow.words_room > 600
+    assert wide.words_room > 200
