@@ -36,6 +36,7 @@ class ShortList(LineList[L]):
         self.doubleClicked.disconnect()
         self.clicked.connect(self._open)
         row.look.changed.connect(self._take_height)
+        self.hide()
 
     def show_lines(self, lines: Sequence[L]) -> None:
         """Show `lines`, all of them; hidden while there are none."""

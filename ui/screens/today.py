@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
+from itertools import chain, pairwise
+from typing import Any
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QComboBox, QStackedLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QStackedLayout, QWidget
 
 from tracker.register import Register
 from tracker.register.questions.entries.statements import statements_by_id
@@ -16,7 +19,7 @@ from tracker.register.questions.keeping.since import EntryChange
 from tracker.register.questions.lines import CommitmentLine, DemandLine, StatementLine
 from tracker.reports import Watch
 from tracker.words.language import capital
-from ui.lists.short import ShortList
+from ui.lists.short import FORWARD, ShortList
 from ui.look.parts import EmptyState, as_field, in_column, in_row
 from ui.look.plain_text import give_name
 from ui.look.scrolled import ScrolledPage
@@ -36,7 +39,9 @@ from ui.screens.watch_request import WatchRequest
 from ui.session import Session, now, today
 from ui.ticking import Minutes
 
+AnyList = ShortList[Any]
 COLUMNS_APART = 2 * APART - 2 * INSIDE
+NARROW = 860  #: pixels below which two columns have no room beside each other
 
 
 class TodayScreen(Screen):
@@ -74,10 +79,10 @@ class TodayScreen(Screen):
         right = in_column(self.watch, self.unanswered, gap=APART)
         for column in (left, right):
             column.addStretch(1)
-        columns = in_row(left, right, gap=COLUMNS_APART)
-        columns.setStretch(0, 1)
-        columns.setStretch(1, 1)
-        page = in_column(top, self.clock, columns, gap=AROUND)
+        self.columns = in_row(left, right, gap=COLUMNS_APART)
+        self.columns.setStretch(0, 1)
+        self.columns.setStretch(1, 1)
+        page = in_column(top, self.clock, self.columns, gap=AROUND)
         page.addStretch(1)
         self.page = ScrolledPage(page, beside=APART - INSIDE)
         margins = QWidget()
@@ -87,22 +92,43 @@ class TodayScreen(Screen):
         self._stack.addWidget(self.page)
         self._stack.addWidget(margins)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the columns stand below each other, what is due first."""
+        super().resizeEvent(event)
+        below, beside = QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.LeftToRight
+        direction = below if self.width() < NARROW else beside
+        if direction != self.columns.direction():
+            self.columns.setDirection(direction)
+            self.columns.setSpacing(APART if self.is_narrow else COLUMNS_APART)
+            self._order_stops()
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the columns stand below each other."""
+        return self.columns.direction() == QBoxLayout.Direction.BottomToTop
+
+    def _order_stops(self) -> None:
+        """Tab goes as one reads."""
+        for one, other in pairwise((*self.clock.stops(), *chain(*self._in_order()))):
+            QWidget.setTabOrder(one, other)
+
+    def _in_order(self) -> tuple[list[QWidget], list[QWidget]]:
+        """What the keyboard stops at in each column, in the order in which they are read."""
+        left = [*self.next.stops(), *self.changes.stops()]
+        right = [*self.watch.stops(), *self.unanswered.stops()]
+        return (right, left) if self.is_narrow else (left, right)
+
     def _connect(self) -> None:
         self.narrowing.currentIndexChanged.connect(self.read_again)
         self.changes.wanted.connect(self._read_changes)
         self.watch.save.clicked.connect(self._want_watch_list)
-        for number, each in enumerate(self.lists()):
-            each.left.connect(partial(self._leave, number))
+        for each in self.lists():
+            each.left.connect(partial(self._leave, each))
             each.reached.connect(partial(self._bring_into_view, each))
 
-    def lists(self) -> list[ShortList]:  # type: ignore[type-arg]
+    def lists(self) -> list[AnyList]:
         """All lists of the screen, in the order in which the arrow keys go through them."""
-        return [
-            self.next.points.list,
-            self.changes.group.list,
-            *(group.list for group in self.watch.groups.values()),
-            self.unanswered.list,
-        ]
+        return [stop for stop in chain(*self._in_order()) if isinstance(stop, ShortList)]
 
     # -- texts
 
@@ -133,13 +159,15 @@ class TodayScreen(Screen):
             self.changes.show_reading(self._since, self._names())
 
     def focus_first(self) -> None:
-        """Begin at the one action of this screen, else in the first list that has lines."""
+        """Begin at the top: what runs out, else the next meeting, else the first list."""
         if self._stack.currentIndex() == 1:
             self.empty.take_focus()
+        elif self.clock.isVisibleTo(self):
+            self.clock.words.setFocus()
         elif self._reading is not None and self._reading.meeting is not None:
             self.next.brief_button.setFocus()
         else:
-            self._leave(-1, 1)
+            self._leave(None, FORWARD)
 
     # -- reading
 
@@ -165,6 +193,7 @@ class TodayScreen(Screen):
         self.clock.show_running(reading.running, reading.demands, reading.now)
         self.next.show_reading(reading)
         self.watch.show_watched(reading.watched, day, names)
+        self._order_stops()  # cells that came now are the last for Qt
 
     def _write_unanswered(self, found: OpenDemands) -> None:
         words = self.session.look.words
@@ -232,10 +261,10 @@ class TodayScreen(Screen):
 
     # -- going about
 
-    def _leave(self, number: int, way: int) -> None:
-        """From one list to the next that has lines."""
-        lists = self.lists()
-        after = lists[number + 1 :] if way > 0 else lists[:number][::-1] if number > 0 else []
+    def _leave(self, listed: AnyList | None, way: int) -> None:
+        """From one list to the next that has lines; None: to the first."""
+        lists = self.lists() if way == FORWARD else self.lists()[::-1]
+        after = lists if listed is None else lists[lists.index(listed) + 1 :]
         for each in after:
             if each.isVisibleTo(self):
                 each.enter(way)

@@ -21,7 +21,7 @@ from ui.screens.today_writing import (
     WHEN_COLUMN,
     TodayWriting,
     height_of,
-    lines_of,
+    lines_said,
     told_beside,
 )
 
@@ -63,10 +63,10 @@ class ChangeRow(Row[EntryChange]):
 
     def height(self, line: EntryChange, width: float) -> int:
         """As high as its lines."""
-        words = 1
-        if line.entry.kind == "statement":
-            words = len(lines_of(self.look, line.entry.words, width - WHEN_COLUMN))
-        return height_of(words + bool(line.entry.caveat) + len(line.fields[:MOST_FIELDS]), 1)
+        entry, words = line.entry, 1
+        if entry.kind == "statement":
+            words = lines_said(self.look, entry.words, entry.caveat, width - WHEN_COLUMN)
+        return height_of(words + len(line.fields[:MOST_FIELDS]), 1)
 
     def paint(self, painter: QPainter, area: QRectF, line: EntryChange) -> None:
         """Draw the row."""
@@ -75,12 +75,9 @@ class ChangeRow(Row[EntryChange]):
         writing.line(top, self._turn(line), sans(weight=MEDIUM), "ink", WHEN_COLUMN - INSIDE)
         at, room = top + QPointF(WHEN_COLUMN, 0), area.width() - WHEN_COLUMN
         if entry.kind == "statement":
-            at += QPointF(0, writing.quotation(at, entry.words, room))
+            at += QPointF(0, writing.said(at, entry.words, entry.caveat, room))
         else:
             writing.line(at, entry.words, sans(), "ink", room)
-            at += QPointF(0, LINE)
-        if entry.caveat:
-            writing.caveat(at, entry.caveat, room)
             at += QPointF(0, LINE)
         for change in line.fields[:MOST_FIELDS]:
             self._paint_field(writing, at, change, room)

@@ -11,8 +11,10 @@ from tracker.register.questions.following.matrix import MatrixRow
 from tracker.register.questions.following.running import RunningUltimatum
 from tracker.register.rules.following.ultimatums import time_left
 from tracker.words import Words
+from ui.look.cut_button import CutButton
 from ui.look.figures import FiguresView
-from ui.look.parts import button, heading, in_column, in_row, remark
+from ui.look.lettering import SEMIBOLD, Size, sans
+from ui.look.parts import in_column, in_row
 from ui.look.plain_text import give_name, running_label
 from ui.look.space import BETWEEN, INSIDE, UNIT
 from ui.look.theme import Look
@@ -29,14 +31,18 @@ class ClockPart(QWidget):
         super().__init__()
         self._look, self._go = look, go
         self._running: tuple[RunningUltimatum, ...] = ()
-        self.title, self._under = heading(), remark()
-        self.words = button("small", self._open_words)
+        self.title = running_label("", sans(Size.HEAD, SEMIBOLD))
+        self._under = running_label("", sans(Size.SMALL), "quiet")
+        self.words = CutButton("small")
+        self.words.clicked.connect(lambda _checked=False: self._open_words())
         self.figures = FiguresView(look)
         self._others = running_label(role="quiet")
         self.demands = DemandCells(look, go)
         told = in_column(self.title, self._under, gap=2)
         told.setContentsMargins(INSIDE, 0, 0, 0)
-        left = in_column(told, in_row(self.words, None), gap=UNIT)
+        row = in_row(self.words, None)
+        row.setStretch(1, 1)
+        left = in_column(told, row, gap=UNIT)
         top = in_row(left, self.figures, gap=BETWEEN)
         top.setStretch(0, 1)
         top.setContentsMargins(0, 0, INSIDE, 0)
@@ -44,6 +50,10 @@ class ClockPart(QWidget):
         below.setContentsMargins(INSIDE, 0, INSIDE, 0)
         self.setLayout(in_column(top, self.demands, below, gap=BETWEEN))
         self.hide()
+
+    def stops(self) -> list[QWidget]:
+        """What the keyboard stops at, in order."""
+        return [self.words, *self.demands.cells]
 
     def show_running(
         self, running: tuple[RunningUltimatum, ...], demands: tuple[MatrixRow, ...], now: datetime
@@ -84,7 +94,7 @@ class ClockPart(QWidget):
         assert line.term is not None  # noqa: S101 - what runs has a term
         said = words.quoted(line.term.words)
         page = words.text("p. {page}", page=running.words[0]) if running.words else ""
-        self.words.setText(told_beside((said, page)))
+        self.words.say(told_beside((said, page)))
         give_name(self.words, words.text("Show the words of the term: {words}", words=said))
 
     def _write_others(self, others: tuple[RunningUltimatum, ...]) -> None:

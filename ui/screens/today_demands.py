@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from tracker.register.questions.following.matrix import MatrixRow
@@ -21,7 +21,8 @@ from ui.screens.commitments_row import quoted
 from ui.screens.places import LetterPlace, Place
 from ui.screens.today_writing import TodayWriting
 
-ABREAST = 5  #: cells in a row
+ABREAST = 5  #: cells in a row, where they have room
+LEAST = 184  #: width of a cell: its state and strength in words
 NUMBER_COLUMN = 22.0
 HEIGHT = 48
 
@@ -36,8 +37,7 @@ class DemandCells(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(BETWEEN)
-        for column in range(ABREAST):
-            self._grid.setColumnStretch(column, 1)
+        self._abreast = ABREAST
 
     def show_demands(self, demands: Sequence[MatrixRow]) -> None:
         """Show these in the place of those before."""
@@ -46,9 +46,22 @@ class DemandCells(QWidget):
             cell.hide()
             cell.deleteLater()
         self.cells = [DemandCell(self._look, demand, self._go) for demand in demands]
-        for number, cell in enumerate(self.cells):
-            self._grid.addWidget(cell, number // ABREAST, number % ABREAST)
+        self._arrange()
         self.setVisible(bool(demands))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fewer abreast where there is less room."""
+        super().resizeEvent(event)
+        abreast = max(1, min(ABREAST, self.width() // (LEAST + BETWEEN)))
+        if abreast != self._abreast:
+            self._abreast = abreast
+            self._arrange()
+
+    def _arrange(self) -> None:
+        for column in range(ABREAST):
+            self._grid.setColumnStretch(column, 1 if column < self._abreast else 0)
+        for number, cell in enumerate(self.cells):
+            self._grid.addWidget(cell, number // self._abreast, number % self._abreast)
 
 
 class DemandCell(QAbstractButton):
@@ -66,7 +79,11 @@ class DemandCell(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Two lines."""
-        return QSize(160, HEIGHT)
+        return QSize(LEAST, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """In a narrow window the words are cut."""
+        return QSize(LEAST // 2, HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Write it; a frame while the keyboard is on it."""
@@ -94,8 +111,9 @@ class DemandCell(QAbstractButton):
         paint_strength(writing.painter, answer.strength, at + QPointF(MARK_BOX / 2, 10), colour)
         at += QPointF(MARK_BOX + 4, 0)
         used = writing.line(at, state, sans(weight=SEMIBOLD), "ink", room - MARK_BOX)
-        strength = f", {words.label(answer.strength)}"
-        writing.line(at + QPointF(used, 0), strength, sans(), "ink", room - MARK_BOX - 4 - used)
+        strength, beside = f", {words.label(answer.strength)}", room - MARK_BOX - 4 - used
+        if QFontMetricsF(sans()).horizontalAdvance(strength) <= beside:  # the shape says it too
+            writing.line(at + QPointF(used, 0), strength, sans(), "ink", beside)
 
     def _subject(self) -> str:
         topics = self._demand.statement.topics

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.lists.row import Row
 from ui.lists.short import ShortList
-from ui.look.lettering import SEMIBOLD, sans
-from ui.look.parts import button, heading, in_column, in_row, remark
-from ui.look.plain_text import plain_label, running_label
+from ui.look.lettering import SEMIBOLD, Size, sans
+from ui.look.parts import button, in_column, in_row, remark
+from ui.look.plain_text import CutLabel, running_label
 from ui.look.space import INSIDE, UNIT
 
 L = TypeVar("L")
@@ -33,7 +33,7 @@ class TodayGroup(QWidget, Generic[L]):
     ) -> None:
         super().__init__()
         self.row = row
-        self.head: QLabel = plain_label("", sans(weight=SEMIBOLD)) if inner else heading()
+        self.head = CutLabel(sans(Size.TEXT if inner else Size.HEAD, SEMIBOLD))
         self.remark = remark()
         self.more = button("small", all_wanted)
         self.more.hide()
@@ -51,6 +51,10 @@ class TodayGroup(QWidget, Generic[L]):
         self.head.setText(title)
         self.list.name(title)
         self.nothing.setText(nothing)
+
+    def stops(self) -> list[QWidget]:
+        """What the keyboard stops at, in order."""
+        return [self.more, self.list]
 
     def show_lines(self, lines: Sequence[L]) -> None:
         """Show these."""

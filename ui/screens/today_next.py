@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 from tracker.marks import meeting_shape
 from tracker.register.questions.lines import MeetingLine
 from tracker.vocabulary import Side
+from ui.look.cut_button import CutButton
 from ui.look.lettering import Size, sans
 from ui.look.marks import MarkView, side_colour
 from ui.look.parts import button, hairline, heading, in_column, in_row, remark
 from ui.look.plain_text import give_name, running_label
-from ui.look.space import BETWEEN, INSIDE, UNIT
+from ui.look.space import BETWEEN, INSIDE, MARK_BOX, UNIT
 from ui.look.theme import Look
 from ui.screens.meetings_row import when_and_where
 from ui.screens.places import MeetingPlace, Place
@@ -38,7 +39,8 @@ class NextPart(QWidget):
         self._look, self._go, self._prepare = look, go, prepare
         self._meeting: MeetingLine | None = None
         self.head, self._away = heading(), remark()
-        self.title = button("up", self._open_meeting)
+        self.title = CutButton("up")
+        self.title.clicked.connect(lambda _checked=False: self._open_meeting())
         self._when = running_label("", sans(Size.SMALL), "quiet")
         self.brief_button = button("primary", self._want_briefing)
         shape, colour = meeting_shape(coming=True), side_colour(look.palette, Side.SECRETARIAT)
@@ -50,17 +52,22 @@ class NextPart(QWidget):
 
     def _lay_out(self) -> None:
         top = in_row(self.head, None, self._away, gap=INSIDE)
-        told = in_column(in_row(self.title, None), self._when, gap=2)
-        mark = in_column(self._mark)
-        mark.addStretch(1)
-        row = in_row(mark, told, self.brief_button, gap=INSIDE)
-        row.setStretch(1, 1)
+        titled = in_row(self._mark, self.title, None, gap=INSIDE)
+        titled.setStretch(2, 1)
+        when = in_column(self._when)
+        when.setContentsMargins(MARK_BOX + INSIDE, 0, 0, 0)
+        row = in_row(in_column(titled, when, gap=0), self.brief_button, gap=INSIDE)
+        row.setStretch(0, 1)
         self._of_meeting = QWidget()
         self._of_meeting.setLayout(in_column(row, hairline(), gap=BETWEEN))
         self._none = remark()
         column = in_column(top, self._of_meeting, self._none, gap=INSIDE)
         column.setContentsMargins(INSIDE, 0, INSIDE, 0)
         self.setLayout(in_column(column, self.points, gap=UNIT))
+
+    def stops(self) -> list[QWidget]:
+        """What the keyboard stops at, in order."""
+        return [self.title, self.brief_button, *self.points.stops()]
 
     def show_reading(self, reading: TodayReading) -> None:
         """Show the next meeting of this reading, or say that there is none."""
@@ -77,7 +84,7 @@ class NextPart(QWidget):
         self._mark.show_shape(
             meeting_shape(coming=True), side_colour(self._look.palette, Side.SECRETARIAT)
         )
-        self.title.setText(line.title)
+        self.title.say(line.title)
         give_name(self.title, words.text("Open the meeting {title}", title=line.title))
         name = reading.names.get(line.dossier_id, "") if len(reading.names) > 1 else ""
         when = when_and_where(line, words)

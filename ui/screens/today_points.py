@@ -22,8 +22,9 @@ from ui.screens.today_writing import (
     LINE,
     TodayWriting,
     height_of,
-    lines_of,
+    lines_said,
     told_beside,
+    wrapped,
 )
 
 TEXT_STARTS = MARK_BOX + INSIDE
@@ -49,11 +50,11 @@ class PointRow(Row[OpenPoint]):
 
     def height(self, line: OpenPoint, width: float) -> int:
         """As high as its lines."""
-        cause = line.cause
-        if cause is None or line.is_next:
-            return height_of(1, 0)
-        words = lines_of(self.look, cause.quote, width - TEXT_STARTS)
-        return height_of(1 + len(words) + bool(cause.caveat), 0)
+        cause, room = line.cause, width - TEXT_STARTS
+        lines = len(wrapped(line.question.text, sans(weight=MEDIUM), room))
+        if cause is not None and not line.is_next:
+            lines += lines_said(self.look, cause.quote, cause.caveat, room)
+        return height_of(lines, 0)
 
     def paint(self, painter: QPainter, area: QRectF, line: OpenPoint) -> None:
         """Draw the row."""
@@ -65,12 +66,11 @@ class PointRow(Row[OpenPoint]):
             centre = QPointF(area.left() + MARK_BOX / 2, at.y() + LINE / 2)
             colour = side_colour(self.look.palette, side)
             paint_strength(painter, cause.strength, centre, colour)
+        for text in wrapped(line.question.text, sans(weight=MEDIUM), room):
+            writing.line(at, text, sans(weight=MEDIUM), "ink", room)
+            at += QPointF(0, LINE)
         if cause is not None and not line.is_next:
-            below = at + QPointF(0, LINE)
-            below += QPointF(0, writing.quotation(below, cause.quote, room, "quiet"))
-            if cause.caveat:
-                writing.caveat(below, cause.caveat, room)
-        writing.line(at, line.question.text, sans(weight=MEDIUM), "ink", room)
+            writing.said(at, cause.quote, cause.caveat, room, "quiet")
 
 
 class UnansweredRow(Row[DemandLine]):
@@ -95,8 +95,8 @@ class UnansweredRow(Row[DemandLine]):
 
     def height(self, line: DemandLine, width: float) -> int:
         """As high as its lines."""
-        words = lines_of(self.look, line.statement.quote, width - AGE_COLUMN - PARTY_COLUMN)
-        return height_of(len(words) + bool(line.statement.caveat), 1)
+        statement, room = line.statement, width - AGE_COLUMN - PARTY_COLUMN
+        return height_of(lines_said(self.look, statement.quote, statement.caveat, room), 1)
 
     def paint(self, painter: QPainter, area: QRectF, line: DemandLine) -> None:
         """Draw the row."""
@@ -108,10 +108,7 @@ class UnansweredRow(Row[DemandLine]):
         writing.party(party, self._party(line), side, PARTY_COLUMN - INSIDE)
         at = top + QPointF(AGE_COLUMN + PARTY_COLUMN, 0)
         room = area.width() - AGE_COLUMN - PARTY_COLUMN
-        at += QPointF(0, writing.quotation(at, statement.quote, room))
-        if statement.caveat:
-            writing.caveat(at, statement.caveat, room)
-            at += QPointF(0, LINE)
+        at += QPointF(0, writing.said(at, statement.quote, statement.caveat, room))
         writing.small(at, self._beneath(line), room)
 
     def _age(self, line: DemandLine) -> str:

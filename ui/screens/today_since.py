@@ -138,6 +138,10 @@ class SincePart(QWidget):
         day = cast(date, self.day.date().toPython())
         return SinceWish(since, now, looked, day, dossier_id)
 
+    def stops(self) -> list[QWidget]:
+        """What the keyboard stops at, in order."""
+        return [self.choice, self.day, *self.group.stops()]
+
     def show_reading(self, reading: SinceReading, names: Mapping[int, str]) -> None:
         """Show what changed; `names` of dossiers where they are told apart."""
         self.row.names = names

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 from tracker.register.questions.following.watch_lists import WatchGroup
 from tracker.register.questions.lines import CommitmentLine
 from tracker.reports import Watch
-from ui.look.parts import button, heading, in_column, in_row, remark
-from ui.look.plain_text import give_name, running_label
+from ui.look.lettering import SEMIBOLD, Size, sans
+from ui.look.parts import button, in_column, in_row
+from ui.look.plain_text import CutLabel, give_name, running_label
 from ui.look.space import BETWEEN, INSIDE
 from ui.look.theme import Look
 from ui.screens.today_group import TodayGroup
@@ -30,7 +31,10 @@ class WatchPart(QWidget):
     ) -> None:
         super().__init__()
         self._look = look
-        self.head, self.remark = heading(), remark()
+        self.head, self.remark = (
+            CutLabel(sans(Size.HEAD, SEMIBOLD)),
+            CutLabel(sans(Size.SMALL), "quiet"),
+        )
         self.save = button("small")
         self.rows = {group: WatchedRow(look, group) for group in Watch}
         self.groups: dict[Watch, TodayGroup[CommitmentLine]] = {
@@ -38,11 +42,16 @@ class WatchPart(QWidget):
             for group, row in self.rows.items()
         }
         self.none = running_label(role="quiet")
-        top = in_row(self.head, self.remark, None, self.save, gap=INSIDE)
+        top = in_row(self.head, None, self.remark, gap=INSIDE)
         top.setContentsMargins(INSIDE, 0, INSIDE, 0)
-        below = in_column(self.none)
-        below.setContentsMargins(INSIDE, 0, INSIDE, 0)
+        below = in_row(self.none, self.save, gap=INSIDE)
+        below.setStretch(0, 1)
+        below.setContentsMargins(INSIDE, 0, 0, 0)
         self.setLayout(in_column(top, *self.groups.values(), below, gap=BETWEEN))
+
+    def stops(self) -> list[QWidget]:
+        """What the keyboard stops at, in order."""
+        return [*(stop for group in self.groups.values() for stop in group.stops()), self.save]
 
     def show_watched(
         self, watched: Mapping[Watch, WatchGroup], today: date, names: Mapping[int, str]
@@ -82,4 +91,3 @@ class WatchPart(QWidget):
         else:
             text = ""
         self.none.setText(text)
-        self.none.setVisible(bool(text))

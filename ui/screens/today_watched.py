@@ -26,7 +26,7 @@ from ui.screens.today_writing import (
     WHEN_COLUMN,
     TodayWriting,
     height_of,
-    lines_of,
+    lines_said,
     told_beside,
 )
 
@@ -57,8 +57,9 @@ class WatchedRow(Row[CommitmentLine]):
 
     def height(self, line: CommitmentLine, width: float) -> int:
         """As high as its lines: vague time words and a caveat have one each."""
-        lines = len(lines_of(self.look, line.statement.quote, width - TEXT_STARTS))
-        return height_of(lines + self._is_vague(line) + bool(line.statement.caveat), 1)
+        statement, room = line.statement, width - TEXT_STARTS
+        lines = lines_said(self.look, statement.quote, statement.caveat, room)
+        return height_of(lines + self._is_vague(line), 1)
 
     def paint(self, painter: QPainter, area: QRectF, line: CommitmentLine) -> None:
         """Draw the row."""
@@ -74,17 +75,14 @@ class WatchedRow(Row[CommitmentLine]):
         if self._is_vague(line) and statement.term:
             writing.vague(at, statement.term.words, room)
             at += QPointF(0, LINE)
-        at += QPointF(0, writing.quotation(at, statement.quote, room))
-        if statement.caveat:
-            writing.caveat(at, statement.caveat, room)
-            at += QPointF(0, LINE)
+        at += QPointF(0, writing.said(at, statement.quote, statement.caveat, room))
         writing.small(at, self._beneath(line), room)
 
     def _paint_when(self, writing: TodayWriting, at: QPointF, line: CommitmentLine) -> None:
         first, second = self._when(line)
-        room = WHEN_COLUMN - 2 * INSIDE
+        room = WHEN_COLUMN - INSIDE
         if self._group is Watch.ASK or self._is_today(line):
-            writing.attention(at, first, room)
+            writing.attention(at, first, room - 2 * INSIDE)
         else:
             writing.line(at, first, sans(), "ink", room)
         writing.small(at + QPointF(0, LINE), second, room)

@@ -14,7 +14,7 @@ from ui.look.quotation import TIE_HEIGHT, TIE_WIDTH
 from ui.look.space import CAVEAT_INDENT, INSIDE
 from ui.look.theme import Look
 
-WHEN_COLUMN = 104.0  #: width of the days at the left of a row
+WHEN_COLUMN = 112.0  #: width of the days at the left of a row
 ABOVE, BELOW = 6.0, 8.0  #: space in a row over and under its lines
 LINE, SMALL_LINE = 20.0, 18.0
 
@@ -41,27 +41,37 @@ class TodayWriting(Writing):
         self.painter.fillRect(ground, self.look.colour("attention_ground"))
         self.line(at + QPointF(INSIDE, 1), shown, font, "attention", room)
 
-    def quotation(self, at: QPointF, words: str, room: float, role: str = "ink") -> float:
-        """Somebody's words, the opening mark hanging left of `at`; how high they became."""
-        lines = lines_of(self.look, words, room)
-        hang = hanging(self.look)
-        for number, text in enumerate(lines):
-            shift = QPointF(-hang if number == 0 else 0, number * LINE)
-            self.line(at + shift, text, serif(), role, room + (hang if number == 0 else 0))
-        return len(lines) * LINE
+    def said(
+        self, at: QPointF, words: str, caveat: str | None, room: float, role: str = "ink"
+    ) -> float:
+        """Somebody's words, the opening mark hanging left of `at`, and under them their caveat.
 
-    def caveat(self, at: QPointF, words: str, room: float) -> None:
-        """The caveat in the line under its promise, tied to it."""
+        Each in at most two lines, the last of which may be cut; how high all became.
+        """
+        lines, hang = lines_of(self.look, words, room), hanging(self.look)
+        for number, text in enumerate(lines):
+            out = hang if number == 0 else 0.0
+            self.line(at + QPointF(-out, number * LINE), text, serif(), role, room + out)
+        height = len(lines) * LINE
+        if caveat:
+            height += self._caveat(at + QPointF(0, height), caveat, room)
+        return height
+
+    def _caveat(self, at: QPointF, words: str, room: float) -> float:
+        """The caveat tied to the promise above it."""
         self.painter.setPen(QPen(self.look.colour("ink"), 1.0))
         left, top = round(at.x()) + 2.5, round(at.y()) - 1.5
         corner = QPointF(left, top + TIE_HEIGHT)
         self.painter.drawLine(QPointF(left, top), corner)
         self.painter.drawLine(corner, corner + QPointF(TIE_WIDTH, 0))
-        start = at + QPointF(CAVEAT_INDENT, 0)
-        label = self.look.words.text("Caveat")
-        used = self.line(start + QPointF(0, 1), label, caveat_font(), "ink", room) + 6
-        room -= CAVEAT_INDENT + used
-        self.line(start + QPointF(used, 0), f"‘{words}’", serif(), "ink", room)
+        start, label = at + QPointF(CAVEAT_INDENT, 0), self.look.words.text("Caveat")
+        self.line(start + QPointF(0, 1), label, caveat_font(), "ink", room)
+        start += QPointF(label_width(self.look), 0)
+        lines = caveat_lines(self.look, words, room)
+        for number, text in enumerate(lines):
+            beside = room - CAVEAT_INDENT - label_width(self.look)
+            self.line(start + QPointF(0, number * LINE), text, serif(), "ink", beside)
+        return len(lines) * LINE
 
     def vague(self, at: QPointF, words: str, room: float) -> None:
         """Time words that name no day, on a band that fades at both ends."""
@@ -75,24 +85,44 @@ class TodayWriting(Writing):
         self.line(at, text, sans(Size.SMALL), "quiet", room)
 
 
+def lines_said(look: Look, words: str, caveat: str | None, room: float) -> int:
+    """How many lines somebody's words take with their caveat."""
+    count = len(lines_of(look, words, room))
+    return count + (len(caveat_lines(look, caveat, room)) if caveat else 0)
+
+
+def lines_of(look: Look, words: str, room: float) -> list[str]:
+    """Somebody's words in quotation marks, as their lines."""
+    return wrapped(look.words.quoted(words), serif(), room + hanging(look))
+
+
+def caveat_lines(look: Look, words: str, room: float) -> list[str]:
+    """The words of a caveat, as their lines beside its label."""
+    return wrapped(f"‘{words}’", serif(), room - CAVEAT_INDENT - label_width(look))
+
+
+def wrapped(text: str, font: QFont, room: float) -> list[str]:
+    """`text` in one line, or in two where it needs more; the second has all that is left."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(max(room, 40.0))
+    end = line.textLength()
+    layout.endLayout()
+    if end >= len(text):
+        return [text]
+    return [text[:end].rstrip(), text[end:].replace("\n", " ")]
+
+
 def hanging(look: Look) -> float:
     """How far an opening quotation mark hangs left of the words."""
     opening, _ = look.words.quoted("\n").split("\n")
     return QFontMetricsF(serif()).horizontalAdvance(opening)
 
 
-def lines_of(look: Look, words: str, room: float) -> list[str]:
-    """Somebody's words in quotation marks, in at most two lines; the second may be cut."""
-    text, hang = look.words.quoted(words), hanging(look)
-    layout = QTextLayout(text, serif())
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(max(room, 40.0) + hang)
-    end = line.textLength()
-    layout.endLayout()
-    if end >= len(text):
-        return [text]
-    return [text[:end].rstrip(), text[end:].replace("\n", " ")]
+def label_width(look: Look) -> float:
+    """How much of a line the label of a caveat takes."""
+    return QFontMetricsF(caveat_font()).horizontalAdvance(look.words.text("Caveat")) + 6
 
 
 def caveat_font() -> QFont:

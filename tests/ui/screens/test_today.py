@@ -106,6 +106,21 @@ def test_arrow_keys_lead_through_all_groups_and_enter_opens_the_words(
     assert isinstance(opened.window.shown, LetterScreen)
 
 
+def test_in_a_narrow_window_what_is_due_stands_first_and_the_keyboard_follows(
+    opened: Opened, screen: TodayScreen, qtbot
+):
+    opened.window.resize(960, 600)
+    qtbot.waitUntil(lambda: screen.is_narrow)
+    opened.settle()
+    first = next(each for each in screen.lists() if each.model_of_lines.lines)
+    assert first is screen.watch.groups[Watch.OVERDUE].list
+    page = screen.page
+    qtbot.waitUntil(lambda: page.horizontalScrollBar().maximum() == 0)
+    screen.clock.demands.cells[-1].setFocus()
+    qtbot.keyClick(opened.window.focusWidget(), Qt.Key.Key_Tab)
+    assert opened.window.focusWidget() is first
+
+
 def test_only_the_list_with_the_keyboard_shows_a_line_as_chosen(screen: TodayScreen, qtbot):
     first, second = [each for each in screen.lists() if each.model_of_lines.lines][:2]
     first.setFocus()
