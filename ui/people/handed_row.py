@@ -9,7 +9,7 @@ from tracker.register.questions.people.hand_overs import HandedOver
 from tracker.words import Words
 from ui.lists.row import Row
 from ui.look.quotation import Quoted, spoken
-from ui.screens.today_writing import ABOVE, LINE, TodayWriting, hanging, height_of, lines_of
+from ui.screens.today_writing import ABOVE, TodayWriting, hanging, height_of, lines_said
 
 
 class HandedRow(Row[HandedOver]):
@@ -22,18 +22,15 @@ class HandedRow(Row[HandedOver]):
 
     def height(self, line: HandedOver, width: float) -> int:
         """As high as its lines."""
-        words = len(lines_of(self.look, line.quote, width - hanging(self.look)))
-        return height_of(words + bool(line.caveat), 1)
+        room = width - hanging(self.look)
+        return height_of(lines_said(self.look, line.quote, line.caveat, room), 1)
 
     def paint(self, painter: QPainter, area: QRectF, line: HandedOver) -> None:
         """Draw the row."""
         writing, hang = TodayWriting(painter, self.look), hanging(self.look)
         at = area.topLeft() + QPointF(hang, ABOVE)
         room = area.width() - hang
-        at += QPointF(0, writing.quotation(at, line.quote, room))
-        if line.caveat:
-            writing.caveat(at, line.caveat, room)
-            at += QPointF(0, LINE)
+        at += QPointF(0, writing.said(at, line.quote, line.caveat, room))
         writing.small(at, handed_in_words(line, self.look.words), room)
 
 
