@@ -96,6 +96,7 @@ class Desktop:
         window.who = self.settings.who
         window.folding.use_choice(RailChoice(self.settings.rail))
         window.kept_style.name = self.settings.house_style
+        window.kept_style.take_habits(self.settings.paper_habits)
         window.is_last_at = self._shared.leave
         window.looked_before = lambda register: self.remembering.looked(place_of(register))
         self.windows.append(window)
@@ -186,7 +187,10 @@ class Desktop:
 
     def use_settings(self, settings: Settings) -> None:
         """Let what was chosen take effect, and keep it."""
-        before, self.settings = self.settings, settings
+        before = self.settings
+        if settings.paper_language != before.paper_language:  # a wish for all papers from now on
+            settings = replace(settings, paper_habits="")
+        self.settings = settings
         self.look.paper_language_chosen = settings.paper_language
         if settings.spoken != before.spoken:
             self.look.use_language(settings.spoken)
@@ -196,6 +200,7 @@ class Desktop:
             self.look.use_motion(Motion(settings.motion))
         for window in self.windows:
             window.kept_style.name = settings.house_style
+            window.kept_style.take_habits(settings.paper_habits)
             window.use_name(settings.who)
         self.attending.use_telling(Telling(settings.telling))
         self._save()
@@ -240,6 +245,7 @@ class Desktop:
         window.welcome.newcomer.language_chosen.connect(self._chooses("language"))
         window.folding.chosen.connect(self._chooses("rail"))
         window.kept_style.chosen.connect(self._chooses("house_style"))
+        window.kept_style.habits_chosen.connect(self._chooses("paper_habits"))
         window.reminder_bar.desktop_wanted.connect(self._use_reminders)
         window.went.connect(lambda: self.remembering.note(window, today()))
         window.closing.connect(lambda: self._let_close(window))

@@ -56,6 +56,7 @@ class Settings:
     paper_language: str = ""
     text_size: int = 100  # one of TEXT_SIZES
     telling: str = Telling.NOT_ASKED
+    paper_habits: str = ""  # how each kind of paper was had, see ui/screens/paper_habits.py
 
     @property
     def spoken(self) -> str:

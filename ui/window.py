@@ -119,6 +119,7 @@ class Window(QMainWindow):
         named["count"].triggered.connect(lambda: self._with_session(self._count_term))
         named["undo"].triggered.connect(lambda: self._with_session(undo_last))
         named["redo"].triggered.connect(lambda: self._with_session(redo_last))
+        named["print"].triggered.connect(lambda: self._with_session(self._print))
         named["back"].triggered.connect(self._go_up)
         named["fold"].triggered.connect(self.folding.turn)
         self.rail.fold_wanted.connect(self.folding.turn)
@@ -274,6 +275,9 @@ class Window(QMainWindow):
             from ui.shell.planning import ask_meeting  # its dialog waits until it is wanted
 
             ask_meeting(self.session, dossier_id, self, self.go, day)
+
+    def _print(self, _session: Session) -> None:
+        self.briefings.print_of(self.shown)
 
     def _save_picture(self, request: PictureRequest) -> None:
         if self.session is not None:

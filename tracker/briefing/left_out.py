@@ -57,17 +57,26 @@ def left_out(material: Material, admission: Admission) -> LeftOut:
 def says_left_out(found: LeftOut, words: Words) -> str:
     """One sentence on what is left out, and one on what of ours is."""
     counted = list(_counted(found, words))
-    sentence = (
-        words.text("Left out: {things}.", things=words.both(counted))
-        if counted
-        else words.text("No paper and no entry is left out.")
-    )
+    if not counted:
+        return _only_ours(found, words)
+    sentence = words.text("Left out: {things}.", things=words.both(counted))
     if found.readings:
         ours = words.text("So are all strengths, statuses, questions and lines to take.")
         return f"{sentence} {ours}"
     if found.lines_to_take:
         return f"{sentence} {words.text('So are the lines to take.')}"
     return sentence
+
+
+def _only_ours(found: LeftOut, words: Words) -> str:
+    if found.readings:
+        return words.text(
+            "No paper and no entry is left out, but all strengths, statuses, questions and lines "
+            "to take are."
+        )
+    if found.lines_to_take:
+        return words.text("No paper and no entry is left out, but the lines to take are.")
+    return words.text("No paper and no entry is left out.")
 
 
 def _counted(found: LeftOut, words: Words) -> Iterator[str]:

@@ -1,26 +1,19 @@
-"""The printed pages of one letter: pictures and places, fetched behind the window when needed.
-
-A thread of its own asks for them, so that drawing never keeps a question to the
-register waiting. What scrolled out of view before its turn came is not drawn.
-"""
+"""The printed pages of one letter: pictures, and the places of its words on them."""
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject
 
 from tracker.letters.letter import Letter
-from tracker.letters.pages.pages import PageNotDrawnError, Pages, Picture
 from tracker.letters.pages.placing import PlacedText, placed_text
-from ui.tasks import Reporter, Runner, Task
+from ui.paper.picture_store import PictureStore
+from ui.tasks import Reporter
 
 _WITH_PAGES = "application/pdf"
 _MEASURED = 3  #: pages whose words tell how wide a letter is written
-MOST_PICTURES = 12  #: pages kept as pictures: those in view and the ones next to them
 
 
 def has_pages(letter: Letter) -> bool:
@@ -52,47 +45,22 @@ class _Measured:
         )
 
 
-class PageStore(QObject):
-    """Answers with what is there, and tells when more has come.
+class PageStore(PictureStore):
+    """Pages that know where the words of their letter stand.
 
-    `opened` comes when the sizes of all pages are known, and how wide the words on
-    the first of them stand, if they are `is_placed` at all; `failed` when there is
-    nothing to show; `arrived` with the number of a page of which there is more.
+    When it is `opened` it is known how wide the words on the first pages stand, if they
+    are `is_placed` at all; a page also has `arrived` when its places have.
     """
-
-    opened = Signal()
-    failed = Signal()
-    arrived = Signal(int)
 
     def __init__(
         self, letter: Letter, content: bytes, reporter: Reporter, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
         self.letter = letter
-        self.sizes: tuple[tuple[float, float], ...] = ()
         self.written = (0.0, 0.0)
         self.is_placed = True
-        self._pages = Pages(content)
-        self._runner = Runner(reporter, self)
-        self._pictures: OrderedDict[int, QImage] = OrderedDict()
         self._places: dict[int, PlacedText] = {}
-        self._drawing: dict[int, tuple[int, Task[Picture]]] = {}
         self._placing: set[int] = set()
-        self._is_closed = False
-        self._runner.run(self._measure, self._begin, lambda _error: self.failed.emit())
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether something asked for is still to come."""
-        return self._runner.is_busy
-
-    def picture(self, page: int, width: int) -> QImage | None:
-        """The picture of a page, as sharp as it came so far; a sharper one is asked for."""
-        known = self._pictures.get(page)
-        under_way = self._drawing.get(page, (0, None))[0]
-        if (known is None or abs(known.width() - width) > 1) and under_way != width:
-            self._draw(page, width)
-        return known
+        super().__init__(content, reporter, parent)
 
     def places(self, page: int) -> PlacedText | None:
         """Where the words of a page stand; asked for when it is not known yet."""
@@ -106,46 +74,9 @@ class PageStore(QObject):
             )
         return self._places.get(page)
 
-    def keep_to(self, wanted: range) -> None:
-        """Draw no page but these any more."""
-        for page in [page for page in self._drawing if page not in wanted]:
-            _, task = self._drawing.pop(page)
-            task.cancel()
-
-    def close(self) -> None:
-        """Ask for nothing any more; nobody looks at these pages now. Once is enough."""
-        if self._is_closed:
-            return
-        self._is_closed = True
-        self._pages.stop()
-        self._runner.run(self._pages.close)
-        self._runner.finish()
-        self.deleteLater()
-
-    def _draw(self, page: int, width: int) -> None:
-        if page in self._drawing:
-            self._drawing.pop(page)[1].cancel()
-        done = self._taking(page)
-        task = self._runner.run(lambda: self._pages.picture(page, width), done, self._not_drawn)
-        self._drawing[page] = (width, task)
-
-    def _taking(self, page: int) -> Callable[[Picture], None]:
-        def take(picture: Picture) -> None:
-            self._drawing.pop(page, None)
-            format = QImage.Format.Format_RGB32
-            size = (picture.width, picture.height, picture.width * 4)
-            self._pictures[page] = QImage(picture.rows, *size, format).copy()
-            self._pictures.move_to_end(page)
-            while len(self._pictures) > MOST_PICTURES:
-                self._pictures.popitem(last=False)
-            self.arrived.emit(page)
-
-        return take
-
-    def _not_drawn(self, error: BaseException) -> None:
-        """A page that cannot be drawn stays white; its words are in the text."""
-        if not isinstance(error, PageNotDrawnError):
-            self._runner.report(error)
+    def _open(self) -> None:
+        """Find out how large the pages are, and how wide the words on them stand."""
+        self._runner.run(self._measure, self._begin, lambda _error: self.failed.emit())
 
     def _measure(self) -> _Measured:
         sizes = self._pages.sizes()
@@ -153,12 +84,10 @@ class PageStore(QObject):
         return _Measured(sizes, placed)
 
     def _begin(self, measured: _Measured) -> None:
-        self.sizes, self._places = measured.sizes, dict(measured.placed)
-        if self.sizes:
+        if measured.sizes:
+            self._places = dict(measured.placed)
             self.written, self.is_placed = measured.written, measured.is_placed
-            self.opened.emit()
-        else:
-            self.failed.emit()
+        self._take_sizes(measured.sizes)
 
     def _placed(self, page: int) -> PlacedText:
         return placed_text(self.letter, page, self._pages.characters(page))

@@ -27,7 +27,7 @@ from ui.screens.dossier_lists import commitment_of, key_in_lists
 from ui.screens.dossier_reading import DossierReading, read_dossier
 from ui.screens.dossier_tabs import DossierTabs
 from ui.screens.list_request import ListRequest
-from ui.screens.paper_request import PaperRequest
+from ui.screens.paper_request import PaperRequest, Printable
 from ui.screens.places import (
     CommitmentPlace,
     DossierPlace,
@@ -136,8 +136,18 @@ class DossierScreen(Screen):
 
     def _want_paper(self, kind: BriefingKind | None = None) -> None:
         if self._reading is not None:
-            line = self._reading.line
-            self.briefing_wanted.emit(PaperRequest(line, kind) if kind else line)
+            line, as_of = self._reading.line, self._viewing.as_of
+            self.briefing_wanted.emit(PaperRequest(line, kind, as_of))
+
+    @property
+    def printable(self) -> Printable | None:
+        """The timeline where one is at it, else the paper of the tab."""
+        if self._reading is None:
+            return None
+        line, viewing = self._reading.line, self._viewing
+        if self._picture.hasFocus() or self.tabs.isHidden():
+            return picture_of(line.id, line.name, viewing)
+        return PaperRequest(line, self.tabs.paper_kind, viewing.as_of)
 
     def _want_list(self, what: str) -> None:
         if self._reading is not None:
@@ -257,7 +267,6 @@ class DossierScreen(Screen):
             self.earlier.show()
         self.earlier.show_day(as_of)
         self.tools.show_earlier(is_on=self.earlier.isVisibleTo(self))
-        self.paper_button.setEnabled(as_of is None)
         self.timeline.allow_adding(allowed=as_of is None)
 
     def _look_earlier(self, wanted: bool) -> None:

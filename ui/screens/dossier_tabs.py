@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from tracker.register.questions.dossiers.counts import DossierCounts
 from tracker.register.questions.lines import DocumentLine, MeetingLine
+from tracker.reports import BriefingKind
 from ui.dossier.emptied import Nothing, write_emptied, write_nothing
 from ui.dossier.pages.making import READ_LATER, page_for
 from ui.dossier.tab_head import TabHead
@@ -32,6 +33,12 @@ if TYPE_CHECKING:
 
 #: The list of each page, by the name the command has for it.
 LISTS = {Tab.COMMITMENTS: "commitments", Tab.DOCUMENTS: "documents", Tab.MEETINGS: "meetings"}
+#: The paper that says what a tab says; of the others, what was promised.
+PAPERS = {
+    Tab.DEMANDS: BriefingKind.MATRIX,
+    Tab.COMMITMENTS: BriefingKind.COMMITMENTS,
+    Tab.POSITIONS: BriefingKind.POSITIONS,
+}
 
 
 class DossierTabs(QWidget):
@@ -154,6 +161,11 @@ class DossierTabs(QWidget):
         for tab, one in self.lists.items():
             if one.select(key) and not stays:
                 self.turn_to(tab)
+
+    @property
+    def paper_kind(self) -> BriefingKind | None:
+        """The kind of paper for what one looks at; None where there is none of its own."""
+        return PAPERS.get(Tab(self.bar.currentIndex()))
 
     def _want_list(self) -> None:
         self.list_wanted.emit(LISTS[Tab(self.bar.currentIndex())])

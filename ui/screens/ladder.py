@@ -126,15 +126,19 @@ class LadderScreen(Screen):
     def _open_words(self, document_id: int, start: int, end: int) -> None:
         self.go.emit(LetterPlace(document_id, self._place.dossier_id, start, end))
 
+    @property
+    def printable(self) -> PictureRequest | None:
+        """The ladder, where it has any steps."""
+        if self._reading is None or not self._reading.content.steps:
+            return None
+        return PictureRequest(
+            self._place.dossier_id,
+            self._reading.dossier,
+            topic_id=self._place.topic_id,
+            topic=self._reading.content.topic,
+            as_of=self._place.as_of,
+        )
+
     def _want_picture(self) -> None:
-        if self._reading is not None:
-            name, topic = self._reading.dossier, self._reading.content.topic
-            self.picture_wanted.emit(
-                PictureRequest(
-                    self._place.dossier_id,
-                    name,
-                    topic_id=self._place.topic_id,
-                    topic=topic,
-                    as_of=self._place.as_of,
-                )
-            )
+        if (request := self.printable) is not None:
+            self.picture_wanted.emit(request)

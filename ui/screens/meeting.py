@@ -16,6 +16,7 @@ from ui.screens.meeting_parts import AgendaPart, ParticipantPart
 from ui.screens.meeting_questions import MeetingQuestions
 from ui.screens.meeting_reading import MeetingReading, read_meeting
 from ui.screens.meetings_row import when_and_where
+from ui.screens.paper_request import Printable
 from ui.screens.places import DossierPlace, MeetingPlace, Tab
 from ui.screens.question_decisions import QuestionDecisions
 from ui.screens.screen import Heading, Screen
@@ -78,6 +79,11 @@ class MeetingScreen(Screen):
     def focus_first(self) -> None:
         """Begin at the one action of this screen."""
         self.brief_button.setFocus()
+
+    @property
+    def printable(self) -> Printable | None:
+        """The briefing of the meeting."""
+        return None if self._reading is None else self._reading.page.line
 
     def read_again(self) -> None:
         """Ask for the meeting as it stands."""

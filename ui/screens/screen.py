@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from tracker.register import Register
 from ui.screens.asking import Asking
+from ui.screens.paper_request import Printable
 from ui.screens.places import Place
 from ui.session import Session
 
@@ -61,6 +62,11 @@ class Screen(QWidget):
 
     def focus_first(self) -> None:
         """Put the focus where the work on this screen begins."""
+
+    @property
+    def printable(self) -> Printable | None:
+        """What Print… makes a paper of; None where there is nothing."""
+        return None
 
     def head(self, heading: Heading) -> None:
         """Say what stands in the title line."""

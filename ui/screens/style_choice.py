@@ -30,13 +30,17 @@ class StyleChoice(QComboBox):
         for name, title in SHIPPED.items():
             self.addItem(words.text(title), name)
         self.addItem(words.text("Another file…"), ANOTHER)
-        self._use(style if style in SHIPPED or Path(style).is_file() else USUAL)
+        self.use(style)
         self.activated.connect(self._note)
 
     @property
     def style_name(self) -> str:
         """The name of the style that is chosen, or the path of its file."""
         return self._chosen
+
+    def use(self, style: str) -> None:
+        """Choose a style; the usual one where its file is gone."""
+        self._use(style if style in SHIPPED or Path(style).is_file() else USUAL)
 
     def _use(self, style: str) -> None:
         if self.findData(style) < 0:

@@ -25,6 +25,7 @@ from ui.look.plain_text import give_name
 from ui.look.scrolled import ScrolledPage
 from ui.look.space import APART, AROUND, BETWEEN, INSIDE
 from ui.screens.asking import Asking
+from ui.screens.paper_request import Printable
 from ui.screens.places import CommitmentPlace, DossierPlace, WatchPlace
 from ui.screens.screen import Heading, Screen
 from ui.screens.today_clock import ClockPart
@@ -129,6 +130,11 @@ class TodayScreen(Screen):
     def lists(self) -> list[AnyList]:
         """All lists of the screen, in the order in which the arrow keys go through them."""
         return [stop for stop in chain(*self._in_order()) if isinstance(stop, ShortList)]
+
+    @property
+    def printable(self) -> Printable | None:
+        """The briefing of the next meeting."""
+        return self.next.meeting
 
     # -- texts
 

@@ -113,6 +113,11 @@ class NextPart(QWidget):
         self._away.setText(self._look.words.text("in {time}", time=away))
         return line.starts > now
 
+    @property
+    def meeting(self) -> MeetingLine | None:
+        """The next meeting; None where none is planned."""
+        return self._meeting
+
     def _open_meeting(self) -> None:
         if self._meeting is not None:
             self._go(MeetingPlace(self._meeting.id, self._meeting.dossier_id))

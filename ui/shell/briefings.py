@@ -1,50 +1,43 @@
-"""Making briefings: asked for, written behind the window, offered to open."""
+"""Making briefings: asked for, looked at, written behind the window, offered to open."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from tracker.files import replace_file
+from tracker.briefing.left_out import LeftOut
 from tracker.register import Register
-from tracker.register.operations.keeping.handing_out import note_hand_out
 from tracker.register.questions.lines import DossierLine, MeetingLine
-from tracker.register.questions.talks.meetings import meetings
-from tracker.reports import BriefingKind
 from tracker.vocabulary import Audience
-from tracker.words import words_in
+from ui.dossier.picture_request import PictureRequest
 from ui.reporting import Offer
 from ui.screens.paper_request import PaperRequest
-from ui.session import Session, now, today
+from ui.screens.screen import Screen
+from ui.session import Session, now
 from ui.shell.actions import NAMES
 from ui.shell.kept_style import KeptStyle
+from ui.shell.opening_outside import open_outside
 from ui.shell.saving_as import SaveDialog
 from ui.shell.waiting import Waiting
 from ui.tasks import Task
 
 if TYPE_CHECKING:
-    from ui.screens.briefing_dialog import BriefingChoice, BriefingOffer
+    from ui.screens.briefing_choice import BriefingChoice, BriefingOffer
+    from ui.screens.briefing_dialog import BriefingDialog
 
 #: What a paper is about: a meeting, or a whole dossier.
 About = MeetingLine | DossierLine
 
 
-class To(NamedTuple):
-    """The file a paper is written to, and who hands it out."""
-
-    path: Path
-    who: str
-
-
 class Briefings(QObject):
-    """Asks for whom and where, then writes."""
+    """Asks for whom and where, then writes; or shows the paper first."""
 
     def __init__(
         self, session: Session, window: QWidget, waiting: Waiting, style: KeptStyle
@@ -55,48 +48,104 @@ class Briefings(QObject):
 
     def ask(self, wanted: About | PaperRequest) -> None:
         """Ask what paper is wanted about a meeting, or about a dossier, and for whom."""
-        about = wanted.dossier if isinstance(wanted, PaperRequest) else wanted
-        kind = wanted.kind if isinstance(wanted, PaperRequest) else None
-        question = partial(read_offer, about=about, by=now())
-        self._session.ask(question, lambda offer: self._open(about, offer, kind))
+        self._offer(wanted, self._open)
 
-    def _open(self, about: About, offer: BriefingOffer, kind: BriefingKind | None) -> None:
+    def show(self, wanted: About | PaperRequest) -> None:
+        """Show the paper as it was had the last time, to print or keep it."""
+        self._offer(wanted, self._show)
+
+    def print_of(self, screen: Screen) -> None:
+        """Show the paper of a screen; say so where it has none."""
+        wanted = screen.printable
+        if wanted is None:
+            words = self._session.look.words
+            self._session.reporter.tell(
+                words.text(
+                    "There is no paper of this screen. Open a dossier, a meeting or a ladder to "
+                    "print."
+                )
+            )
+        elif isinstance(wanted, PictureRequest):
+            from ui.shell.pictures import Pictures  # loaded when one is wanted
+
+            Pictures(self._session, self._window, self._waiting).show(wanted)
+        else:
+            self.show(wanted)
+
+    def _offer(
+        self, wanted: About | PaperRequest, then: Callable[[About, BriefingOffer], None]
+    ) -> None:
+        request = wanted if isinstance(wanted, PaperRequest) else PaperRequest(wanted)
+        about, kind = request.about, request.kind
+        question = partial(_read_offer, about=about, as_of=request.as_of)
+
+        def take(offer: BriefingOffer) -> None:
+            kept = self._style
+            offer = replace(
+                offer, style=kept.name, habits=dict(kept.habits), kind=kind or offer.kind
+            )
+            then(about, offer)
+
+        self._session.ask(question, take)
+
+    def _open(self, about: About, offer: BriefingOffer) -> None:
         from ui.screens.briefing_dialog import BriefingDialog
 
-        offer = replace(offer, style=self._style.name, kind=kind or offer.kind)
         dialog = BriefingDialog(self._session.look, NAMES, offer, self._window)
         dialog.chosen.connect(partial(self._ask_where, about))
+        dialog.preview_wanted.connect(partial(self._show, about, offer))
+        dialog.day_chosen.connect(partial(self._count, dialog, about))
         dialog.open()
+
+    def _count(self, dialog: BriefingDialog, about: About, day: date | None) -> None:
+        """The dialog asks what papers leave out that speak of another day."""
+        question = partial(_read_left_out, about=about, as_of=day)
+
+        def take(found: Mapping[Audience, LeftOut]) -> None:
+            if dialog in self._window.children():  # it may be closed by now
+                dialog.show_left_out(day, found)
+
+        self._session.ask(question, take)
+
+    def _show(
+        self, about: About, offer: BriefingOffer, choice: BriefingChoice | None = None
+    ) -> None:
+        from ui.shell.briefing_choosing import BriefingChoosing
+        from ui.shell.papers import Papers  # what prints waits until it is wanted
+
+        choosing = BriefingChoosing(self._session.look, NAMES, about, offer)
+        if choice is not None:
+            choosing.begin_with(choice)
+        title = about.title if isinstance(about, MeetingLine) else about.name
+        preview = Papers(self._session, self._window, self._waiting).show(title, choosing)
+        for leaves in (preview.print_wanted, preview.save_wanted):
+            leaves.connect(lambda _printed: self._keep(choosing.choice))
+
+    def _keep(self, choice: BriefingChoice) -> None:
+        """Propose the same the next time."""
+        self._style.keep(choice.style)
+        self._style.keep_habit(choice.kind, choice.habit)
 
     def write(self, about: About, choice: BriefingChoice, path: Path) -> None:
         """Write the briefing to `path` and offer to open it."""
-        to = To(path, self._session.who)
-        work = partial(write_to, about=about, choice=choice, to=to)
+        work = partial(_write, about=about, choice=choice, to=(path, self._session.who))
         task = self._session.follow(work, lambda _: self._tell(path))
         sentence = self._session.look.words.text("Writing {file} …", file=path.name)
         self._waiting.wait_for(task, sentence)
 
     def _ask_where(self, about: About, choice: BriefingChoice) -> None:
-        self._style.keep(choice.style)
+        from ui.shell.briefing_names import name_of
+
+        self._keep(choice)
         words = self._session.look.words
-        title = self._proposed_title(about, choice)
         forms = {
             ".pdf": words.text("PDF files (*.pdf)"),
             ".docx": words.text("Word documents (*.docx)"),
             ".md": words.text("Markdown (*.md)"),
         }
-        dialog = SaveDialog(self._window, words.text("Keep the briefing as"), title, forms)
+        name = name_of(about, choice, words)
+        dialog = SaveDialog(self._window, words.text("Keep the briefing as"), name, forms)
         dialog.then(partial(self.write, about, choice))
-
-    def _proposed_title(self, about: About, choice: BriefingChoice) -> str:
-        """What the file is called until somebody calls it otherwise."""
-        words = self._session.look.words
-        if choice.kind is BriefingKind.MEETING and isinstance(about, MeetingLine):
-            day = about.starts.astimezone().date().isoformat()
-            return words.text("briefing-{meeting}-{day}", meeting=about.title, day=day)
-        dossier = about.dossier if isinstance(about, MeetingLine) else about.name
-        kind, day = words.title(choice.kind), today().isoformat()
-        return words.text("{kind}-{dossier}-{day}", kind=kind, dossier=dossier, day=day)
 
     def _tell(self, path: Path) -> None:
         words = self._session.look.words
@@ -106,68 +155,31 @@ class Briefings(QObject):
         )
 
 
-def dossier_of(about: About) -> int:
-    """The dossier of a meeting, or the dossier itself."""
-    return about.dossier_id if isinstance(about, MeetingLine) else about.id
+# What makes a paper waits, with all it needs, until one is wanted.
 
 
-def read_offer(register: Register, about: About, by: datetime) -> BriefingOffer:
-    """What may be chosen for a paper about a meeting or a dossier, at the moment `by`."""
-    from tracker.briefing.left_out import left_out
-    from tracker.briefing.reading import read_material
-    from tracker.briefing.request import BriefingRequest
-    from ui.screens.briefing_dialog import BriefingOffer
+def _read_offer(register: Register, about: About, as_of: date | None) -> BriefingOffer:
+    from ui.shell.briefing_making import read_offer
 
-    kind = BriefingKind.MEETING if isinstance(about, MeetingLine) else BriefingKind.PROMISES
-    asked = {
-        audience: BriefingRequest(dossier_of(about), kind, None, audience, "a4", by)
-        for audience in Audience
-    }
-    with register.snapshot():
-        material = read_material(register, asked[Audience.NOTE])
-        held = [
-            line
-            for line in meetings(register, dossier_of(about))
-            if (line.ends or line.starts) <= by and not line.called_off
-        ]
-    counted = {
-        audience: left_out(material, request.admission) for audience, request in asked.items()
-    }
-    return BriefingOffer(kind, held, today=by.date(), left_out=counted)
+    return read_offer(register, about, now(), as_of)
 
 
-def write_to(
-    register: Register, task: Task[None], about: About, choice: BriefingChoice, to: To
+def _read_left_out(
+    register: Register, about: About, as_of: date | None
+) -> Mapping[Audience, LeftOut]:
+    from ui.shell.briefing_making import read_left_out
+
+    return read_left_out(register, about, as_of)
+
+
+def _write(
+    register: Register,
+    task: Task[None],
+    about: About,
+    choice: BriefingChoice,
+    to: tuple[Path, str],
 ) -> None:
-    """Gather, lay out and write a briefing, in the worker.
+    from ui.paper.printed import To
+    from ui.shell.briefing_making import write_to
 
-    Cancelled before it is done, nothing is written; what is written is noted in the history.
-    """
-    from tracker.briefing.gather import BriefingRequest  # reportlab waits until it is wanted
-    from tracker.briefing.noting import hand_out_of
-    from tracker.exports.briefings import ENDINGS, write_briefing_as
-    from tracker.styles.shipped import style_called
-
-    request = BriefingRequest(
-        dossier_id=dossier_of(about),
-        kind=choice.kind,
-        meeting_id=about.id
-        if choice.kind is BriefingKind.MEETING and isinstance(about, MeetingLine)
-        else None,
-        audience=choice.audience,
-        paper="a4",
-        printed=now(),
-        since=choice.since,
-    )
-    house = style_called(choice.style)
-    words = words_in(choice.language)
-    ending = to.path.suffix.lower() if to.path.suffix.lower() in ENDINGS else ENDINGS[0]
-    briefing = write_briefing_as(register, request, words, house, ending)
-    task.checkpoint(1.0)
-    replace_file(to.path, briefing)
-    note_hand_out(register, hand_out_of(request, words, ending[1:]), briefing, who=to.who)
-
-
-def open_outside(path: Path) -> None:
-    """Open a file we wrote ourselves in the program this computer has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    write_to(register, task, about, choice, To(*to))

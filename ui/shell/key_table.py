@@ -94,8 +94,18 @@ LETTER = KeyGroup(
     ),
 )
 
+PAPER = KeyGroup(
+    N_("At the pages of a paper"),
+    (
+        Keys(("PgDown", "PgUp"), N_("The next page, the page before")),
+        Keys(("Home", "End"), N_("The first page, the last page")),
+        Keys(("+", "-", "0", "W"), N_("Larger, smaller, the whole page, its width")),
+        Keys(("Ctrl+P", "Ctrl+S"), N_("Print it, save it")),
+    ),
+)
+
 ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
-GROUPS = (LISTS, DOSSIER, PAGES, COMMITMENT, TIMELINE, LETTER)
+GROUPS = (LISTS, DOSSIER, PAGES, COMMITMENT, TIMELINE, LETTER, PAPER)
 
 
 def shown(key: str) -> str:

@@ -26,7 +26,7 @@ from ui.screens.list_dialog import CALENDAR, ListChoice, ListDialog, ListOffer
 from ui.screens.list_request import ListRequest
 from ui.session import Session, now, today
 from ui.shell.actions import NAMES
-from ui.shell.briefings import open_outside
+from ui.shell.opening_outside import open_outside
 from ui.shell.saving_as import SaveDialog
 from ui.shell.waiting import Waiting
 from ui.tasks import Task

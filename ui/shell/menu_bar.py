@@ -15,7 +15,22 @@ from ui.shell.actions import Actions
 
 #: The menus in their order, each with the names of its actions; None is a line between them.
 MENUS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
-    (N_("File"), ("new", "open", None, "bring_in", "paste", None, "new_window", "close", "leave")),
+    (
+        N_("File"),
+        (
+            "new",
+            "open",
+            None,
+            "bring_in",
+            "paste",
+            None,
+            "print",
+            None,
+            "new_window",
+            "close",
+            "leave",
+        ),
+    ),
     (N_("Edit"), ("undo", "redo", None, "drafts", None, "settings")),
     (N_("View"), ("fold", "back")),
     (N_("Help"), ("commands", "shortcuts")),

@@ -17,11 +17,12 @@ from tracker.register.questions.following.watch_lists import dossiers_watched
 from tracker.reports import BriefingKind
 from tracker.vocabulary import Audience
 from tracker.words import Words, words_in
+from ui.paper.printed import To
 from ui.reporting import Offer
 from ui.screens.watch_request import WatchRequest
 from ui.session import Session, now, today
-from ui.shell.briefings import To, open_outside
 from ui.shell.kept_style import KeptStyle
+from ui.shell.opening_outside import open_outside
 from ui.shell.saving_as import SaveDialog
 from ui.shell.waiting import Waiting
 from ui.tasks import Task

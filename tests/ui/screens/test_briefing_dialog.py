@@ -82,7 +82,7 @@ def test_arrows_lead_from_kind_to_kind(open_dialog, qtbot: QtBot):
 @pytest.mark.parametrize("kind", list(BriefingKind))
 def test_since_when_is_asked_only_where_the_paper_tells_it(open_dialog, kind: BriefingKind):
     dialog = open_dialog(kind)
-    assert dialog.since.isEnabled() == (kind in (BriefingKind.MEETING, BriefingKind.CHANGES))
+    assert dialog.fields.since.isEnabled() == (kind in (BriefingKind.MEETING, BriefingKind.CHANGES))
 
 
 def test_a_meeting_briefing_tells_no_changes_unless_asked(open_dialog):
@@ -97,8 +97,8 @@ def test_a_list_of_changes_counts_from_the_last_meeting_that_was_held(open_dialo
 
 def test_without_a_meeting_it_counts_from_a_day(open_dialog):
     dialog = open_dialog(BriefingKind.CHANGES, held=0)
-    assert dialog.since.day.isVisible()
-    dialog.since.day.setDate(QDate(2026, 3, 3))
+    assert dialog.fields.since.day.isVisible()
+    dialog.fields.since.day.setDate(QDate(2026, 3, 3))
     since = chosen(dialog).since
     assert since is not None
     assert (since.date(), since.hour) == (date(2026, 3, 3), 0)
@@ -138,5 +138,5 @@ def test_it_says_beforehand_what_these_readers_do_not_get(look: Look, qtbot: QtB
     dialog.kinds.boxes[BriefingKind.JOINT].setChecked(True)
     assert dialog.counted.text().startswith("Left out: 1 paper and 4 entries. So are all")
     dialog.kinds.boxes[BriefingKind.MATRIX].setChecked(True)
-    dialog.audience.setCurrentIndex(dialog.audience.findData(Audience.SHARED.value))
+    dialog.fields.audience.setCurrentIndex(dialog.fields.audience.findData(Audience.SHARED.value))
     assert dialog.counted.text().startswith("Left out: 1 paper and 4 entries.")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import struct
 from ctypes import byref, c_int
 from dataclasses import dataclass
+from math import ceil
 
 from tracker.letters.readers.pdf.glyphs import glyphs_of
 from tracker.letters.readers.pdf.lines import lines_of
@@ -51,6 +52,23 @@ class DrawnPdf:
         rows = bytes(bitmap.buffer)
         page.close()
         return bitmap.width, bitmap.height, rows
+
+    def strip(self, number: int, width: int, top: int, rows: int) -> tuple[int, int, bytes]:
+        """So many rows of a page that is `width` pixels wide, from row `top` on; as `picture`.
+
+        As much as `MOST_PIXELS` squared at most; fewer rows where the page ends.
+        """
+        page = self._document[number - 1]
+        wide, high = page.get_size()
+        scale = width / wide
+        whole = ceil(high * scale)
+        rows = max(min(rows, whole - top, MOST_PIXELS**2 // width), 1)
+        # Cut half a row early: what is cut is rounded up to whole rows.
+        cut = (0, max(whole - top - rows - 0.5, 0) / scale, 0, max(top - 0.5, 0) / scale)
+        bitmap = page.render(scale=scale, crop=cut, force_bitmap_format=raw.FPDFBitmap_BGRx)
+        drawn = bytes(bitmap.buffer)
+        page.close()
+        return bitmap.width, bitmap.height, drawn
 
     def grey(self, number: int, resolution: int) -> tuple[int, int, bytes]:
         """Width and height in pixels, and a page in shades of grey, so many dots an inch."""

@@ -46,6 +46,10 @@ def _answer(pdf: DrawnPdf, question: dict[str, Any]) -> tuple[bytes, bytes]:
         if question["about"] == "picture":
             width, height, rows = pdf.picture(question["page"], question["width"])
             return json.dumps([width, height]).encode(), rows
+        if question["about"] == "strip":
+            place = (question["width"], question["top"], question["rows"])
+            width, height, rows = pdf.strip(question["page"], *place)
+            return json.dumps([width, height]).encode(), rows
         return b"[]", pdf.characters(question["page"])
     except PdfiumError:
         return b"{}", b""

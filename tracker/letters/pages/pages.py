@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import json
 import subprocess
+from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
+from math import ceil
 from typing import Any
 
 from tracker.letters.child import child
@@ -77,10 +79,24 @@ class Pages:
 
     def picture(self, page: int, width: int) -> Picture:
         """Page number `page` at `width` pixels, or less where that is very much."""
-        told, rows = self._ask(about="picture", page=page, width=width)
+        return self._picture(about="picture", page=page, width=width)
+
+    def strips(self, page: int, width: int) -> Iterator[Picture]:
+        """The same at any width, from the top down in strips that are held one at a time."""
+        wide, high = self.sizes()[page - 1]
+        whole = ceil(high * width / wide)
+        rows = max(min(MOST_PIXELS**2 // width, whole), 1)
+        top = 0
+        while top < whole:
+            strip = self._picture(about="strip", page=page, width=width, top=top, rows=rows)
+            yield strip
+            top += strip.height
+
+    def _picture(self, **question: object) -> Picture:
+        told, rows = self._ask(**question)
         wide, high = (int(each) for each in _pair(told))
         if not 0 < wide * high * 4 == len(rows):
-            raise PageNotDrawnError(page)
+            raise PageNotDrawnError(question)
         return Picture(wide, high, rows)
 
     def characters(self, page: int) -> tuple[Character, ...]:

@@ -1,0 +1,129 @@
+"""The fields of a picture: which kind of file, for whom, of which days."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
+
+from tracker.timeline.narrowing import ALL
+from tracker.timeline.paper.wanted import Paper
+from tracker.vocabulary import Audience
+from tracker.words import Words
+from tracker.words.classification import INSIDE as HOUSE
+from ui.dossier.picture_request import PictureRequest
+from ui.look.parts import as_field
+from ui.look.plain_text import give_name, plain_label
+from ui.look.space import BETWEEN, INSIDE
+from ui.look.theme import Look
+
+PDF = ".pdf"
+
+
+@dataclass(frozen=True, slots=True)
+class PictureChoice:
+    """The ending of the file, the paper it is for, who may see it, and whether of the days only."""
+
+    ending: str
+    paper: Paper
+    audience: Audience
+    only_days: bool
+
+
+class PictureFields(QWidget):
+    """`changed` when any field is another; `kinds` are those of `kinds_of` to choose from."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        request: PictureRequest,
+        kinds: list[tuple[str, str, Paper]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._request = look, request
+        self.kind, self.audience, self.days = (as_field(QComboBox()) for _ in range(3))
+        self._fill(kinds)
+        self._form = self._laid_out()
+        for box in (self.kind, self.audience, self.days):
+            box.currentIndexChanged.connect(lambda _at: self.changed.emit())
+
+    @property
+    def choice(self) -> PictureChoice:
+        """What is chosen."""
+        ending, paper = self.kind.currentData()
+        audience = Audience(self.audience.currentData())
+        return PictureChoice(ending, Paper(paper), audience, bool(self.days.currentData()))
+
+    def set_choice(self, choice: PictureChoice) -> None:
+        """Show a choice made elsewhere, as far as it can be had here."""
+        self.kind.setCurrentIndex(max(self.kind.findData((choice.ending, choice.paper.value)), 0))
+        self.audience.setCurrentIndex(max(self.audience.findData(choice.audience.value), 0))
+        self.days.setCurrentIndex(max(self.days.findData(choice.only_days), 0))
+
+    def under_each_other(self) -> None:
+        """Names above their fields, where there is little room beside."""
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+
+    def _fill(self, kinds: list[tuple[str, str, Paper]]) -> None:
+        words, request = self._look.words, self._request
+        for said, ending, paper in kinds:
+            self.kind.addItem(said, (ending, paper.value))
+        for audience in Audience:
+            if request.topic_id is None or audience in HOUSE:
+                self.audience.addItem(words.title(audience), audience.value)
+        usual = request.wanted.audience or Audience.ORGANISATION
+        self.audience.setCurrentIndex(max(self.audience.findData(usual.value), 0))
+        self.days.addItem(words.text("All days"), False)
+        if request.days is not None:
+            first, last = (words.day(day) for day in request.days)
+            self.days.addItem(words.text("{first} to {last}", first=first, last=last), True)
+            self.days.setCurrentIndex(1)
+
+    def _laid_out(self) -> QFormLayout:
+        words = self._look.words
+        form = QFormLayout()
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(INSIDE)
+        form.setHorizontalSpacing(BETWEEN)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for text, field in (
+            (words.text("Kind of file"), self.kind),
+            (words.text("For whom"), self.audience),
+            (words.text("Days"), self.days),
+        ):
+            label = plain_label(text)
+            label.setBuddy(field)
+            give_name(field, text)
+            form.addRow(label, field)
+        form.setRowVisible(self.days, self._request.days is not None)
+        self.setLayout(form)
+        return form
+
+
+def what_is_left_out(request: PictureRequest, words: Words) -> str:
+    """What a picture does not hold, in one or two sentences."""
+    if request.topic_id is not None:
+        return words.text("The steps of the ladder are a reading of the house, and stay inside.")
+    said = words.text("What is above this level is left out altogether.")
+    if request.wanted == ALL:
+        return said
+    also = words.text("So is what the filters leave out; the picture says that it is a part.")
+    return words.text("{one} {other}", one=said, other=also)
+
+
+def kinds_of(request: PictureRequest, words: Words) -> list[tuple[str, str, Paper]]:
+    """The kinds of files there are: in words, by their ending, for which paper."""
+    drawing = words.text("Drawing (SVG), to scale as you like")
+    picture = words.text("Picture (PNG), for a slide or a mail")
+    if request.topic_id is not None:
+        sheets = [(words.text("PDF, on one A4"), PDF, Paper.A4)]
+    else:
+        sheets = [
+            (words.text("PDF, on one A4, with its table"), PDF, Paper.A4),
+            (words.text("PDF, over sheets of A3, with its table"), PDF, Paper.A3),
+        ]
+    return [*sheets, (drawing, ".svg", Paper.A4), (picture, ".png", Paper.A4)]
