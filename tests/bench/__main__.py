@@ -2,8 +2,8 @@
 
     python -m tests.bench [name ...]
 
-Names: register, letters, pages, papers, audiences, timeline, lists, actions, window.
-Without one all are run. A figure over its bound is shown as such and makes the exit status 1.
+Names: register, letters, pages, papers, audiences, timeline, lists, actions, window,
+writers. Without one all are run. A figure over its bound is shown as such and makes the exit status 1.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from tests.bench import (
     window,
 )
 from tests.bench.measuring import Result
+from tests.bench.writers import results as writers
 
 BENCHES: dict[str, Callable[[], Iterator[Result]]] = {
     "register": register.results,
@@ -36,6 +37,7 @@ BENCHES: dict[str, Callable[[], Iterator[Result]]] = {
     "lists": lists.results,
     "actions": actions.results,
     "window": window.results,
+    "writers": writers.results,
 }
 
 

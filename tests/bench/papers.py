@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import statistics
 import tempfile
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
@@ -11,7 +12,7 @@ from pathlib import Path
 import pypdfium2
 from reportlab.pdfgen.canvas import Canvas
 
-from tests.bench.measuring import Result, compare
+from tests.bench.measuring import Result, compare, processor_seconds, within
 from tests.making import (
     WHO,
     make_document,
@@ -29,6 +30,7 @@ from tracker.vocabulary import Audience, StatementType, Strength
 from tracker.words import words_in
 
 MANY = 500
+FOR_TEN_PAGES = 62
 SENTENCES = "\n\n".join(
     f"We undertake to send you paper number {number} about the ferries and the bridge."
     for number in range(MANY)
@@ -41,8 +43,9 @@ def results() -> Iterator[Result]:
     with tempfile.TemporaryDirectory() as folder:
         register = make_register(Path(folder))
         dossier = make_dossier(register)
-        _fill(register, dossier)
+        _fill(register, dossier, MANY)
         words = words_in("en")
+        yield _ten_pages(Path(folder))
         request = BriefingRequest(dossier, "promises", None, Audience.ORGANISATION, "a4", PRINTED)
         pages = _pages_of(write_briefing(register, request, words))
         yield compare(
@@ -64,10 +67,23 @@ def results() -> Iterator[Result]:
         register.close()
 
 
-def _fill(register: Register, dossier: int) -> None:
+def _ten_pages(folder: Path) -> Result:
+    """A briefing for the delegation of ten pages, from the register to the file, the app warm."""
+    register = make_register(folder, "ten.overleg")
+    dossier = make_dossier(register)
+    _fill(register, dossier, FOR_TEN_PAGES)
+    words = words_in("en")
+    request = BriefingRequest(dossier, "meeting", None, Audience.TEAM, "a4", PRINTED)
+    pages = len(_pages_of(write_briefing(register, request, words)))
+    times = [processor_seconds(lambda: write_briefing(register, request, words)) for _ in "12345"]
+    register.close()
+    return within(f"a briefing of {pages} pages, warm", statistics.median(times), 0.3)
+
+
+def _fill(register: Register, dossier: int, many: int) -> None:
     document = make_document(register, dossier, SENTENCES)
     with register.together(WHO):
-        for number in range(MANY):
+        for number in range(many):
             new = new_statement(
                 register,
                 document,

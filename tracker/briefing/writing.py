@@ -12,7 +12,7 @@ from tracker.briefing.reading import read_material
 from tracker.briefing.scanning import refuse_internal
 from tracker.register import Register
 from tracker.styles.house import House
-from tracker.tagged import About, TaggedCanvas, finish
+from tracker.tagged import About, TaggedCanvas, finish, undisturbed
 from tracker.tagged.cleaning import printable
 from tracker.tagged.paging import draw_pages
 from tracker.words import Words
@@ -36,11 +36,13 @@ def write_briefing(
 
 def write_pdf(briefing: Briefing, words: Words, style: HouseStyle, paper: Paper) -> bytes:
     """The PDF of a briefing that has been gathered."""
-    laid_out = lay_out(briefing, words, style, paper)
-    return finish(_drawn(laid_out), about(briefing, words, style))
+    with undisturbed():
+        laid_out = lay_out(briefing, words, style, paper)
+        return finish(drawn(laid_out), about(briefing, words, style))
 
 
-def _drawn(laid_out: LaidOut) -> TaggedCanvas:
+def drawn(laid_out: LaidOut) -> TaggedCanvas:
+    """The pages of a paper, drawn and not yet a file."""
     canvas = TaggedCanvas(laid_out.sheet.width, laid_out.sheet.height, laid_out.document)
     draw_pages(canvas, laid_out.sheet, laid_out.pages, laid_out.furniture)
     return canvas

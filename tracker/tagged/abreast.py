@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tracker.tagged.canvas import TaggedCanvas
-from tracker.tagged.pieces import Cell, Piece
+from tracker.tagged.pieces import Cell, Piece, measure
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,16 +13,13 @@ class Abreast:
     """Pieces side by side on one first baseline; broken only where nothing else helps."""
 
     cells: tuple[Cell, ...]
+    baseline: float = field(init=False)  # the lowest first baseline of the cells
+    height: float = field(init=False)  # down to the lowest cell
 
-    @property
-    def baseline(self) -> float:
-        """The lowest first baseline of the cells."""
-        return max(cell.piece.baseline for cell in self.cells)
-
-    @property
-    def height(self) -> float:
-        """Down to the lowest cell."""
-        return max(self._drop(cell) + cell.piece.height for cell in self.cells)
+    def __post_init__(self) -> None:
+        measure(self, max([cell.piece.baseline for cell in self.cells]), 0.0)
+        height = max([self._drop(cell) + cell.piece.height for cell in self.cells])
+        measure(self, self.baseline, height)
 
     def draw(self, canvas: TaggedCanvas, left: float, top: float) -> None:
         """Draw the cells in their order."""

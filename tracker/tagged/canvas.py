@@ -14,8 +14,9 @@ from typing import Any, NamedTuple
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
+from tracker.tagged.codes import Codes
 from tracker.tagged.element import Content, Element, LinkPlace
-from tracker.tagged.faces import SANS, ready, stretches
+from tracker.tagged.faces import SANS, ready
 from tracker.tagged.lines import Line, Link, Run
 from tracker.tagged.shapes import Box, Shapes
 
@@ -24,6 +25,7 @@ _settings: Any = rl_config
 _settings.trustedHosts = None
 _settings.trustedSchemes = []
 _settings.toColorCanUse = None
+_settings.useA85 = 0  # bytes as they are, not as text
 
 
 class Place(NamedTuple):
@@ -68,10 +70,11 @@ class TaggedCanvas:
             self._buffer,
             pagesize=(width, height),
             invariant=1,
-            pageCompression=0,
+            pageCompression=1,
             initialFontName=ready(SANS),
         )
         self._shapes = Shapes(self._paper, height)
+        self._codes = Codes(self._paper)
         self._marks = 0
         self._open = False
         self.page = 0
@@ -102,7 +105,8 @@ class TaggedCanvas:
     def close(self) -> bytes:
         """The drawn pages, still without the tree: `finish` makes the file of them."""
         self._paper.save()
-        return self._buffer.getvalue()
+        with self._buffer as buffer:
+            return buffer.getvalue()
 
     # Marks
 
@@ -120,8 +124,8 @@ class TaggedCanvas:
         yield self._shapes
         self._end()
 
-    def _begin(self, element: Element) -> None:
-        self._start(f"/{element.tag} <</MCID {self._marks}>> BDC")
+    def _begin(self, element: Element, then: str = "") -> None:
+        self._start(f"/{element.tag} <</MCID {self._marks}>> BDC{then}")
         element.add(Content(self.page, self._marks))
         self._marks += 1
 
@@ -131,9 +135,9 @@ class TaggedCanvas:
         self._open = True
         self._paper.addLiteral(operator)
 
-    def _end(self) -> None:
+    def _end(self, before: str = "") -> None:
         self._open = False
-        self._paper.addLiteral("EMC")
+        self._paper.addLiteral(f"{before}EMC")
 
     # Text
 
@@ -150,23 +154,25 @@ class TaggedCanvas:
                 owner = self._owner(run, element, owners)
                 if owner is not current:
                     if current is not None:
-                        self._end()
-                    self._begin(owner)
+                        self._end("ET ")
+                    self._begin(owner, " BT")
                     current = owner
                 self._show(run, left, baseline)
                 if run.link is not None:
                     self._place_link(run, run.link, Place(left, baseline), owner)
-                left += run.width
+                if run is not line.runs[-1]:
+                    left += run.width
         if current is not None:
-            self._end()
+            self._end("ET ")
 
     def write_artifact(self, place: Place, runs: Sequence[Run]) -> None:
         """Write text that is not part of the document, such as the head of a page."""
-        with self.artifact():
-            left = place.left
-            for run in runs:
-                self._show(run, left, place.baseline)
-                left += run.width
+        self._start("/Artifact BMC BT")
+        left = place.left
+        for run in runs:
+            self._show(run, left, place.baseline)
+            left += run.width
+        self._end("ET ")
 
     def _owner(self, run: Run, element: Element, owners: dict[object, Element]) -> Element:
         if run.link is None and run.language is None:
@@ -178,13 +184,8 @@ class TaggedCanvas:
         return owners[key]
 
     def _show(self, run: Run, left: float, baseline: float) -> None:
-        text = self._paper.beginText()
-        text.setTextOrigin(left, self._height - baseline)
-        text.setFillColorRGB(*run.style.colour)
-        for part, face in stretches(run.text, run.style.face):
-            text.setFont(ready(face), run.style.size)
-            text.textOut(part)
-        self._paper.drawText(text)
+        shown = self._codes.showing(run.text, run.style)
+        self._paper.addLiteral(f"1 0 0 1 {left:.2f} {self._height - baseline:.2f} Tm {shown}")
 
     # Ways to other places
 

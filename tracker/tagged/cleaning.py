@@ -27,6 +27,8 @@ def legible(text: str, longest: int = LONGEST_TEXT) -> str:
 
 
 def _on_one_line(text: str, longest: int, shown: Callable[[str], str]) -> str:
+    if len(text) <= longest and _is_plain(text, shown):
+        return text
     cut = text[: longest + 1]
     letters = "".join(shown(character) for character in unicodedata.normalize("NFC", cut))
     line = " ".join(part for part in letters.split(" ") if part)
@@ -34,6 +36,17 @@ def _on_one_line(text: str, longest: int, shown: Callable[[str], str]) -> str:
         return line
     kept, _, _ = line.rpartition(" ")
     return (kept or line[:longest]) + ELLIPSIS
+
+
+def _is_plain(text: str, shown: Callable[[str], str]) -> bool:
+    """Whether a text is fit for print as it is, as most are."""
+    return (
+        all(shown(letter) == letter for letter in set(text))
+        and unicodedata.is_normalized("NFC", text)
+        and "  " not in text
+        and not text.startswith(" ")
+        and not text.endswith(" ")
+    )
 
 
 @lru_cache(maxsize=4_096)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import struct
-from functools import cache, lru_cache
+from functools import cache
 from io import BytesIO
 from itertools import groupby
 from typing import Any
@@ -77,12 +77,31 @@ def ready(face: str) -> str:
     return face
 
 
-@lru_cache(maxsize=50_000)
-def width_at_one(text: str, face: str) -> float:
-    """How wide `text` is in `face` at a size of one point."""
-    return sum(
-        float(_metrics.stringWidth(part, ready(shown), 1)) for part, shown in stretches(text, face)
-    )
+class _Widths(dict[str, float]):
+    """How wide texts are in a face at a size of one point; those measured before are known."""
+
+    MOST = 50_000
+
+    def __init__(self, face: str) -> None:
+        super().__init__()
+        self._face = face
+
+    def __missing__(self, text: str) -> float:
+        if len(self) >= self.MOST:
+            self.clear()
+        if len(text) == 1:
+            ((_, shown),) = stretches(text, self._face)
+            width = float(_metrics.stringWidth(text, ready(shown), 1))
+        else:
+            width = sum([self[letter] for letter in text])
+        self[text] = width
+        return width
+
+
+@cache
+def widths_in(face: str) -> _Widths:
+    """The widths of words and letters in `face`, at a size of one point."""
+    return _Widths(face)
 
 
 def stretches(text: str, face: str) -> list[tuple[str, str]]:

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import groupby
+from dataclasses import dataclass
 from typing import NamedTuple
 
-from tracker.tagged.faces import width_at_one
+from tracker.tagged.faces import widths_in
 
 Colour = tuple[float, float, float]
 
@@ -42,8 +41,7 @@ class Link:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Text of one style. `language` where it differs from what surrounds it.
 
     A banded run stands on a band that fades at both ends.
@@ -58,11 +56,13 @@ class Run:
     @property
     def width(self) -> float:
         """In points, blanks at the end included."""
-        return width_at_one(self.text, self.style.face) * self.style.size
+        known = widths_in(self.style.face)
+        words = self.text.split(" ")
+        blanks = (len(words) - 1) * known[" "]
+        return (sum([known[word] for word in words]) + blanks) * self.style.size
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """Runs side by side; `width` leaves out the blank that parts it from the next line.
 
     `hang` is how far the line begins left of its column, for an opening quotation mark.
@@ -73,15 +73,17 @@ class Line:
     hang: float = 0
 
 
-class _Word(NamedTuple):
-    """Pieces of runs without a blank between them; `solid` leaves out the blanks at the end."""
+class _Place(NamedTuple):
+    """A place in a text: which of its runs, and how many letters of that stand before it."""
 
-    pieces: tuple[tuple[Run, str], ...]
-    solid: float
-    width: float
+    run: int
+    letters: int
 
 
-_WORD = re.compile(r"[^ ]+ *| +")
+#: Where a word ends, its width without the blanks at its end, and with them. There are so many
+#: that they are plain tuples.
+_Word = tuple[_Place, float, float]
+
 #: What unbreakable spaces tie together comes apart there before a word is cut.
 _TIED = re.compile("[^\N{NO-BREAK SPACE}]+\N{NO-BREAK SPACE}*|\N{NO-BREAK SPACE}+")
 _ROUNDING = 0.01
@@ -89,77 +91,78 @@ _ROUNDING = 0.01
 
 def break_lines(runs: Iterable[Run], width: float) -> tuple[Line, ...]:
     """The lines of `runs` in a column of `width` points; each but the last ends in a blank."""
+    runs = tuple(runs)
     lines: list[Line] = []
-    current: list[_Word] = []
-    used = 0.0
-    for word in _fitting(_words(runs), width):
-        if current and used + word.solid > width + _ROUNDING:
-            lines.append(_line(current))
-            current, used = [], 0.0
-        current.append(word)
-        used += word.width
-    if current:
-        lines.append(_line(current))
+    start = end = _Place(0, 0)
+    used = line_width = 0.0
+    for word_end, solid, whole in _words(runs, width):
+        if used and solid and used + solid > width + _ROUNDING:
+            lines.append(Line(_between(runs, start, end), line_width))
+            start, used = end, 0.0
+        end, line_width = word_end, used + solid
+        used += whole
+    if end != start:
+        lines.append(Line(_between(runs, start, end), line_width))
     return tuple(lines)
 
 
-def _words(runs: Iterable[Run]) -> Iterator[_Word]:
-    """The runs cut behind each blank; pieces of several runs without a blank stay one word."""
-    pieces: list[tuple[Run, str]] = []
-    before = 0.0
-    for run in runs:
-        for text in _WORD.findall(run.text):
-            pieces.append((run, text))
-            solid, width = _widths(text, run.style)
-            if text.endswith(" "):
-                yield _Word(tuple(pieces), before + solid, before + width)
-                pieces, before = [], 0.0
+def _between(runs: Sequence[Run], start: _Place, end: _Place) -> tuple[Run, ...]:
+    """What stands between two places, as runs."""
+    if start.run == end.run:
+        return (runs[start.run]._replace(text=runs[start.run].text[start.letters : end.letters]),)
+    first, last = runs[start.run], runs[end.run]
+    parts = (
+        first._replace(text=first.text[start.letters :]),
+        *runs[start.run + 1 : end.run],
+        last._replace(text=last.text[: end.letters]),
+    )
+    return tuple(part for part in parts if part.text)
+
+
+def _words(runs: Sequence[Run], width: float) -> Iterator[_Word]:
+    """The words, blanks behind them included; those wider than a line in pieces that each fit.
+
+    Pieces of several runs without a blank between them are one word.
+    """
+    before, start, end = 0.0, _Place(0, 0), _Place(0, 0)
+    for number, run in enumerate(runs):
+        size, known, letters = run.style.size, widths_in(run.style.face), 0
+        blank = known[" "] * size
+        *ended, rest = run.text.split(" ")
+        for word in ended:
+            solid = before + known[word] * size
+            letters += len(word) + 1
+            end = _Place(number, letters)
+            if solid <= width:
+                yield end, solid, solid + blank
             else:
-                before += width
-    if pieces:
-        yield _Word(tuple(pieces), before, before)
+                yield from _cut(runs, start, end, width)
+            before, start = 0.0, end
+        if rest:
+            before += known[rest] * size
+            end = _Place(number, letters + len(rest))
+    if end != start:
+        yield from [(end, before, before)] if before <= width else _cut(runs, start, end, width)
 
 
-def _widths(text: str, style: Style) -> tuple[float, float]:
-    """The width of `text` without and with the blanks at its end."""
-    letters = text.rstrip(" ")
-    solid = width_at_one(letters, style.face) * style.size
-    blanks = len(text) - len(letters)
-    return solid, solid + blanks * width_at_one(" ", style.face) * style.size
+def _cut(runs: Sequence[Run], start: _Place, end: _Place, width: float) -> Iterator[_Word]:
+    """A word from `start` to `end`, apart at its unbreakable spaces, then wherever lines end."""
+    for number in range(start.run, end.run + 1):
+        run, begin = runs[number], start.letters if number == start.run else 0
+        whole = run.text[begin : end.letters if number == end.run else None]
+        for found in _TIED.finditer(whole):
+            yield from _cut_run(run, _Place(number, begin + found.start()), found[0], width)
 
 
-def _fitting(words: Iterable[_Word], width: float) -> Iterator[_Word]:
-    """The words, those wider than a line cut into pieces that each fit."""
-    for word in words:
-        if word.solid <= width:
-            yield word
-        else:
-            for run, whole in word.pieces:
-                for text in _TIED.findall(whole):
-                    yield from _cut(run, text, width)
-
-
-def _cut(run: Run, text: str, width: float) -> Iterator[_Word]:
-    start, used = 0, 0.0
-    for position, character in enumerate(text):
-        step = width_at_one(character, run.style.face) * run.style.size
-        if used + step > width and position > start and character != " ":
-            yield _Word(((run, text[start:position]),), used, used)
-            start, used = position, 0.0
+def _cut_run(run: Run, start: _Place, text: str, width: float) -> Iterator[_Word]:
+    known, size = widths_in(run.style.face), run.style.size
+    used = solid = 0.0
+    for position, letter in enumerate(text):
+        step = known[letter] * size
+        if used and letter != " " and used + step > width:
+            yield _Place(start.run, start.letters + position), solid, used
+            used = solid = 0.0
         used += step
-    solid, whole = _widths(text[start:], run.style)
-    yield _Word(((run, text[start:]),), solid, whole)
-
-
-def _line(words: Sequence[_Word]) -> Line:
-    """The words of a line as runs again, one for each run they came from."""
-    pieces = [piece for word in words for piece in word.pieces]
-    runs = [
-        replace(found[0][0], text="".join(text for _, text in found)) for found in _by_run(pieces)
-    ]
-    width = sum(word.width for word in words) - words[-1].width + words[-1].solid
-    return Line(tuple(runs), width)
-
-
-def _by_run(pieces: Iterable[tuple[Run, str]]) -> Iterator[list[tuple[Run, str]]]:
-    return (list(found) for _, found in groupby(pieces, key=lambda piece: id(piece[0])))
+        if letter != " ":
+            solid = used
+    yield _Place(start.run, start.letters + len(text)), solid, used

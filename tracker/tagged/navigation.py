@@ -5,37 +5,35 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, OutlineItem, String
+from pikepdf import Array, Name, OutlineItem
 
 from tracker.tagged.canvas import OutlineEntry, PlacedLink, Target
+from tracker.tagged.objects import Objects, references, string
 
 PRINTED = 4  # annotation flag: print it with the page (PDF/A wants it set)
 
 
 def write_links(
-    pdf: pikepdf.Pdf, links: Sequence[PlacedLink], targets: Mapping[str, Target]
-) -> list[pikepdf.Object]:
-    """Put each link on its page; returns the annotations in the order of `links`."""
-    written: list[pikepdf.Object] = []
+    objects: Objects, links: Sequence[PlacedLink], targets: Mapping[str, Target]
+) -> list[int]:
+    """Put each link on its page; returns the numbers of the annotations, in that order."""
+    pages = objects.pages
+    on_page: list[list[int]] = [[] for _ in pages]
+    written: list[int] = []
     for number, placed in enumerate(links):
-        page = pdf.pages[placed.page].obj
-        annotation = pdf.make_indirect(
-            Dictionary(
-                Type=Name.Annot,
-                Subtype=Name.Link,
-                Rect=Array([round(edge, 2) for edge in placed.rectangle]),
-                Border=Array([0, 0, 0]),
-                F=PRINTED,
-                Contents=String(placed.link.words),
-                Dest=_destination(pdf, targets[placed.link.target]),
-                StructParent=len(pdf.pages) + number,
-                P=page,
-            )
+        corners = " ".join([f"{edge:.2f}" for edge in placed.rectangle])
+        target = targets[placed.link.target]
+        text = (
+            f"<</Type/Annot/Subtype/Link/Rect[{corners}]/Border[0 0 0]/F {PRINTED}"
+            f"/Contents{string(placed.link.words)}/P {pages[placed.page]} 0 R"
+            f"/Dest[{pages[target.page]} 0 R/XYZ 0 {target.height:.2f} 0]"
+            f"/StructParent {len(pages) + number}>>"
         )
-        if Name.Annots not in page:
-            page.Annots = Array()
-        page.Annots.append(annotation)
-        written.append(annotation)
+        written.append(objects.add(text))
+        on_page[placed.page].append(written[-1])
+    for page, found in zip(pages, on_page, strict=True):
+        if found:
+            objects.extend(page, f"/Annots[{references(found)}]")
     return written
 
 
@@ -45,16 +43,16 @@ def write_outline(
     """Write the outline: each entry hangs under the nearest one of a lower level before it."""
     if not entries:
         return
+    pages = [page.obj for page in pdf.pages]
     with pdf.open_outline() as outline:
         above: list[OutlineItem] = []
         for entry in entries:
-            item = OutlineItem(entry.title, _destination(pdf, targets[entry.target]))
+            item = OutlineItem(entry.title, _destination(pages, targets[entry.target]))
             del above[entry.level :]
             (above[-1].children if above else outline.root).append(item)
             above.append(item)
     pdf.Root.PageMode = Name.UseOutlines
 
 
-def _destination(pdf: pikepdf.Pdf, target: Target) -> Array:
-    page = pdf.pages[target.page].obj
-    return Array([page, Name.XYZ, 0, round(target.height, 2), 0])
+def _destination(pages: Sequence[pikepdf.Object], target: Target) -> Array:
+    return Array([pages[target.page], Name.XYZ, 0, round(target.height, 2), 0])

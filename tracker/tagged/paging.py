@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import NamedTuple, Protocol
 
 from tracker.tagged.canvas import TaggedCanvas
@@ -84,11 +85,18 @@ class Pages:
         return len(self.pages)
 
     def number_of(self, anchor: str) -> int:
-        """The page on which the anchor stands, from 1."""
+        """The page on which the anchor stands, from 1; asked once all pages are there."""
+        return self.numbers[anchor]
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """The page of every anchor, from 1."""
+        found: dict[str, int] = {}
         for number, page in enumerate(self.pages, 1):
-            if any(known.name == anchor for placed in page for known in placed.anchors):
-                return number
-        raise KeyError(anchor)
+            for placed in page:
+                for anchor in placed.anchors:
+                    found.setdefault(anchor.name, number)
+        return found
 
 
 class Pager:
@@ -175,7 +183,11 @@ Furniture = Callable[[TaggedCanvas, int, int], None]
 
 
 def draw_pages(canvas: TaggedCanvas, sheet: Body, pages: Pages, furniture: Furniture) -> None:
-    """Draw all pages; `furniture` draws head and foot of page x of y."""
+    """Draw all pages; `furniture` draws head and foot of page x of y.
+
+    What is drawn is let go, so that a long paper is not in memory twice.
+    """
+    count, _ = pages.count, pages.numbers  # both known before the first page is let go
     for number, page in enumerate(pages.pages, 1):
         for placed in page:
             for anchor in placed.anchors:
@@ -183,5 +195,6 @@ def draw_pages(canvas: TaggedCanvas, sheet: Body, pages: Pages, furniture: Furni
                 if anchor.title is not None:
                     canvas.add_outline_entry(anchor.title, anchor.level, anchor.name)
             placed.piece.draw(canvas, sheet.left, placed.top)
-        furniture(canvas, number, pages.count)
+        furniture(canvas, number, count)
         canvas.next_page()
+        page.clear()

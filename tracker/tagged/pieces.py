@@ -8,7 +8,7 @@ the rules of breaks; None where it must stay whole.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple, Protocol
 
 from tracker.tagged.canvas import Place, TaggedCanvas
@@ -40,6 +40,12 @@ class Piece(Protocol):
 
     def split(self, room: float, *, anywhere: bool = False) -> tuple[Piece, Piece] | None:
         """A part at most `room` high and the rest; `anywhere` when it is taller than a page."""
+
+
+def measure(piece: object, baseline: float, height: float) -> None:
+    """Keep the measures of a piece of other pieces: they are asked for again and again."""
+    object.__setattr__(piece, "baseline", baseline)
+    object.__setattr__(piece, "height", height)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,16 +128,13 @@ class Row:
     cells: tuple[Cell, ...]
     main: int = 0
     continued: tuple[Cell, ...] = ()
+    baseline: float = field(init=False)  # the lowest first baseline of the cells
+    height: float = field(init=False)  # down to the lowest cell
 
-    @property
-    def baseline(self) -> float:
-        """The lowest first baseline of the cells."""
-        return max(cell.piece.baseline for cell in self.cells)
-
-    @property
-    def height(self) -> float:
-        """Down to the lowest cell."""
-        return max(self._drop(cell) + cell.piece.height for cell in self.cells)
+    def __post_init__(self) -> None:
+        measure(self, max([cell.piece.baseline for cell in self.cells]), 0.0)
+        height = max([self._drop(cell) + cell.piece.height for cell in self.cells])
+        measure(self, self.baseline, height)
 
     def draw(self, canvas: TaggedCanvas, left: float, top: float) -> None:
         """Draw the cells in their order."""
@@ -202,17 +205,13 @@ class Stack:
     """Pieces under each other that belong together."""
 
     parts: tuple[Part, ...]
+    baseline: float = field(init=False)  # that of the first piece
+    height: float = field(init=False)  # all pieces and the spaces above them
 
-    @property
-    def baseline(self) -> float:
-        """That of the first piece."""
-        first = self.parts[0]
-        return first.above + first.piece.baseline
-
-    @property
-    def height(self) -> float:
-        """All pieces and the spaces above them."""
-        return sum(part.above + part.piece.height for part in self.parts)
+    def __post_init__(self) -> None:
+        above, first = self.parts[0]
+        height = sum([part.above + part.piece.height for part in self.parts])
+        measure(self, above + first.baseline, height)
 
     def draw(self, canvas: TaggedCanvas, left: float, top: float) -> None:
         """Draw the pieces from top to bottom."""

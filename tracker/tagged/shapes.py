@@ -54,20 +54,18 @@ class Shapes:
 
     def rule(self, start: Point, end: Point, pen: Pen) -> None:
         """A straight line."""
-        self._use(pen)
-        self._paper.line(start.left, self._up(start.top), end.left, self._up(end.top))
+        self.stroke((start, end), pen, closed=False)
 
     def fill(self, corners: Sequence[tuple[float, float]], colour: Colour) -> None:
         """A closed and filled path."""
-        self._paper.setFillColorRGB(*colour)
-        self._paper.drawPath(self._path(corners, closed=True), stroke=0, fill=1)
+        self._draw(f"{_numbers(*colour)} rg {self._path(corners)} h f")
 
     def stroke(self, corners: Sequence[tuple[float, float]], pen: Pen, *, closed: bool) -> None:
         """The line along a path."""
-        self._use(pen)
-        self._paper.setDash(list(pen.dashes))
-        self._paper.drawPath(self._path(corners, closed=closed), stroke=1, fill=0)
-        self._paper.setDash([])
+        self._draw(
+            f"{_numbers(pen.width)} w {_numbers(*pen.colour)} RG [{_numbers(*pen.dashes)}] 0 d "
+            f"{self._path(corners)} {'s' if closed else 'S'}"
+        )
 
     def fading_box(self, box: Box, colour: Colour, fade: float) -> None:
         """A box that fades to white over the share `fade` of its width at both ends."""
@@ -99,18 +97,18 @@ class Shapes:
         """A height from the upper edge, as the format counts it: from the lower one."""
         return self._height - top
 
-    def _path(self, corners: Sequence[tuple[float, float]], *, closed: bool) -> _Reportlab:
-        path = self._paper.beginPath()
-        path.moveTo(corners[0][0], self._up(corners[0][1]))
-        for left, top in corners[1:]:
-            path.lineTo(left, self._up(top))
-        if closed:
-            path.close()
-        return path
+    def _path(self, corners: Sequence[tuple[float, float]]) -> str:
+        (left, top), *others = corners
+        ways = (f"{_numbers(left, self._up(top))} l" for left, top in others)
+        return " ".join([f"{_numbers(left, self._up(top))} m", *ways])
 
-    def _use(self, pen: Pen) -> None:
-        self._paper.setLineWidth(pen.width)
-        self._paper.setStrokeColorRGB(*pen.colour)
+    def _draw(self, operators: str) -> None:
+        self._paper.addLiteral(operators)
+
+
+def _numbers(*numbers: float) -> str:
+    """Numbers as the format writes them, to a thousandth of a point."""
+    return " ".join([f"{number:.3f}".rstrip("0").rstrip(".") for number in numbers])
 
 
 def _ink(colour: Colour) -> _Reportlab:

@@ -69,9 +69,10 @@ def structure(content: bytes) -> Node:
 def _node(element: pikepdf.Object, parent: Node | None, pages: dict) -> Node:
     node = Node(str(element.S)[1:], element, parent)
     for child in element.K:
-        kind = child.get(Name.Type)
-        if kind == Name.MCR:
-            node.marks.append((pages[child.Pg.objgen], int(child.MCID)))
+        kind = None if isinstance(child, int) else child.get(Name.Type)
+        if kind in (None, Name.MCR):
+            here, mark = (element.Pg, child) if kind is None else (child.Pg, child.MCID)
+            node.marks.append((pages[here.objgen], int(mark)))
             node.content.append(node.marks[-1])
         elif kind == Name.OBJR:
             node.links.append(child.Obj)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tracker.tagged import Link, Run, Style, break_lines
-from tracker.tagged.faces import SANS, SANS_SEMIBOLD, SERIF, width_at_one
+from tracker.tagged.faces import SANS, SANS_SEMIBOLD, SERIF, widths_in
 
 STYLE = Style(SANS, 9.5, (0, 0, 0))
 BOLD = Style(SANS_SEMIBOLD, 9.5, (0, 0, 0))
@@ -16,6 +16,18 @@ WORDS = st.text(st.sampled_from("abcdefgh é"), max_size=300)
 
 def text_of(lines) -> str:
     return "".join(run.text for line in lines for run in line.runs)
+
+
+def test_a_line_is_as_wide_as_what_stands_on_it():
+    runs = [Run("Words of one ", STYLE), Run("and of ano", BOLD), Run("ther, to the end.", STYLE)]
+    for line in break_lines(runs, 60):
+        text = "".join(run.text for run in line.runs)
+        blank = sum(run.width for run in line.runs) - line.width
+        assert blank == pytest.approx(Run(" ", STYLE).width if text.endswith(" ") else 0, abs=0.2)
+
+
+def test_runs_without_a_letter_are_no_line():
+    assert break_lines([Run("", STYLE), Run("", BOLD)], 60) == ()
 
 
 @given(WORDS, st.floats(20, 400))
@@ -59,4 +71,4 @@ def test_links_and_languages_survive_the_setting():
 
 @pytest.mark.parametrize("face", [SANS, SANS_SEMIBOLD, SERIF])
 def test_all_figures_are_equally_wide(face):
-    assert len({width_at_one(figure, face) for figure in "0123456789"}) == 1
+    assert len({widths_in(face)[figure] for figure in "0123456789"}) == 1

@@ -45,6 +45,12 @@ def text_of_lines(count: int):
     return text
 
 
+def test_the_page_of_an_anchor_is_the_first_it_stands_on():
+    blocks = [Block(Solid(ROOM), anchors=(Anchor("a"),)), Block(Solid(9), anchors=(Anchor("b"),))]
+    pages = Pages(Pager(SHEET, SHEET.body_top).place([*blocks, Block(Solid(ROOM)), *blocks]))
+    assert (pages.number_of("a"), pages.number_of("b")) == (1, 2)
+
+
 def test_a_block_that_does_not_fit_moves_to_the_next_page_whole():
     assert placed(Block(Solid(ROOM - 10)), Block(Solid(20))) == [[ROOM - 10], [20]]
 

@@ -42,7 +42,7 @@ class Quoter:
         whole = Run(printable(quote) + closing, style)
         text = set_text([whole], lettering, width, element)
         first = text.lines[0]
-        opened = replace(first, runs=(hanging, *first.runs), hang=hanging.width)
+        opened = first._replace(runs=(hanging, *first.runs), hang=hanging.width)
         return replace(text, lines=(opened, *text.lines[1:]))
 
     def hanging(

@@ -49,14 +49,14 @@ class CellSetter:
     density: Density
     has_annex: bool = False
 
-    def cell(self, cell: Cell, width: float, parent: Element, *, indented: bool) -> Stack:
+    def cell(self, cell: Cell, width: float, parent: Element, *, indented: bool) -> Piece:
         """What a cell says, one under the other; `indented` leaves room for shapes at the left."""
         inner = width - BESIDE_MARK if indented else width
         parts: list[Part] = []
         for items in _together(cell):
             above = _above(parts, items[0])
             parts.append(Part(above, self._placed(items, inner, parent, indented=indented)))
-        return Stack(tuple(parts))
+        return parts[0].piece if len(parts) == 1 else Stack(tuple(parts))
 
     def _placed(
         self, items: tuple[Item, ...], width: float, parent: Element, *, indented: bool
@@ -71,7 +71,7 @@ class CellSetter:
         first = items[0]
         if isinstance(first, Standing) and first.mark is not None and indented:
             cells.append(Placed(0, Mark(_shape(first.mark), self.setting.style.black)))
-        return Row(tuple(cells))
+        return Row(tuple(cells)) if left or len(cells) > 1 else pieces[0]
 
     def _moved(self, piece: Piece, left: float) -> Piece:
         return Row((Placed(left, piece),))
@@ -92,7 +92,7 @@ class CellSetter:
                 shown = None if language == self.setting.words.language else language
                 run = band(term, self.setting, shown)
                 banded = set_text(
-                    [replace(run, style=density.caveat.style)],
+                    [run._replace(style=density.caveat.style)],
                     density.band,
                     width,
                     Element("P", parent),

@@ -93,12 +93,12 @@ class PromiseCells:
     def _banded(self, entry: Entry, term: Term, cell: Element) -> Text:
         setting = self.setting
         run = band(term, setting, setting.language_of(entry))
-        run = replace(run, style=self.density.caveat.style)
+        run = run._replace(style=self.density.caveat.style)
         width = STRENGTH_WIDTH + OVER_BAND
         text = set_text([run], self.density.band, width, Element("P", cell))
         hang = Run(NO_BREAK * 2, run.style).width
         first, *others = text.lines
-        opened = replace(first, hang=hang)
+        opened = first._replace(hang=hang)
         return replace(text, lines=(opened, *others), band=setting.style.band)
 
     def _proof(self, entry: Entry, cell: Element) -> Text:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tracker.tagged.faces import SANS, SANS_MEDIUM, SANS_SEMIBOLD, SERIF, width_at_one
+from tracker.tagged.faces import SANS, SANS_MEDIUM, SANS_SEMIBOLD, SERIF, widths_in
 from tracker.timeline.layout.measures import Face, Measure
 from tracker.timeline.layout.picture import Lettering
 
@@ -26,6 +26,6 @@ def measure_for(faces: Mapping[Lettering, Face]) -> Measure:
 
     def measure(words: str, lettering: Lettering) -> float:
         face = faces[lettering]
-        return width_at_one(words, file_of(face)) * face.size
+        return widths_in(file_of(face))[words] * face.size
 
     return measure

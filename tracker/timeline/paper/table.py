@@ -206,7 +206,7 @@ class _Table:
 def hung(text: Text, mark: Run) -> Text:
     """`text` with `mark` left of its first line."""
     first, *others = text.lines
-    opened = replace(first, runs=(mark, *first.runs), hang=mark.width)
+    opened = first._replace(runs=(mark, *first.runs), hang=mark.width)
     return replace(text, lines=(opened, *others))
 
 
