@@ -3,7 +3,8 @@
     python -m tests.bench [name ...]
 
 Names: register, letters, pages, papers, audiences, timeline, lists, actions, window,
-writers. Without one all are run. A figure over its bound is shown as such and makes the exit status 1.
+writers. Without one all are run. A figure over its bound is shown as such and makes the exit
+status 1.
 """
 
 from __future__ import annotations
