@@ -33,11 +33,15 @@ class Aside(QWidget):
         self.ask = KeyButton(look, "Q", words.text("ask about it"))
         self.write = KeyButton(look, "N", words.text("write a note"))
         self.notes = [NoteRow(look, note) for note in reading.entry.notes]
+        self.let_go = KeyButton(look, "L", words.text("mark the steps"))
         column = in_column(gap=INSIDE)
+        column.addLayout(in_row(heading(words.text("How far it was let go")), None, self.let_go))
         if reading.ladders:
-            column.addWidget(heading(words.text("How far it was let go")))
             column.addLayout(self._ladders(reading))
-            column.addSpacing(AROUND)
+        else:
+            none = words.text("The words are on no ladder of letting go.")
+            column.addWidget(running_label(none, sans(Size.SMALL), "quiet"))
+        column.addSpacing(AROUND)
         column.addLayout(in_row(heading(words.text("Questions to ask")), None, self.ask))
         for part in self._questions(reading.asked):
             column.addWidget(part)

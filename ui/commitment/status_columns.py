@@ -101,7 +101,6 @@ class StatusColumn(QWidget):
             self._column.addSpacing(UNIT)
         self._column.addStretch(1)
         row = Flow(gap=INSIDE)
-        row.setContentsMargins(0, UNIT, 0, UNIT)
         for key in keys:
             row.addWidget(key)
         self._column.addLayout(row)

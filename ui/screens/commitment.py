@@ -15,6 +15,8 @@ from tracker.register.questions.lines import StatementLine
 from tracker.words.language import capital
 from ui.commitment.acts import CommitmentActs
 from ui.commitment.aside import Aside
+from ui.commitment.entry_acts import EntryActs
+from ui.commitment.entry_parts import OwnWordsPart, SurenessPart
 from ui.commitment.reading import CommitmentReading, read_commitment
 from ui.commitment.status_columns import StatusColumns
 from ui.commitment.wordings import WordingChain
@@ -52,7 +54,7 @@ class CommitmentScreen(Screen):
         super().__init__(session, parent)
         self._place = place
         self._reading: CommitmentReading | None = None
-        self._acts = CommitmentActs(session, self)
+        self._acts, self._entry_acts = CommitmentActs(session, self), EntryActs(session, self)
         self._keys: dict[Qt.Key, QAbstractButton] = {}
         self._wants_focus = False
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -105,6 +107,7 @@ class CommitmentScreen(Screen):
         self.columns = StatusColumns(look, reading, self._open_source)
         self.chain = WordingChain(look, reading)
         self.aside = Aside(look, reading)
+        self.sureness, self.own_words = SurenessPart(look, reading), OwnWordsPart(look, reading)
         self.close_key = KeyButton(look, "C", self._close_title(reading))
         self.correct_key = KeyButton(look, "E", look.words.text("correct the reading"))
         parts = (self.head_part, self._acts_row(), rule(), self.columns, hairline())
@@ -134,11 +137,15 @@ class CommitmentScreen(Screen):
     def _lower(self) -> QBoxLayout:
         words = self.session.look.words
         told = words.text("underlined: added, struck through: left out, against the wording before")
+        self.link_key = KeyButton(self.session.look, "R", words.text("link another wording"))
         left = in_column(
-            heading(words.text("The words over time")),
+            in_row(heading(words.text("The words over time")), None, self.link_key),
             running_label(told, sans(Size.SMALL), "quiet"),
             self.chain,
         )
+        for part in (self.sureness, self.own_words):
+            left.addSpacing(AROUND)
+            left.addWidget(part)
         left.addStretch(1)
         kept = QWidget()
         kept.setLayout(left)
@@ -171,7 +178,7 @@ class CommitmentScreen(Screen):
 
     def _connect(self, reading: CommitmentReading) -> None:
         page, columns, aside = reading.page, self.columns, self.aside
-        acts = self._acts
+        acts, entry, line = self._acts, self._entry_acts, reading.entry.line
         self._keys.clear()
         for key, made, act in (
             (Qt.Key.Key_S, columns.say_key, lambda: acts.say(page)),
@@ -182,6 +189,11 @@ class CommitmentScreen(Screen):
             (Qt.Key.Key_E, self.correct_key, self._open_words),
             (Qt.Key.Key_Q, aside.ask, self._ask_about),
             (Qt.Key.Key_N, aside.write, self._write_note),
+            (Qt.Key.Key_R, self.link_key, lambda: entry.link(line)),
+            (Qt.Key.Key_L, aside.let_go, lambda: entry.let_go(line)),
+            (Qt.Key.Key_K, self.sureness.confirm, lambda: entry.confirm(line)),
+            (Qt.Key.Key_D, self.sureness.dispute, lambda: entry.dispute(line)),
+            (Qt.Key.Key_P, self.own_words.write, lambda: entry.write(line)),
         ):
             made.clicked.connect(lambda _checked=False, act=act: act())
             if made.parent() is not None:  # what cannot be done here stands nowhere

@@ -11,7 +11,7 @@ from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QPlainTextEdit, QWidget
 
 from tracker.words import Words
-from tracker.words.definitions import definition_of
+from tracker.words.definitions import DEFINITIONS, definition_of
 from ui.look.lettering import LINE_HEIGHT, Size, sans
 from ui.look.parts import as_field, in_column
 from ui.look.plain_text import running_label
@@ -64,7 +64,9 @@ class TermChoice(QWidget, Generic[E]):
         self.box.setCurrentIndex(self._terms.index(term))
 
     def _tell(self, _at: int = 0) -> None:
-        self._meaning.setText(definition_of(self.term, self._words))
+        is_defined = type(self.term) in DEFINITIONS
+        self._meaning.setText(definition_of(self.term, self._words) if is_defined else "")
+        self._meaning.setVisible(is_defined)
         self.changed.emit()
 
 

@@ -51,12 +51,13 @@ class SourceFields(QObject):
         self.text.textChanged.connect(lambda _text: self.changed.emit())
         self._asking: Asking | None = None
 
-    def add_to(self, dialog: FormDialog) -> None:
-        """Put the fields under the others."""
+    def add_to(self, dialog: FormDialog, *, with_words: bool = True) -> None:
+        """Put the fields under the others; those for words where they may name the source."""
         words = self._look.words
         dialog.add(words.text("Shown by the paper"), self.papers)
-        dialog.add(words.text("In the words of"), self.entries)
-        dialog.beside(self.shown)
+        if with_words:
+            dialog.add(words.text("In the words of"), self.entries)
+            dialog.beside(self.shown)
         self.shown.hide()
         dialog.add(words.text("Or found elsewhere"), self.text)
         self.text.setPlaceholderText(words.text("Where it can be found"))

@@ -79,6 +79,8 @@ COMMITMENT = KeyGroup(
         Keys(("C",), N_("Follow it no longer, or again")),
         Keys(("E",), N_("Correct the reading in the letter")),
         Keys(("Q", "N"), N_("Ask about it, write a note")),
+        Keys(("R", "L"), N_("Link another wording, mark how far it is let go")),
+        Keys(("K", "D", "P"), N_("Add a confirmation, a dispute, a reading")),
     ),
 )
 LETTER = KeyGroup(
