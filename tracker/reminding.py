@@ -10,7 +10,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from tracker.register import Changed, Register
-from tracker.register.operations.following.reminders import NewReminder, add_reminder
+from tracker.register.operations.following.reminders import (
+    NewReminder,
+    add_reminder,
+    snooze_reminder,
+)
 from tracker.register.operations.following.reminding import note_given, note_told
 from tracker.register.questions.following.reminded import (
     RemindedTerm,
@@ -23,6 +27,7 @@ from tracker.register.questions.following.reminders import (
     next_reminder,
     reminders_due,
 )
+from tracker.register.questions.following.reminders_today import ReminderToday
 from tracker.register.rules.following.reminding import (
     Here,
     Running,
@@ -41,6 +46,7 @@ __all__ = [
     "Reminded",
     "Snooze",
     "put_off",
+    "put_off_again",
     "remind",
     "snooze",
     "snoozes_before",
@@ -83,6 +89,16 @@ def remind(register: Register, now: datetime, here: Here, *, who: str) -> Remind
     ]
     coming = (next_to_tell(running, known, now, here), next_reminder(register))
     return Reminded(tuple(notices), min((each for each in coming if each), default=None))
+
+
+def put_off_again(
+    register: Register, reminder: ReminderToday, until: datetime, *, who: str
+) -> Changed:
+    """Put off a reminder that was given, or one that is to come, until a moment with its zone."""
+    if reminder.given or reminder.reminder_id is None:
+        new = NewReminder(reminder.term.deadline_id, until, reminder.words)
+        return add_reminder(register, new, who=who)
+    return snooze_reminder(register, reminder.reminder_id, until, who=who)
 
 
 def snooze(register: Register, notice: Notice, until: datetime, *, who: str) -> Changed:

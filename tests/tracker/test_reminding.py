@@ -19,13 +19,15 @@ from tracker.register.operations.following.reminders import NewReminder, add_rem
 from tracker.register.operations.keeping.undo import undo
 from tracker.register.questions.following.commitments import commitments
 from tracker.register.questions.following.deadlines import deadlines
+from tracker.register.questions.following.reminders_today import reminders_between
 from tracker.register.questions.keeping.changes import version_of
 from tracker.register.questions.lines import Term
-from tracker.reminding import Notice, Snooze, put_off, remind, snooze
+from tracker.reminding import Notice, Snooze, put_off, put_off_again, remind, snooze
 from tracker.vocabulary import TimeKind
 
 HOME = ZoneInfo("Europe/Amsterdam")
 END = datetime(2027, 5, 3, 17, 0, tzinfo=HOME)
+BEFORE = datetime(2026, 1, 1, tzinfo=HOME)  #: anything that these tests record
 HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
 
 
@@ -143,3 +145,16 @@ def test_a_register_that_can_only_be_read_still_tells(register: Register, deadli
     with open_register(register.path, read_only=True) as reading:
         notices = remind(reading, END - HOUR, here, who=WHO).notices
     assert [type(each) for each in notices] == [Notice]
+
+
+def test_what_was_told_today_can_be_put_off_and_then_is_to_come(register: Register, deadline: int):
+    assert reminders_between(register, BEFORE, END + HOUR) == []
+    assert told(register, END - HOUR) == ["Board paper"]
+    (given,) = reminders_between(register, BEFORE, END + HOUR)
+    assert (given.given, given.at) == (True, END - HOUR)
+    put_off_again(register, given, END - HOUR + 10 * MINUTE, who=WHO)
+    (coming,) = reminders_between(register, BEFORE, END + HOUR)
+    assert (coming.given, coming.at) == (False, END - HOUR + 10 * MINUTE)
+    put_off_again(register, coming, END - HOUR + 20 * MINUTE, who=WHO)
+    assert told(register, END - HOUR + 10 * MINUTE) == []
+    assert told(register, END - HOUR + 20 * MINUTE) == ["Board paper"]

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QStackedLayout, QWidget
 from tracker.register import Register
 from tracker.register.questions.entries.statements import statements_by_id
 from tracker.register.questions.following.open_demands import OpenDemands, open_demands
+from tracker.register.questions.following.reminders_today import ReminderToday
 from tracker.register.questions.keeping.since import EntryChange
-from tracker.register.questions.lines import CommitmentLine, DemandLine, StatementLine
+from tracker.register.questions.lines import CommitmentLine, DeadlineLine, DemandLine, StatementLine
+from tracker.reminding import Snooze, put_off, put_off_again
 from tracker.reports import Watch
 from tracker.words.language import capital
 from ui.lists.short import FORWARD, ShortList
@@ -34,10 +36,11 @@ from ui.screens.today_group import TodayGroup
 from ui.screens.today_next import NextPart
 from ui.screens.today_points import UnansweredRow
 from ui.screens.today_reading import SHOWN, TodayReading, read_today
+from ui.screens.today_reminders import RemindersPart, start_of
 from ui.screens.today_since import SincePart, SinceReading, read_since
 from ui.screens.today_watch import WatchPart
 from ui.screens.watch_request import WatchRequest
-from ui.session import Session, now, today
+from ui.session import Session, by_the_wall, now, today
 from ui.ticking import Minutes
 
 AnyList = ShortList[Any]
@@ -67,7 +70,8 @@ class TodayScreen(Screen):
         self.narrowing = as_field(QComboBox())
         self.clock = ClockPart(look, self.go.emit)
         self.next = NextPart(look, self.go.emit, self.briefing_wanted.emit)
-        self.watch = WatchPart(look, self._open_commitment, self._open_group)
+        self.reminders = RemindersPart(look, self.go.emit)
+        self.watch = WatchPart(look, self._open_commitment, self._open_term, self._open_group)
         self.changes = SincePart(look, self._open_change, today())
         self.row = UnansweredRow(look)
         self.unanswered: TodayGroup[DemandLine] = TodayGroup(self.row, self._open_demand)
@@ -77,7 +81,7 @@ class TodayScreen(Screen):
         top = in_row(self.narrowing, None)
         top.setContentsMargins(INSIDE, 0, INSIDE, 0)
         left = in_column(self.next, self.changes, gap=APART)
-        right = in_column(self.watch, self.unanswered, gap=APART)
+        right = in_column(self.reminders, self.watch, self.unanswered, gap=APART)
         for column in (left, right):
             column.addStretch(1)
         self.columns = in_row(left, right, gap=COLUMNS_APART)
@@ -116,13 +120,14 @@ class TodayScreen(Screen):
     def _in_order(self) -> tuple[list[QWidget], list[QWidget]]:
         """What the keyboard stops at in each column, in the order in which they are read."""
         left = [*self.next.stops(), *self.changes.stops()]
-        right = [*self.watch.stops(), *self.unanswered.stops()]
+        right = [*self.reminders.stops(), *self.watch.stops(), *self.unanswered.stops()]
         return (right, left) if self.is_narrow else (left, right)
 
     def _connect(self) -> None:
         self.narrowing.currentIndexChanged.connect(self.read_again)
         self.changes.wanted.connect(self._read_changes)
         self.watch.save.clicked.connect(self._want_watch_list)
+        self.reminders.snoozed.connect(self._put_off)
         for each in self.lists():
             each.left.connect(partial(self._leave, each))
             each.reached.connect(partial(self._bring_into_view, each))
@@ -198,7 +203,9 @@ class TodayScreen(Screen):
         self.head(Heading(capital(self.session.look.words.weekday(day))))
         self.clock.show_running(reading.running, reading.demands, reading.now)
         self.next.show_reading(reading)
+        self.reminders.show_reminders(reading.reminders, reading.now)
         self.watch.show_watched(reading.watched, day, names)
+        self.watch.show_by_hand(reading.by_hand, day, names)
         self._order_stops()  # cells that came now are the last for Qt
 
     def _write_unanswered(self, found: OpenDemands) -> None:
@@ -291,8 +298,16 @@ class TodayScreen(Screen):
             ((id_, name),) = self._reading.names.items()
         self.watch_list_wanted.emit(WatchRequest(id_, name))
 
+    def _put_off(self, reminder: ReminderToday, chosen: Snooze) -> None:
+        until = put_off(chosen, start_of(reminder, now()), by_the_wall)
+        work = partial(put_off_again, reminder=reminder, until=until, who=self.session.who)
+        self.session.act(work)
+
     def _open_commitment(self, line: CommitmentLine) -> None:
         self.go.emit(CommitmentPlace(line.id, line.statement.dossier_id))
+
+    def _open_term(self, line: DeadlineLine) -> None:
+        self.go.emit(DossierPlace(line.dossier_id))
 
     def _open_demand(self, line: DemandLine) -> None:
         self.go.emit(place_of(line.statement))

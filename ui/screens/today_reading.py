@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from tracker.register import Register
 from tracker.register.questions.dossiers.dossiers import dossier_names
 from tracker.register.questions.entries.statements import statements_by_id
+from tracker.register.questions.following.deadlines import ByHandSoon, set_by_hand_soon
 from tracker.register.questions.following.matrix import MatrixRow, matrix
+from tracker.register.questions.following.reminders_today import (
+    ReminderToday,
+    reminders_between,
+)
 from tracker.register.questions.following.running import RunningUltimatum, running_ultimatums
 from tracker.register.questions.following.watch_lists import WatchGroup, watch_list
 from tracker.register.questions.lines import MeetingLine, QuestionLine, StatementLine
@@ -46,8 +51,10 @@ class TodayReading:
     running: tuple[RunningUltimatum, ...]
     demands: tuple[MatrixRow, ...]
     watched: Mapping[Watch, WatchGroup]
+    by_hand: ByHandSoon
     meeting: MeetingLine | None
     points: tuple[OpenPoint, ...]
+    reminders: tuple[ReminderToday, ...]
 
 
 def read_today(register: Register, now: datetime, dossier_id: int | None = None) -> TodayReading:
@@ -61,9 +68,22 @@ def read_today(register: Register, now: datetime, dossier_id: int | None = None)
             running=running,
             demands=_demands(register, running),
             watched=watch_list(register, now.date(), dossier_id, limit=SHOWN),
+            by_hand=set_by_hand_soon(register, now.date(), dossier_id, limit=SHOWN),
             meeting=meeting,
             points=_points(register, meeting) if meeting else (),
+            reminders=_reminders(register, now, dossier_id),
         )
+
+
+def _reminders(
+    register: Register, now: datetime, dossier_id: int | None
+) -> tuple[ReminderToday, ...]:
+    """Those given since the day began, and those that come before tomorrow ends."""
+    begun = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    found = reminders_between(register, begun, begun + timedelta(days=2))
+    return tuple(
+        each for each in found if dossier_id is None or each.term.dossier_id == dossier_id
+    )[:SHOWN]
 
 
 def _demands(register: Register, running: tuple[RunningUltimatum, ...]) -> tuple[MatrixRow, ...]:

@@ -8,8 +8,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from tracker.register.questions.following.deadlines import ByHandSoon
 from tracker.register.questions.following.watch_lists import WatchGroup
-from tracker.register.questions.lines import CommitmentLine
+from tracker.register.questions.lines import CommitmentLine, DeadlineLine
 from tracker.reports import Watch
 from ui.look.lettering import SEMIBOLD, Size, sans
 from ui.look.parts import button, in_column, in_row
@@ -17,7 +18,7 @@ from ui.look.plain_text import CutLabel, give_name, running_label
 from ui.look.space import BETWEEN, INSIDE
 from ui.look.theme import Look
 from ui.screens.today_group import TodayGroup
-from ui.screens.today_watched import WatchedRow
+from ui.screens.today_watched import ByHandRow, WatchedRow
 
 
 class WatchPart(QWidget):
@@ -27,6 +28,7 @@ class WatchPart(QWidget):
         self,
         look: Look,
         open_line: Callable[[CommitmentLine], object],
+        open_term: Callable[[DeadlineLine], object],
         all_wanted: Callable[[Watch], object],
     ) -> None:
         super().__init__()
@@ -41,17 +43,29 @@ class WatchPart(QWidget):
             group: TodayGroup(row, open_line, partial(all_wanted, group), inner=True)
             for group, row in self.rows.items()
         }
+        self.row_by_hand = ByHandRow(look)
+        self.by_hand: TodayGroup[DeadlineLine] = TodayGroup(self.row_by_hand, open_term, inner=True)
         self.none = running_label(role="quiet")
         top = in_row(self.head, None, self.remark, gap=INSIDE)
         top.setContentsMargins(INSIDE, 0, INSIDE, 0)
         below = in_row(self.none, self.save, gap=INSIDE)
         below.setStretch(0, 1)
         below.setContentsMargins(INSIDE, 0, 0, 0)
-        self.setLayout(in_column(top, *self.groups.values(), below, gap=BETWEEN))
+        self.setLayout(in_column(top, *self.groups.values(), self.by_hand, below, gap=BETWEEN))
 
     def stops(self) -> list[QWidget]:
         """What the keyboard stops at, in order."""
-        return [*(stop for group in self.groups.values() for stop in group.stops()), self.save]
+        watched = (stop for group in self.groups.values() for stop in group.stops())
+        return [*watched, *self.by_hand.stops(), self.save]
+
+    def show_by_hand(self, found: ByHandSoon, today: date, names: Mapping[int, str]) -> None:
+        """Show the terms set by hand that end soon; `names` as for the groups."""
+        words = self._look.words
+        self.row_by_hand.today, self.row_by_hand.names = today, names
+        self.by_hand.name(words.text("Terms set by hand"), "")
+        self.by_hand.remark.setText(words.number(found.count))
+        self.by_hand.show_lines(found.lines)
+        self.by_hand.setVisible(bool(found.lines))
 
     def show_watched(
         self, watched: Mapping[Watch, WatchGroup], today: date, names: Mapping[int, str]

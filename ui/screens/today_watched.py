@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from tracker.marks import deadline_shape
-from tracker.register.questions.lines import CommitmentLine
+from tracker.register.questions.lines import CommitmentLine, DeadlineLine
 from tracker.reports import Watch
 from tracker.vocabulary import AgainstDate
 from tracker.words import Words
@@ -28,6 +28,7 @@ from ui.screens.today_writing import (
     height_of,
     lines_said,
     told_beside,
+    wrapped,
 )
 
 TEXT_STARTS = WHEN_COLUMN + MARK_BOX + BETWEEN
@@ -126,6 +127,64 @@ class WatchedRow(Row[CommitmentLine]):
         term = line.statement.term
         has_day = self._group in (Watch.DUE_SOON, Watch.MOVED) and term is not None
         return has_day and term is not None and term.latest == self.today
+
+
+class ByHandRow(Row[DeadlineLine]):
+    """How a term set by hand stands beside the watch list: nothing of it was said by anybody.
+
+    `names` are those of the dossiers where more than one is shown, by their ids.
+    """
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.today = date.min
+        self.names: Mapping[int, str] = {}
+
+    def tell(self, line: DeadlineLine) -> str:
+        """When, what it is about, and whose it is."""
+        words = self.look.words
+        return words.text(
+            "{when}. {quotation} {rest}",
+            when=told_beside(self._when(line)),
+            quotation=line.subject,
+            rest=self._beneath(line),
+        )
+
+    def height(self, line: DeadlineLine, width: float) -> int:
+        """As high as its lines."""
+        return height_of(len(wrapped(line.subject, sans(), width - TEXT_STARTS)), 1)
+
+    def paint(self, painter: QPainter, area: QRectF, line: DeadlineLine) -> None:
+        """Draw the row."""
+        writing = TodayWriting(painter, self.look)
+        top = area.topLeft() + QPointF(0, ABOVE)
+        first, second = self._when(line)
+        if line.term.latest == self.today:
+            writing.attention(top, first, WHEN_COLUMN - 3 * INSIDE)
+        else:
+            writing.line(top, first, sans(), "ink", WHEN_COLUMN - INSIDE)
+        writing.small(top + QPointF(0, LINE), second, WHEN_COLUMN - INSIDE)
+        colour = side_colour(self.look.palette, line.party.side if line.party else None)
+        centre = top + QPointF(WHEN_COLUMN + MARK_BOX / 2, LINE / 2)
+        paint_shape(painter, deadline_shape(coming=True), centre, colour)
+        at, room = top + QPointF(TEXT_STARTS, 0), area.width() - TEXT_STARTS
+        for text in wrapped(line.subject, sans(), room):
+            writing.line(at, text, sans(), "ink", room)
+            at += QPointF(0, LINE)
+        writing.small(at, self._beneath(line), room)
+
+    def _when(self, line: DeadlineLine) -> tuple[str, str]:
+        words, term = self.look.words, line.term
+        clock = words.clock(term.moment.astimezone()) if term.moment else ""
+        if term.latest is None or term.latest == self.today:
+            return words.text("Today"), clock
+        away = distance(term.latest, self.today, words)
+        return words.short_day(term.latest), told_beside((away, clock))
+
+    def _beneath(self, line: DeadlineLine) -> str:
+        party = line.party.short if line.party else ""
+        said = self.look.words.quoted(line.term.words)
+        return told_beside((party, said, self.names.get(line.dossier_id, "")))
 
 
 def distance(day: date, today: date, words: Words) -> str:

@@ -17,9 +17,9 @@ from ui.look.parts import button, in_column, in_row, remark
 from ui.look.plain_text import give_name, running_label
 from ui.look.space import APART, BETWEEN, INSIDE
 from ui.look.theme import Look
+from ui.screens.snoozing import snooze_titles
 from ui.session import by_the_wall
 from ui.shell.reminder_words import in_full
-from ui.shell.snoozing import snooze_titles
 
 
 class ReminderBar(QWidget):

@@ -15,12 +15,18 @@ from tests.ui.conftest import Opened, OpenWindow
 from tracker.example import make_example
 from tracker.register import Register, create_register
 from tracker.register.operations.dossiers.dossiers import NewDossier, start_dossier
+from tracker.register.operations.following.deadlines import NewDeadline, set_deadline
+from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.following.matrix import unanswered
+from tracker.register.questions.following.reminders import next_reminder
 from tracker.register.questions.following.ultimatums import ultimatums
 from tracker.register.questions.following.watch_lists import watch_list
 from tracker.register.questions.keeping.since import changed_since
+from tracker.register.questions.lines import Term
 from tracker.register.questions.talks.meetings import meetings
+from tracker.reminding import remind
 from tracker.reports import Watch
+from tracker.vocabulary import TimeKind
 from ui.screens.letter import LetterScreen
 from ui.screens.meeting import MeetingScreen
 from ui.screens.places import CommitmentPlace, LetterPlace, TodayPlace
@@ -28,7 +34,7 @@ from ui.screens.time_left import left_in_words
 from ui.screens.today import TodayScreen
 from ui.screens.today_since import Since
 from ui.screens.watch import WatchScreen
-from ui.session import Session, now, today
+from ui.session import Session, by_the_wall, now, today
 from ui.shell.saving_as import SaveDialog
 
 
@@ -267,3 +273,43 @@ def test_an_undertaking_that_is_watched_opens_as_a_commitment(
     qtbot.keyClick(listed, Qt.Key.Key_Return)
     opened.settle()
     assert opened.window.place == CommitmentPlace(line.id, line.statement.dossier_id)
+
+
+def test_a_reminder_given_today_is_put_off_from_the_first_screen(
+    opened: Opened, screen: TodayScreen, qtbot
+):
+    register = opened.window.session.register
+    assert not screen.reminders.isVisible()
+    end = now() + timedelta(minutes=40)
+    if end.date() != today():
+        pytest.skip("too late in the evening for a term of today")
+    term = Term("at the end", TimeKind.EXACT, moment=end)
+    new = NewDeadline(dossiers(register)[0].id, "Board paper", None, term)
+    set_deadline(register, new, who="test")
+    remind(register, now(), by_the_wall, who="test")
+    screen.read_again()
+    opened.settle()
+    qtbot.waitUntil(screen.reminders.isVisible)
+    (row,) = screen.reminders.lines
+    assert "Board paper" in row.words.whole
+    (ten_minutes,) = row.again.menu().actions()
+    ten_minutes.trigger()
+    opened.settle()
+    coming = next_reminder(register)
+    assert coming is not None
+    qtbot.waitUntil(lambda: [each for each in screen.reminders.lines if each is not row] != [])
+
+
+def test_a_term_set_by_hand_stands_beside_the_watch_list_until_it_is_over(
+    opened: Opened, screen: TodayScreen, qtbot
+):
+    register, dossier = opened.window.session.register, dossiers(opened.register)[0].id
+    for days in (-1, 0, 14, 15):
+        day = today() + timedelta(days=days)
+        term = Term(str(day), TimeKind.EXACT, latest=day)
+        set_deadline(register, NewDeadline(dossier, f"Paper {days}", None, term), who="test")
+    opened.settle()
+    shown = screen.watch.by_hand.list.model_of_lines
+    qtbot.waitUntil(lambda: len(shown.lines) == 2)
+    assert [line.subject for line in shown.lines] == ["Paper 0", "Paper 14"]
+    assert screen.watch.by_hand.remark.text() == "2"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from tracker.register.fields import day_from
@@ -19,6 +19,7 @@ from tracker.register.questions.following.terms import TermHistory, term_histori
 from tracker.register.questions.lines import DeadlineLine, PartyLine
 from tracker.register.questions.people.parties import parties_by_id
 from tracker.register.register import Register
+from tracker.register.rules.following.standing import WARN_DAYS
 from tracker.register.rules.following.statuses import settled_on
 from tracker.vocabulary import Audience, Evidence, Life
 
@@ -39,6 +40,21 @@ _STANDING = "coalesce(statement.taken_back, 0) = 0"
 _WITH_TOPIC = (
     "deadline.statement_id IN (SELECT statement_id FROM statement_topic WHERE topic_id = ?)"
 )
+
+
+#: Set by hand: founded on no statement, and not the term of an ultimatum, which has its own clock.
+_BY_HAND = (
+    "deadline.statement_id IS NULL"
+    " AND NOT EXISTS (SELECT 1 FROM ultimatum WHERE ultimatum.deadline_id = deadline.id)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ByHandSoon:
+    """How many terms set by hand end soon, and the nearest of them."""
+
+    count: int
+    lines: tuple[DeadlineLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +113,25 @@ def deadline_window(
             _begin_behind(undated, after)
             lines += _read(register, undated, " ORDER BY deadline.id LIMIT ?", limit - len(lines))
     return lines
+
+
+def set_by_hand_soon(
+    register: Register, today: date, dossier_id: int | None = None, *, limit: int = WINDOW
+) -> ByHandSoon:
+    """The terms set by hand that end today or within `WARN_DAYS`, nearest first.
+
+    Nobody enters of such a term that it was carried out, so one that is past is told no more.
+    """
+    where = Where(_BY_HAND)
+    where.equal("deadline.dossier_id", dossier_id)
+    where.at_least("deadline.latest", today.isoformat())
+    where.below("deadline.latest", (today + timedelta(days=WARN_DAYS + 1)).isoformat())
+    with register.snapshot():
+        counted = f"SELECT count(*) FROM deadline {where.sql}"  # noqa: S608 - names of our own
+        count = int(register.value(counted, *where.values))
+        order = " ORDER BY deadline.latest, deadline.id LIMIT ?"
+        lines = _read(register, where, order, limit)
+    return ByHandSoon(count, tuple(lines))
 
 
 def dates_moved_more_than_once(
