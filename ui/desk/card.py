@@ -81,7 +81,8 @@ class Card(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the sheet and its bar."""
         painter = QPainter(self)
-        painter.setPen(QPen(self._look.colour("hairline"), 1))
+        edge = "accent" if self.hasFocus() else "hairline"  # the bar is there in any case
+        painter.setPen(QPen(self._look.colour(edge), 1))
         painter.setBrush(self._look.colour("sheet"))
         painter.drawRect(QRectF(0.5, 0.5, self.width() - 1, self.height() - 1))
         painter.fillRect(0, 0, BAR, self.height(), self._look.colour("accent"))

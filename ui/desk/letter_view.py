@@ -54,6 +54,9 @@ _MUCH_ROOM = 80
 _BAR, _NO_BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 _BESIDE = 24  #: room kept above words that are brought into view
 
+#: The line at the left edge that shows that the keyboard is on the letter, in pixels.
+_FOCUS_EDGE = 2
+
 
 class LetterView(QAbstractScrollArea):
     """The letter; `chosen` tells of a click, `selected` of words selected or let go.
@@ -199,6 +202,10 @@ class LetterView(QAbstractScrollArea):
         # Printed pages are white paper, whatever the colours around them.
         palette = LIGHT if self._pages else self._look.palette
         self._set.paint(MarkPainter(painter, palette, self._side), shown, area)
+        if self.hasFocus():
+            painter.resetTransform()
+            edge = QRectF(0, 0, _FOCUS_EDGE, self.viewport().height())
+            painter.fillRect(edge, self._look.colour("accent"))
 
     def _origin(self) -> QPointF:
         """Where the pages begin in the viewport: in the middle when there is much room."""

@@ -103,9 +103,12 @@ class LineList(StackedRows, Generic[L]):
         self.updateGeometries()
 
     def _land_on_a_line(self) -> None:
-        has_line = self.currentIndex().isValid() or not self.model_of_lines.rowCount()
-        if self.hasFocus() and not has_line:
-            self._go_to(self.model_of_lines.index(0))
+        """Qt itself goes to the first line without selecting it: then nobody sees where one is."""
+        at = self.currentIndex()
+        if not self.hasFocus() or not self.model_of_lines.rowCount():
+            return
+        if not (at.isValid() and self.selectionModel().isSelected(at)):
+            self._go_to(at if at.isValid() else self.model_of_lines.index(0))
 
     def _go_to(self, index: QModelIndex) -> None:
         self._is_told = True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 from ui.look.space import APART, AROUND
@@ -10,12 +12,16 @@ SCROLL_BAR = 12  #: its width, as the style sheet draws it
 
 
 class ScrolledPage(QScrollArea):
-    """Content with the margins of a screen."""
+    """Content with the margins of a screen.
+
+    The keyboard comes to it only where there is something to scroll; its bar shows it.
+    """
 
     def __init__(self, page: QLayout, beside: int = APART) -> None:
         """`beside` is the margin left and right, in pixels."""
         super().__init__()
         self._beside = beside
+        self._policy = Qt.FocusPolicy.StrongFocus
         content = QWidget()
         content.setLayout(page)
         self._page = page
@@ -25,6 +31,28 @@ class ScrolledPage(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self._keep_margin)
         self._keep_margin(0, 0)
 
+    def setFocusPolicy(self, policy: Qt.FocusPolicy) -> None:
+        """How the keyboard comes to it, where it comes at all."""
+        self._policy = policy
+        super().setFocusPolicy(policy)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keys scroll now."""
+        super().focusInEvent(event)
+        self._mark_bar(is_here=True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keys are elsewhere."""
+        super().focusOutEvent(event)
+        self._mark_bar(is_here=False)
+
+    def _mark_bar(self, *, is_here: bool) -> None:
+        bar = self.verticalScrollBar()
+        bar.setProperty("here", is_here)
+        bar.style().polish(bar)
+        bar.update()
+
     def _keep_margin(self, _least: int, most: int) -> None:
         right = self._beside - SCROLL_BAR if most > 0 else self._beside
         self._page.setContentsMargins(self._beside, 0, right, AROUND)
+        super().setFocusPolicy(self._policy if most > 0 else Qt.FocusPolicy.NoFocus)

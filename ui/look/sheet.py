@@ -150,6 +150,7 @@ QScrollBar::handle:vertical { background: $hairline; border-radius: 3px; min-hei
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle:horizontal { background: $hairline; border-radius: 3px; min-width: 32px;
     margin: 3px 2px; }
+QScrollBar[here="true"]::handle:vertical { background: $accent; margin: 2px; }
 QScrollBar::handle:hover { background: $quiet; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
