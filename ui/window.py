@@ -40,7 +40,7 @@ from ui.shell.rail import Rail
 from ui.shell.registers import Registers
 from ui.shell.reminder_bar import ReminderBar
 from ui.shell.title import TitleLine
-from ui.shell.undoing import redo_last, undo_last
+from ui.shell.undoing import name_steps, redo_last, undo_last
 from ui.shell.waiting import Waiting
 from ui.shell.welcome import Welcome
 from ui.tasks import Runner
@@ -123,6 +123,7 @@ class Window(QMainWindow):
         named["back"].triggered.connect(self._go_up)
         named["fold"].triggered.connect(self.folding.turn)
         self.rail.fold_wanted.connect(self.folding.turn)
+        self.look.changed.connect(self._name_steps)
         named["commands"].triggered.connect(self._show_commands)
         named["shortcuts"].triggered.connect(self._show_shortcuts)
         self.rail.go.connect(self.go)
@@ -190,6 +191,11 @@ class Window(QMainWindow):
         names, version = overview
         self.rail.show_dossiers(names)
         self.title_line.show_version(version)
+        self._name_steps()
+
+    def _name_steps(self) -> None:
+        if self.session is not None:
+            name_steps(self.session, self.actions_of_app)
 
     def _read_again(self) -> None:
         """The register was changed: show it as it stands."""

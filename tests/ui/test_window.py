@@ -147,9 +147,12 @@ def test_undo_takes_the_last_action_back(
     window.actions_of_app.by_name["undo"].trigger()
     settle()
     assert len(meeting(register, line.id).questions) == before
-    assert told[-1].sentence == "The last change is undone."
-    window.actions_of_app.by_name["redo"].trigger()
+    assert told[-1].sentence == "Undone: question added to a meeting."
+    redo = window.actions_of_app.by_name["redo"]
+    assert redo.text() == "Redo: question added to a meeting"
+    redo.trigger()
     settle()
+    assert window.actions_of_app.by_name["undo"].text() == "Undo: question added to a meeting"
     assert len(meeting(register, line.id).questions) == before + 1
 
 

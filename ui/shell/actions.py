@@ -113,6 +113,11 @@ class Actions(QObject):
         self.menu.addSeparator()
         self.menu.addActions([self.by_name[name] for name in ("new_window", "close", "leave")])
 
+    def name_steps(self, undo: str, redo: str) -> None:
+        """Say in the menu what undo and redo would do, until the language is another."""
+        for name, title in (("undo", undo), ("redo", redo)):
+            self.by_name[name].setText(title.replace("&", "&&"))
+
     def _write_texts(self) -> None:
         words, ink = self._look.words, self._look.palette.ink
         for name, title, _key, picture in TABLE:

@@ -165,6 +165,7 @@ ENTRIES = frozenset({"statement", "spoken"})
 ELSEWHERE = {
     "papers.documents.add_document": "overleg import, which reads the file",
     "keeping.undo.undo": "overleg undo",
+    "keeping.undo.undo_to": "overleg undo --to",
     "keeping.undo.redo": "overleg redo",
     "following.reminding.note_told": "the window, as it reminds somebody",
     "following.reminding.note_given": "the window, as it reminds somebody",

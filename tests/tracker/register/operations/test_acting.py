@@ -9,10 +9,11 @@ from tests.tracker.register.operations import acting
 from tests.tracker.register.operations.acts import answers, entries, people, statuses
 from tracker.register import operations
 
-#: Those that no history is drawn from: two walk through it, one takes away what all are about,
+#: Those that no history is drawn from: three walk through it, one takes away what all are about,
 #: the others cannot be undone.
 APART = {
-    "undo", "redo", "erase_person", "note_hand_out", "note_told", "note_given", "join_parties",
+    "undo", "undo_to", "redo", "erase_person", "note_hand_out", "note_told", "note_given",
+    "join_parties",
 }  # fmt: skip
 
 

@@ -6,77 +6,68 @@ restart and nothing is ever taken out of it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 
 from tracker.register.changed import Changed
-from tracker.register.history import LINE, Line, lines_from
+from tracker.register.history import Line
+from tracker.register.questions.keeping.past import actions, lines_of_action, step_of
 from tracker.register.recorder import Recorder, columns_in
 from tracker.register.register import Register
-from tracker.register.rules.keeping.undoing import REMIND, Past, to_redo, to_undo
-from tracker.register.tables import COLUMNS
+from tracker.register.rules.keeping.undoing import REDO, UNDO, to_redo, to_undo, way_back
 
-UNDO = "undo"
-REDO = "redo"
-#: How many actions are looked at at a time, newest first.
-PAGE = 100
-#: After any line.
-LAST = 2**62
+#: Of several actions together.
+UNDO_TO = "undo to"
 
 
 def undo(register: Register, who: str, why: str | None = None) -> Changed | None:
     """Take back the last action that still holds; None when there is nothing to take back."""
     with register.change(UNDO, who, why) as record:
-        action = to_undo(_past(register))
+        action = to_undo(actions(register))
         if action is None:
             return None
         record.reversing(action)
-        ids = [_reverse(register, record, line) for line in reversed(_lines(register, action))]
+        ids = [
+            _reverse(register, record, line) for line in reversed(lines_of_action(register, action))
+        ]
         return record.changed(*dict.fromkeys(ids))
 
 
 def redo(register: Register, who: str, why: str | None = None) -> Changed | None:
     """Do again what was last undone; None when nothing was undone since the last new action."""
     with register.change(REDO, who, why) as record:
-        action = to_redo(_past(register))
+        action = to_redo(actions(register))
         if action is None:
             return None
         record.reversing(action)
-        ids = [_repeat(register, record, line) for line in _lines(register, action)]
+        ids = [_repeat(register, record, line) for line in lines_of_action(register, action)]
         return record.changed(*dict.fromkeys(ids))
 
 
-def _past(register: Register) -> Iterator[Past]:
-    """All actions, newest first, read a page at a time."""
-    before: int | None = None
-    while True:
-        rows = register.rows(
-            "SELECT number, operation, reverses, kind FROM change WHERE number = action"
-            " AND number < coalesce(?, number + 1) ORDER BY number DESC LIMIT ?",
-            before,
-            PAGE,
-        )
-        for number, operation, reverses, kind in rows:
-            if operation == REMIND:
-                continue
-            # A name that was taken out does not come back; what went with it can be undone.
-            if kind in COLUMNS or _lines(register, number):
-                yield Past(number, reverses, undone=operation == UNDO)
-        if len(rows) < PAGE:
-            return
-        before = rows[-1][0]
+def undo_to(
+    register: Register,
+    line: int,
+    *,
+    who: str,
+    why: str | None = None,
+    tell: Callable[[float], None] | None = None,
+) -> Changed:
+    """Take back all that was done after the action of a line of the history; the ids it touched.
 
-
-def _lines(register: Register, action: int) -> list[Line]:
-    rows = register.rows(
-        f"SELECT {LINE} FROM change WHERE number BETWEEN ? AND"  # noqa: S608 - own names
-        # The lines of an action stand together: up to the first line of the next one.
-        " coalesce((SELECT number - 1 FROM change WHERE number > ? AND number = action"
-        " ORDER BY number LIMIT 1), ?) ORDER BY number",
-        action,
-        action,
-        LAST,
-    )
-    return [line for line in lines_from(rows) if line.content.kind in COLUMNS]
+    It is one new action, after which the register is as it was then; it can itself be undone.
+    What the app did by itself, and a name that was taken out, stay. `tell` is told how
+    far it is, 0 to 1; when it raises, nothing is changed.
+    """
+    with register.change(UNDO_TO, who, why) as record:
+        way = way_back(actions(register), step_of(register, line))
+        moves = [*((_reverse, each) for each in way.back), *((_repeat, each) for each in way.again)]
+        ids: list[int] = []
+        for number, (move, action) in enumerate(moves, 1):
+            lines = lines_of_action(register, action)
+            for each in reversed(lines) if move is _reverse else lines:
+                ids.append(move(register, record, each))
+            if tell is not None:
+                tell(number / len(moves))
+        return record.changed(*dict.fromkeys(ids))
 
 
 def _reverse(register: Register, record: Recorder, line: Line) -> int:

@@ -1,5 +1,6 @@
 from random import Random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -8,10 +9,12 @@ from tests.tracker.register.operations.acting import Actor
 from tracker.register import open_register
 from tracker.register.checking import check
 from tracker.register.operations.dossiers.dossiers import NewDossier, start_dossier
-from tracker.register.operations.keeping.undo import redo, undo
+from tracker.register.operations.keeping.undo import redo, undo, undo_to
+from tracker.register.operations.people.people import NewPerson, add_person
 from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.entries.statements import statements
 from tracker.register.questions.keeping.changes import changes
+from tracker.register.questions.keeping.past import next_steps
 from tracker.register.questions.papers.documents import file_of, letter_of
 from tracker.register.tables import COLUMNS
 
@@ -123,3 +126,69 @@ def test_any_acts_undone_and_redone_give_identical_data(fresh_register, random, 
 
 def test_a_hundred_mixed_acts_undone_and_redone_give_identical_data(register):
     undone_and_redone(register, Random(20261123), 100)
+
+
+def test_going_back_to_any_step_is_one_step_that_is_itself_undone(register):
+    actor = Actor(register, Random(20261126))
+    actor.begin()
+    states = [(last_line(register), state(register))]
+    for _ in range(60):
+        actor.act()
+        states.append((last_line(register), state(register)))
+    latest = states[-1][1]
+    for line, earlier in states[::7]:
+        undo_to(register, line, who=WHO)
+        assert state(register) == earlier
+        undo(register, WHO)
+        assert state(register) == latest
+    assert check(register) == []
+
+
+def test_going_back_goes_over_what_was_undone_on_the_way(register, dossier):
+    line, before = last_line(register), state(register)
+    start_dossier(register, NewDossier("Ferries"), who=WHO)
+    undo(register, WHO)
+    start_dossier(register, NewDossier("Bridges"), who=WHO)
+    undo_to(register, line, who=WHO)
+    assert state(register) == before
+
+
+def test_going_back_does_again_what_was_undone_after_that_step(register, dossier):
+    start_dossier(register, NewDossier("Ferries"), who=WHO)
+    start_dossier(register, NewDossier("Bridges"), who=WHO)
+    line, before = last_line(register), state(register)
+    undo(register, WHO)
+    undo(register, WHO)
+    undone_line, undone = last_line(register), state(register)
+    redo(register, WHO)
+    undo_to(register, line, who=WHO)
+    assert state(register) == before
+    undo_to(register, undone_line, who=WHO)
+    assert state(register) == undone
+
+
+def test_a_going_back_that_is_broken_off_changes_nothing(register, document):
+    line = last_line(register)
+    make_statement(register, document)
+    before = state(register)
+
+    def stop(_):
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        undo_to(register, line, who=WHO, tell=stop)
+    assert state(register) == before
+
+
+def test_the_next_steps_are_called_after_what_was_done_for_them(register, document):
+    with register.together(WHO):
+        add_person(register, NewPerson("Ada Veer"), who=WHO)
+        start_dossier(register, NewDossier("Ferries"), who=WHO)
+    assert (next_steps(register).undo, next_steps(register).redo) == ("start dossier", None)
+    undo(register, WHO)
+    assert next_steps(register).redo == "start dossier"
+    assert next_steps(register).undo != "start dossier"
+
+
+def last_line(register):
+    return register.value("SELECT max(number) FROM change")

@@ -1,0 +1,82 @@
+"""What undo and redo would do: the actions of the past that can be taken back or done again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tracker.register.history import LINE, Line, lines_from
+from tracker.register.register import Register
+from tracker.register.rules.keeping.undoing import REMIND, UNDO, Past, telling, to_redo, to_undo
+from tracker.register.tables import COLUMNS
+
+#: How many actions are looked at at a time, newest first.
+PAGE = 100
+#: After any line.
+LAST = 2**62
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """The operation that undo would take back, and that redo would do again; None: nothing."""
+
+    undo: str | None
+    redo: str | None
+
+
+def next_steps(register: Register) -> Steps:
+    """What undo and redo would do now."""
+    with register.snapshot():
+        undone, redone = to_undo(actions(register)), to_redo(actions(register))
+        return Steps(_named(register, undone), _named(register, redone))
+
+
+def actions(register: Register) -> Iterator[Past]:
+    """All actions that can be undone or done again, newest first, read a page at a time."""
+    before: int | None = None
+    while True:
+        rows = register.rows(
+            "SELECT number, operation, reverses, kind FROM change WHERE number = action"
+            " AND number < coalesce(?, number + 1) ORDER BY number DESC LIMIT ?",
+            before,
+            PAGE,
+        )
+        for number, operation, reverses, kind in rows:
+            if operation == REMIND:
+                continue
+            # A name that was taken out does not come back; what went with it can be undone.
+            if kind in COLUMNS or lines_of_action(register, number):
+                yield Past(number, reverses, undone=operation == UNDO)
+        if len(rows) < PAGE:
+            return
+        before = rows[-1][0]
+
+
+def lines_of_action(register: Register, action: int) -> list[Line]:
+    """The lines of an action that tell of records, in their order."""
+    rows = register.rows(
+        f"SELECT {LINE} FROM change WHERE number BETWEEN ? AND"  # noqa: S608 - own names
+        # The lines of an action stand together: up to the first line of the next one.
+        " coalesce((SELECT number - 1 FROM change WHERE number > ? AND number = action"
+        " ORDER BY number LIMIT 1), ?) ORDER BY number",
+        action,
+        action,
+        LAST,
+    )
+    return [line for line in lines_from(rows) if line.content.kind in COLUMNS]
+
+
+def step_of(register: Register, line: int) -> int:
+    """The number of the action that a line of the history is part of; 0 before the first."""
+    number = register.value(
+        "SELECT number FROM change WHERE number <= ? AND number = action"
+        " ORDER BY number DESC LIMIT 1",
+        line,
+    )
+    return int(number or 0)
+
+
+def _named(register: Register, action: int | None) -> str | None:
+    if action is None:
+        return None
+    return telling(line.content.operation for line in lines_of_action(register, action))
