@@ -13,7 +13,7 @@ import pytest
 
 from tracker.briefing.request import BriefingRequest
 from tracker.example import make_example
-from tracker.exports.briefings import write_briefing_as
+from tracker.exports.briefings import Form, write_briefing_as
 from tracker.exports.lists.making import write_list
 from tracker.exports.lists.table import ListKind
 from tracker.exports.request import ExportRequest
@@ -62,13 +62,13 @@ def request(register: Register, kind: BriefingKind) -> BriefingRequest:
 @pytest.mark.parametrize("kind", list(BriefingKind))
 def test_every_page_of_every_kind_of_paper_says_so(register: Register, kind: BriefingKind):
     asked = request(register, kind)
-    pdf = write_briefing_as(register, asked, words_in("en"), House(), ".pdf")
+    pdf = write_briefing_as(register, asked, words_in("en"), Form(".pdf", House()))
     assert [page for page in pages(pdf) if "Invented example" not in page] == []
 
 
 def test_a_paper_as_text_says_so_at_its_head(register: Register):
     asked = request(register, BriefingKind.PROMISES)
-    text = write_briefing_as(register, asked, words_in("en"), House(), ".md").decode()
+    text = write_briefing_as(register, asked, words_in("en"), Form(".md", House())).decode()
     assert "Invented example" in text.split("\n", 1)[0]
 
 

@@ -17,6 +17,7 @@ from tracker.desk import queue
 from tracker.register import Register, open_register
 from tracker.register.operations.talks.meetings import NewQuestion, add_question
 from tracker.register.questions.dossiers.dossiers import dossiers
+from tracker.register.questions.keeping.changes import version_of
 from tracker.register.questions.papers.documents import documents
 from tracker.register.questions.talks.meetings import meeting, meetings
 from tracker.reports import BriefingKind
@@ -338,6 +339,19 @@ def test_a_briefing_that_cannot_be_written_gets_one_sentence(
     settle()
     assert told[-1].tone is Tone.PROBLEM
     assert "no such folder" in told[-1].sentence
+
+
+def test_a_briefing_cancelled_on_its_way_is_not_written_nor_noted(
+    window: Window, register: Register, tmp_path: Path, settle
+):
+    line = meetings(register, dossier_id(window))[-1]
+    path = tmp_path / "briefing.pdf"
+    before = version_of(register)
+    window.briefings.write(line, BriefingChoice(Audience.ORGANISATION, "nl"), path)
+    window.waiting.cancel.click()
+    settle()
+    assert not path.exists()
+    assert version_of(register) == before
 
 
 def test_a_letter_cancelled_on_its_way_leaves_the_register_as_it_was(

@@ -17,7 +17,7 @@ from tracker.cli.asked import only_dossier, topics_called
 from tracker.cli.handing_out import handing_out
 from tracker.cli.since import LAST, SinceType, begun_on, end_of, end_of_last_held
 from tracker.errors import TrackerError
-from tracker.exports.briefings import ENDINGS, write_briefing_as
+from tracker.exports.briefings import ENDINGS, Form, write_briefing_as
 from tracker.register import Register
 from tracker.register.knowledge import end_of as end_of_day
 from tracker.register.operations.keeping.handing_out import HandOut
@@ -154,7 +154,7 @@ def brief(
             known_up_to = None if as_of is None else as_of.date()
             # As of an earlier day a paper says nothing of today: it is the same file on any day.
             asked = replace(request, as_of=known_up_to, printed=now)
-            content = write_briefing_as(then, asked, paper_words, house, ending)
+            content = write_briefing_as(then, asked, paper_words, Form(ending, house))
         deliver(output, content, hand_out_of(asked, paper_words, ending[1:]))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from tracker.briefing.content import Briefing
 from tracker.briefing.gather import gather
@@ -11,10 +12,11 @@ from tracker.briefing.paper.style import HouseStyle
 from tracker.briefing.reading import read_material
 from tracker.briefing.request import BriefingRequest
 from tracker.briefing.scanning import refuse_texts
-from tracker.briefing.writing import write_briefing
+from tracker.briefing.writing import DRAWN, READ, write_briefing
 from tracker.exports.scanning import texts_in_file
 from tracker.register import Register
 from tracker.styles.house import House
+from tracker.tagged.paging import Progress, unheard
 from tracker.words import Words
 
 Write = Callable[[Briefing, Words, HouseStyle, Paper], bytes]
@@ -24,19 +26,35 @@ PDF, DOCX, MARKDOWN = ".pdf", ".docx", ".md"
 ENDINGS = (PDF, DOCX, MARKDOWN)
 
 
+class Form(NamedTuple):
+    """A file that ends in one of `ENDINGS`, in the style of a house."""
+
+    ending: str
+    house: House
+
+
 def write_briefing_as(
-    register: Register, request: BriefingRequest, words: Words, house: House, ending: str
+    register: Register,
+    request: BriefingRequest,
+    words: Words,
+    form: Form,
+    progress: Progress = unheard,
 ) -> bytes:
-    """The paper as a file of one of `ENDINGS`.
+    """The paper as a file of that form.
 
     Holds nothing above the audience of the request. The same register and request give the
     same bytes. Raises `InternalTextError` when a file for others would hold an internal text.
+    `progress` hears how far it is.
     """
+    ending, house = form
     if ending == PDF:
-        return write_briefing(register, request, words, house)
+        return write_briefing(register, request, words, house, progress)
+    progress(0.0)
     material = read_material(register, request)
+    progress(READ)
     briefing = gather(material, request)
     content = _writer(ending)(briefing, words, HouseStyle.of(house), Paper(request.paper))
+    progress(DRAWN)
     refuse_texts(texts_in_file(content, ending), material, request.admission)
     return content
 

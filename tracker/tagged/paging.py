@@ -180,15 +180,28 @@ def _chains(blocks: Iterable[Block]) -> Iterator[list[Block]]:
 
 
 Furniture = Callable[[TaggedCanvas, int, int], None]
+#: Hears how much of the work is done, 0 to 1, and may raise to stop it.
+Progress = Callable[[float], None]
 
 
-def draw_pages(canvas: TaggedCanvas, sheet: Body, pages: Pages, furniture: Furniture) -> None:
+def unheard(_done: float) -> None:
+    """For work that nobody follows."""
+
+
+def draw_pages(
+    canvas: TaggedCanvas,
+    sheet: Body,
+    pages: Pages,
+    furniture: Furniture,
+    progress: Progress = unheard,
+) -> None:
     """Draw all pages; `furniture` draws head and foot of page x of y.
 
     What is drawn is let go, so that a long paper is not in memory twice.
     """
     count, _ = pages.count, pages.numbers  # both known before the first page is let go
     for number, page in enumerate(pages.pages, 1):
+        progress(number / (count + 1))
         for placed in page:
             for anchor in placed.anchors:
                 canvas.mark_target(anchor.name, placed.top)

@@ -11,7 +11,7 @@ from tracker.briefing.left_out import LeftOut, left_out, says_left_out
 from tracker.briefing.noting import hand_out_of
 from tracker.briefing.reading import read_material
 from tracker.briefing.request import BriefingRequest
-from tracker.exports.briefings import ENDINGS, write_briefing_as
+from tracker.exports.briefings import ENDINGS, Form, write_briefing_as
 from tracker.files import replace_file
 from tracker.register import Register
 from tracker.register.knowledge import as_it_stood, end_of
@@ -21,12 +21,16 @@ from tracker.register.questions.lines import DossierLine, MeetingLine
 from tracker.register.questions.talks.meetings import meetings
 from tracker.reports import BriefingKind
 from tracker.styles.shipped import style_called
+from tracker.tagged.paging import Progress
 from tracker.vocabulary import Audience
 from tracker.words import Words, words_in
 from ui.paper.printed import Printed, To
 from ui.screens.briefing_choice import BriefingChoice, BriefingOffer
 from ui.session import now
 from ui.tasks import Task
+
+#: How much of the work is done when there is a paper to show, still without what it leaves out.
+SHOWN = 0.9
 
 #: What a paper is about: a meeting, or a whole dossier.
 About = MeetingLine | DossierLine
@@ -73,10 +77,13 @@ def show_briefing(
 ) -> Printed:
     """The paper as a PDF to look at, and in `words` what it leaves out."""
     request = _request(about, choice)
-    task.checkpoint(0.0)
+
+    def follow(part: float) -> None:
+        task.checkpoint(part * SHOWN)
+
     with _known(register, choice.as_of, request.dossier_id) as then:
-        content = _written(then, request, choice, ENDINGS[0])
-        task.checkpoint(0.5)
+        content = _written(then, request, choice, ENDINGS[0], follow)
+        task.checkpoint(SHOWN)
         counted = left_out(read_material(then, request), request.admission)
     out = hand_out_of(request, words_in(choice.language), ENDINGS[0][1:])
     return Printed(content, out, says_left_out(counted, words))
@@ -87,12 +94,13 @@ def write_to(
 ) -> None:
     """Gather, lay out and write a briefing, in the worker.
 
-    Cancelled before it is done, nothing is written; what is written is noted in the history.
+    Tells how far it is with every page, and can be cancelled there; then nothing is written.
+    What is written is noted in the history.
     """
     request = _request(about, choice)
     ending = to.path.suffix.lower() if to.path.suffix.lower() in ENDINGS else ENDINGS[0]
     with _known(register, choice.as_of, request.dossier_id) as then:
-        briefing = _written(then, request, choice, ending)
+        briefing = _written(then, request, choice, ending, task.checkpoint)
     task.checkpoint(1.0)
     replace_file(to.path, briefing)
     out = hand_out_of(request, words_in(choice.language), ending[1:])
@@ -111,10 +119,14 @@ def note_print(register: Register, printed: Printed, who: str) -> None:
 
 
 def _written(
-    register: Register, request: BriefingRequest, choice: BriefingChoice, ending: str
+    register: Register,
+    request: BriefingRequest,
+    choice: BriefingChoice,
+    ending: str,
+    progress: Progress,
 ) -> bytes:
-    words, house = words_in(choice.language), style_called(choice.style)
-    return write_briefing_as(register, request, words, house, ending)
+    form = Form(ending, style_called(choice.style))
+    return write_briefing_as(register, request, words_in(choice.language), form, progress)
 
 
 def _request(about: About, choice: BriefingChoice) -> BriefingRequest:

@@ -131,7 +131,7 @@ class Briefings(QObject):
         work = partial(_write, about=about, choice=choice, to=(path, self._session.who))
         task = self._session.follow(work, lambda _: self._tell(path))
         sentence = self._session.look.words.text("Writing {file} …", file=path.name)
-        self._waiting.wait_for(task, sentence)
+        self._waiting.count_for(task, lambda _part: sentence)
 
     def _ask_where(self, about: About, choice: BriefingChoice) -> None:
         from ui.shell.briefing_names import name_of

@@ -58,7 +58,8 @@ class WatchPapers(QObject):
         to = To(path, self._session.who)
         work = partial(write_to, wanted=wanted, form=(paper_words, self._style.name), to=to)
         task = self._session.follow(work, lambda _: self._tell(path))
-        self._waiting.wait_for(task, look.words.text("Writing {file} …", file=path.name))
+        sentence = look.words.text("Writing {file} …", file=path.name)
+        self._waiting.count_for(task, lambda _part: sentence)
 
     def _tell(self, path: Path) -> None:
         words = self._session.look.words

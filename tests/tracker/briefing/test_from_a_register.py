@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import UTC, date, datetime
 
 import pytest
@@ -16,9 +17,9 @@ from tests.making import (
     party_id,
     place_of,
 )
-from tests.tracker.briefing.reading_back import failures, text_of
+from tests.tracker.briefing.reading_back import failures, pages_of, text_of
 from tracker.briefing.gather import BriefingRequest, gather_briefing
-from tracker.briefing.writing import write_briefing
+from tracker.briefing.writing import LAID_OUT, write_briefing
 from tracker.register.operations.entries.confirmations import NewConfirmation, add_confirmation
 from tracker.register.operations.entries.oral import NewOralStatement, record_oral_statement
 from tracker.register.operations.talks.meetings import NewMeeting, plan_meeting
@@ -118,6 +119,27 @@ def test_the_briefing_knows_the_state_of_the_register_it_shows(register, dossier
 def test_nothing_of_later_days_is_known_before_them(register, dossier):
     request = request_for(dossier, as_of=date(2026, 5, 25))
     assert gather_briefing(register, request).entries == ()
+
+
+def test_whoever_follows_hears_of_every_page_and_can_stop_there(register, dossier):
+    heard: list[float] = []
+    request = request_for(dossier, kind="meeting", meeting_id=plan(register, dossier))
+    content = write_briefing(register, request, words_in("en"), None, heard.append)
+    assert heard == sorted(heard)
+    assert heard[0] == 0.0
+    assert heard[-1] < 1.0
+    assert len(heard) >= len(pages_of(content)) + 2
+
+    class StoppedError(Exception):
+        pass
+
+    def stop(part: float) -> None:
+        if part > LAID_OUT:
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        write_briefing(register, request, words_in("en"), None, stop)
+    assert gc.isenabled()
 
 
 def test_two_papers_of_one_register_are_the_same_bytes(register, dossier):

@@ -10,7 +10,7 @@ from tests.tracker.exports.planting import NOW, ZEBRA, marker, plant
 from tracker.briefing.kinds.table import KINDS
 from tracker.briefing.request import BriefingRequest
 from tracker.briefing.scanning import InternalTextError, texts_in
-from tracker.exports.briefings import ENDINGS, PDF, write_briefing_as
+from tracker.exports.briefings import ENDINGS, PDF, Form, write_briefing_as
 from tracker.exports.scanning import texts_in_file
 from tracker.register.questions.talks.meetings import meetings
 from tracker.reports import BriefingKind
@@ -25,7 +25,7 @@ OUTSIDE = (Audience.SHARED, Audience.PUBLIC)
 def made(register, dossier, kind, audience, ending, *, house: House | None = None) -> bytes:
     meeting = meetings(register, dossier)[-1].id if kind is BriefingKind.MEETING else None
     request = BriefingRequest(dossier, kind, meeting, audience, "a4", NOW)
-    return write_briefing_as(register, request, words_in("en"), house or House(), ending)
+    return write_briefing_as(register, request, words_in("en"), Form(ending, house or House()))
 
 
 def texts(content: bytes, ending: str) -> str:
