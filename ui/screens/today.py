@@ -45,7 +45,9 @@ from ui.ticking import Minutes
 
 AnyList = ShortList[Any]
 COLUMNS_APART = 2 * APART - 2 * INSIDE
-NARROW = 860  #: pixels below which two columns have no room beside each other
+WIDEST_CHOICE = 360  #: of a dossier
+NARROW = 960  #: pixels below which two columns have no room beside each other
+ROOMY = 1060  #: and from which on they stand far apart
 
 
 class TodayScreen(Screen):
@@ -68,6 +70,8 @@ class TodayScreen(Screen):
     def _create_parts(self) -> None:
         look = self.session.look
         self.narrowing = as_field(QComboBox())
+        self.narrowing.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.narrowing.setMaximumWidth(WIDEST_CHOICE)
         self.clock = ClockPart(look, self.go.emit)
         self.next = NextPart(look, self.go.emit, self.briefing_wanted.emit)
         self.reminders = RemindersPart(look, self.go.emit)
@@ -102,9 +106,9 @@ class TodayScreen(Screen):
         super().resizeEvent(event)
         below, beside = QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.LeftToRight
         direction = below if self.width() < NARROW else beside
+        self.columns.setSpacing(COLUMNS_APART if self.width() >= ROOMY else APART)
         if direction != self.columns.direction():
             self.columns.setDirection(direction)
-            self.columns.setSpacing(APART if self.is_narrow else COLUMNS_APART)
             self._order_stops()
 
     @property

@@ -102,6 +102,7 @@ class SincePart(QWidget):
         self.row = ChangeRow(look)
         self.group: TodayGroup[EntryChange] = TodayGroup(self.row, open_line, self._show_all)
         self.choice, self.day = as_field(QComboBox()), as_field(QDateEdit())
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for since in Since:
             self.choice.addItem("", since.value)
         yesterday = today - timedelta(days=1)
