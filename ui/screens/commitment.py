@@ -243,8 +243,16 @@ class CommitmentScreen(Screen):
 
     def _open_statement(self, line: StatementLine) -> None:
         place = line.place
-        dossier_id = self._place.dossier_id
-        self.go.emit(LetterPlace(place.document_id, dossier_id, place.start, place.end))
+        self._open_letter(place.document_id, place.start, place.end)
+
+    def _open_letter(
+        self, document_id: int, start: int | None = None, end: int | None = None
+    ) -> None:
+        """Go to a letter, from which one comes back here."""
+        here = self._place
+        self.go.emit(
+            LetterPlace(document_id, here.dossier_id, start, end, commitment_id=here.commitment_id)
+        )
 
     def _open_source(self, source: SourceLine) -> None:
         if source.statement_id is not None:
@@ -252,7 +260,7 @@ class CommitmentScreen(Screen):
                 partial(_statement, statement_id=source.statement_id), self._open_statement
             )
         elif source.document_id is not None:
-            self.go.emit(LetterPlace(source.document_id, self._place.dossier_id))
+            self._open_letter(source.document_id)
 
     def _ask_about(self) -> None:
         if self._reading is not None:

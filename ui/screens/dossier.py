@@ -7,9 +7,8 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tracker.register.questions.lines import CommitmentLine, DocumentLine, MeetingLine
 from tracker.reports import BriefingKind
@@ -18,7 +17,7 @@ from ui.dossier.bar import DossierBar
 from ui.dossier.copying import copy_picture, copy_quotation
 from ui.dossier.earlier import EarlierStrip
 from ui.dossier.picture_request import picture_of
-from ui.dossier.table import TimelineTable
+from ui.dossier.picture_stack import PictureStack
 from ui.dossier.tools import Tools
 from ui.dossier.viewing import Days, Viewing
 from ui.look.parts import button, in_column
@@ -40,7 +39,6 @@ from ui.screens.places import (
 )
 from ui.screens.screen import Heading, Screen
 from ui.session import Session, today
-from ui.timeline.view import Timeline
 
 if TYPE_CHECKING:
     from ui.dossier.pages.page import DossierPage
@@ -59,8 +57,8 @@ class DossierScreen(Screen):
         self._is_selecting = self._shown_in_table = False
         self.bar = DossierBar(session.look)
         self.paper_button = button("", self._want_paper)
-        self.timeline = Timeline(session.look)
-        self.table = TimelineTable(session.look)
+        self._pictures = PictureStack(session.look)
+        self.timeline, self.table = self._pictures.timeline, self._pictures.table
         self.tabs = DossierTabs(session, place.dossier_id)
         self.tools = Tools(session.look, self)
         self.earlier = EarlierStrip(session.look)
@@ -71,15 +69,6 @@ class DossierScreen(Screen):
         self.tabs.turn_to(place.tab)
 
     def _lay_out(self) -> None:
-        self._pictures = QStackedWidget()
-        # A low window scrolls the timeline, so that there is room for lists under it.
-        self._room = QScrollArea()
-        self._room.setWidget(self.timeline)
-        self._room.setWidgetResizable(True)
-        self._room.setFrameShape(QFrame.Shape.NoFrame)
-        self._room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for part in (self._room, self.table):
-            self._pictures.addWidget(part)
         self._above = above = in_column(self._pictures)
         above.setContentsMargins(APART, 0, APART, 0)
         for tool in self.tools.buttons:
@@ -157,10 +146,7 @@ class DossierScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The timeline has the height it asks for, and at most half of the screen."""
         super().resizeEvent(event)
-        self._keep_room()
-
-    def _keep_room(self) -> None:
-        self._room.setMinimumHeight(min(self.timeline.minimumHeight(), self.height() // 2))
+        self._pictures.keep_room(self.height())
 
     @property
     def viewing(self) -> Viewing:
@@ -211,7 +197,7 @@ class DossierScreen(Screen):
         self.earlier.show_days(min((*reading.changed, today())), today(), reading.changed)
         self.timeline.show_content(reading.timeline, reading.timeline_index)
         self.timeline.state.is_followed = lambda event: self._commitment_of(event) is not None
-        self._keep_room()
+        self._pictures.keep_room(self.height())
         self._shown_in_table = False
         self.tools.show_ladders(reading.ladders)
         self._show_viewing(reading)
@@ -223,7 +209,7 @@ class DossierScreen(Screen):
         self._show_day()
         self._pictures.setVisible(not self._viewing.lists_only)
         self.tabs.head.whole.setChecked(self._viewing.lists_only)
-        self._pictures.setCurrentIndex(int(self._viewing.as_table))
+        self._pictures.show_form(as_table=self._viewing.as_table)
         if self.timeline.state.days != self._viewing.days:
             self.timeline.choose_range(self._viewing.days)
         if self._viewing.as_table and not self._shown_in_table:
@@ -338,7 +324,8 @@ class DossierScreen(Screen):
         return commitment_of(event, self._reading.timeline, self._reading.commitments)
 
     def _open_words(self, document_id: int, start: int | None, end: int | None) -> None:
-        self._leave_for(LetterPlace(document_id, self._dossier_id, start, end))
+        tab = Tab(self.tabs.bar.currentIndex())
+        self._leave_for(LetterPlace(document_id, self._dossier_id, start, end, tab))
 
     def _open_document(self, line: DocumentLine) -> None:
         self._leave_for(LetterPlace(line.id, self._dossier_id))

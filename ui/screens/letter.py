@@ -8,7 +8,7 @@ from tracker.register.questions.dossiers.dossiers import dossier
 from ui.desk.letter_desk import LetterDesk
 from ui.look.parts import in_column
 from ui.look.space import APART
-from ui.screens.places import DossierPlace, LetterPlace, Tab
+from ui.screens.places import CommitmentPlace, DossierPlace, LetterPlace, Place, Tab
 from ui.screens.screen import Heading, Screen
 from ui.session import Session
 
@@ -18,7 +18,11 @@ class LetterScreen(Screen):
 
     def __init__(self, session: Session, place: LetterPlace, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self._above = DossierPlace(place.dossier_id, Tab.DOCUMENTS)
+        self._above: Place = DossierPlace(
+            place.dossier_id, Tab.DOCUMENTS if place.tab is None else place.tab
+        )
+        if place.commitment_id is not None:
+            self._above = CommitmentPlace(place.commitment_id, place.dossier_id)
         self._dossier = self._title = ""
         self.desk = LetterDesk(session, place.document_id)
         column = in_column(self.desk)
@@ -48,7 +52,10 @@ class LetterScreen(Screen):
         self._write_heading()
 
     def _take_dossier(self, name: str) -> None:
-        self._dossier = name
+        """Back leads to the dossier, or to the commitment one came from."""
+        words = self.session.look.words
+        is_dossier = isinstance(self._above, DossierPlace)
+        self._dossier = name if is_dossier else words.text("Commitment")
         self._write_heading()
 
     def _write_heading(self) -> None:

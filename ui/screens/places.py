@@ -49,12 +49,17 @@ class DossierPlace:
 
 @dataclass(frozen=True, slots=True)
 class LetterPlace:
-    """A letter on the desk; `start` and `end` are the words to show, None for its beginning."""
+    """A letter on the desk; `start` and `end` are the words to show, None for its beginning.
+
+    `tab` or `commitment_id` is where one came from and goes back to: None for the documents.
+    """
 
     document_id: int
     dossier_id: int
     start: int | None = None
     end: int | None = None
+    tab: Tab | None = None
+    commitment_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from ui.screens.commitment import CommitmentScreen
 from ui.screens.dossier import DossierScreen
 from ui.screens.letter import LetterScreen
 from ui.screens.note_parts import NoteDialog
-from ui.screens.places import DossierPlace, Tab
+from ui.screens.places import CommitmentPlace, DossierPlace, Tab
 from ui.session import today
 
 Key = Qt.Key
@@ -60,6 +60,9 @@ def test_the_letter_is_one_key_away(opened: Opened, go: Go, qtbot: QtBot):
     opened.settle()
     assert isinstance(opened.window.shown, LetterScreen)
     assert opened.window.place.start == said.place.start
+    assert opened.window.shown.heading.above == CommitmentPlace(
+        line_of(opened, DEFERRED).id, said.dossier_id
+    ), "and one step back leads here again"
 
 
 def test_a_row_of_the_list_opens_the_commitment_and_one_step_leads_back(

@@ -16,6 +16,12 @@ READ_LATER = frozenset({Tab.DEMANDS, Tab.POSITIONS, Tab.QUESTIONS, Tab.NOTES})
 
 def page_for(tab: Tab, session: Session, dossier_id: int) -> DossierPage:
     """A new page for a tab of `READ_LATER`."""
+    page = _page_for(tab, session, dossier_id)
+    page.tab = tab
+    return page
+
+
+def _page_for(tab: Tab, session: Session, dossier_id: int) -> DossierPage:
     match tab:
         case Tab.DEMANDS:
             from ui.dossier.pages.matrix import MatrixPage

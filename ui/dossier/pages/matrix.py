@@ -26,7 +26,6 @@ from ui.lists.grid import Grid
 from ui.look.parts import EmptyState, as_field, button, in_column, in_row, remark
 from ui.look.plain_text import give_name
 from ui.look.space import APART, UNIT
-from ui.screens.places import LetterPlace
 from ui.session import Session, now
 
 FILLED, EMPTY = 0, 1  #: the pages of the stack
@@ -179,10 +178,10 @@ class MatrixPage(DossierPage):
         """Show the words of a cell in their letter; of a silence, the letter that is silent."""
         cell = cell_at(row, column)
         if cell is not None and cell.statement is None:
-            self.go.emit(LetterPlace(cell.response.document_id, self.dossier_id))
+            self.go.emit(self.letter(cell.response.document_id))
             return
         place = (cell.statement if cell and cell.statement else row.statement).place
-        self.go.emit(LetterPlace(place.document_id, self.dossier_id, place.start, place.end))
+        self.go.emit(self.letter(place.document_id, place.start, place.end))
 
     def _choose(self, row: MatrixRow, column: int) -> None:
         cell = cell_at(row, column)

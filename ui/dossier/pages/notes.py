@@ -19,7 +19,7 @@ from ui.lists.panel import ListPanel
 from ui.look.parts import heading, in_column, in_row
 from ui.look.space import APART, INSIDE
 from ui.screens.note_parts import About, drop_note, rewrite_note, write_note
-from ui.screens.places import LetterPlace, MeetingPlace
+from ui.screens.places import MeetingPlace
 from ui.session import Session, today
 
 DELETES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
@@ -176,7 +176,7 @@ class NotesPage(DossierPage):
             self.go.emit(MeetingPlace(about.id, self.dossier_id))
         elif about.document_id is not None:
             start, end = about.place or (None, None)
-            self.go.emit(LetterPlace(about.document_id, self.dossier_id, start, end))
+            self.go.emit(self.letter(about.document_id, start, end))
 
     def _choose(self, shown: NoteShown) -> None:
         if shown.key is not None:

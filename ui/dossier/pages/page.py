@@ -13,6 +13,7 @@ from tracker.register import Register
 from tracker.register.knowledge import as_it_stood, end_of
 from ui.dossier.viewing import Viewing
 from ui.screens.asking import Asking
+from ui.screens.places import LetterPlace, Tab
 from ui.session import Session
 
 T = TypeVar("T")
@@ -35,6 +36,7 @@ class DossierPage(QWidget):
     def __init__(self, session: Session, dossier_id: int) -> None:
         super().__init__()
         self.session, self.dossier_id = session, dossier_id
+        self.tab: Tab | None = None  # that it is the page of
         self.viewing = Viewing()
         self.keys: frozenset[str] | None = None
         self.tools: Sequence[QWidget] = ()
@@ -51,6 +53,12 @@ class DossierPage(QWidget):
     def may_change(self) -> bool:
         """Whether it is today's state that is looked at."""
         return self.viewing.as_of is None
+
+    def letter(
+        self, document_id: int, start: int | None = None, end: int | None = None
+    ) -> LetterPlace:
+        """A letter at some words, from which one comes back to this page."""
+        return LetterPlace(document_id, self.dossier_id, start, end, tab=self.tab)
 
     def read(self) -> None:
         """Ask for what this page shows."""

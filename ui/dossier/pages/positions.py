@@ -24,7 +24,6 @@ from ui.dossier.pages.position_cells import (
 from ui.lists.grid import Grid
 from ui.look.parts import EmptyState, button, in_column
 from ui.look.space import APART
-from ui.screens.places import LetterPlace
 from ui.session import Session
 
 FILLED, EMPTY = 0, 1  #: the pages of the stack
@@ -120,7 +119,7 @@ class PositionsPage(DossierPage):
 
     def _open_words(self, said: StatementLine) -> None:
         place = said.place
-        self.go.emit(LetterPlace(place.document_id, self.dossier_id, place.start, place.end))
+        self.go.emit(self.letter(place.document_id, place.start, place.end))
 
     def _choose(self, row: TopicRow, column: int) -> None:
         stand = None if row.is_heading else self.cells.stand(row, column)

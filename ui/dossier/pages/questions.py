@@ -17,7 +17,7 @@ from ui.look.plain_text import give_name, running_label
 from ui.look.scrolled import ScrolledPage
 from ui.look.space import APART, AROUND, INSIDE
 from ui.screens.meeting_questions import MeetingQuestions
-from ui.screens.places import LetterPlace, MeetingPlace
+from ui.screens.places import MeetingPlace
 from ui.screens.question_decisions import QuestionDecisions
 from ui.session import Session, now
 
@@ -172,7 +172,7 @@ class QuestionsPage(DossierPage):
 
     def _open_words(self, document_id: int, place: tuple[int, int] | None) -> None:
         start, end = place or (None, None)
-        self.go.emit(LetterPlace(document_id, self.dossier_id, start, end))
+        self.go.emit(self.letter(document_id, start, end))
 
 
 def _kept(column: QVBoxLayout, width: int) -> QWidget:

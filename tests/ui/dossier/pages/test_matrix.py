@@ -91,6 +91,7 @@ def test_enter_opens_the_words_and_of_a_silence_the_letter_that_is_silent(
     place = opened.window.place
     assert isinstance(opened.window.shown, LetterScreen)
     assert (place.document_id, place.start) == (said.place.document_id, said.place.start)
+    assert opened.window.shown.heading.above == DossierPlace(place.dossier_id, Tab.DEMANDS)
 
 
 def test_an_answer_set_by_keyboard_is_in_the_register_and_can_be_undone(
