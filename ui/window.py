@@ -289,7 +289,7 @@ class Window(QMainWindow):
         if self.session is not None:
             from ui.shell.pictures import Pictures  # loaded when one is wanted
 
-            Pictures(self.session, self, self.waiting).ask(request)
+            Pictures(self.session, self, self.waiting, self.kept_style).ask(request)
 
     def _save_list(self, request: ListRequest) -> None:
         if self.session is not None:

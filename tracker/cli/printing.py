@@ -35,6 +35,14 @@ from tracker.words import LANGUAGES, Words, words_in
 PAPERS = ("a4", "letter")
 
 
+style_option = click.option(
+    "--style",
+    default=USUAL,
+    show_default=True,
+    help=f"House style: {', '.join(SHIPPED)}, or a .toml file.",
+)
+
+
 class NoMeetingError(TrackerError):
     """There is no meeting to prepare."""
 
@@ -69,6 +77,7 @@ class EndingError(click.BadParameter):
     show_default=True,
     help="a4: the whole time on one sheet; a3: over as many sheets as it needs.",
 )
+@style_option
 @click.option("-o", "output", required=True, type=click.Path(path_type=Path))
 @click.pass_obj
 def timeline(
@@ -125,12 +134,7 @@ def timeline(
 @as_of_option
 @click.option("--language", type=click.Choice(list(LANGUAGES)), help="Language of the paper.")
 @click.option("--paper", type=click.Choice(PAPERS), default="a4", show_default=True)
-@click.option(
-    "--style",
-    default=USUAL,
-    show_default=True,
-    help=f"House style: {', '.join(SHIPPED)}, or a .toml file.",
-)
+@style_option
 @click.option("-o", "output", required=True, type=click.Path(path_type=Path))
 @click.pass_obj
 def brief(
@@ -228,6 +232,7 @@ def _asked_timeline(given: dict[str, object], as_of: datetime | None) -> Timelin
         as_of=_day(as_of),
         first=first,
         last=last,
+        house=style_called(str(given["style"])),
     )
 
 

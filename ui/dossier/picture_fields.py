@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
+from tracker.styles.names import USUAL
 from tracker.timeline.narrowing import ALL
 from tracker.timeline.paper.wanted import Paper
 from tracker.vocabulary import Audience
@@ -17,18 +18,23 @@ from ui.look.parts import as_field
 from ui.look.plain_text import give_name, plain_label
 from ui.look.space import BETWEEN, INSIDE
 from ui.look.theme import Look
+from ui.screens.style_choice import StyleChoice
 
 PDF = ".pdf"
 
 
 @dataclass(frozen=True, slots=True)
 class PictureChoice:
-    """The ending of the file, the paper it is for, who may see it, and whether of the days only."""
+    """The ending of the file, the paper it is for, who may see it, and whether of the days only.
+
+    `style` is the house style, by its name or the path of its file.
+    """
 
     ending: str
     paper: Paper
     audience: Audience
     only_days: bool
+    style: str = USUAL
 
 
 class PictureFields(QWidget):
@@ -41,28 +47,32 @@ class PictureFields(QWidget):
         look: Look,
         request: PictureRequest,
         kinds: list[tuple[str, str, Paper]],
-        parent: QWidget | None = None,
+        style: str = USUAL,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._look, self._request = look, request
         self.kind, self.audience, self.days = (as_field(QComboBox()) for _ in range(3))
+        self.style_choice = StyleChoice(look.words, style)
         self._fill(kinds)
         self._form = self._laid_out()
         for box in (self.kind, self.audience, self.days):
             box.currentIndexChanged.connect(lambda _at: self.changed.emit())
+        self.style_choice.chosen.connect(lambda _style: self.changed.emit())
 
     @property
     def choice(self) -> PictureChoice:
         """What is chosen."""
         ending, paper = self.kind.currentData()
         audience = Audience(self.audience.currentData())
-        return PictureChoice(ending, Paper(paper), audience, bool(self.days.currentData()))
+        only_days, style = bool(self.days.currentData()), self.style_choice.style_name
+        return PictureChoice(ending, Paper(paper), audience, only_days, style)
 
     def set_choice(self, choice: PictureChoice) -> None:
         """Show a choice made elsewhere, as far as it can be had here."""
         self.kind.setCurrentIndex(max(self.kind.findData((choice.ending, choice.paper.value)), 0))
         self.audience.setCurrentIndex(max(self.audience.findData(choice.audience.value), 0))
         self.days.setCurrentIndex(max(self.days.findData(choice.only_days), 0))
+        self.style_choice.use(choice.style)
 
     def under_each_other(self) -> None:
         """Names above their fields, where there is little room beside."""
@@ -93,6 +103,7 @@ class PictureFields(QWidget):
         for text, field in (
             (words.text("Kind of file"), self.kind),
             (words.text("For whom"), self.audience),
+            (words.text("House style"), self.style_choice),
             (words.text("Days"), self.days),
         ):
             label = plain_label(text)

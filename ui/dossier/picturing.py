@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
+from tracker.styles.names import USUAL
 from ui.dossier.picture_fields import PictureFields, kinds_of, what_is_left_out
 from ui.dossier.picture_request import PictureRequest
 from ui.look.parts import in_column
@@ -20,11 +21,17 @@ class PictureDialog(QDialog):
     chosen = Signal(object)
     preview_wanted = Signal(object)
 
-    def __init__(self, look: Look, request: PictureRequest, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        request: PictureRequest,
+        style: str = USUAL,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._look, self._request = look, request
-        self.fields = PictureFields(look, request, kinds_of(request, look.words))
+        self.fields = PictureFields(look, request, kinds_of(request, look.words), style)
         self.kind, self.audience, self.days = (
             self.fields.kind,
             self.fields.audience,

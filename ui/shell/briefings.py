@@ -68,7 +68,7 @@ class Briefings(QObject):
         elif isinstance(wanted, PictureRequest):
             from ui.shell.pictures import Pictures  # loaded when one is wanted
 
-            Pictures(self._session, self._window, self._waiting).show(wanted)
+            Pictures(self._session, self._window, self._waiting, self._style).show(wanted)
         else:
             self.show(wanted)
 

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
-
 from tracker.files import replace_file
 from tracker.register import Register
 from tracker.register.knowledge import as_it_stood, end_of
@@ -42,11 +40,11 @@ class To:
 class PictureChoosing(Choosing):
     """A timeline or a ladder beside its pages."""
 
-    def __init__(self, look: Look, request: PictureRequest, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, request: PictureRequest, style: str) -> None:
+        super().__init__()
         self._look, self._request = look, request
         sheets = [kind for kind in kinds_of(request, look.words) if kind[1] == PDF]
-        self.fields = PictureFields(look, request, sheets)
+        self.fields = PictureFields(look, request, sheets, style)
         self.fields.under_each_other()
         self.setLayout(in_column(self.fields))
         self.fields.changed.connect(self.changed)
@@ -113,6 +111,7 @@ def _drawn_as_of(
 def _drawn(
     register: Register, request: PictureRequest, choice: PictureChoice, words: Words
 ) -> bytes:
+    from tracker.styles.shipped import style_called
     from tracker.timeline.ladder.printing import print_ladder  # reportlab waits until it is wanted
     from tracker.timeline.paper.printing import TimelinePrint, print_timeline
 
@@ -127,6 +126,7 @@ def _drawn(
         last=last,
         grouping=request.grouping,
         wanted=request.wanted,
+        house=style_called(choice.style),
     )
     if request.topic_id is None:
         return print_timeline(register, asked, words, choice.ending)

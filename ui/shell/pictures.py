@@ -14,6 +14,7 @@ from ui.dossier.picturing import PictureDialog
 from ui.reporting import Offer
 from ui.session import Session
 from ui.shell.file_names import proposed_name
+from ui.shell.kept_style import KeptStyle
 from ui.shell.opening_outside import open_outside
 from ui.shell.papers import Papers
 from ui.shell.picture_making import PictureChoosing, To, name_of, write_picture
@@ -24,25 +25,30 @@ from ui.shell.waiting import Waiting
 class Pictures(QObject):
     """Asks of what kind and where, then writes."""
 
-    def __init__(self, session: Session, window: QWidget, waiting: Waiting) -> None:
+    def __init__(
+        self, session: Session, window: QWidget, waiting: Waiting, style: KeptStyle
+    ) -> None:
         super().__init__(window)
         self._session, self._window, self._waiting = session, window, waiting
+        self._style = style
 
     def ask(self, request: PictureRequest) -> None:
         """Ask what picture is wanted."""
 
-        dialog = PictureDialog(self._session.look, request, self._window)
+        dialog = PictureDialog(self._session.look, request, self._style.name, self._window)
         dialog.chosen.connect(partial(self._ask_where, request))
         dialog.preview_wanted.connect(partial(self.show, request))
         dialog.open()
 
     def show(self, request: PictureRequest, choice: PictureChoice | None = None) -> None:
         """Show the sheets as they will print, to print or keep them."""
-        choosing = PictureChoosing(self._session.look, request)
+        choosing = PictureChoosing(self._session.look, request, self._style.name)
         if choice is not None:
             choosing.fields.set_choice(choice)
         title = request.topic or request.dossier
-        Papers(self._session, self._window, self._waiting).show(title, choosing)
+        preview = Papers(self._session, self._window, self._waiting).show(title, choosing)
+        for leaves in (preview.print_wanted, preview.save_wanted):
+            leaves.connect(lambda _printed: self._style.keep(choosing.fields.choice.style))
 
     def write(self, request: PictureRequest, choice: PictureChoice, path: Path) -> None:
         """Write the picture to `path` and offer to open it."""
@@ -53,6 +59,7 @@ class Pictures(QObject):
         self._waiting.wait_for(task, words.text("Writing {file} …", file=path.name))
 
     def _ask_where(self, request: PictureRequest, choice: PictureChoice) -> None:
+        self._style.keep(choice.style)
         words = self._session.look.words
         name = proposed_name(name_of(request, words), choice.ending)
         dialog = QFileDialog(

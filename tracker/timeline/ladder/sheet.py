@@ -9,10 +9,9 @@ from tracker.timeline.ladder.explaining import described, key_items
 from tracker.timeline.ladder.layout import Ladder, lay_out_ladder
 from tracker.timeline.ladder.setting import WIDTH, LadderSetting
 from tracker.timeline.ladder.steps import LadderContent
-from tracker.timeline.layout.measures import PAPER
 from tracker.timeline.layout.picture import Item, Layer, Lettering, Role
 from tracker.timeline.layout.wording import shortened
-from tracker.timeline.paper.faces import measure_for
+from tracker.timeline.paper.dress import PLAIN, Dress
 from tracker.timeline.paper.sheet import FOOT, TOP, Sheet, known_in_words
 from tracker.words import Words
 
@@ -28,9 +27,9 @@ class LadderSheet:
     ladder: Ladder
 
 
-def ladder_sheet(content: LadderContent, words: Words) -> LadderSheet:
+def ladder_sheet(content: LadderContent, words: Words, dress: Dress = PLAIN) -> LadderSheet:
     """The ladder of a topic on one A4."""
-    setting = LadderSetting(measure_for(PAPER.faces), words)
+    setting = LadderSetting(dress.measure, words)
     ladder = lay_out_ladder(content, setting, SHEET_HEIGHT - TOP - KEY - FOOT)
     key = (
         *key_items(content, setting, ladder.picture.height),
@@ -39,7 +38,7 @@ def ladder_sheet(content: LadderContent, words: Words) -> LadderSheet:
     return LadderSheet(
         Sheet(
             ladder.picture,
-            Layer("head", tuple(_head(content, setting))),
+            Layer("head", tuple(_head(content, setting, dress))),
             Layer("legend", key),
             words.text("{topic}: how far it was let go", topic=content.topic),
             described(content, words),
@@ -50,11 +49,11 @@ def ladder_sheet(content: LadderContent, words: Words) -> LadderSheet:
     )
 
 
-def _head(content: LadderContent, setting: LadderSetting) -> Iterator[Item]:
+def _head(content: LadderContent, setting: LadderSetting, dress: Dress) -> Iterator[Item]:
     words, measure = setting.words, setting.measure
     notice = shortened(content.timeline.notice, Lettering.LANE, 0.5 * WIDTH, measure)
     yield setting.line(notice, Lettering.LANE, Role.INK, (0, -62))
-    name = shortened(content.timeline.title, Lettering.NOTE, 0.45 * WIDTH, measure)
+    name = shortened(dress.named(content.timeline.title), Lettering.NOTE, 0.45 * WIDTH, measure)
     yield _at_the_right(name, Lettering.NOTE, -62, setting)
     title = words.text("{topic}: how far it was let go", topic=content.topic)
     title = shortened(title, Lettering.TITLE, WIDTH, measure)

@@ -27,8 +27,7 @@ from tracker.timeline.layout.picture import (
     Text,
     draw_items,
 )
-from tracker.timeline.paper.faces import file_of
-from tracker.timeline.paper.printing_inks import rgb_of
+from tracker.timeline.paper.dress import BAND, Dress, dress_of
 from tracker.timeline.paper.sheet import LEFT, RIGHT, TOP, Sheet, long_sheet, sheets_of
 from tracker.timeline.paper.table import add_table
 from tracker.timeline.paper.wanted import Wanted
@@ -45,33 +44,33 @@ def pdf_of(content: TimelineContent, words: Words, wanted: Wanted) -> bytes:
     for number, sheet in enumerate(sheets):
         if number:
             canvas.next_page()
-        _draw_sheet(sheet, canvas, is_first=not number)
+        _draw_sheet(sheet, canvas, dress_of(wanted), is_first=not number)
     if content.events:
         canvas.next_page()
         add_table(canvas, content, words, wanted)
-    return finish(canvas, _about(content, words, sheets[0]))
+    return finish(canvas, _about(content, words, sheets[0], wanted))
 
 
 def picture_of(content: TimelineContent, words: Words, wanted: Wanted) -> bytes:
     """The timeline as a PDF of one page that holds its picture and nothing else."""
     sheet = long_sheet(content, words, wanted)
     canvas = TaggedCanvas(sheet.width, sheet.height, Element("Document"))
-    _draw_sheet(sheet, canvas, is_first=True)
-    return finish(canvas, _about(content, words, sheet))
+    _draw_sheet(sheet, canvas, dress_of(wanted), is_first=True)
+    return finish(canvas, _about(content, words, sheet, wanted))
 
 
-def _about(content: TimelineContent, words: Words, sheet: Sheet) -> About:
+def _about(content: TimelineContent, words: Words, sheet: Sheet, wanted: Wanted) -> About:
     made = datetime.combine(content.today, time(), UTC)
     title = words.text("Timeline: {title}", title=content.title)
-    return About(title, "Overleg", sheet.description, words.language, made)
+    return About(title, dress_of(wanted).author, sheet.description, words.language, made)
 
 
-def _draw_sheet(sheet: Sheet, canvas: TaggedCanvas, *, is_first: bool) -> None:
+def _draw_sheet(sheet: Sheet, canvas: TaggedCanvas, dress: Dress, *, is_first: bool) -> None:
     """Head and title as text, then the picture as one figure, then legend and foot.
 
     The title is a heading once: further sheets go on under it.
     """
-    draw_layer(sheet.head, PdfPen(canvas, canvas.document, "H1" if is_first else "P"))
+    draw_layer(sheet.head, PdfPen(canvas, canvas.document, dress, "H1" if is_first else "P"))
     bottom = sheet.height - TOP - sheet.picture.height
     figure = Element(
         "Figure",
@@ -80,8 +79,8 @@ def _draw_sheet(sheet: Sheet, canvas: TaggedCanvas, *, is_first: bool) -> None:
         box=(LEFT, bottom, sheet.width - RIGHT, sheet.height - TOP),
     )
     for layer in sheet.picture.layers:
-        draw_layer(layer, PdfPen(canvas, figure))
-    draw_layer(sheet.legend, PdfPen(canvas, canvas.document))
+        draw_layer(layer, PdfPen(canvas, figure, dress))
+    draw_layer(sheet.legend, PdfPen(canvas, canvas.document, dress))
 
 
 def draw_layer(layer: Layer, pen: PdfPen) -> None:
@@ -94,8 +93,10 @@ def draw_layer(layer: Layer, pen: PdfPen) -> None:
 class PdfPen:
     """Draws on a page as content of `element`: the shapes of a layer first, then its words."""
 
-    def __init__(self, canvas: TaggedCanvas, element: Element, title: str = "H1") -> None:
-        self._canvas = canvas
+    def __init__(
+        self, canvas: TaggedCanvas, element: Element, dress: Dress, title: str = "H1"
+    ) -> None:
+        self._canvas, self._dress = canvas, dress
         self._title = title
         self._element = element
         self._texts: list[Text] = []
@@ -117,7 +118,7 @@ class PdfPen:
 
     def bars(self, bars: Bars) -> None:
         """Rectangles; what is not at full depth is mixed with the white of the paper."""
-        mixed = tuple(1 - (1 - part) * bars.depth for part in rgb_of(bars.ink))
+        mixed = tuple(1 - (1 - part) * bars.depth for part in self._dress.ink(bars.ink))
         colour = (mixed[0], mixed[1], mixed[2])
         for box in bars.boxes:
             self._at.fill(_moved(_corners(box)), colour)
@@ -128,22 +129,22 @@ class PdfPen:
 
     def line(self, line: Line) -> None:
         """An open path."""
-        stroke = Stroke(line.width, rgb_of(line.ink), line.dashes)
+        stroke = Stroke(line.width, self._dress.ink(line.ink), line.dashes)
         self._at.stroke(_moved(line.points), stroke, closed=False)
 
     def band(self, band: Band) -> None:
         """A band that fades at both ends."""
         box = band.box
         place = PageBox(LEFT + box.x, TOP + box.y, box.width, box.height)
-        self._at.fading_box(place, rgb_of("band"), 0.22)
+        self._at.fading_box(place, self._dress.ink(BAND), 0.22)
 
     def mark(self, mark: Mark) -> None:
         """A shape: its outlines, its hatching, and the wave of speech."""
         at, size, shape = (mark.x, mark.y), mark.size, mark.shape
-        ink = rgb_of(mark.ink)
+        ink = self._dress.ink(mark.ink)
         stroke = Stroke(shape.line_width * size, ink, tuple(d * size for d in shape.dashes))
         for outline in shape.placed(shape.outlines, at, size):
-            self._at.fill(_moved(outline), ink if shape.filled else rgb_of("ground"))
+            self._at.fill(_moved(outline), ink if shape.filled else self._dress.ink(Role.GROUND))
             if not shape.filled:
                 self._at.stroke(_moved(outline), stroke, closed=True)
         for line in shape.placed(shape.lines, at, size):
@@ -166,10 +167,11 @@ class PdfPen:
         return self._shapes
 
     def _write(self, text: Text) -> None:
-        face = PAPER.faces[text.lettering]
-        run = Run(text.words, Style(file_of(face), face.size, rgb_of(text.ink)))
+        dress, size = self._dress, PAPER.faces[text.lettering].size
+        ink = dress.ink_of(text.lettering, text.ink)
+        run = Run(text.words, Style(dress.face(text.lettering), size, ink))
         place = Place(LEFT + text.box.x, TOP + text.baseline)
-        self._canvas.write(self._owner(text), place, [TextLine((run,), run.width)], face.size)
+        self._canvas.write(self._owner(text), place, [TextLine((run,), run.width)], size)
 
     def _owner(self, text: Text) -> Element:
         """A figure or a paragraph owns its words; elsewhere each line is an element."""

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from math import inf
 
 from tracker.register import Register
 from tracker.register.questions.keeping.origin import is_example
+from tracker.styles.house import House
 from tracker.timeline.events import Grouping, TimelineContent
 from tracker.timeline.gathering.gather import gather_timeline
 from tracker.timeline.narrowing import ALL, TimelineFilter
+from tracker.timeline.paper.dress import Dress
 from tracker.timeline.paper.sources import sources_of, withheld
 from tracker.timeline.paper.wanted import Paper, Wanted, within
 from tracker.timeline.paper.writing import write_timeline
 from tracker.vocabulary import Audience
 from tracker.words import Words
-from tracker.words.classification import INSIDE, classification, marked
+from tracker.words.classification import INSIDE, marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,7 @@ class TimelinePrint:
     `as_of` is the day it is shown as of, None for that of `now`.
 
     `first` and `last` are the days to show, None for all there are; `grouping` is what
-    the lanes are, and `wanted` leaves out what it narrows away.
+    the lanes are, `wanted` leaves out what it narrows away, and `house` is the style.
     """
 
     dossier_id: int | None
@@ -38,6 +40,7 @@ class TimelinePrint:
     last: date | None = None
     grouping: Grouping = Grouping.PARTY
     wanted: TimelineFilter = ALL
+    house: House = field(default_factory=House)
 
     @property
     def today(self) -> date:
@@ -56,6 +59,7 @@ def print_timeline(
         last=asked.last,
         with_readings=asked.audience in INSIDE,
         sources=sources_of(register, asked.dossier_id, words),
+        dress=Dress(asked.house),
     )
     return write_timeline(content, words, path_suffix, wanted)
 
@@ -75,7 +79,9 @@ def admitted_timeline(register: Register, asked: TimelinePrint, words: Words) ->
         content = replace(content, title=words.text("{title}, a part", title=content.title))
     held = withheld(register, asked.dossier_id, asked.audience, asked.now)
     events = tuple(event for event in content.events if event.key not in held)
-    notice = marked(classification(asked.audience, words), words, is_example=is_example(register))
+    notice = marked(
+        asked.house.classification(asked.audience, words), words, is_example=is_example(register)
+    )
     is_earlier = asked.as_of is not None
     content = replace(content, events=events, notice=notice, as_it_stood=is_earlier)
     # A party of which nothing may be seen has no lane either.

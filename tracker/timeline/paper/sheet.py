@@ -22,8 +22,8 @@ from tracker.timeline.layout.picture import (
 )
 from tracker.timeline.layout.scale import Scale
 from tracker.timeline.layout.wording import shortened
-from tracker.timeline.paper.faces import measure_for
-from tracker.timeline.paper.tiles import Tile, tiles_of
+from tracker.timeline.paper.dress import Dress, dress_of
+from tracker.timeline.paper.tiles import Spoken, Tile, tiles_of
 from tracker.timeline.paper.wanted import Wanted, span_of
 from tracker.words import Words
 
@@ -61,11 +61,11 @@ def sheets_of(content: TimelineContent, words: Words, wanted: Wanted) -> list[Sh
     lanes = max(int(free // (PAPER.row + 2 * PAPER.lane_padding)), 1)
     starts = range(0, max(len(content.lanes), 1), lanes)
     room = (width - LEFT - RIGHT, height - TOP - LEGEND - BELOW - FOOT)
-    span = span_of(content, wanted)
+    span, how = span_of(content, wanted), Spoken(words, dress_of(wanted))
     tiles = [
         tile
         for start in starts
-        for tile in tiles_of(_lanes_of(content, start, lanes), words, span, room, most)
+        for tile in tiles_of(_lanes_of(content, start, lanes), how, span, room, most)
     ]
     return [
         _sheet(
@@ -83,7 +83,7 @@ def long_sheet(content: TimelineContent, words: Words, wanted: Wanted) -> Sheet:
     """The timeline as one picture: as wide as its paper, and as high as its lanes need."""
     width, height, _ = wanted.format
     room = (width - LEFT - RIGHT, height - TOP - LEGEND - BELOW - FOOT)
-    (tile,) = tiles_of(content, words, span_of(content, wanted), room, 1)
+    (tile,) = tiles_of(content, Spoken(words, dress_of(wanted)), span_of(content, wanted), room, 1)
     return _sheet(tile, words, wanted, None, "")
 
 
@@ -96,13 +96,13 @@ def _lanes_of(content: TimelineContent, start: int, number: int) -> TimelineCont
 
 def _sheet(tile: Tile, words: Words, wanted: Wanted, height: float | None, page: str) -> Sheet:
     width, picture, content = wanted.format.width, tile.picture, tile.content
-    ground = _ground(width, words)
+    ground = _ground(width, Spoken(words, dress_of(wanted)))
     full = height or TOP + picture.height + LEGEND + BELOW + FOOT
     legend = _legend(ground, picture.height + 18, with_readings=wanted.with_readings)
     foot = _foot(content, ground, full - TOP - FOOT, page)
     return Sheet(
         picture,
-        Layer("head", tuple(_head(tile, ground))),
+        Layer("head", tuple(_head(tile, ground, dress_of(wanted)))),
         Layer("legend", (*legend, *foot)),
         content.title,
         _description(tile, words),
@@ -111,10 +111,10 @@ def _sheet(tile: Tile, words: Words, wanted: Wanted, height: float | None, page:
     )
 
 
-def _ground(width: float, words: Words) -> Ground:
+def _ground(width: float, how: Spoken) -> Ground:
     """What head, legend and foot stand on: as wide as the picture, on no days at all."""
     plot = width - LEFT - RIGHT - PAPER.lane_names
-    return Ground(Scale(0, 1), PAPER.lane_names, plot, 0, PAPER, measure_for(PAPER.faces), words)
+    return Ground(Scale(0, 1), PAPER.lane_names, plot, 0, PAPER, how.dress.measure, how.words)
 
 
 def _description(tile: Tile, words: Words) -> str:
@@ -127,12 +127,13 @@ def _description(tile: Tile, words: Words) -> str:
     return description_of(replace(content, today=today), words)
 
 
-def _head(tile: Tile, ground: Ground) -> Iterator[Item]:
+def _head(tile: Tile, ground: Ground, dress: Dress) -> Iterator[Item]:
     """Who may see it and what it is of, over the title and its dates."""
     words, right, content = ground.words, ground.plot_x + ground.width, tile.content
     notice = shortened(content.notice, Lettering.LANE, 0.35 * right, ground.measure)
     yield ground.line(notice, Lettering.LANE, Role.INK, (0, -62))
-    name = shortened(content.title, Lettering.NOTE, TITLE_SHARE * right, ground.measure)
+    name = dress.named(content.title)
+    name = shortened(name, Lettering.NOTE, TITLE_SHARE * right, ground.measure)
     yield ground.line(name, Lettering.NOTE, Role.QUIET, (right, -62), anchor=Anchor.END)
     title = words.text("Who said what, and when")
     yield ground.line(title, Lettering.TITLE, Role.INK, (0, -30))

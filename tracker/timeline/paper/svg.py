@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from tracker.marks import Points, Shape, wave
+from tracker.styles.house import code_of
 from tracker.timeline.layout.measures import PAPER, Face
 from tracker.timeline.layout.picture import (
     Anchor,
@@ -12,13 +13,14 @@ from tracker.timeline.layout.picture import (
     Bars,
     Columns,
     Layer,
+    Lettering,
     Line,
     Mark,
     Role,
     Text,
     draw_items,
 )
-from tracker.timeline.paper.printing_inks import colour_of
+from tracker.timeline.paper.dress import BAND, Dress
 from tracker.timeline.paper.sheet import LEFT, TOP, Sheet
 
 _FAMILIES = {
@@ -27,9 +29,9 @@ _FAMILIES = {
 }
 
 
-def svg_of(sheet: Sheet, language: str) -> str:
+def svg_of(sheet: Sheet, language: str, dress: Dress) -> str:
     """The sheet as the text of an SVG file."""
-    pen = SvgPen()
+    pen = SvgPen(dress)
     for layer in (sheet.head, *sheet.picture.layers, sheet.legend):
         pen.begin(layer)
         draw_items(layer.items, pen)
@@ -42,8 +44,8 @@ def svg_of(sheet: Sheet, language: str) -> str:
             'aria-labelledby="title description">',
             f'<title id="title">{escape(sheet.title)}</title>',
             f'<desc id="description">{escape(sheet.description)}</desc>',
-            *_style(),
-            *_fade(),
+            *_style(dress),
+            *_fade(dress),
             f'<rect width="{width}" height="{height}" fill="white"/>',
             f'<g transform="translate({LEFT} {TOP})">',
             *pen.lines,
@@ -54,24 +56,27 @@ def svg_of(sheet: Sheet, language: str) -> str:
     )
 
 
-def _style() -> list[str]:
-    rules = [f".{name} {{ {_font(face)} }}" for name, face in PAPER.faces.items()]
+def _style(dress: Dress) -> list[str]:
+    rules = [f".{name} {{ {_font(name, face, dress)} }}" for name, face in PAPER.faces.items()]
     return ["<style>", "text { white-space: pre; }", *rules, "</style>"]
 
 
-def _font(face: Face) -> str:
+def _font(name: Lettering, face: Face, dress: Dress) -> str:
+    family, weight = face.family, face.weight
+    if name is Lettering.TITLE:  # headings may be set in another face than the rest
+        family = "serif" if "Serif" in dress.face(name) else "sans"
     return (
-        f"font-family: {_FAMILIES[face.family]}; font-size: {number(face.size)}px; "
-        f"font-weight: {face.weight};"
+        f"font-family: {_FAMILIES[family]}; font-size: {number(face.size)}px; "
+        f"font-weight: {weight};"
     )
 
 
-def _fade() -> list[str]:
+def _fade(dress: Dress) -> list[str]:
     stops = ((0, 0), (22, 1), (78, 1), (100, 0))
     return [
         '<defs><linearGradient id="fade">',
         *(
-            f'<stop offset="{at}%" stop-color="{colour_of("band")}" stop-opacity="{opacity}"/>'
+            f'<stop offset="{at}%" stop-color="{dress.code(BAND)}" stop-opacity="{opacity}"/>'
             for at, opacity in stops
         ),
         "</linearGradient></defs>",
@@ -86,7 +91,8 @@ def number(value: float) -> str:
 class SvgPen:
     """Writes each item as one line of SVG, into `lines`."""
 
-    def __init__(self) -> None:
+    def __init__(self, dress: Dress) -> None:
+        self._dress = dress
         self.lines: list[str] = []
 
     def begin(self, layer: Layer) -> None:
@@ -105,7 +111,7 @@ class SvgPen:
             for box in bars.boxes
         )
         opacity = f' fill-opacity="{bars.depth}"' if bars.depth < 1 else ""
-        self.lines.append(f'<path d="{path}" fill="{colour_of(bars.ink)}"{opacity}/>')
+        self.lines.append(f'<path d="{path}" fill="{self._dress.code(bars.ink)}"{opacity}/>')
 
     def columns(self, columns: Columns) -> None:
         """Columns, as the rectangles they are."""
@@ -113,7 +119,7 @@ class SvgPen:
 
     def line(self, line: Line) -> None:
         """An open path."""
-        self._stroke(line.points, colour_of(line.ink), line.width, line.dashes)
+        self._stroke(line.points, self._dress.code(line.ink), line.width, line.dashes)
 
     def band(self, band: Band) -> None:
         """A rectangle that fades at both ends."""
@@ -126,7 +132,7 @@ class SvgPen:
     def mark(self, mark: Mark) -> None:
         """A shape: its outlines, its hatching, and the wave of speech."""
         at, size, shape = (mark.x, mark.y), mark.size, mark.shape
-        ink = colour_of(mark.ink)
+        ink = self._dress.code(mark.ink)
         for outline in shape.placed(shape.outlines, at, size):
             self.lines.append(_outline(outline, shape, ink, size))
         for stroke in shape.placed(shape.lines, at, size):
@@ -143,10 +149,11 @@ class SvgPen:
         if text.cleared:
             # A rectangle and not a halo: not every viewer paints a stroke under the letters.
             self.bars(Bars((text.box,), Role.GROUND))
+        ink = code_of(self._dress.ink_of(text.lettering, text.ink))
         anchor = "" if text.anchor is Anchor.START else f' text-anchor="{text.anchor}"'
         self.lines.append(
             f'<text class="{text.lettering}" x="{number(text.x)}" y="{number(text.baseline)}" '
-            f'fill="{colour_of(text.ink)}"{anchor} textLength="{number(text.box.width)}" '
+            f'fill="{ink}"{anchor} textLength="{number(text.box.width)}" '
             f'lengthAdjust="spacingAndGlyphs">{escape(text.words)}</text>'
         )
 
@@ -164,7 +171,7 @@ def _outline(points: Points, shape: Shape, ink: str, size: float) -> str:
     dashes = " ".join(number(dash * size) for dash in shape.dashes)
     dashed = f' stroke-dasharray="{dashes}"' if dashes else ""
     return (
-        f'<path d="M{_joined(points)}z" fill="{colour_of("ground")}" stroke="{ink}" '
+        f'<path d="M{_joined(points)}z" fill="#FFFFFF" stroke="{ink}" '
         f'stroke-width="{number(shape.line_width * size)}"{dashed}/>'
     )
 

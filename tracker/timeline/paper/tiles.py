@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from math import ceil
+from typing import NamedTuple
 
 from tracker.timeline.events import TimelineContent
 from tracker.timeline.layout.index import TimelineIndex
@@ -17,7 +18,7 @@ from tracker.timeline.layout.picture import Picture
 from tracker.timeline.layout.rooms import arranged
 from tracker.timeline.layout.scale import Scale, fitted
 from tracker.timeline.layout.setting import Room, Setting, ground_of
-from tracker.timeline.paper.faces import measure_for
+from tracker.timeline.paper.dress import Dress
 from tracker.timeline.paper.wanted import within
 from tracker.words import Words
 
@@ -41,15 +42,22 @@ class Tile:
     content: TimelineContent
 
 
+class Spoken(NamedTuple):
+    """In which language and in which house style."""
+
+    words: Words
+    dress: Dress
+
+
 def tiles_of(
     content: TimelineContent,
-    words: Words,
+    how: Spoken,
     span: tuple[float, float],
     size: tuple[float, float],
     most: int,
 ) -> list[Tile]:
     """As few sheets of `size` as show (nearly) every event with its words, `most` at most."""
-    setting = Setting(content, TimelineIndex(content), PAPER, measure_for(PAPER.faces), words)
+    setting = Setting(content, TimelineIndex(content), PAPER, how.dress.measure, how.words)
     best: list[Tile] = []
     fewest = len(content.events) + 1
     least = min(max(ceil(len(content.events) / MOST_ON_A_SHEET), 1), most)

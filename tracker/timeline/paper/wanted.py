@@ -6,9 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.timeline.events import Event, TimelineContent
+
+if TYPE_CHECKING:  # the faces of paper wait until something is printed
+    from tracker.timeline.paper.dress import Dress
 
 
 class Paper(StrEnum):
@@ -48,7 +51,7 @@ class Source:
 class Wanted:
     """`first` and `last` are days that are shown themselves; None: from or to the very end.
 
-    `sources` are by the key of their event.
+    `sources` are by the key of their event; `dress` is the house style, None for the plain one.
     """
 
     paper: Paper = Paper.A4
@@ -56,6 +59,7 @@ class Wanted:
     last: date | None = None
     with_readings: bool = True
     sources: Mapping[str, Source] = field(default_factory=dict)
+    dress: Dress | None = None
 
     @property
     def format(self) -> Format:

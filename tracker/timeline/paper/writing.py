@@ -25,11 +25,12 @@ def write_timeline(
 
 
 def _svg(content: TimelineContent, words: Words, wanted: Wanted) -> bytes:
+    from tracker.timeline.paper.dress import dress_of
     from tracker.timeline.paper.sheet import long_sheet
     from tracker.timeline.paper.svg import svg_of
 
     sheet = long_sheet(cleaned(content, legible), words, wanted)
-    return svg_of(sheet, words.language).encode("utf-8")
+    return svg_of(sheet, words.language, dress_of(wanted)).encode("utf-8")
 
 
 def _pdf(content: TimelineContent, words: Words, wanted: Wanted) -> bytes:

@@ -17,9 +17,8 @@ from tracker.timeline.ladder.layout import Ladder, lay_out_ladder
 from tracker.timeline.ladder.printing import write_ladder
 from tracker.timeline.ladder.setting import LadderSetting
 from tracker.timeline.ladder.steps import LadderContent, LadderStep
-from tracker.timeline.layout.measures import PAPER
 from tracker.timeline.layout.picture import Line, Mark, Text
-from tracker.timeline.paper.faces import measure_for
+from tracker.timeline.paper.dress import PLAIN
 from tracker.timeline.paper.wanted import Source
 from tracker.vocabulary import LettingGo, Strength
 from tracker.words import words_in
@@ -77,7 +76,7 @@ def content(*steps: LadderStep, topic: str = "Pension age") -> LadderContent:
 
 
 def laid_out(*steps: LadderStep) -> Ladder:
-    setting = LadderSetting(measure_for(PAPER.faces), ENGLISH)
+    setting = LadderSetting(PLAIN.measure, ENGLISH)
     return lay_out_ladder(content(*steps), setting, HEIGHT)
 
 
