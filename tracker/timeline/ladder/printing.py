@@ -83,7 +83,7 @@ def _cleaned_step(step: LadderStep, clean: Clean) -> LadderStep:
 
 def _pdf(made: LadderSheet, content: LadderContent, words: Words, wanted: Wanted) -> bytes:
     """The sheet, with `content` in full after it where the sheet has no room for it."""
-    sheet, document, dress = made.sheet, Element("Document"), dress_of(wanted)
+    sheet, document, dress = made.sheet, Element("Document"), dress_of(wanted.dress)
     canvas = TaggedCanvas(sheet.width, sheet.height, document)
     draw_layer(sheet.head, PdfPen(canvas, document, dress))
     rules, steps, *_ = sheet.picture.layers
@@ -105,7 +105,7 @@ def _pdf(made: LadderSheet, content: LadderContent, words: Words, wanted: Wanted
 
 def _draw_table(made: LadderSheet, canvas: TaggedCanvas, wanted: Wanted) -> None:
     """The rungs as rows: the name heads the row, then the words, then day, entry and place."""
-    table, dress = Element("Table", canvas.document), dress_of(wanted)
+    table, dress = Element("Table", canvas.document), dress_of(wanted.dress)
     for rung in made.ladder.rungs:
         head = Element("TH", None, scope="Row", rows=max(len(rung.blocks), 1))
         for number in range(max(len(rung.blocks), 1)):
@@ -117,7 +117,8 @@ def _draw_table(made: LadderSheet, canvas: TaggedCanvas, wanted: Wanted) -> None
 
 
 def _draw_row(rung: Rung, number: int, row: Element, how: tuple[TaggedCanvas, Wanted]) -> None:
-    (canvas, wanted), dress = how, dress_of(how[1])
+    canvas, wanted = how
+    dress = dress_of(wanted.dress)
     said, place = Element("TD", row), Element("TD", row)
     if not rung.blocks:
         # Nothing was said here, but a row has all its cells.

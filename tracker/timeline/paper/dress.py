@@ -15,7 +15,6 @@ from tracker.tagged.lines import Colour, Style
 from tracker.tagged.lines import Lettering as Setting
 from tracker.timeline.layout.measures import PAPER
 from tracker.timeline.layout.picture import Lettering, Role
-from tracker.timeline.paper.wanted import Wanted
 from tracker.vocabulary import Side
 
 ACCENT = colour("#1D5B79")
@@ -109,6 +108,6 @@ def _half(ink: Colour) -> Colour:
 PLAIN = Dress(House())
 
 
-def dress_of(wanted: Wanted) -> Dress:
+def dress_of(wanted: Dress | None) -> Dress:
     """The dress that is wanted, else the plain one."""
-    return wanted.dress or PLAIN
+    return wanted or PLAIN

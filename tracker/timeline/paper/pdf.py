@@ -44,7 +44,7 @@ def pdf_of(content: TimelineContent, words: Words, wanted: Wanted) -> bytes:
     for number, sheet in enumerate(sheets):
         if number:
             canvas.next_page()
-        _draw_sheet(sheet, canvas, dress_of(wanted), is_first=not number)
+        _draw_sheet(sheet, canvas, dress_of(wanted.dress), is_first=not number)
     if content.events:
         canvas.next_page()
         add_table(canvas, content, words, wanted)
@@ -55,14 +55,14 @@ def picture_of(content: TimelineContent, words: Words, wanted: Wanted) -> bytes:
     """The timeline as a PDF of one page that holds its picture and nothing else."""
     sheet = long_sheet(content, words, wanted)
     canvas = TaggedCanvas(sheet.width, sheet.height, Element("Document"))
-    _draw_sheet(sheet, canvas, dress_of(wanted), is_first=True)
+    _draw_sheet(sheet, canvas, dress_of(wanted.dress), is_first=True)
     return finish(canvas, _about(content, words, sheet, wanted))
 
 
 def _about(content: TimelineContent, words: Words, sheet: Sheet, wanted: Wanted) -> About:
     made = datetime.combine(content.today, time(), UTC)
     title = words.text("Timeline: {title}", title=content.title)
-    return About(title, dress_of(wanted).author, sheet.description, words.language, made)
+    return About(title, dress_of(wanted.dress).author, sheet.description, words.language, made)
 
 
 def _draw_sheet(sheet: Sheet, canvas: TaggedCanvas, dress: Dress, *, is_first: bool) -> None:

@@ -61,7 +61,7 @@ def sheets_of(content: TimelineContent, words: Words, wanted: Wanted) -> list[Sh
     lanes = max(int(free // (PAPER.row + 2 * PAPER.lane_padding)), 1)
     starts = range(0, max(len(content.lanes), 1), lanes)
     room = (width - LEFT - RIGHT, height - TOP - LEGEND - BELOW - FOOT)
-    span, how = span_of(content, wanted), Spoken(words, dress_of(wanted))
+    span, how = span_of(content, wanted), Spoken(words, dress_of(wanted.dress))
     tiles = [
         tile
         for start in starts
@@ -83,7 +83,9 @@ def long_sheet(content: TimelineContent, words: Words, wanted: Wanted) -> Sheet:
     """The timeline as one picture: as wide as its paper, and as high as its lanes need."""
     width, height, _ = wanted.format
     room = (width - LEFT - RIGHT, height - TOP - LEGEND - BELOW - FOOT)
-    (tile,) = tiles_of(content, Spoken(words, dress_of(wanted)), span_of(content, wanted), room, 1)
+    (tile,) = tiles_of(
+        content, Spoken(words, dress_of(wanted.dress)), span_of(content, wanted), room, 1
+    )
     return _sheet(tile, words, wanted, None, "")
 
 
@@ -96,13 +98,13 @@ def _lanes_of(content: TimelineContent, start: int, number: int) -> TimelineCont
 
 def _sheet(tile: Tile, words: Words, wanted: Wanted, height: float | None, page: str) -> Sheet:
     width, picture, content = wanted.format.width, tile.picture, tile.content
-    ground = _ground(width, Spoken(words, dress_of(wanted)))
+    ground = _ground(width, Spoken(words, dress_of(wanted.dress)))
     full = height or TOP + picture.height + LEGEND + BELOW + FOOT
     legend = _legend(ground, picture.height + 18, with_readings=wanted.with_readings)
     foot = _foot(content, ground, full - TOP - FOOT, page)
     return Sheet(
         picture,
-        Layer("head", tuple(_head(tile, ground, dress_of(wanted)))),
+        Layer("head", tuple(_head(tile, ground, dress_of(wanted.dress)))),
         Layer("legend", (*legend, *foot)),
         content.title,
         _description(tile, words),

@@ -80,14 +80,14 @@ PAGE = TablePage()
 def add_table(canvas: TaggedCanvas, content: TimelineContent, words: Words, wanted: Wanted) -> None:
     """Draw the table on new pages of A4 landscape, the first of which is there and empty."""
     canvas.resize(WIDTH, HEIGHT)
-    letters = TableLetterings(dress_of(wanted))
+    letters = TableLetterings(dress_of(wanted.dress))
     blocks = list(_Table(canvas.document, content, words, wanted).blocks())
     pages = Pages(Pager(PAGE, PAGE.body_top).place(blocks))
 
     def furniture(canvas: TaggedCanvas, number: int, count: int) -> None:
         page = words.text("Table, page {page} of {pages}", page=number, pages=count)
         known = known_in_words(content, words)
-        title = printable(dress_of(wanted).named(content.title), 90)
+        title = printable(dress_of(wanted.dress).named(content.title), 90)
         notice = printable(content.notice, 70)
         _edges(canvas, PAGE.head_baseline, (notice, letters.head), (title, letters.note))
         _edges(canvas, PAGE.foot_baseline, (known, letters.note), (page, letters.note))
@@ -113,7 +113,7 @@ class _Table:
         self._document = document
         self._content = content
         self._words = words
-        self._sources, self._letters = wanted.sources, TableLetterings(dress_of(wanted))
+        self._sources, self._letters = wanted.sources, TableLetterings(dress_of(wanted.dress))
         self._quotes = {event.key: event.quote for event in content.events}
         self._marks = words.quoted("\0").split("\0")
 

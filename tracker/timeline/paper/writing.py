@@ -30,7 +30,7 @@ def _svg(content: TimelineContent, words: Words, wanted: Wanted) -> bytes:
     from tracker.timeline.paper.svg import svg_of
 
     sheet = long_sheet(cleaned(content, legible), words, wanted)
-    return svg_of(sheet, words.language, dress_of(wanted)).encode("utf-8")
+    return svg_of(sheet, words.language, dress_of(wanted.dress)).encode("utf-8")
 
 
 def _pdf(content: TimelineContent, words: Words, wanted: Wanted) -> bytes:
