@@ -103,7 +103,7 @@ def shape_of_hit(hit: Hit) -> dict[str, Any]:
         "document": setting.document_id,
         "page": setting.page,
         "paragraph": setting.paragraph,
-        "start": setting.start if setting.document_id else None,
+        "start": setting.start,
         "end": setting.end,
         "audience": found.audience,
         "beside": found.beside or None,

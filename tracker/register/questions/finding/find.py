@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tracker.register.index.entries import facet, record_at
 from tracker.register.index.matching import facets as facet_node
@@ -44,14 +44,16 @@ class Group:
 class Findings:
     """What was found, a group for each kind of which there is anything.
 
-    `read_as` are the words that were sought in the place of those typed, empty when they were
-    sought as typed. `unknown` are fields whose value names nothing in this register.
+    `sought` is what was asked of the index; `read_as` are its words where they were put in the
+    place of those typed, empty when they were sought as typed. `unknown` are fields whose value
+    names nothing in this register.
     """
 
     groups: tuple[Group, ...] = ()
     count: Count = field(default=Count(0))
     read_as: str = ""
     unknown: tuple[Narrowed, ...] = ()
+    sought: Sought = field(default=Sought())
 
 
 def find(register: Register, sought: Sought, *, each: int = SHOWN_FIRST) -> Findings:
@@ -65,7 +67,7 @@ def find(register: Register, sought: Sought, *, each: int = SHOWN_FIRST) -> Find
     with register.snapshot():
         asked = resolved(register, sought)
         if asked.unknown:
-            return Findings(unknown=asked.unknown)
+            return Findings(unknown=asked.unknown, sought=sought)
         found = _found(register, sought, asked, each)
         if found.groups or not sought.wanted:
             return found
@@ -73,7 +75,7 @@ def find(register: Register, sought: Sought, *, each: int = SHOWN_FIRST) -> Find
         if meant is None:
             return found
         found = _found(register, meant, resolved(register, meant), each)
-        return Findings(found.groups, found.count, as_words(meant) if found.groups else "")
+        return replace(found, read_as=as_words(meant)) if found.groups else Findings(sought=sought)
 
 
 def find_more(
@@ -120,7 +122,15 @@ def _found(register: Register, sought: Sought, asked: Resolved, each: int) -> Fi
         for kind in Findable
         if at.get(kind)
     )
-    return Findings(groups, Count(min(len(newest), MOST_COUNTED), is_more=is_more))
+    return Findings(groups, Count(min(len(newest), MOST_COUNTED), is_more=is_more), sought=sought)
+
+
+def newest_places(register: Register, sought: Sought) -> list[int]:
+    """The places of the newest of all kinds; one more than are counted, at the most."""
+    asked = resolved(register, sought)
+    if asked.unknown:
+        return []
+    return _places(register, asked, None, high=asked.high, limit=MOST_COUNTED + 1)
 
 
 def _by_kind(at: Sequence[int]) -> dict[Findable, list[int]]:

@@ -13,8 +13,10 @@ from tracker.register.questions.finding.statuses import status_of
 from tracker.register.register import Register
 from tracker.reports import Findable
 from tracker.search.marking import Excerpt, Marker, Span, excerpt_of
-from tracker.vocabulary import AnswerState, Life
+from tracker.vocabulary import AnswerState, Life, TimeKind
 
+#: Terms whose words give no day; they are sorted by when they were said.
+NO_DATE = frozenset({TimeKind.VAGUE, TimeKind.OPEN_ENDED})
 #: About how many characters of a text are shown.
 MOST_SHOWN = 260
 
@@ -32,7 +34,8 @@ class Hit:
     """One thing that was found. `place` is its number in the index: the next are those after it.
 
     `excerpt` has the words; what limits them goes with them in `caveats`, whole. `status` is
-    that of an undertaking or a demand. `day` is the day it is sorted by.
+    that of an undertaking or a demand. `day` is the day it is sorted by, None for
+    what has none, and for a vague term.
     """
 
     place: int
@@ -79,7 +82,7 @@ def _hits(
             place=place,
             kind=kind,
             id=id_,
-            day=day_at(place),
+            day=None if found.type in NO_DATE else day_at(place),
             found=found.at(excerpt),
             title=marked(found.title),
             excerpt=excerpt,

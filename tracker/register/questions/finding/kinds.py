@@ -38,6 +38,7 @@ class Setting:
     paragraph: int | None = None
     start: int | None = None
     end: int | None = None
+    meeting_id: int | None = None
     pages: tuple[int, ...] = ()  # where each page of its text begins
 
 
@@ -254,7 +255,7 @@ def _questions(register: Register, ids: Sequence[int]) -> dict[int, Found]:
     return {
         id_: Found(
             text=text,
-            setting=Setting(language, dossier_id, dossier, document_id=None, start=meeting_id),
+            setting=Setting(language, dossier_id, dossier, meeting_id=meeting_id),
             audience=Audience(audience),
             beside=meeting,
         )
