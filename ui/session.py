@@ -26,6 +26,7 @@ class Session:
     reporter: Reporter
     who: str
     looked: datetime | None = None  # when the user last looked at it before, where that is known
+    sought: list[str] = field(default_factory=list)  # what led somewhere, the last first
     viewings: dict[int, Viewing] = field(default_factory=dict)  # how each dossier is looked at
 
     def ask(self, question: Callable[[Register], T], done: Callable[[T], None]) -> Task[T]:

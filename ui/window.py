@@ -24,7 +24,7 @@ from ui.look.theme import Look
 from ui.reporting import Reporter
 from ui.screens.list_request import ListRequest
 from ui.screens.making import screen_for
-from ui.screens.places import Place, TodayPlace
+from ui.screens.places import FindPlace, Place, TodayPlace
 from ui.screens.screen import Heading, Screen
 from ui.screens.watch_request import WatchRequest
 from ui.session import Session
@@ -116,6 +116,7 @@ class Window(QMainWindow):
         named = self.actions_of_app.by_name
         named["bring_in"].triggered.connect(self._ask_letters)
         named["paste"].triggered.connect(self._paste)
+        named["find"].triggered.connect(self._find)
         named["count"].triggered.connect(lambda: self._with_session(self._count_term))
         named["undo"].triggered.connect(lambda: self._with_session(undo_last))
         named["redo"].triggered.connect(lambda: self._with_session(redo_last))
@@ -275,6 +276,13 @@ class Window(QMainWindow):
         above = self.shown.heading.above if self.session else None
         if above is not None:
             self.go(above)
+
+    def _find(self) -> None:
+        """Go to where words are found; there already, begin anew in its box."""
+        if isinstance(self.place, FindPlace) and self.session is not None:
+            self.shown.focus_first()
+        else:
+            self.go(FindPlace())
 
     def _plan_meeting(self, dossier_id: int, day: date | None = None) -> None:
         if self.session is not None:

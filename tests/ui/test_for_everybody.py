@@ -35,6 +35,8 @@ PLACES = (
     "letter",
     "ladder",
     "meeting",
+    "find",
+    "find first",
     "parties",
     "party",
 )

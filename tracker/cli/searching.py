@@ -11,7 +11,8 @@ import click
 from tracker.cli.address import Address, RegisterAddress
 from tracker.cli.opening import opened
 from tracker.cli.output import as_json
-from tracker.register.questions.finding.find import Count, Findings, Group, find
+from tracker.register.questions.finding.counting import counted
+from tracker.register.questions.finding.find import Findings, Group, find
 from tracker.register.questions.finding.hits import Hit
 from tracker.search.query import read_query
 from tracker.vocabulary import Audience
@@ -108,13 +109,6 @@ def shape_of_hit(hit: Hit) -> dict[str, Any]:
         "audience": found.audience,
         "beside": found.beside or None,
     }
-
-
-def counted(count: Count, words: Words) -> str:
-    """How many, as a person is told: with "more than" where nobody counted further."""
-    if count.is_more:
-        return words.text("more than {number}", number=count.number)
-    return words.number(count.number)
 
 
 def _told(found: Findings, words: Words) -> Iterator[str]:

@@ -31,7 +31,7 @@ NAMES: dict[Field, tuple[str, ...]] = {
     Field.TYPE: ("type", "soort", "typ", "art"),
     Field.STRENGTH: ("strength", "sterkte", "force", "starke", "staerke"),
     Field.STATUS: ("status", "stand", "statut", "etat"),
-    Field.AUDIENCE: ("audience", "kring", "doelgroep", "publiek", "public", "kreis", "zielgruppe"),
+    Field.AUDIENCE: ("audience", "voor", "kring", "diffusion", "leserkreis", "kreis"),
     Field.DOSSIER: ("dossier", "akte", "vorgang"),
     Field.WITH: ("with", "met", "avec", "mit"),
     Field.FROM: ("from", "since", "vanaf", "sinds", "depuis", "des", "ab", "seit"),

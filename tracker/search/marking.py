@@ -69,8 +69,15 @@ class Marker:
                 found += _in_a_row(wanted, words)
             if len(wanted.words) == 1 or wanted.tied:
                 found += _singly(wanted, forms, tied, language)
-        telling = [span for span in found if span[1] - span[0] > _SMALL]
-        return _merged(telling or found)
+        return _merged([span for span in found if self._tells(span)])
+
+    def _tells(self, span: Span) -> bool:
+        """Whether it is more than a small word, or nothing else was asked for."""
+        return span[1] - span[0] > _SMALL or self._is_small
+
+    @property
+    def _is_small(self) -> bool:
+        return all(len("".join(each.words)) <= _SMALL for each, _ in self._sought)
 
     def _together(self, words: Sequence[Word], language: str) -> Iterator[Span]:
         """Where all single words stand next to each other in the order in which they were asked."""
@@ -100,8 +107,7 @@ class Marker:
                 if start == 0:
                     found.append((match.start(), match.start() + stop))
         whole = [span for span in found if self._is_whole(text[slice(*span)], language)]
-        telling = [span for span in found if span[1] - span[0] > _SMALL]
-        return _merged(whole or telling or found)
+        return _merged(whole or [span for span in found if self._tells(span)])
 
     def _is_whole(self, piece: str, language: str) -> bool:
         return len(self._sought) > 1 and bool(list(self._together(list(words_of(piece)), language)))

@@ -96,6 +96,22 @@ def read_query(typed: str, *, still_typing: bool = False) -> Sought:
     )
 
 
+def split_fields(typed: str) -> tuple[str, tuple[Narrowed, ...]]:
+    """What is typed without its fields, and these."""
+    rest, at = [], 0
+    for part in _PART.finditer(typed):
+        if _is_field(part):
+            rest.append(typed[at : part.start()])
+            at = part.end()
+    words = " ".join("".join([*rest, typed[at:]]).split())
+    return words, read_query(typed).narrowed
+
+
+def _is_field(part: re.Match[str]) -> bool:
+    said = part["phrase"] if part["phrase"] is not None else part["word"] or ""
+    return fold(part["name"] or "") in FIELDS and bool(said.strip())
+
+
 def written(sought_words: str, narrowed: tuple[Narrowed, ...]) -> str:
     """Words with fields after them, as they can be typed and read again."""
     return " ".join([*([sought_words.strip()] if sought_words.strip() else []), *_fields(narrowed)])

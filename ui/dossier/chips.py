@@ -135,7 +135,7 @@ class ChipRow(QWidget):
         return 0, False
 
     def _chip(self, chip: Chip) -> QPushButton:
-        made = _ChipButton(chip.said, self)
+        made = ChipButton(chip.said, self)
         made.clicked.connect(lambda: self.wanted.emit(chip.without))
         return made
 
@@ -152,7 +152,7 @@ class ChipRow(QWidget):
             give_name(made, words.text("Remove filter: {filter}", filter=chip.said))
 
 
-class _ChipButton(QPushButton):
+class ChipButton(QPushButton):
     """A chip: a click, Enter, Space, Delete or Backspace takes it away."""
 
     def __init__(self, said: str, parent: QWidget) -> None:

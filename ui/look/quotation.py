@@ -5,6 +5,7 @@ The caveat is part of the layout: there is no way to set a promise without it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
@@ -26,29 +28,50 @@ from ui.look.lettering import LINE_HEIGHT, SEMIBOLD, Size, sans, serif
 from ui.look.space import CAVEAT_INDENT
 from ui.look.theme import Look
 
+Span = tuple[int, int]  # from which character up to which
+
 NARROW = 130.0  #: less room than this beside its label is too little for a caveat
 TIE_WIDTH, TIE_HEIGHT = 12.0, 13.0  #: the corner of ink between promise and caveat
 
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """What is set: the words, the caveat that belongs to them, and a vague term among them."""
+    """What is set: the words, the caveat that belongs to them, and a vague term among them.
+
+    `marks` and `caveat_marks` are ranges of characters that were looked for and found.
+    """
 
     words: str
     caveat: str | None = None
     vague: str | None = None
+    marks: tuple[Span, ...] = ()
+    caveat_marks: tuple[Span, ...] = ()
 
 
 class Quotation:
     """A quotation laid out for one width; paint it as often as needed."""
 
-    def __init__(self, quoted: Quoted, words: Words, width: float, size: Size = Size.HEAD) -> None:
+    def __init__(
+        self,
+        quoted: Quoted,
+        words: Words,
+        width: float,
+        size: Size = Size.HEAD,
+        found: QTextCharFormat | None = None,
+    ) -> None:
+        """`found` is how marked words look; without it they look like the others."""
         self._size = size
         opening, _ = words.quoted("\n").split("\n")
         hang = QFontMetricsF(serif(size)).horizontalAdvance(opening)
-        self._lines = SetText(words.quoted(quoted.words), serif(size), width, hang=hang)
+        self._lines = SetText(
+            words.quoted(quoted.words),
+            serif(size),
+            width,
+            hang=hang,
+            formats=formats_of(quoted.marks, found, len(opening)),
+        )
         self._vague = self._lines.areas_of(quoted.vague) if quoted.vague else []
-        self._caveat = _CaveatLines(quoted.caveat, words, width) if quoted.caveat else None
+        self._caveat = _CaveatLines(quoted, words, width, found) if quoted.caveat else None
         self.height = self._lines.height + (self._caveat.height if self._caveat else 0.0)
 
     def paint(self, painter: QPainter, at: QPointF, ink: QColor, quiet: QColor) -> None:
@@ -63,11 +86,20 @@ class Quotation:
 class SetText:
     """Text in lines of the house's line height. `hang` moves the first line out to the left."""
 
-    def __init__(self, text: str, font: QFont, width: float, *, hang: float = 0.0) -> None:
+    def __init__(
+        self,
+        text: str,
+        font: QFont,
+        width: float,
+        *,
+        hang: float = 0.0,
+        formats: Sequence[QTextLayout.FormatRange] = (),
+    ) -> None:
         self._text = text
         self._line_height = float(LINE_HEIGHT[Size(font.pixelSize())])
         self._layout = QTextLayout(text, font)
         self._layout.setTextOption(_wrapping())
+        self._layout.setFormats(list(formats))
         self._layout.beginLayout()
         count = 0
         while (line := self._layout.createLine()).isValid():
@@ -111,16 +143,19 @@ class SetText:
 class _CaveatLines:
     """The caveat under a promise: its label, its words in single marks, and the tie."""
 
-    def __init__(self, caveat: str, words: Words, width: float) -> None:
+    def __init__(
+        self, quoted: Quoted, words: Words, width: float, found: QTextCharFormat | None
+    ) -> None:
         self._label = words.text("Caveat")
         self._label_width = QFontMetricsF(_label_font()).horizontalAdvance(self._label) + 6
-        text = f"‘{caveat}’"
+        text = f"‘{quoted.caveat}’"
         room = width - CAVEAT_INDENT - self._label_width
         # In a narrow column the words stand under their label instead of beside it.
         self._is_narrow = room < NARROW
         if self._is_narrow:
             room = width - CAVEAT_INDENT
-        self._lines = SetText(text, serif(Size.TEXT), room)
+        formats = formats_of(quoted.caveat_marks, found, 1)
+        self._lines = SetText(text, serif(Size.TEXT), room, formats=formats)
         self._down = float(LINE_HEIGHT[Size.SMALL]) if self._is_narrow else 0.0
         self.height = self._lines.height + 4 + self._down
 
@@ -181,6 +216,29 @@ class QuotationView(QWidget):
 
 
 HANG = 18.0  #: room left of a quotation for its opening mark, also the wide French one, in pixels
+
+
+def formats_of(
+    marks: Sequence[Span], found: QTextCharFormat | None, moved: int = 0
+) -> list[QTextLayout.FormatRange]:
+    """The marks of a text as Qt sets them, `moved` by what was put before it; none without."""
+    if found is None:
+        return []
+    ranges = []
+    for start, end in marks:
+        one = QTextLayout.FormatRange()
+        one.start, one.length, one.format = start + moved, end - start, found
+        ranges.append(one)
+    return ranges
+
+
+def found_format(look: Look) -> QTextCharFormat:
+    """How words look that were looked for: semibold, on the ground of attention."""
+    made = QTextCharFormat()
+    made.setBackground(look.colour("attention_ground"))
+    made.setForeground(look.colour("ink"))
+    made.setFontWeight(SEMIBOLD)
+    return made
 
 
 def spoken(quoted: Quoted, words: Words) -> str:

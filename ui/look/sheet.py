@@ -77,6 +77,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QListWidget:focus, QComb
 QAbstractSpinBox:focus { border: 2px solid $accent; padding: 1px 7px; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus,
 QComboBox QLineEdit:focus { border: none; background: transparent; padding: 0; min-height: 0; }
+QLineEdit#findline, QLineEdit#findline:focus { border: none; background: transparent;
+    padding: 0; }
+QFrame#findbox { background: transparent; border: none; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px;
     subcontrol-origin: border; subcontrol-position: center right; }

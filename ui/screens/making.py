@@ -8,6 +8,7 @@ from ui.screens.places import (
     CommitmentPlace,
     DossierPlace,
     DossiersPlace,
+    FindPlace,
     LadderPlace,
     LetterPlace,
     MeetingPlace,
@@ -94,3 +95,10 @@ def _party(place: PartyPlace, session: Session) -> Screen:
     from ui.screens.party import PartyScreen
 
     return PartyScreen(session, place)
+
+
+@screen_for.register
+def _find(place: FindPlace, session: Session) -> Screen:
+    from ui.screens.find import FindScreen
+
+    return FindScreen(session, place)

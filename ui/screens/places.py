@@ -88,6 +88,13 @@ class LadderPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class FindPlace:
+    """Finding words; `asked` is what is sought, empty for what was sought last."""
+
+    asked: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PartiesPlace:
     """All parties of the register."""
 
@@ -110,4 +117,5 @@ Place = (
     | LadderPlace
     | PartiesPlace
     | PartyPlace
+    | FindPlace
 )

@@ -35,6 +35,7 @@ TABLE: tuple[tuple[str, str, QKeySequence.StandardKey | str, str | None], ...] =
     ("bring_in", N_("Import a letter…"), "Ctrl+I", "import"),
     ("paste", N_("Paste a letter"), QKeySequence.StandardKey.Paste, None),
     ("print", N_("Print…"), QKeySequence.StandardKey.Print, None),
+    ("find", N_("Find…"), "Ctrl+K", "find"),
     ("count", N_("Count a term…"), "Ctrl+T", None),
     ("undo", N_("Undo"), QKeySequence.StandardKey.Undo, "undo"),
     ("redo", N_("Redo"), QKeySequence.StandardKey.Redo, "redo"),
@@ -50,7 +51,7 @@ TABLE: tuple[tuple[str, str, QKeySequence.StandardKey | str, str | None], ...] =
 TITLES = {name: title for name, title, _key, _icon in TABLE}
 #: Besides the key of the system; the second is the first where ? needs no Shift.
 MORE_HELP = ("Ctrl+?", "Ctrl+/")
-GROUPS = (("bring_in", "paste", "print"), ("count",), ("undo", "redo", "back"))
+GROUPS = (("bring_in", "paste", "print"), ("find", "count"), ("undo", "redo", "back"))
 
 
 class Actions(QObject):

@@ -19,6 +19,7 @@ from ui.look.theme import Look
 from ui.screens.places import (
     DossierPlace,
     DossiersPlace,
+    FindPlace,
     PartiesPlace,
     PartyPlace,
     Place,
@@ -41,6 +42,7 @@ class RailPlace(NamedTuple):
 PLACES = (
     RailPlace(TodayPlace(), "today", N_("Today")),
     RailPlace(DossiersPlace(), "dossiers", N_("Dossiers")),
+    RailPlace(FindPlace(), "find", N_("Find")),
     RailPlace(PartiesPlace(), "parties", N_("Parties")),
 )
 

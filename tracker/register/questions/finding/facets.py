@@ -67,7 +67,7 @@ class Facets:
 
 
 def facets_of(register: Register, sought: Sought) -> Facets:
-    """What `sought` can be narrowed down by.
+    """What `sought` can be narrowed down by; nothing that all of it has in common.
 
     The values of a field are counted as if none of it was asked for, so that one can turn from
     one to another.
@@ -85,7 +85,8 @@ def facets_of(register: Register, sought: Sought) -> Facets:
                 else newest_places(register, replace(sought, narrowed=others))
             )
             counted = list(_values(register, field, at))
-            if found := _offered(counted, frozenset(map(str.casefold, chosen))):
+            found = _offered(counted, frozenset(map(str.casefold, chosen)))
+            if len(found) > 1 or any(one.is_chosen or one.count < len(at) for one in found):
                 values[field] = found
         return Facets(values, is_part=len(base) > MOST_COUNTED)
 
