@@ -15,6 +15,7 @@ from ui.desktop import EXIT_AFTER_FIRST_PAINT, Desktop
 from ui.look.lettering import forget_fonts
 from ui.settings import load_settings
 from ui.shell.text_size import factor_of_the_user, scale_by
+from ui.shell.worst import unwatch, watch
 
 
 def open_window(register: Address | None) -> int:
@@ -25,6 +26,14 @@ def open_window(register: Address | None) -> int:
     take_from_environment()  # the window asks; what it starts gets no passphrase
     if _is_shown_elsewhere(register):
         return 0
+    watched, ended = watch(data_folder())
+    status = _run(register, ended)
+    unwatch(watched, data_folder())
+    return status
+
+
+def _run(register: Address | None, ended: Path | None) -> int:
+    """The app from its first window to its last; `ended` is what a fault left last time."""
     own_factor, carried = factor_of_the_user(), None
     while True:
         scale_by(load_settings(settings_file())[0].text_size, own_factor)
@@ -34,6 +43,9 @@ def open_window(register: Address | None) -> int:
         desktop = Desktop(application, settings_file())
         desktop.listen(data_folder())
         desktop.go_on(carried) if carried else desktop.start(register)
+        if ended is not None:
+            desktop.tell_of_end(ended)
+            ended = None
         status = application.exec()
         desktop.end()
         carried = desktop.carried

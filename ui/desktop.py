@@ -351,6 +351,17 @@ class Desktop:
             )
         )
 
+    def tell_of_end(self, report: Path) -> None:
+        """The app ended in the middle of something last time."""
+        self.reporter.tell(
+            self.look.words.text(
+                "Overleg ended in the middle of something last time. Your register holds all up to "
+                "the last change, and what you were typing is kept. What happened is written in "
+                "{file}; send it along when you report this.",
+                file=str(report),
+            )
+        )
+
     def _tell_of_damage(self) -> None:
         self.reporter.tell(
             self.look.words.text(

@@ -15,10 +15,13 @@ from enum import Enum, auto
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, qVersion
 
 from tracker.errors import TrackerError
 from ui.look.theme import Look
+
+#: So many characters of the reports before it are kept below a new one.
+LONGEST_KEPT = 100_000
 
 
 class Tone(Enum):
@@ -39,12 +42,16 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message, in the language of the user. `details` only for a crash report."""
+    """One message, in the language of the user.
+
+    `details` and `report`, the file they are written in, only for a crash.
+    """
 
     tone: Tone
     sentence: str
     offer: Offer | None = None
     details: str = ""
+    report: Path | None = None
 
 
 class Reporter(QObject):
@@ -81,29 +88,41 @@ class Reporter(QObject):
 
     def _report_crash(self, error: BaseException) -> None:
         details = "".join(traceback.format_exception(error))
-        self.told.emit(
-            Message(Tone.CRASH, self._crash_sentence(self._keep(details)), details=details)
-        )
+        report = self._keep(details)
+        sentence = self._crash_sentence(report)
+        self.told.emit(Message(Tone.CRASH, sentence, details=details, report=report))
 
     def _crash_sentence(self, report: Path | None) -> str:
         words = self._look.words
         if report is None:
             return words.text(
                 "Something went wrong in the app itself. Your register is as it was after the "
-                "last change. No report could be written."
+                "last change, and what you were typing is kept. You can go on; if something "
+                "looks odd, close the app and start it again. No report could be written."
             )
         return words.text(
             "Something went wrong in the app itself. Your register is as it was after the last "
-            "change. What happened is written in {file}; send it along when you report this.",
+            "change, and what you were typing is kept. You can go on; if something looks odd, "
+            "close the app and start it again. What happened is written in {file}. Send it along "
+            "when you report this, but look first: names or words of your register may stand "
+            "in it.",
             file=str(report),
         )
 
+    def _circumstances(self) -> str:
+        """What whoever mends it asks first: which release, and on what."""
+        from importlib.metadata import version as installed  # needed once in a long while
+        from platform import platform
+
+        return f"Overleg {installed('overleg')}, Qt {qVersion()}, {platform()}"
+
     def _keep(self, details: str) -> Path | None:
-        """Where the report was written; None when even that failed."""
+        """Where the report was written, over those before it; None when even that failed."""
         path = self._crash_folder / "crash.txt"
         try:
             self._crash_folder.mkdir(parents=True, exist_ok=True)
-            path.write_text(details, "utf-8")
+            before = path.read_text("utf-8")[:LONGEST_KEPT] if path.exists() else ""
+            path.write_text(f"{self._circumstances()}\n{details}\n{before}", "utf-8")
         except OSError:
             return None
         return path

@@ -29,7 +29,15 @@ def test_a_mistake_of_the_program_leaves_a_report(
     report = (tmp_path / "crash" / "crash.txt").read_text("utf-8")
     assert told[0].tone is Tone.CRASH
     assert "KeyError" in report
+    assert "Overleg" in report.split("\n", 1)[0]
     assert "crash.txt" in told[0].sentence
+
+
+def test_a_new_report_stands_over_those_before_it(reporter: Reporter, tmp_path: Path):
+    reporter.report(ValueError("the first"))
+    reporter.report(ValueError("the second"))
+    report = (tmp_path / "crash" / "crash.txt").read_text("utf-8")
+    assert report.index("the second") < report.index("the first")
 
 
 def test_a_report_that_cannot_be_written_is_still_told(look: Look, tmp_path: Path):

@@ -245,15 +245,28 @@ def test_planning_a_meeting_leads_to_it(window: Window, register: Register, qtbo
     assert len(meetings(register, here)) == before + 1
 
 
-def test_a_crash_opens_its_report_and_the_window_lives_on(
+def test_a_crash_opens_its_report_says_what_to_do_and_the_window_lives_on(
     window: Window, reporter: Reporter, qtbot
 ):
     reporter.report(RuntimeError("a mistake of ours"))
     box = QApplication.activeModalWidget()
     assert isinstance(box, QMessageBox)
     assert "a mistake of ours" in box.detailedText()
-    box.close()
+    assert "You can go on" in box.text()
+    buttons = {button.text(): button for button in box.buttons()}
+    buttons["Copy the report"].click()
+    assert "a mistake of ours" in QApplication.clipboard().text()
     assert window.isVisible()
+
+
+def test_a_mistake_that_comes_again_and_again_opens_one_box(
+    window: Window, reporter: Reporter, qtbot
+):
+    for number in range(5):
+        reporter.report(RuntimeError(f"mistake {number}"))
+    boxes = [each for each in window.findChildren(QMessageBox) if each.isVisible()]
+    assert len(boxes) == 1
+    boxes[0].close()
 
 
 def test_the_meeting_screen_is_shown_with_its_questions(window: Window, register: Register, settle):

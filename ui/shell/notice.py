@@ -5,14 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMessageBox, QToolButton, QWidget
+from shiboken6 import isValid
 
 from ui.look.icons import icon
 from ui.look.lettering import sans
 from ui.look.parts import button, in_row
-from ui.look.plain_text import give_name, message_box, running_label
+from ui.look.plain_text import give_name, running_label
 from ui.look.space import APART, BETWEEN, INSIDE
 from ui.look.theme import Look
 from ui.reporting import Message, Tone
+from ui.shell.crash_box import crash_box
 
 
 class Notice(QWidget):
@@ -33,6 +35,7 @@ class Notice(QWidget):
         self.setLayout(row)
         self._next.clicked.connect(self._act)
         self._message: Message | None = None
+        self._box: QMessageBox | None = None
         look.changed.connect(self._write_texts)
         self._write_texts()
         self.hide()
@@ -69,11 +72,10 @@ class Notice(QWidget):
             offer.act()
 
     def _open_report(self, message: Message) -> None:
-        title = self._look.words.text("Something went wrong")
-        box = message_box(title, message.sentence, message.details, self.window())
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        """One box at a time: a mistake that comes with every frame would fill the screen."""
+        if self._box is None or not isValid(self._box):
+            self._box = crash_box(self._look, message, self.window())
+            self._box.open()
 
     def _write_texts(self) -> None:
         self._close.setIcon(icon("close", self._look.palette.ink))
