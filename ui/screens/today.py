@@ -205,7 +205,7 @@ class TodayScreen(Screen):
     def _write_reading(self, reading: TodayReading) -> None:
         names, day = self._names(), reading.now.date()
         self.head(Heading(capital(self.session.look.words.weekday(day))))
-        self.clock.show_running(reading.running, reading.demands, reading.now)
+        self.clock.show_reading(reading)
         self.next.show_reading(reading)
         self.reminders.show_reminders(reading.reminders, reading.now)
         self.watch.show_watched(reading.watched, day, names)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, time
 
 from PySide6.QtWidgets import QWidget
 
-from tracker.register.questions.following.matrix import MatrixRow
 from tracker.register.questions.following.running import RunningUltimatum
 from tracker.register.rules.following.ultimatums import time_left
 from tracker.words import Words
@@ -19,8 +18,11 @@ from ui.look.plain_text import give_name, running_label
 from ui.look.space import BETWEEN, INSIDE, UNIT
 from ui.look.theme import Look
 from ui.screens.places import LetterPlace, Place
+from ui.screens.term_bar import TermBar
+from ui.screens.term_layout import Happening, Kind
 from ui.screens.time_left import left_in_words
 from ui.screens.today_demands import DemandCells
+from ui.screens.today_reading import TodayReading, begin_of, end_of
 from ui.screens.today_writing import told_beside
 
 
@@ -30,13 +32,14 @@ class ClockPart(QWidget):
     def __init__(self, look: Look, go: Callable[[Place], object]) -> None:
         super().__init__()
         self._look, self._go = look, go
-        self._running: tuple[RunningUltimatum, ...] = ()
+        self._reading: TodayReading | None = None
         self.title = running_label("", sans(Size.HEAD, SEMIBOLD))
         self._under = running_label("", sans(Size.SMALL), "quiet")
         self.words = CutButton("small")
         self.words.clicked.connect(lambda _checked=False: self._open_words())
         self.figures = FiguresView(look)
         self._others = running_label(role="quiet")
+        self.bar = TermBar(look)
         self.demands = DemandCells(look, go)
         told = in_column(self.title, self._under, gap=2)
         told.setContentsMargins(INSIDE, 0, 0, 0)
@@ -48,33 +51,35 @@ class ClockPart(QWidget):
         top.setContentsMargins(0, 0, INSIDE, 0)
         below = in_column(self._others)
         below.setContentsMargins(INSIDE, 0, INSIDE, 0)
-        self.setLayout(in_column(top, self.demands, below, gap=BETWEEN))
+        self.setLayout(in_column(top, self.bar, self.demands, below, gap=INSIDE))
         self.hide()
 
     def stops(self) -> list[QWidget]:
         """What the keyboard stops at, in order."""
         return [self.words, *self.demands.cells]
 
-    def show_running(
-        self, running: tuple[RunningUltimatum, ...], demands: tuple[MatrixRow, ...], now: datetime
-    ) -> None:
-        """Show the first of these, with its demands; the others in one sentence."""
-        self._running = running
+    def show_reading(self, reading: TodayReading) -> None:
+        """Show the first of those that run, with its demands; the others in one sentence."""
+        self._reading = reading
+        running = reading.running
         self.setVisible(bool(running))
         if running:
             self._write(running[0])
             self._write_others(running[1:])
-            self.demands.show_demands(demands)
-            self.tell_time(now)
+            self.demands.show_demands(reading.demands)
+            self.tell_time(reading.now)
 
     def tell_time(self, now: datetime) -> bool:
         """Let the clock say how long is left at `now`; False once that is nothing."""
-        if not self._running:
+        if self._reading is None or not self._reading.running:
             return True
-        left = time_left(self._running[0].line.term, now)
+        running = self._reading.running[0]
+        left = time_left(running.line.term, now)
         if left is None:
             return True
         self.figures.say(left_in_words(left, self._look.words))
+        side = running.line.sender.side if running.line.sender else None
+        self.bar.show_term(course_of(self._reading, now, self._look.words), side)
         return left.total_seconds() > 0
 
     def _write(self, running: RunningUltimatum) -> None:
@@ -109,8 +114,28 @@ class ClockPart(QWidget):
         self._others.setVisible(bool(told))
 
     def _open_words(self) -> None:
-        if self._running:
-            self._go(place_of_ultimatum(self._running[0]))
+        if self._reading is not None and self._reading.running:
+            self._go(place_of_ultimatum(self._reading.running[0]))
+
+
+def course_of(reading: TodayReading, now: datetime, words: Words) -> list[Happening]:
+    """What happened while the term of the first ultimatum ran, and what is still to come.
+
+    Answers without a date are left out; those with a day only stand at noon.
+    """
+    running = reading.running[0]
+    begun, end = begin_of(running), end_of(running)
+    found = [Happening(Kind.NOW, now, words.text("Now"))]
+    found.append(Happening(Kind.END, end, words.text("Runs out")))
+    if begun is not None and begun < now:
+        title = words.text("Received {day}", day=words.short_day(begun.astimezone()))
+        found.append(Happening(Kind.START, begun, title))
+        for answer in running.line.answered_by:
+            if answer.dated is not None:
+                at = datetime.combine(answer.dated, time(12)).astimezone()
+                found.append(Happening(Kind.ANSWER, min(max(at, begun), now), answer.document))
+    found += [Happening(Kind.MEETING, each.starts, each.title) for each in reading.meetings]
+    return found
 
 
 def place_of_ultimatum(running: RunningUltimatum) -> LetterPlace:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from tracker.register import Register
 from tracker.register.questions.dossiers.dossiers import dossier_names
@@ -19,7 +19,7 @@ from tracker.register.questions.following.running import RunningUltimatum, runni
 from tracker.register.questions.following.watch_lists import WatchGroup, watch_list
 from tracker.register.questions.lines import MeetingLine, QuestionLine, StatementLine
 from tracker.register.questions.talks.meeting_questions import questions_of
-from tracker.register.questions.talks.meetings import next_meeting
+from tracker.register.questions.talks.meetings import meetings, next_meeting
 from tracker.reports import Watch
 
 #: How many lines of a group stand on the first screen; the rest is a step away.
@@ -43,13 +43,15 @@ class TodayReading:
     """How the register stands at `now`, in one dossier or in all.
 
     `names` are those of all dossiers, by their ids. `demands` are those of the ultimatum
-    that runs out first, `points` the open ones of the next `meeting`.
+    that runs out first, `meetings` those held or planned while its term runs, `points`
+    the open ones of the next `meeting`.
     """
 
     now: datetime
     names: Mapping[int, str]
     running: tuple[RunningUltimatum, ...]
     demands: tuple[MatrixRow, ...]
+    meetings: tuple[MeetingLine, ...]
     watched: Mapping[Watch, WatchGroup]
     by_hand: ByHandSoon
     meeting: MeetingLine | None
@@ -67,6 +69,7 @@ def read_today(register: Register, now: datetime, dossier_id: int | None = None)
             names=dossier_names(register),
             running=running,
             demands=_demands(register, running),
+            meetings=_meetings(register, running),
             watched=watch_list(register, now.date(), dossier_id, limit=SHOWN),
             by_hand=set_by_hand_soon(register, now.date(), dossier_id, limit=SHOWN),
             meeting=meeting,
@@ -91,6 +94,37 @@ def _demands(register: Register, running: tuple[RunningUltimatum, ...]) -> tuple
         return ()
     line = running[0].line
     return tuple(matrix(register, line.dossier_id, line.document_id))
+
+
+def _meetings(register: Register, running: tuple[RunningUltimatum, ...]) -> tuple[MeetingLine, ...]:
+    """Those of its dossier from the day of the letter to the end of the term."""
+    if not running:
+        return ()
+    line, begun = running[0].line, begin_of(running[0])
+    end = end_of(running[0])
+    return tuple(
+        each
+        for each in meetings(register, line.dossier_id)
+        if not each.called_off and begun is not None and begun <= each.starts <= end
+    )
+
+
+def begin_of(running: RunningUltimatum) -> datetime | None:
+    """When its term began: as it was received, else noon of the day of the letter."""
+    line = running.line
+    if line.received is not None:
+        return line.received
+    return datetime.combine(line.dated, time(12)).astimezone() if line.dated else None
+
+
+def end_of(running: RunningUltimatum) -> datetime:
+    """The moment at which it runs out."""
+    term = running.line.term
+    assert term is not None  # noqa: S101 - what runs has a term, with a moment or a last day
+    if term.moment is not None:
+        return term.moment
+    assert term.latest is not None  # noqa: S101 - as above
+    return datetime.combine(term.latest, time.max).astimezone()
 
 
 def _points(register: Register, meeting: MeetingLine) -> tuple[OpenPoint, ...]:

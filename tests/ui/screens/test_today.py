@@ -30,6 +30,7 @@ from tracker.vocabulary import TimeKind
 from ui.screens.letter import LetterScreen
 from ui.screens.meeting import MeetingScreen
 from ui.screens.places import CommitmentPlace, LetterPlace, TodayPlace
+from ui.screens.term_layout import Kind
 from ui.screens.time_left import left_in_words
 from ui.screens.today import TodayScreen
 from ui.screens.today_since import Since
@@ -313,3 +314,13 @@ def test_a_term_set_by_hand_stands_beside_the_watch_list_until_it_is_over(
     qtbot.waitUntil(lambda: len(shown.lines) == 2)
     assert [line.subject for line in shown.lines] == ["Paper 0", "Paper 14"]
     assert screen.watch.by_hand.remark.text() == "2"
+
+
+def test_the_term_is_drawn_with_what_came_in_between(opened: Opened, screen: TodayScreen):
+    line = ultimatums(opened.register, now())[0]
+    kinds = [mark.happening.kind for mark in screen.clock.bar.marks()]
+    assert kinds[0] is Kind.START
+    assert kinds[-1] is Kind.END
+    assert kinds.count(Kind.ANSWER) == len(line.answered_by)
+    told = screen.clock.bar.accessibleDescription()
+    assert all(answer.document in told for answer in line.answered_by)
