@@ -26,6 +26,7 @@ from tracker.example import make_example
 from tracker.register import Register, open_register
 from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.entries.statements import statements
+from tracker.register.questions.following.commitments import commitments
 from tracker.register.questions.papers.documents import documents
 from tracker.register.questions.talks.meetings import meetings
 from tracker.vocabulary import Audience
@@ -33,6 +34,7 @@ from tracker.words import LANGUAGES, words_in
 from ui.look.theme import Look, Scheme
 from ui.reporting import Reporter
 from ui.screens.places import (
+    CommitmentPlace,
     DossierPlace,
     DossiersPlace,
     LetterPlace,
@@ -68,10 +70,17 @@ def places_in(register: Register) -> dict[str, Place]:
     letter = max(documents(register, dossier), key=lambda line: line.statements)
     hedged = next(line for line in statements(register, document_id=letter.id) if line.caveat)
     meeting = meetings(register, dossier)[-1]
+    followed = commitments(register, today(), dossier)
+    commitment = next(line for line in followed if line.statement.id == hedged.id)
     return {
         "today": TodayPlace(),
         "dossiers": DossiersPlace(),
         "window": DossierPlace(dossier),
+        "demands": DossierPlace(dossier, Tab.DEMANDS),
+        "positions": DossierPlace(dossier, Tab.POSITIONS),
+        "questions": DossierPlace(dossier, Tab.QUESTIONS),
+        "notes": DossierPlace(dossier, Tab.NOTES),
+        "commitment": CommitmentPlace(commitment.id, dossier),
         "documents": DossierPlace(dossier, Tab.DOCUMENTS),
         "meetings": DossierPlace(dossier, Tab.MEETINGS),
         "letter-desk": LetterPlace(letter.id, dossier, hedged.place.start, hedged.place.end),

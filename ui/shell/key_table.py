@@ -66,6 +66,7 @@ PAGES = KeyGroup(
         Keys(("Enter",), N_("Open the words in their letter")),
         Keys(("Q",), N_("Put a question about them on the list of a meeting")),
         Keys(("A", "Del"), N_("Set the answer to a demand, take it away")),
+        Keys(("P",), N_("What a demand is worth to us")),
         Keys(("O",), N_("All that a party said on a topic")),
         Keys(("N", "M"), N_("Write a note, write down a mandate")),
         Keys(("G",), N_("Go to what a note is about")),

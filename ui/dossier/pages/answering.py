@@ -30,9 +30,11 @@ from ui.look.plain_text import running_label
 from ui.look.quotation import QuotationView
 from ui.look.space import BETWEEN
 from ui.look.theme import Look
+from ui.reporting import Offer
 from ui.screens.asking import Asking
 from ui.screens.form_dialog import FormDialog
 from ui.session import Session
+from ui.shell.undoing import undo_last
 
 WORDS_HEIGHT = 220
 #: What can be entered: silence is worked out.
@@ -85,9 +87,11 @@ def ask_answer(session: Session, parent: QWidget, row: MatrixRow, cell: AnswerCe
 
 def withdraw(session: Session, answer_id: int) -> None:
     """Take an answer away; undo brings it back."""
-    said = session.look.words.text("The answer is taken away.")
+    words = session.look.words
+    said, undo = words.text("The answer is taken away."), words.text("Undo")
+    offer = Offer(undo, partial(undo_last, session))
     work = partial(withdraw_answer, answer_id=answer_id, who=session.who)
-    session.act(work, lambda _: session.reporter.tell(said))
+    session.act(work, lambda _: session.reporter.tell(said, offer))
 
 
 class AnswerDialog(FormDialog):

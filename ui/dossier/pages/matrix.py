@@ -55,8 +55,10 @@ class MatrixPage(DossierPage):
         self.set_key = KeyButton(look, "A", "")
         self.ask_key = KeyButton(look, "Q", "")
         self.withdraw_key = KeyButton(look, "Del", "")
+        self.weigh_key = KeyButton(look, "P", "")
         self.print_button = button("small", lambda: self.paper_wanted.emit(BriefingKind.MATRIX))
-        self.tools = (self.withdraw_key, self.set_key, self.ask_key, self.print_button)
+        keys = (self.withdraw_key, self.set_key, self.weigh_key, self.ask_key)
+        self.tools = (*keys, self.print_button)
 
     def _lay_out(self) -> None:
         choice = in_row(self.papers, self.counted, None)
@@ -79,6 +81,7 @@ class MatrixPage(DossierPage):
         self.set_key.clicked.connect(self.set_answer)
         self.ask_key.clicked.connect(self.ask_about)
         self.withdraw_key.clicked.connect(self.withdraw)
+        self.weigh_key.clicked.connect(self.weigh)
 
     def read(self) -> None:
         """Ask for the demands as they stand."""
@@ -98,6 +101,7 @@ class MatrixPage(DossierPage):
         self.set_key.show_title(words.text("set the answer"))
         self.ask_key.show_title(words.text("ask about it"))
         self.withdraw_key.show_title(words.text("take the answer away"))
+        self.weigh_key.show_title(words.text("worth"))
         self.print_button.setText(words.text("Print this matrix"))
         give_name(self.papers, words.text("Paper that makes the demands"))
         self.grid.name(
@@ -203,6 +207,7 @@ class MatrixPage(DossierPage):
         keys = {
             Qt.Key.Key_A: self.set_key,
             Qt.Key.Key_Q: self.ask_key,
+            Qt.Key.Key_P: self.weigh_key,
             Qt.Key.Key_Delete: self.withdraw_key,
             Qt.Key.Key_Backspace: self.withdraw_key,
         }
@@ -217,6 +222,7 @@ class MatrixPage(DossierPage):
         at = self.at_hand() if self.may_change else None
         self.set_key.setEnabled(at is not None)
         self.ask_key.setEnabled(at is not None)
+        self.weigh_key.setEnabled(at is not None)
         answered = at is not None and at[1] is not None and at[1].answer_id is not None
         self.withdraw_key.setEnabled(answered)
         self.print_button.setEnabled(self.may_change and bool(self._reading.sheets))
@@ -229,6 +235,13 @@ class MatrixPage(DossierPage):
 
         if (at := self.at_hand()) is not None:
             ask_answer(self.session, self, *at)
+
+    def weigh(self) -> None:
+        """Ask what the demand at hand is worth to us, and its number."""
+        from ui.dossier.pages.weighing import ask_weight  # its dialog waits until it is wanted
+
+        if (at := self.at_hand()) is not None:
+            ask_weight(self.session, self, at[0])
 
     def withdraw(self) -> None:
         """Take the answer at hand away: of that paper the demand is not answered any more."""

@@ -11,10 +11,11 @@ from tests.ui.dossier.opening import screen_of
 from tracker.register.operations.keeping.undo import undo
 from tracker.register.questions.following.matrix import matrix
 from tracker.register.questions.talks.meetings import meeting, next_meeting
-from tracker.vocabulary import AnswerState, QuestionCause
+from tracker.vocabulary import AnswerState, DemandPriority, QuestionCause
 from ui.dossier.pages.answering import AnswerDialog
 from ui.dossier.pages.matrix import MatrixPage
 from ui.dossier.pages.questioning import QuestionDialog
+from ui.dossier.pages.weighing import WeightDialog
 from ui.screens.briefing_dialog import BriefingDialog
 from ui.screens.letter import LetterScreen
 from ui.screens.places import DossierPlace, Tab
@@ -206,3 +207,27 @@ def test_a_mark_that_stands_in_the_matrix_is_gone_to_there(opened: Opened, page:
     screen.timeline.select(f"statement:{said.id}")
     assert screen.tabs.bar.currentIndex() == Tab.DEMANDS
     assert (page.grid.currentIndex().row(), page.grid.currentIndex().column()) == (1, 2)
+
+
+def test_what_a_demand_is_worth_is_kept_for_us(opened: Opened, page: MatrixPage, qtbot: QtBot):
+    page.grid.go_to(0, 0)
+    qtbot.keyClick(page.grid, Key.Key_P)
+    opened.settle()
+    shown = page.findChildren(WeightDialog)[-1]
+    shown.priority.setCurrentIndex(shown.priority.findData(DemandPriority.DEAL_BREAKER.value))
+    shown.accept()
+    opened.settle()
+    assert matrix(opened.register, page.dossier_id)[0].priority is DemandPriority.DEAL_BREAKER
+    assert page.session.look.words.label(DemandPriority.DEAL_BREAKER) in told(page, 0, 0)
+
+
+def test_a_number_that_is_taken_is_refused_in_the_dialog(opened: Opened, page: MatrixPage):
+    page.grid.go_to(0, 0)
+    page.weigh()
+    opened.settle()
+    shown = page.findChildren(WeightDialog)[-1]
+    shown.number.setValue(2)
+    shown.accept()
+    opened.settle()
+    assert shown.trouble.isVisible()
+    assert matrix(opened.register, page.dossier_id)[0].number == 1
