@@ -81,7 +81,7 @@ def read_again(register: Register, document_id: int) -> tuple[Letter, Facts, Kno
     """
     line = document(register, document_id)
     letter, facts = letter_of(register, document_id), _facts_of(line)
-    known = _known(register, line.dossier_id)
+    known = known_names(register, line.dossier_id)
     proposals = propose(letter, facts, known)
     earlier = _earlier_wordings(register, line, proposals)
     return letter, facts, known, with_wordings(proposals, line.language, earlier)
@@ -111,7 +111,7 @@ def accept(register: Register, document_id: int, proposal: Proposal, *, who: str
                 addressee_ids=tuple(party.id for party in addressees),
                 topics=proposal.topics,
                 caveat=_range(proposal.condition),
-                term=_term(proposal.time),
+                term=term_of(proposal.time),
                 deciding=deciding_ranges(proposal),
             ),
             who=who,
@@ -147,7 +147,7 @@ def _range(span: Span | None) -> tuple[int, int] | None:
     return (span.start, span.end) if span else None
 
 
-def _term(time: TimeWords | None) -> Term | None:
+def term_of(time: TimeWords | None) -> Term | None:
     """The term as it is kept; a time of day is that of the place where one is."""
     if time is None:
         return None
@@ -170,7 +170,7 @@ def _facts_of(line: DocumentLine) -> Facts:
     )
 
 
-def _known(register: Register, dossier_id: int) -> Known:
+def known_names(register: Register, dossier_id: int) -> Known:
     """The names that this dossier uses for parties and topics."""
     return Known(
         tuple(

@@ -32,6 +32,7 @@ from ui.shell.actions import Actions
 from ui.shell.arriving import arriving_in
 from ui.shell.briefings import Briefings
 from ui.shell.folding import Folding
+from ui.shell.foot import Foot
 from ui.shell.importing import Importing
 from ui.shell.kept_style import KeptStyle
 from ui.shell.menu_bar import MenuBar, has_menu_bar
@@ -51,7 +52,7 @@ Overview = tuple[dict[int, str], RegisterVersion]
 LEAST_WIDTH, LEAST_HEIGHT = 960, 500
 
 #: The actions that change the register one is at.
-CHANGING = ("bring_in", "paste", "count", "undo", "redo")
+CHANGING = ("bring_in", "paste", "capture", "count", "undo", "redo")
 
 
 class Window(QMainWindow):
@@ -90,13 +91,20 @@ class Window(QMainWindow):
         self.folding = Folding(self.rail, self)
         self.waiting = Waiting(self.look)
         self.kept_style = KeptStyle(self)
+        self.foot = Foot()
         self.welcome = Welcome(self.look)
         self.screens = QStackedWidget()
         self.screens.addWidget(self.welcome)
 
     def _lay_out(self) -> None:
         beside = in_column(
-            self.waiting, self.notice, self.reminder_bar, self.title_line, self.screens, gap=0
+            self.waiting,
+            self.notice,
+            self.reminder_bar,
+            self.title_line,
+            self.screens,
+            self.foot,
+            gap=0,
         )
         beside.setStretchFactor(self.screens, 1)
         whole = QWidget()
@@ -117,6 +125,10 @@ class Window(QMainWindow):
         named["bring_in"].triggered.connect(self._ask_letters)
         named["paste"].triggered.connect(self._paste)
         named["find"].triggered.connect(self._find)
+        named["capture"].triggered.connect(
+            lambda: self._with_session(partial(self.foot.open, dossier_id=self._dossier_here()))
+        )
+        self.foot.closed.connect(self._focus_screen)
         named["count"].triggered.connect(lambda: self._with_session(self._count_term))
         named["undo"].triggered.connect(lambda: self._with_session(undo_last))
         named["redo"].triggered.connect(lambda: self._with_session(redo_last))
@@ -168,6 +180,7 @@ class Window(QMainWindow):
     def _begin(self, session: Session) -> None:
         """From now on all is done in this session."""
         self.session = session
+        self.foot.leave()
         self.importing = Importing(session, self, self.waiting)
         self.importing.arrived.connect(self.go)
         self.briefings = Briefings(session, self, self.waiting, self.kept_style)
@@ -358,6 +371,9 @@ class Window(QMainWindow):
     def _paste(self) -> None:
         if self.session is not None:
             self.importing.paste(self._dossier_here())
+
+    def _focus_screen(self) -> None:
+        self.shown.focus_first()
 
     def _dossier_here(self) -> int | None:
         return getattr(self.place, "dossier_id", None)

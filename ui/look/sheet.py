@@ -175,6 +175,7 @@ QDialog#palette { border: 1px solid $edge; }
 QWidget#notice { background: $attention_ground; }
 QWidget#notice[tone="done"] { background: $selected; }
 QWidget#earlier { background: $selected; }
+QWidget#capture { background: $sheet; border-top: 1px solid $hairline; }
 QWidget#card { background: $sheet; border: 1px solid $hairline; border-radius: ${radius}px; }
 QFrame[kind="hairline"] { background: $hairline; border: none; max-height: 1px; min-height: 1px; }
 QFrame[kind="rule"] { background: $ink; border: none; max-height: 1px; min-height: 1px; }

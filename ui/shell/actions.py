@@ -34,6 +34,7 @@ TABLE: tuple[tuple[str, str, QKeySequence.StandardKey | str, str | None], ...] =
     ("close", N_("Close the window"), "Ctrl+W", None),
     ("bring_in", N_("Import a letter…"), "Ctrl+I", "import"),
     ("paste", N_("Paste a letter"), QKeySequence.StandardKey.Paste, None),
+    ("capture", N_("Take down what is said"), "Ctrl+J", None),
     ("print", N_("Print…"), QKeySequence.StandardKey.Print, None),
     ("find", N_("Find…"), "Ctrl+K", "find"),
     ("count", N_("Count a term…"), "Ctrl+T", None),
@@ -51,7 +52,11 @@ TABLE: tuple[tuple[str, str, QKeySequence.StandardKey | str, str | None], ...] =
 TITLES = {name: title for name, title, _key, _icon in TABLE}
 #: Besides the key of the system; the second is the first where ? needs no Shift.
 MORE_HELP = ("Ctrl+?", "Ctrl+/")
-GROUPS = (("bring_in", "paste", "print"), ("find", "count"), ("undo", "redo", "back"))
+GROUPS = (
+    ("bring_in", "paste", "capture", "print"),
+    ("find", "count"),
+    ("undo", "redo", "back"),
+)
 
 
 class Actions(QObject):
