@@ -23,7 +23,6 @@ Key = Qt.Key
 WORDS = "We are willing to look at the length again, provided the money is found"
 
 
-
 @pytest.fixture
 def opened(open_window: OpenWindow) -> Opened:
     made = open_window("en")
