@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from io import BytesIO
 
 import pikepdf
 
 from tests.tracker.briefing.generated import marks_in
 from tests.tracker.briefing.reading_back import Node, structure
-from tests.tracker.briefing.veldland import make_request
+from tests.tracker.briefing.veldland import PRINTED, STATEMENTS, make_material, make_request
 from tracker.briefing.composition import Composition, Pair, Place, Quoted, Table
 from tracker.briefing.content import Briefing, Entry
 from tracker.briefing.gather import gather
@@ -20,10 +22,13 @@ from tracker.briefing.paper.measures import Paper
 from tracker.briefing.paper.style import HouseStyle
 from tracker.briefing.scanning import texts_in
 from tracker.briefing.writing import write_pdf
+from tracker.register.questions.entries.own_words import OwnWordsLine
+from tracker.register.questions.keeping.since import EntryChange
+from tracker.register.questions.keeping.since_rows import Entry as Told
 from tracker.register.rules.entries.statements import needs_caveat
-from tracker.reports import BriefingKind
+from tracker.reports import BriefingKind, Turn
 from tracker.tagged.cleaning import printable
-from tracker.vocabulary import Audience
+from tracker.vocabulary import Audience, ReadingKind
 from tracker.words import Words, words_in
 
 ALL_KINDS = tuple(KINDS)
@@ -173,3 +178,28 @@ def _text(raw, thing, textpage) -> str:
 def nodes(content: bytes, tag: str) -> list[Node]:
     """The elements of that tag."""
     return [node for node in structure(content).walk() if node.tag == tag]
+
+
+def full_material():
+    """The dossier of Veldland with readings for both sides, so that no kind is empty."""
+    public = {"audience": Audience.PUBLIC}
+    material = make_material()
+    line = next(line for line in STATEMENTS if line.entry == 142)
+    readings = tuple(
+        OwnWordsLine(n, ReadingKind.READING, f"Reading {n}.", "A", party, Audience.PUBLIC, 1)
+        for n, party in enumerate(material.dossier.parties[:2])
+    )
+    return replace(
+        material,
+        statements=tuple(replace(each, **public) for each in material.statements),
+        documents=tuple(replace(each, **public) for each in material.documents),
+        own_words={line.id: readings},
+        since=PRINTED - timedelta(days=30),
+        changes=tuple(map(new_entry, material.statements)),
+    )
+
+
+def new_entry(line):
+    """An entry as the history tells that it is new."""
+    told = Told("statement", line.id, 1, line.entry, line.quote, line.caveat, Audience.PUBLIC)
+    return EntryChange(told, (Turn.NEW,), ())

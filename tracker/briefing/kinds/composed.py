@@ -30,10 +30,10 @@ def composed(
 
     def on_pages(setting: Setting, composition: Composition, density: Density) -> LaidOut:
         anew = replace(setting, document=Element("Document"))
-        blocks = composed_blocks(anew, composition, density, on_letterhead=with_letterhead)
-        sheet = setting.sheet
+        sheet, pages = setting.sheet, Pages()
+        blocks = composed_blocks(anew, composition, density, pages, on_letterhead=with_letterhead)
         top = sheet.letterhead_top if with_letterhead else sheet.body_top
-        pages = Pages(Pager(sheet, top).place(blocks))
+        pages.pages = Pager(sheet, top).place(blocks)
         return bound(anew, pages, with_letterhead=with_letterhead)
 
     def lay_out(setting: Setting) -> LaidOut:

@@ -16,7 +16,7 @@ from tracker.briefing.sections.entries import (
     quotation_with_caveat,
 )
 from tracker.briefing.sections.groups import Body, Shape, group, label
-from tracker.briefing.sections.heads import head
+from tracker.briefing.sections.heads import ABOVE_ITEM, head
 from tracker.briefing.sections.questions import question_body
 from tracker.briefing.sections.setting import (
     CONTENT,
@@ -33,7 +33,6 @@ from tracker.tagged.cleaning import printable
 from tracker.tagged.paging import Anchor, Block
 from tracker.tagged.pieces import Cell, Part, Row, Stack, set_text
 
-ABOVE_ITEM = 40.0
 LONGEST_TITLE = 300
 LONGEST_SUBJECT = 400
 

@@ -8,7 +8,7 @@ from tracker.briefing.content import Entry
 from tracker.briefing.paper.measures import MM
 from tracker.briefing.sections.contents import Heading
 from tracker.briefing.sections.entries import continued_note, quotation_with_caveat
-from tracker.briefing.sections.heads import head
+from tracker.briefing.sections.heads import ABOVE_ITEM, head
 from tracker.briefing.sections.references import full_reference
 from tracker.briefing.sections.setting import (
     CONTENT,
@@ -23,6 +23,7 @@ from tracker.tagged.paging import Anchor, Block
 from tracker.tagged.pieces import Cell, Part, Row, Stack, set_text
 
 LETTER = "A"
+MOST_OF_A_PAGE = 0.7
 FULL_WIDTH = 141 * MM
 
 
@@ -32,12 +33,13 @@ def annex_heading(setting: Setting) -> Heading:
 
 
 def annex(setting: Setting) -> list[Block]:
-    """All entries of the paper by number, on pages of their own."""
+    """All entries of the paper by number, on pages of their own but for a page hardly begun."""
     parent = Element("Sect", setting.document)
     listing = Element("L", parent)
     entries = [_entry(setting, entry, listing) for entry in setting.briefing.entries]
     opening = head(setting, annex_heading(setting), parent)
-    return [replace(opening, new_page=True), *entries] if entries else []
+    most = (setting.sheet.body_bottom - setting.sheet.body_top) * MOST_OF_A_PAGE
+    return [replace(opening, above=ABOVE_ITEM, needs=most), *entries] if entries else []
 
 
 def _entry(setting: Setting, entry: Entry, listing: Element) -> Block:

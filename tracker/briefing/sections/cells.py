@@ -22,9 +22,10 @@ from tracker.briefing.paper.measures import MM
 from tracker.briefing.sections.density import Density
 from tracker.briefing.sections.entries import quotation_with_caveat
 from tracker.briefing.sections.references import pinpoint, short_reference
-from tracker.briefing.sections.setting import SOURCE, WORDS, Setting
-from tracker.briefing.sections.strengths import band
+from tracker.briefing.sections.setting import SOURCE, WORDS, Setting, day_tied
+from tracker.briefing.sections.strengths import AROUND_BAND, band, hung
 from tracker.marks import Shape, deadline_shape
+from tracker.register.questions.lines import Term
 from tracker.tagged import Element, Link, Run
 from tracker.tagged.lines import Lettering
 from tracker.tagged.pieces import Cell as Placed
@@ -77,7 +78,7 @@ class CellSetter:
         return Row((Placed(left, piece),))
 
     def _piece(self, item: Item, width: float, parent: Element) -> Piece:
-        style, density = self.setting.style, self.density
+        density = self.density
         match item:
             case Quoted(entry):
                 letterings = (density.quote, density.caveat)
@@ -86,20 +87,21 @@ class CellSetter:
                 return set_text(self._place(item), density.note, width, Element("P", parent))
             case Plain(text, tone):
                 return self.setting.text(text, self._tone(tone), width, Element("P", parent))
-            case Standing(_, name, more):
-                return self._standing(name, more, width, Element("P", parent))
+            case Standing(mark, name, more):
+                shown = day_tied(name) if isinstance(mark, Sign) else name
+                return self._standing(shown, more, width, Element("P", parent))
             case TimeWords(term, language):
-                shown = None if language == self.setting.words.language else language
-                run = band(term, self.setting, shown)
-                banded = set_text(
-                    [run._replace(style=density.caveat.style)],
-                    density.band,
-                    width,
-                    Element("P", parent),
-                )
-                return replace(banded, band=style.band)
+                return self._banded(term, language, width, Element("P", parent))
             case Opinion(text, author):
                 return self._opinion(text, author, width, parent)
+
+    def _banded(self, term: Term, language: str, width: float, element: Element) -> Text:
+        """Time words; their band stands out at both sides."""
+        shown = None if language == self.setting.words.language else language
+        run = band(term, self.setting, shown)._replace(style=self.density.caveat.style)
+        width += Run(AROUND_BAND, run.style).width
+        text = set_text([run], self.density.band, width, element)
+        return replace(hung(text, run.style), band=self.setting.style.band)
 
     def _standing(self, name: str, more: str, width: float, element: Element) -> Text:
         quiet = replace(self.density.text.style, colour=self.setting.style.quiet)

@@ -15,6 +15,7 @@ from tracker.briefing.composition import (
 )
 from tracker.briefing.content import Entry
 from tracker.briefing.sections.cells import CellSetter
+from tracker.briefing.sections.contents import Heading, contents
 from tracker.briefing.sections.density import Density
 from tracker.briefing.sections.facts import facts_group
 from tracker.briefing.sections.furniture import letterhead
@@ -22,16 +23,27 @@ from tracker.briefing.sections.legend import legend_of
 from tracker.briefing.sections.pairs import pair_block, signing_blocks
 from tracker.briefing.sections.setting import Setting
 from tracker.briefing.sections.sources import sources
-from tracker.briefing.sections.tables import TableSetter
+from tracker.briefing.sections.tables import TABLE, TableSetter
 from tracker.briefing.sections.titles import title_block
 from tracker.tagged import Element
-from tracker.tagged.paging import Block
+from tracker.tagged.paging import Block, Pages
+
+#: From about five pages on a paper has contents.
+ROWS_OF_A_LONG_PAPER = 40
 
 
 def composed_blocks(
-    setting: Setting, composition: Composition, density: Density, *, on_letterhead: bool = False
+    setting: Setting,
+    composition: Composition,
+    density: Density,
+    pages: Pages,
+    *,
+    on_letterhead: bool = False,
 ) -> list[Block]:
-    """Everything the paper says, from the title to the papers it quotes."""
+    """Everything the paper says, from the title to the papers it quotes.
+
+    A long one has contents; `pages` are those it will stand on, for their numbers.
+    """
     named: set[int] = set()
     cells = CellSetter(setting, density)
     # Where there is a letterhead, the logo is on that.
@@ -41,10 +53,20 @@ def composed_blocks(
     )
     return [
         *([letterhead(setting), replace(heading, above=24)] if on_letterhead else [heading]),
+        *_contents(setting, composition, pages),
         *(block for part in composition for block in part_blocks(cells, part, named)),
         *legend_of(setting, composition),
         *sources(setting, _quoted(composition)),
     ]
+
+
+def _contents(setting: Setting, composition: Composition, pages: Pages) -> list[Block]:
+    """A line for each table with a title, where there are enough of them over enough pages."""
+    tables = [part for part in composition if isinstance(part, Table) and part.rows]
+    titles = list(dict.fromkeys(table.title for table in tables if table.title))
+    if sum(len(table.rows) for table in tables) < ROWS_OF_A_LONG_PAPER or len(titles) < 2:
+        return []
+    return contents(setting, [Heading("", title, f"{TABLE}-{title}") for title in titles], pages)
 
 
 def part_blocks(cells: CellSetter, part: Part, named: set[int]) -> list[Block]:

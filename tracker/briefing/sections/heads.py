@@ -11,6 +11,7 @@ from tracker.tagged.pieces import Cell, Part, Row, Rule, Stack
 from tracker.tagged.shapes import Pen
 
 TITLE_WIDTH = 141 * MM
+ABOVE_ITEM = 40.0
 
 
 def head(setting: Setting, heading: Heading, parent: Element) -> Block:

@@ -9,7 +9,7 @@ from tracker.briefing.sections.density import Density
 from tracker.briefing.sections.promise_columns import PLACE_WIDTH, STRENGTH_WIDTH
 from tracker.briefing.sections.references import confirmed, due, pinpoint, short_reference
 from tracker.briefing.sections.setting import NO_BREAK, REPEATS, WORDS, Setting
-from tracker.briefing.sections.strengths import band
+from tracker.briefing.sections.strengths import band, hung
 from tracker.register.questions.lines import Term
 from tracker.tagged import Element, Link, Run
 from tracker.tagged.pieces import Part, Stack, Text, set_text
@@ -96,10 +96,7 @@ class PromiseCells:
         run = run._replace(style=self.density.caveat.style)
         width = STRENGTH_WIDTH + OVER_BAND
         text = set_text([run], self.density.band, width, Element("P", cell))
-        hang = Run(NO_BREAK * 2, run.style).width
-        first, *others = text.lines
-        opened = first._replace(hang=hang)
-        return replace(text, lines=(opened, *others), band=setting.style.band)
+        return replace(hung(text, run.style), band=setting.style.band)
 
     def _proof(self, entry: Entry, cell: Element) -> Text:
         """How the words were confirmed, and by whom where several speak."""

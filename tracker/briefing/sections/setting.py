@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tracker.briefing.content import Briefing, Entry
@@ -10,6 +10,7 @@ from tracker.briefing.paper.measures import MM, Sheet
 from tracker.briefing.paper.style import HouseStyle
 from tracker.tagged import Element, Link, Run
 from tracker.tagged.cleaning import printable
+from tracker.tagged.faces import widths_in
 from tracker.tagged.lines import Lettering
 from tracker.tagged.pieces import Text, set_text
 from tracker.words import Words
@@ -21,6 +22,10 @@ MARGIN = 145 * MM  # notes in the margin
 LABEL_WIDTH = 25 * MM
 CONTENT_WIDTH = 112 * MM
 MARGIN_WIDTH = 25 * MM
+
+#: In a column so narrow a word may be wider than the column; how much smaller it may be set.
+NARROW = 40 * MM
+SMALLEST = 0.85
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
@@ -36,8 +41,11 @@ class Setting:
     document: Element
 
     def text(self, text: str, lettering: Lettering, width: float, element: Element | None) -> Text:
-        """One text in one style."""
-        return set_text([Run(printable(text), lettering.style)], lettering, width, element)
+        """One text in one style, a little smaller where else a word of it would be cut."""
+        shown = printable(text)
+        if width < NARROW:
+            lettering = _of_whole_words(shown, lettering, width)
+        return set_text([Run(shown, lettering.style)], lettering, width, element)
 
     def number(self, entry: int, target: str) -> Run:
         """The number of an entry as a link; `target` is the sort of place it leads to."""
@@ -57,6 +65,15 @@ class Setting:
         return moment.astimezone(self.briefing.printed.tzinfo)
 
 
+def _of_whole_words(text: str, lettering: Lettering, width: float) -> Lettering:
+    """`lettering`, or that smaller by so much that the longest word fits."""
+    style, known = lettering.style, widths_in(lettering.style.face)
+    longest = max([known[word] for word in text.split(" ")])
+    if longest * style.size <= width or longest * style.size * SMALLEST > width:
+        return lettering
+    return lettering._replace(style=replace(style, size=width / longest))
+
+
 #: The sorts of places an entry's number leads to: its full words, or where it is used.
 WORDS = "words"
 PLACE = "place"
@@ -66,6 +83,12 @@ SOURCE = "source"
 
 #: Where later wordings stand in full.
 REPEATS = "repeats"
+
+
+def day_tied(text: str) -> str:
+    """A day after its weekday, the day itself on one line: Tuesday 26 May 2026."""
+    weekday, *day = text.split(" ", 3)
+    return " ".join([weekday, NO_BREAK.join(day)]) if day else text
 
 
 def tied(text: str) -> str:

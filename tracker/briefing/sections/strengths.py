@@ -8,13 +8,15 @@ from tracker.briefing.content import Entry
 from tracker.briefing.sections.references import confirmed, due
 from tracker.briefing.sections.setting import NO_BREAK, Setting, tied
 from tracker.register.questions.lines import Term
-from tracker.tagged import Element, Run
+from tracker.tagged import Element, Run, Style
 from tracker.tagged.cleaning import printable
 from tracker.tagged.pieces import Text, set_text
 from tracker.words.language import capital
 
 #: Time words up to this length stay on one line on their band.
 SHORT_TERM = 40
+#: By how much the band stands out on either side of its words.
+AROUND_BAND = NO_BREAK * 2
 
 
 def strength_line(entry: Entry, setting: Setting, width: float, element: Element) -> Text:
@@ -36,9 +38,15 @@ def band(term: Term, setting: Setting, language: str | None) -> Run:
     """Time words without a day, on a band that fades at both ends."""
     shown = printable(term.words)
     shown = tied(shown) if len(shown) <= SHORT_TERM else shown
-    around = NO_BREAK * 2
     style = setting.style.small_quote.style
-    return Run(around + shown + around, style, language=language, banded=True)
+    return Run(AROUND_BAND + shown + AROUND_BAND, style, language=language, banded=True)
+
+
+def hung(text: Text, style: Style) -> Text:
+    """Time words whose band begins left of the column, so that the words begin at its edge."""
+    first, *others = text.lines
+    opened = first._replace(hang=Run(AROUND_BAND, style).width)
+    return replace(text, lines=(opened, *others))
 
 
 def _reading(entry: Entry, setting: Setting) -> list[Run]:

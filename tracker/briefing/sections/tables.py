@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tracker.briefing.composition import Place, Row, Table
+from tracker.briefing.composition import Place, Plain, Row, Table, Tone
 from tracker.briefing.paper.measures import MM
 from tracker.briefing.sections.cells import CellSetter, has_marks
 from tracker.briefing.sections.setting import PLACE, Setting
 from tracker.tagged import Element
 from tracker.tagged.abreast import Abreast
+from tracker.tagged.cleaning import printable
+from tracker.tagged.faces import widths_in
 from tracker.tagged.paging import Anchor, Block
 from tracker.tagged.pieces import Cell, Part, Piece, Rule, Stack
 from tracker.tagged.shapes import Pen
@@ -17,6 +19,7 @@ from tracker.tagged.shapes import Pen
 GUTTER = 4.5 * MM
 ABOVE_TABLE, ABOVE_TITLE, UNDER_TITLE = 18.0, 26.0, 8.0
 LONGEST_GROUP = 160
+WIDEST_NAME = 45 * MM
 
 #: Where a table with a title begins.
 TABLE = "table"
@@ -40,8 +43,20 @@ class TableSetter:
         self._cells = cells
         self._named = named
         self._density = cells.density
-        self._columns = _columns(setting.sheet.text_width, table)
+        self._columns = _columns(setting.sheet.text_width, table, self._longest_word())
         self._element = Element("Table", setting.document)
+
+    def _longest_word(self) -> float:
+        """The width of the longest word that names a row or a group of rows, up to a bound."""
+        rows, style = self._table.rows, self._density.bold.style
+        if self._table.groups:
+            names, style = [row.group for row in rows], self._setting.style.bold.style
+        else:
+            items = (item for row in rows for item in row.cells[0])
+            names = [i.text for i in items if isinstance(i, Plain) and i.tone is Tone.BOLD]
+        words = {word for name in names for word in printable(name, LONGEST_GROUP).split(" ")}
+        known = widths_in(style.face)
+        return min(max((known[word] for word in words), default=0) * style.size, WIDEST_NAME)
 
     def blocks(self) -> list[Block]:
         """Title, head, rows and the rule that closes them; nothing without rows."""
@@ -50,7 +65,7 @@ class TableSetter:
             return []
         above = UNDER_TITLE if self._table.title else ABOVE_TABLE
         head = Block(self._head(Element("TR", self._element)), above=above, keeps_next=True)
-        again = self._head(None)
+        again = self._again()
         made = [self._row(number, again) for number in range(len(rows))]
         rule = Rule(self._setting.sheet.text_width, Pen(0.8, self._setting.style.line))
         return [*self._title(), head, *made, Block(rule, above=self._density.under)]
@@ -85,6 +100,15 @@ class TableSetter:
             cells.append(Cell(stands.left, Stack(tuple(parts))))
         rule = Rule(self._setting.sheet.text_width, Pen(0.8, style.line))
         return Stack((Part(0, Abreast(tuple(cells))), Part(4, rule)))
+
+    def _again(self) -> Piece:
+        """The head on a further page, under the title of what goes on there; for the eye only."""
+        head, words, width = self._head(None), self._setting.words, self._setting.sheet.text_width
+        if not self._table.title:
+            return head
+        says = words.text("{title} (continued)", title=self._table.title)
+        title = self._setting.text(says, self._setting.style.bold, width, None)
+        return Stack((Part(0, title), Part(UNDER_TITLE, head)))
 
     def _row(self, number: int, again: Piece) -> Block:
         rows, row = self._table.rows, self._table.rows[number]
@@ -154,13 +178,15 @@ class TableSetter:
         return tuple(Anchor(f"{PLACE}-{number}") for number in new)
 
 
-def _columns(width: float, table: Table) -> list[Stands]:
-    shares = [column.share for column in table.columns]
+def _columns(width: float, table: Table, longest_word: float) -> list[Stands]:
+    """Each as wide as its share; the first at least so that the longest word in it stays whole."""
+    first, *others = [column.share for column in table.columns]
+    opening = max(width * first / (first + sum(others)), longest_word + GUTTER + 0.1)
+    wholes = [opening, *((width - opening) * share / sum(others) for share in others)]
     offset = 1 if table.groups else 0
     found, left = [], 0.0
-    for number, share in enumerate(shares):
-        whole = width * share / sum(shares)
-        is_last = number == len(shares) - 1
+    for number, whole in enumerate(wholes):
+        is_last = number == len(wholes) - 1
         at = number - offset
         marked = at >= 0 and has_marks(row.cells[at] for row in table.rows)
         found.append(Stands(left, whole - (0 if is_last else GUTTER), marked))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 from itertools import pairwise
 
 import pytest
@@ -17,6 +16,7 @@ from tests.tracker.briefing.papers import (
     ALL_KINDS,
     COMPOSED,
     everything_in,
+    full_material,
     gathered,
     leaks,
     misquoted,
@@ -25,17 +25,14 @@ from tests.tracker.briefing.papers import (
 )
 from tests.tracker.briefing.planted import mark, plant
 from tests.tracker.briefing.reading_back import failures, pages_of, structure, text_of
-from tests.tracker.briefing.veldland import PRINTED, STATEMENTS, make_material
+from tests.tracker.briefing.veldland import make_material
 from tracker.briefing.composition import Composition, Quoted, Row, Table
 from tracker.briefing.kinds.table import KINDS
 from tracker.briefing.paper.measures import Paper, sheet_of
 from tracker.briefing.writing import write_briefing
-from tracker.register.questions.entries.own_words import OwnWordsLine
-from tracker.register.questions.keeping.since import EntryChange
-from tracker.register.questions.keeping.since_rows import Entry
-from tracker.reports import BriefingKind, Turn
+from tracker.reports import BriefingKind
 from tracker.tagged.faces import UNKNOWN
-from tracker.vocabulary import Audience, Evidence, Life, ReadingKind, Strength
+from tracker.vocabulary import Audience, Evidence, Life, Strength
 from tracker.words import LANGUAGES, words_in
 
 EVERY_KIND = pytest.mark.parametrize("kind", ALL_KINDS)
@@ -193,31 +190,6 @@ def test_words_without_their_place_would_be_seen():
 
 
 # -- every file is one that everybody can read, in four languages and on two sizes of paper
-
-
-def full_material():
-    """The dossier of Veldland with readings for both sides, so that no kind is empty."""
-    public = {"audience": Audience.PUBLIC}
-    material = make_material()
-    line = next(line for line in STATEMENTS if line.entry == 142)
-    readings = tuple(
-        OwnWordsLine(n, ReadingKind.READING, f"Reading {n}.", "A", party, Audience.PUBLIC, 1)
-        for n, party in enumerate(material.dossier.parties[:2])
-    )
-    return replace(
-        material,
-        statements=tuple(replace(each, **public) for each in material.statements),
-        documents=tuple(replace(each, **public) for each in material.documents),
-        own_words={line.id: readings},
-        since=PRINTED - timedelta(days=30),
-        changes=tuple(map(new_entry, material.statements)),
-    )
-
-
-def new_entry(line):
-    """An entry as the history tells that it is new."""
-    told = Entry("statement", line.id, 1, line.entry, line.quote, line.caveat, Audience.PUBLIC)
-    return EntryChange(told, (Turn.NEW,), ())
 
 
 @EVERY_KIND
