@@ -2,7 +2,7 @@
 
     python -m tests.bench [name ...]
 
-Names: register, letters, pages, papers, audiences, timeline, lists, actions, window,
+Names: register, letters, pages, papers, audiences, timeline, lists, find, actions, window,
 writers. Without one all are run. A figure over its bound is shown as such and makes the exit
 status 1.
 """
@@ -17,6 +17,7 @@ from pathlib import Path
 from tests.bench import (
     actions,
     audiences,
+    find,
     letters,
     lists,
     pages,
@@ -36,6 +37,7 @@ BENCHES: dict[str, Callable[[], Iterator[Result]]] = {
     "audiences": audiences.results,
     "timeline": timeline.results,
     "lists": lists.results,
+    "find": find.results,
     "actions": actions.results,
     "window": window.results,
     "writers": writers.results,

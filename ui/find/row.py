@@ -118,7 +118,7 @@ class _Parts:
         heights = [part.height for part in (self._title, self._quote, self._text) if part]
         band = LINE_HEIGHT[Size.TEXT] if self._band else 0
         self.height = sum(heights) + band + LINE_HEIGHT[Size.SMALL] + UNIT / 2
-        self._room, self._wide = room, width - MARK_COLUMN - DAY_COLUMN
+        self._room, self._wide = room, width - MARK_COLUMN
 
     def paint(self, painter: QPainter, at: QPointF) -> None:
         """Draw them with their upper left corner at `at`."""

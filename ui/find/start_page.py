@@ -14,7 +14,7 @@ from ui.look.lettering import MEDIUM, Size, sans
 from ui.look.parts import button, heading, in_column
 from ui.look.plain_text import give_name, running_label
 from ui.look.scrolled import ScrolledPage
-from ui.look.space import AROUND, BETWEEN, INSIDE
+from ui.look.space import AROUND, INSIDE
 from ui.look.theme import Look
 
 #: What can be typed, in the language of the moment, and what it finds.
@@ -57,7 +57,7 @@ class StartPage(ScrolledPage):
         give_name(self, words.text("What you can type"))
         inner = QWidget()
         column = in_column(gap=INSIDE)
-        column.setContentsMargins(0, BETWEEN, 0, 0)
+        column.setContentsMargins(0, AROUND, 0, 0)
         self.links = []
         if self._views:
             column.addWidget(heading(words.text("Kept views")))

@@ -204,6 +204,7 @@ class FindScreen(Screen):
                     field=title_of(first.field, words),
                     value=words.quoted(first.value),
                 ),
+                words.text("Search without filters"),
             )
             return
         self.nothing.write(
