@@ -74,6 +74,31 @@ class EntryField(StrEnum):
     ASK_AGAIN = "ask_again"
 
 
+class RecordField(StrEnum):
+    """A field of a party, a paper, a meeting and the like, as the history tells of it."""
+
+    NAME = "name"
+    SHORT_NAME = "short_name"
+    OTHER_NAMES = "other_names"
+    SIDE = "side"
+    FROM_DAY = "from_day"
+    UNTIL_DAY = "until_day"
+    TITLE = "title"
+    KIND = "kind"
+    DATED = "dated"
+    REFERENCE = "reference"
+    SUBJECT = "subject"
+    RECEIVED = "received"
+    FOR_WHOM = "for_whom"
+    STARTS = "starts"
+    ENDS = "ends"
+    PLACE = "place"
+    TEXT = "text"
+    ANSWER = "answer"
+    PRIORITY = "priority"
+    LIMITS = "limits"
+
+
 class WordFate(StrEnum):
     """What became of words from one wording to the next."""
 

@@ -37,6 +37,7 @@ PLACES = (
     "meeting",
     "find",
     "find first",
+    "history",
     "parties",
     "party",
 )

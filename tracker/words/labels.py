@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
-from tracker.reports import BriefingKind, EntryField, Findable, Movement, Turn, Watch, WordFate
+from tracker.reports import (
+    BriefingKind,
+    EntryField,
+    Findable,
+    Movement,
+    RecordField,
+    Turn,
+    Watch,
+    WordFate,
+)
 from tracker.vocabulary import (
     Advice,
     AgainstDate,
@@ -362,5 +371,27 @@ LABELS: Mapping[type[Enum], Mapping[Enum, tuple[str, str]]] = {
         EntryField.WINDOW_UNTIL: mark("field", "our assumption: until"),
         EntryField.WINDOW_REASON: mark("field", "reason for our assumption"),
         EntryField.ASK_AGAIN: mark("field", "day to ask again"),
+    },
+    RecordField: {
+        RecordField.NAME: mark("record", "name"),
+        RecordField.SHORT_NAME: mark("record", "short name"),
+        RecordField.OTHER_NAMES: mark("record", "other names"),
+        RecordField.SIDE: mark("record", "side"),
+        RecordField.FROM_DAY: mark("record", "first day in office"),
+        RecordField.UNTIL_DAY: mark("record", "last day in office"),
+        RecordField.TITLE: mark("record", "title"),
+        RecordField.KIND: mark("record", "kind"),
+        RecordField.DATED: mark("record", "dated"),
+        RecordField.REFERENCE: mark("record", "reference"),
+        RecordField.SUBJECT: mark("record", "subject"),
+        RecordField.RECEIVED: mark("record", "received on"),
+        RecordField.FOR_WHOM: mark("record", "for whom"),
+        RecordField.STARTS: mark("record", "begins"),
+        RecordField.ENDS: mark("record", "ends"),
+        RecordField.PLACE: mark("record", "place"),
+        RecordField.TEXT: mark("record", "text"),
+        RecordField.ANSWER: mark("record", "answer"),
+        RecordField.PRIORITY: mark("record", "priority"),
+        RecordField.LIMITS: mark("record", "limits"),
     },
 }

@@ -27,6 +27,14 @@ class Lines(QAbstractListModel, Generic[L]):
         self._lines = lines
         self.endResetModel()
 
+    def add(self, lines: Sequence[L]) -> None:
+        """Show these too, after the last."""
+        count = len(self._lines)
+        if lines:
+            self.beginInsertRows(QModelIndex(), count, count + len(lines) - 1)
+            self._lines = [*self._lines, *lines]
+            self.endInsertRows()
+
     @property
     def lines(self) -> Sequence[L]:
         """All lines."""

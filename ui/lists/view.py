@@ -62,6 +62,11 @@ class LineList(StackedRows, Generic[L]):
         self.verticalScrollBar().setValue(scrolled)
         self._land_on_a_line()
 
+    def add_lines(self, lines: Sequence[L]) -> None:
+        """Show these too, after the last; what one looks at stays where it is."""
+        self.model_of_lines.add(lines)
+        self.measure_again()
+
     def show_selected(self, row: int | None) -> None:
         """Select the line at `row` and bring it into view; None selects nothing."""
         if row is None:

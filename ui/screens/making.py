@@ -9,6 +9,7 @@ from ui.screens.places import (
     DossierPlace,
     DossiersPlace,
     FindPlace,
+    HistoryPlace,
     LadderPlace,
     LetterPlace,
     MeetingPlace,
@@ -102,3 +103,10 @@ def _find(place: FindPlace, session: Session) -> Screen:
     from ui.screens.find import FindScreen
 
     return FindScreen(session, place)
+
+
+@screen_for.register
+def _history(_place: HistoryPlace, session: Session) -> Screen:
+    from ui.screens.history import HistoryScreen
+
+    return HistoryScreen(session)

@@ -106,6 +106,11 @@ class PartyPlace:
     party_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class HistoryPlace:
+    """All that was ever changed."""
+
+
 Place = (
     TodayPlace
     | WatchPlace
@@ -118,4 +123,5 @@ Place = (
     | PartiesPlace
     | PartyPlace
     | FindPlace
+    | HistoryPlace
 )

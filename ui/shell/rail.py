@@ -20,6 +20,7 @@ from ui.screens.places import (
     DossierPlace,
     DossiersPlace,
     FindPlace,
+    HistoryPlace,
     PartiesPlace,
     PartyPlace,
     Place,
@@ -44,6 +45,7 @@ PLACES = (
     RailPlace(DossiersPlace(), "dossiers", N_("Dossiers")),
     RailPlace(FindPlace(), "find", N_("Find")),
     RailPlace(PartiesPlace(), "parties", N_("Parties")),
+    RailPlace(HistoryPlace(), "history", N_("History")),
 )
 
 

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from tracker.register.checking.findings import Finding
 from tracker.register.erasing.lines import announced, digest_of_erasure
-from tracker.register.history import BEGINNING, Content, all_lines, chain_of, seal_of
+from tracker.register.history import BEGINNING, PAGE, Content, all_lines, chain_of, seal_of
 from tracker.register.register import Register
 from tracker.register.rules.keeping.masking import SQUARE
 from tracker.words.marks import N_
 
 
-def check_history(register: Register) -> Iterator[Finding]:
-    """Lines that were removed, altered or put in, by their number."""
+def check_history(
+    register: Register, tell: Callable[[int], None] | None = None
+) -> Iterator[Finding]:
+    """Lines that were removed, altered or put in, by their number.
+
+    `tell` is told the number of every thousandth line that was looked at.
+    """
     erased = dict(register.rows("SELECT line, seal FROM erasure ORDER BY by"))
     expected, chain = 1, BEGINNING
     for line in all_lines(register.rows):
+        if tell is not None and line.number % PAGE == 0:
+            tell(line.number)
         for number in range(expected, line.number):
             yield Finding(N_("Line {number} of the history was removed."), {"number": number})
         sealed = seal_of(line.salt, line.content) == erased.get(line.number, line.seal)

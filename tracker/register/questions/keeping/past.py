@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from tracker.register.history import LINE, Line, lines_from
 from tracker.register.register import Register
-from tracker.register.rules.keeping.undoing import REMIND, UNDO, Past, telling, to_redo, to_undo
+from tracker.register.rules.keeping.undoing import (
+    REMIND,
+    UNDO,
+    Past,
+    telling,
+    to_redo,
+    to_undo,
+    way_back,
+)
 from tracker.register.tables import COLUMNS
 
 #: How many actions are looked at at a time, newest first.
@@ -22,6 +31,23 @@ class Steps:
 
     undo: str | None
     redo: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An action: what was done in it, by whom, when (UTC)."""
+
+    operation: str
+    who: str
+    at: datetime
+
+
+def steps_back(register: Register, line: int, limit: int) -> tuple[int, list[Step]]:
+    """How many steps lead back to the action of a line, and the first `limit` of them."""
+    with register.snapshot():
+        way = way_back(actions(register), step_of(register, line))
+        numbers = (*way.back, *way.again)
+        return len(numbers), [_step(register, number) for number in numbers[:limit]]
 
 
 def next_steps(register: Register) -> Steps:
@@ -74,6 +100,13 @@ def step_of(register: Register, line: int) -> int:
         line,
     )
     return int(number or 0)
+
+
+def _step(register: Register, action: int) -> Step:
+    lines = lines_of_action(register, action)
+    operation = telling(line.content.operation for line in lines)
+    first = lines[0]
+    return Step(operation or "", first.content.who, datetime.fromisoformat(first.at))
 
 
 def _named(register: Register, action: int | None) -> str | None:

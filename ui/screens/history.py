@@ -1,0 +1,240 @@
+"""The history: who changed what when, old and new; the way back, the seals, what left."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
+
+from tracker.register import Register
+from tracker.register.checking.findings import Finding
+from tracker.register.operations.keeping.undo import undo_to
+from tracker.register.questions.dossiers.dossiers import dossier_names
+from tracker.register.questions.entries.statements import statements_by_id
+from tracker.register.questions.keeping.history_pages import (
+    PAGE,
+    ActionLine,
+    HistoryFilter,
+    history_page,
+    who_changed,
+)
+from tracker.register.questions.keeping.past import Step, steps_back
+from ui.history.filters import HistoryFilters
+from ui.history.opening import place_of_subject
+from ui.history.row import ActionRow
+from ui.history.seal import check_seals, outs_in_words, outs_of, seals_in_words
+from ui.history.undo_dialog import MOST_STEPS, UndoDialog
+from ui.lists.panel import ListPanel
+from ui.look.parts import button, in_column, in_row, remark
+from ui.look.space import APART, BETWEEN, INSIDE
+from ui.screens.screen import Heading, Screen
+from ui.session import Session, today
+from ui.tasks import Task
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryReading:
+    """The first page, and what the history can be narrowed to."""
+
+    lines: Sequence[ActionLine]
+    dossiers: Mapping[int, str]
+    people: Sequence[str]
+
+
+def read_history(register: Register, wanted: HistoryFilter) -> HistoryReading:
+    """The history as far as it is wanted."""
+    with register.snapshot():
+        return HistoryReading(
+            history_page(register, wanted), dossier_names(register), who_changed(register)
+        )
+
+
+class HistoryScreen(Screen):
+    """All actions, newest first; more of them are read as one goes down."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._is_whole = True  # there are no more than are shown
+        self._is_asked = False
+        self._check: Task[list[Finding]] | None = None
+        look = session.look
+        self.filters = HistoryFilters(look, today())
+        self.panel: ListPanel[ActionLine] = ListPanel(ActionRow(look))
+        self.undo_button = button("", self._ask_undo)
+        self.file_button = button("plain", self._choose_file)
+        self.seal_button = button("plain", self._check_seals)
+        self.progress = remark()
+        self._lay_out()
+        self.filters.changed.connect(self.read_again)
+        self.panel.list.opened.connect(self._open)
+        self.panel.list.selectionModel().currentChanged.connect(lambda *_: self._allow_undo())
+        bar = self.panel.list.verticalScrollBar()
+        bar.valueChanged.connect(lambda _: self._read_on())
+        self.write_texts()
+
+    def _lay_out(self) -> None:
+        acts = in_row(
+            self.progress, None, self.seal_button, self.file_button, self.undo_button, gap=INSIDE
+        )
+        top = in_column(acts, self.filters, gap=INSIDE)
+        top.setContentsMargins(APART, 0, APART, BETWEEN)
+        self.setLayout(in_column(top, self.panel, gap=0))
+
+    def write_texts(self) -> None:
+        """Title, names and the empty state."""
+        words = self.session.look.words
+        self.head(Heading(words.text("History")))
+        self.panel.list.name(words.text("History"))
+        self.undo_button.setText(words.text("Undo to here…"))
+        self.file_button.setText(words.text("Check a file…"))
+        self.seal_button.setText(
+            words.text("Stop") if self._check else words.text("Check the seals")
+        )
+        self.filters.write_texts()
+        self.panel.empty.write(
+            words.text("Nothing here"),
+            words.text(
+                "Everything that is changed in the register stands here, who did it and when. "
+                "Choose fewer filters, or a later day."
+            ),
+        )
+
+    def focus_first(self) -> None:
+        """Begin in the list."""
+        self.panel.focus_first()
+
+    def read_again(self) -> None:
+        """Ask for the newest of what is wanted."""
+        self._is_asked = False
+        self.ask(partial(read_history, wanted=self.filters.wanted), self._show)
+
+    def _show(self, reading: HistoryReading) -> None:
+        self.filters.offer(reading.dossiers, reading.people)
+        self._is_whole = len(reading.lines) < PAGE
+        self.panel.show_lines(reading.lines)
+        self._allow_undo()
+
+    def _read_on(self) -> None:
+        """Ask for the next page when the end of what is read comes near."""
+        bar = self.panel.list.verticalScrollBar()
+        lines = self.panel.list.model_of_lines.lines
+        is_near = bar.value() + bar.pageStep() >= bar.maximum()
+        if self._is_whole or self._is_asked or not is_near or not lines:
+            return
+        self._is_asked = True
+        question = partial(history_page, wanted=self.filters.wanted, before=lines[-1].number)
+        self.ask(question, self._show_more)
+
+    def _show_more(self, lines: Sequence[ActionLine]) -> None:
+        self._is_asked = False
+        self._is_whole = len(lines) < PAGE
+        self.panel.list.add_lines(lines)
+
+    # -- opening what an action is about
+
+    def _open(self, line: ActionLine) -> None:
+        subject = line.subject
+        if subject is None:
+            return
+
+        def find(register: Register) -> object:
+            found = statements_by_id(register, [subject.id]) if subject.entry else {}
+            return place_of_subject(subject, found.get(subject.id))
+
+        def show(place: object) -> None:
+            if isValid(self) and place is not None:
+                self.go.emit(place)
+
+        self.session.ask(find, show)
+
+    # -- the way back
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """U takes back what came after the action one is at."""
+        if event.key() == Qt.Key.Key_U and not event.modifiers():
+            self._ask_undo()
+        else:
+            super().keyPressEvent(event)
+
+    def _allow_undo(self) -> None:
+        row = self.panel.list.currentIndex().row()
+        self.undo_button.setEnabled(row >= 0)
+
+    def _ask_undo(self) -> None:
+        """First what will be taken back."""
+        line = self.panel.list.current_line()
+        if line is None:
+            return
+
+        def show(found: tuple[int, list[Step]]) -> None:
+            if isValid(self):
+                self._show_way_back(line, *found)
+
+        self.session.ask(partial(steps_back, line=line.last, limit=MOST_STEPS), show)
+
+    def _show_way_back(self, line: ActionLine, count: int, steps: Sequence[Step]) -> None:
+        words, who = self.session.look.words, self.session.who
+        if not count:
+            self.session.reporter.tell(words.text("Nothing was done after this step."))
+            return
+        dialog = UndoDialog(self.session.look, steps, count, self)
+        told = words.count(
+            "{count} step is undone. Undo brings it back.",
+            "{count} steps are undone. Undo brings them back.",
+            count,
+        )
+        dialog.keep_with(
+            self.session, lambda register, _: undo_to(register, line.last, who=who), told
+        )
+        dialog.open()
+
+    # -- the seals, and what left
+
+    def _check_seals(self) -> None:
+        """Look at every line; the same button stops it."""
+        if self._check is not None:
+            self._check.cancel()
+            return
+        words = self.session.look.words
+        self._check = self.session.follow(check_seals, self._show_seals)
+        self._check.progressed.connect(self._show_progress)
+        self._check.finished.connect(self._checked)
+        self.seal_button.setText(words.text("Stop"))
+
+    def _show_progress(self, part: float) -> None:
+        words = self.session.look.words
+        text = words.text("Checking the history: {percent}%", percent=round(100 * part))
+        self.progress.setText(text)
+
+    def _show_seals(self, findings: list[Finding]) -> None:
+        words = self.session.look.words
+        self.session.reporter.tell(seals_in_words(findings, words))
+
+    def _checked(self) -> None:
+        if isValid(self):
+            self._check = None
+            self.progress.setText("")
+            self.write_texts()
+
+    def _choose_file(self) -> None:
+        title = self.session.look.words.text("Which file is to be checked?")
+        chosen = QFileDialog(self, title)
+        chosen.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chosen.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chosen.fileSelected.connect(lambda name: self.check_file(Path(name)))
+        chosen.open()
+
+    def check_file(self, path: Path) -> None:
+        """Say whether a file is one that left this register."""
+        session = self.session
+
+        def tell(lines: list[ActionLine]) -> None:
+            session.reporter.tell(outs_in_words(path, lines, session.look.words))
+
+        session.ask(partial(outs_of, path=path), tell)
