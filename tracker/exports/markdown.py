@@ -14,7 +14,7 @@ from tracker.briefing.paper.measures import Paper
 from tracker.briefing.paper.style import HouseStyle
 from tracker.briefing.sections.furniture import marking_of
 from tracker.exports.plain_text import holdable
-from tracker.exports.word.blocks import HEADINGS, shown
+from tracker.exports.word.blocks import HEADINGS, over_contents
 from tracker.exports.word.recording import Recording, Words, record
 from tracker.tagged import Element
 from tracker.words import Words as Language
@@ -127,3 +127,10 @@ def _spaced(words: Iterable[Words]) -> Iterator[str]:
             yield "" if cut else " "
         yield each.run.text
         before = each
+
+
+def shown(parent: Element) -> list[Element]:
+    """The elements of a parent, without the contents and their heading: a mail has no pages."""
+    found = [each for each in parent.children if isinstance(each, Element)]
+    over = over_contents(found)
+    return [each for each in found if each.tag != "TOC" and each is not over]

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
+from tracker.marks import Shape
 from tracker.tagged.codes import Codes
 from tracker.tagged.element import Content, Element, LinkPlace
 from tracker.tagged.faces import SANS, ready
@@ -123,6 +124,9 @@ class TaggedCanvas:
         self._start("/Artifact BMC")
         yield self._shapes
         self._end()
+
+    def note_shape(self, shape: Shape, place: Place) -> None:
+        """A shape was drawn before the words on its line; here it is seen, and no more is kept."""
 
     def _begin(self, element: Element, then: str = "") -> None:
         self._start(f"/{element.tag} <</MCID {self._marks}>> BDC{then}")

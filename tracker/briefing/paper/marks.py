@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from tracker.marks import Shape, strength_shape
 from tracker.tagged import TaggedCanvas
+from tracker.tagged.canvas import Place
 from tracker.tagged.lines import Colour
 from tracker.tagged.shapes import Pen, Shapes
 from tracker.vocabulary import Strength
@@ -35,6 +36,7 @@ class Mark:
         centre = (left + self.size / 2, top - self.lift)
         with canvas.artifact() as shapes:
             draw_shape(shapes, self, centre)
+        canvas.note_shape(self.shape, Place(left, top))
 
     def split(self, room: float, *, anywhere: bool = False) -> None:
         """A mark stays whole."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from io import BytesIO
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Any
 
 from docx.shared import Pt
 
 from tracker.exports.plain_text import holdable
 from tracker.exports.word import styles
+from tracker.exports.word.contents import write_contents
 from tracker.exports.word.recording import Drawn, Recording, Words
 from tracker.exports.word.runs import RunWriter
 from tracker.exports.word.tables import write_table
@@ -18,8 +19,6 @@ from tracker.tagged import Element
 
 _Docx = Any  # the library has no types
 
-#: What only stands for the pages of a PDF: a word processor makes its own contents.
-OF_PAGES = frozenset({"TOC"})
 HEADINGS = {"H1": 1, "H2": 2, "H3": 3}
 NOTE_SIZE, LEAD_SIZE = 8.0, 10.9
 #: A label longer than a number is a name, and what it names stands so far from the edge.
@@ -40,7 +39,9 @@ class BlockWriter:
 
     def write(self, parent: Element, into: _Docx) -> None:
         """Everything below `parent`."""
-        for elements in self._side_by_side(shown(parent)):
+        found = _elements(parent)
+        over = over_contents(found)
+        for elements in self._side_by_side([each for each in found if each is not over]):
             if len(elements) > 1:
                 self._line(elements, into)
             else:
@@ -53,6 +54,8 @@ class BlockWriter:
             case "Table":
                 write_table(self, self._recording, element, into)
                 self._under_table = True
+            case "TOC":
+                self._contents(element, into)
             case "LI":
                 self._item(element, into)
             case "BlockQuote":
@@ -82,6 +85,11 @@ class BlockWriter:
             if number:
                 made.add_run("\N{EN SPACE}")
             self._runs.write(made, words)
+
+    def _contents(self, element: Element, into: _Docx) -> None:
+        siblings = _elements(element.parent) if element.parent else []
+        over = over_contents(siblings)
+        write_contents(over, element, self._recording, into, self.width)
 
     def _stretches(self, element: Element) -> list[list[Words]]:
         """The words of an element, parted where something else stands beside them."""
@@ -210,16 +218,12 @@ def _elements(element: Element) -> list[Element]:
     return [each for each in element.children if isinstance(each, Element)]
 
 
-def shown(parent: Element) -> list[Element]:
-    """The elements of a parent, without the contents and their heading."""
-    found = _elements(parent)
-    after: list[Element | None] = [*found[1:], None][: len(found)]
-    return [
-        each
-        for each, following in zip(found, after, strict=True)
-        if each.tag not in OF_PAGES
-        and not (following is not None and following.tag in OF_PAGES and each.tag in HEADINGS)
-    ]
+def over_contents(siblings: Sequence[Element]) -> Element | None:
+    """The heading of the contents among these: it is written with them. None without contents."""
+    for heading, after in pairwise(siblings):
+        if after.tag == "TOC" and heading.tag in HEADINGS:
+            return heading
+    return None
 
 
 def _leaves(element: Element) -> Iterator[Element]:

@@ -14,6 +14,7 @@ from tracker.briefing.sections.furniture import marking_of
 from tracker.briefing.writing import about
 from tracker.exports.word.blocks import BlockWriter
 from tracker.exports.word.bounds import set_up_pages
+from tracker.exports.word.contents import end_listing
 from tracker.exports.word.recording import record
 from tracker.exports.word.runs import RunWriter
 from tracker.exports.word.saving import describe, saved
@@ -35,6 +36,7 @@ def write_docx(briefing: Briefing, words: Words, style: HouseStyle, paper: Paper
     set_up_pages(document, laid_out.sheet, recording, words)
     writer = BlockWriter(recording, RunWriter(style), laid_out.sheet.text_width)
     writer.write(recording.document, document)
+    end_listing(document)
     marking = marking_of(briefing, style, words)
     describe(document, about(briefing, words, style), marking)
     return saved(document)

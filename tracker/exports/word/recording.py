@@ -6,24 +6,29 @@ drawn, their words are kept under the elements they belong to, in the order of r
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, cast
 
 from tracker.briefing.kinds.kind import LaidOut
+from tracker.marks import Shape
 from tracker.tagged import Element, TaggedCanvas
 from tracker.tagged.canvas import Place
 from tracker.tagged.element import Content
 from tracker.tagged.lines import Line, Run
 from tracker.tagged.shapes import Box, Picture, Shapes
 
+#: Points by which a shape and its words may differ in height.
+SAME_LINE = 1.5
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
     """A stretch of words; `places` are the names by which links lead to it.
 
-    `language` where it is not that of the paper.
+    `language` where it is not that of the paper; `shape` is what is drawn before them.
     """
 
     run: Run
@@ -31,6 +36,7 @@ class Words:
     level: tuple[int, float]  # page and baseline: what stands side by side has the same
     places: tuple[str, ...] = ()
     language: str | None = None
+    shape: Shape | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +98,32 @@ def record(laid_out: LaidOut) -> Recording:
         recorder.artifacts.clear()
         laid_out.furniture(recorder, number, 2)
         edges.append(_edges(recorder.artifacts, middle))
-    return Recording(laid_out.document, recorder.kept, *edges)
+    return Recording(laid_out.document, _with_shapes(recorder), *edges)
+
+
+def _with_shapes(recorder: _Recorder) -> list[Kept]:
+    """What was kept, each shape with the nearest words on its right that stand on its line."""
+    kept = list(recorder.kept)
+    on_page: defaultdict[int, list[int]] = defaultdict(list)
+    for number, each in enumerate(kept):
+        if isinstance(each, Words):
+            on_page[each.level[0]].append(number)
+    for page, shape, place in recorder.shapes:
+        beside = [n for n in on_page[page] if _is_beside(kept[n], place)]
+        if beside:
+            nearest = min(beside, key=lambda n: (_left_of(kept[n]), n))
+            kept[nearest] = replace(cast(Words, kept[nearest]), shape=shape)
+    return kept
+
+
+def _is_beside(kept: Kept, place: Place) -> bool:
+    if not isinstance(kept, Words):
+        return False
+    return kept.left > place.left and abs(kept.level[1] - place.baseline) < SAME_LINE
+
+
+def _left_of(kept: Kept) -> float:
+    return kept.left if isinstance(kept, Words) else 0.0
 
 
 def _edges(drawn: Sequence[tuple[Place, str]], middle: float) -> Edges:
@@ -107,6 +138,7 @@ class _Recorder(TaggedCanvas):
         self.page = 0
         self.document = document
         self.kept: list[Kept] = []
+        self.shapes: list[tuple[int, Shape, Place]] = []
         self.artifacts: list[tuple[Place, str]] = []
         self._waiting: list[str] = []
         self._named: set[str] = set()
@@ -149,6 +181,10 @@ class _Recorder(TaggedCanvas):
     def write_artifact(self, place: Place, runs: Sequence[Run]) -> None:
         """Kept apart: only the edges of a page are asked for."""
         self.artifacts.append((place, "".join(run.text for run in runs)))
+
+    def note_shape(self, shape: Shape, place: Place) -> None:
+        """Remember it, to find the words it stands for."""
+        self.shapes.append((self.page, shape, place))
 
     def mark_target(self, name: str, top: float) -> None:
         """The words that come next are where links to `name` lead; the first mark counts."""

@@ -13,6 +13,7 @@ from docx.shared import Pt
 from tracker.briefing.paper.style import HouseStyle
 from tracker.exports.plain_text import holdable
 from tracker.exports.word.recording import Words
+from tracker.exports.word.shapes import add_shape
 from tracker.exports.word.styles import SANS, SERIF, language_element, rgb
 from tracker.styles.house import code_of
 from tracker.tagged.lines import Colour
@@ -43,6 +44,8 @@ class RunWriter:
                 self._mark(paragraph, place)
             if number and _is_another_text(found[number - 1], each):
                 paragraph.add_run().add_break()
+            if each.shape is not None:
+                add_shape(paragraph, each.shape)
             if text:
                 self._add(paragraph, each, text)
 

@@ -18,6 +18,8 @@ SANS, SERIF = "Calibri", "Cambria"
 LEAD, NOTE, QUOTATION, CAVEAT = "Lead", "Note", "Quotation", "Caveat"
 LISTED, TABLE_TEXT, TABLE_HEAD, TITLE = "Listed", "Table text", "Table head", "Title"
 LETTERHEAD = "Letterhead"
+#: The names word processors have for them, so that a field that is counted anew keeps its look.
+CONTENTS_HEAD, CONTENTS_LINE = "TOC Heading", "toc 2"
 INDENT = 18.0
 
 _Docx = Any  # the library has no types
@@ -44,7 +46,11 @@ _STYLES = (
     _Style(TABLE_TEXT, 9, after=2),
     _Style(TABLE_HEAD, 8.5, bold=True, after=2),
     _Style(LETTERHEAD, 10, after=2),
+    _Style(CONTENTS_HEAD, 13, bold=True, before=18, after=6),
+    _Style(CONTENTS_LINE, 10, after=2),
 )
+#: Styles that every word processor knows by their name.
+_KNOWN = frozenset({CONTENTS_HEAD, CONTENTS_LINE})
 #: Styles of the library's document that ours is built on.
 _KEPT = frozenset(
     {
@@ -68,7 +74,9 @@ def set_up_styles(document: _Docx, style: HouseStyle, language: str) -> None:
         heading.font.bold, heading.font.italic = True, False
         _space(heading, before, after)
     for each in _STYLES:
-        made = document.styles.add_style(each.name, WD_STYLE_TYPE.PARAGRAPH)
+        made = document.styles.add_style(
+            each.name, WD_STYLE_TYPE.PARAGRAPH, builtin=each.name in _KNOWN
+        )
         made.base_style = normal
         colour = style.quiet if each.quiet else style.black if each.serif else style.ink
         _letter(made, SERIF if each.serif else SANS, each.size, colour)
