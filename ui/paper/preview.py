@@ -12,6 +12,7 @@ from ui.look.parts import button, in_column, in_row
 from ui.look.plain_text import give_name, give_tip, running_label
 from ui.look.space import AROUND, BETWEEN, INSIDE
 from ui.paper.choosing import Choosing
+from ui.paper.making_bar import MakingBar
 from ui.paper.page_foot import PageFoot
 from ui.paper.page_view import PageView
 from ui.paper.picture_store import PictureStore
@@ -55,6 +56,7 @@ class Preview(QDialog):
         self.pages = PageView(look)
         self.foot = PageFoot(look.words, self.pages)
         self.says, self.left_out = running_label(role="quiet"), running_label()
+        self.bar = MakingBar()
         self.print = button("primary", self._want_print)
         self.save, self.leave = button("", self._want_save), button("plain", self.reject)
         self._pause = QTimer(self)
@@ -73,7 +75,7 @@ class Preview(QDialog):
             if not key.isEmpty():
                 give_tip(made, key.toString(QKeySequence.SequenceFormat.NativeText))
                 QShortcut(key, self, made.click)
-        fields = in_column(self.choosing, self.left_out, self.says, gap=BETWEEN)
+        fields = in_column(self.choosing, self.left_out, self.says, self.bar, gap=BETWEEN)
         fields.addStretch(1)
         fields.setContentsMargins(AROUND, AROUND, AROUND, 0)
         ways = in_column(self.print, self.save, self.leave, gap=INSIDE)
@@ -111,12 +113,14 @@ class Preview(QDialog):
         if self._task is not None:
             self._task.cancel()
         self._allow(None)
-        self._say(self._session.look.words.text("The paper is being made …"))
+        sentence = self._session.look.words.text("The paper is being made …")
+        self._say(sentence)
         make = self.choosing.make
         register = self._session.register
         self._task = self._session.runner.follow(
             lambda task: make(register, task), self._take, self._fail
         )
+        self.bar.follow(self._task, sentence)
 
     def _take(self, printed: Printed) -> None:
         self._task = None

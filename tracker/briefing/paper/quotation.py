@@ -35,8 +35,12 @@ class Quoter:
     small: Lettering | None = None  # that of caveats, None for the usual one
 
     def quotation(self, quote: str, lettering: Lettering, width: float, element: Element) -> Text:
-        """`quote` between quotation marks, the first one hanging."""
-        opening, closing = self.words.quoted("\0").split("\0")
+        """`quote` between quotation marks, the first one hanging.
+
+        French marks stand a narrow space off, as French typography has it.
+        """
+        marks = self.words.quoted("\0").replace("\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}")
+        opening, closing = marks.split("\0")
         style = lettering.style
         hanging = Run(opening, style)
         whole = Run(printable(quote) + closing, style)

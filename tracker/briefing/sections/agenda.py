@@ -31,9 +31,10 @@ from tracker.marks import deadline_shape
 from tracker.tagged import Element, Run
 from tracker.tagged.cleaning import printable
 from tracker.tagged.paging import Anchor, Block
-from tracker.tagged.pieces import Cell, Part, Row, Stack, set_text
+from tracker.tagged.pieces import Cell, Part, Row, Space, Stack, set_text
 
 LONGEST_TITLE = 300
+UNDER_AGAIN = 7.0
 LONGEST_SUBJECT = 400
 
 
@@ -51,7 +52,19 @@ def agenda_item(setting: Setting, item: Item) -> list[Block]:
     ]
     opening = head(setting, item_heading(setting, item), parent)
     opening = replace(opening, above=ABOVE_ITEM, needs=third)
-    return [opening, *(groups or [_nothing(setting, parent)])]
+    again = _again(setting, item)
+    return [
+        opening,
+        *(replace(each, again=again) for each in groups or [_nothing(setting, parent)]),
+    ]
+
+
+def _again(setting: Setting, item: Item) -> Stack:
+    """The item named again at the head of a page that goes on with it; for the eye only."""
+    number, title, _ = item_heading(setting, item)
+    says = setting.words.text("{title} (continued)", title=f"{number}  {title}")
+    named = setting.text(says, setting.style.note, setting.sheet.text_width, None)
+    return Stack((Part(0, named), Part(0, Space(UNDER_AGAIN))))
 
 
 def item_heading(setting: Setting, item: Item) -> Heading:

@@ -51,13 +51,20 @@ def composed_blocks(
     heading = title_block(
         plain, composition.title, composition.under, setting.style.short_lead, composition.lead
     )
+    parts = [block for part in composition for block in part_blocks(cells, part, named)]
     return [
         *([letterhead(setting), replace(heading, above=24)] if on_letterhead else [heading]),
         *_contents(setting, composition, pages),
-        *(block for part in composition for block in part_blocks(cells, part, named)),
-        *legend_of(setting, composition),
+        *_with_what_follows(parts, legend_of(setting, composition)),
         *sources(setting, _quoted(composition)),
     ]
+
+
+def _with_what_follows(parts: list[Block], legend: list[Block]) -> list[Block]:
+    """The key to the shapes takes the last row along to a new page: alone it explains nothing."""
+    if not (parts and legend):
+        return [*parts, *legend]
+    return [*parts[:-1], replace(parts[-1], keeps_next=True), *legend]
 
 
 def _contents(setting: Setting, composition: Composition, pages: Pages) -> list[Block]:
