@@ -10,9 +10,9 @@ of a checksum over the data, so a blank more in the data moves it.
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Iterable
-from io import BytesIO
 from typing import NamedTuple
 
 import pikepdf
@@ -21,6 +21,7 @@ from pikepdf import Name, String
 #: So many objects are packed into one stream.
 PACKED_TOGETHER = 200
 RETURN = ord("\r")
+_REFERENCE = re.compile(r"(\d+) 0 R")
 
 
 class Stream(NamedTuple):
@@ -44,24 +45,28 @@ class Objects:
     """
 
     def __init__(self, pdf: pikepdf.Pdf) -> None:
-        """What stands in `pdf`, unpacked from the objects of the library."""
+        """What is in use of `pdf`, unpacked from the objects of the library."""
         self.texts: dict[int, str] = {}
         self.streams: dict[int, Stream] = {}
         self.packs: list[Pack] = []
         self._waiting: dict[int, str] = {}
-        with pikepdf.open(_packed(pdf)) as packed:
-            self.root, self.info = packed.Root.objgen[0], packed.docinfo.objgen[0]
-            self.pages = [page.obj.objgen[0] for page in packed.pages]
-            for thing in packed.objects:
-                self._keep(thing)
-            self.count = len(packed.objects)
+        self.root, self.info = pdf.Root.objgen[0], pdf.docinfo.objgen[0]
+        self.pages = [page.obj.objgen[0] for page in pdf.pages]
+        self.count = len(pdf.objects)
+        wanted = [self.root, self.info]
+        while wanted:
+            number = wanted.pop()
+            if number not in self.texts and number not in self.streams:
+                said = self._keep(number, pdf.get_object(number, 0))
+                wanted += [int(found) for found in _REFERENCE.findall(said)]
 
-    def _keep(self, thing: pikepdf.Object) -> None:
+    def _keep(self, number: int, thing: pikepdf.Object) -> str:
+        """Keep an object; what it says, or the dictionary of a stream."""
         if isinstance(thing, pikepdf.Stream):
-            dictionary = thing.stream_dict.unparse()
-            self.streams[thing.objgen[0]] = Stream(dictionary, bytes(thing.read_raw_bytes()))
-        else:
-            self.texts[thing.objgen[0]] = thing.unparse(resolved=True).decode("latin-1")
+            self.streams[number] = _settled(thing)
+            return self.streams[number].dictionary.decode("latin-1")
+        self.texts[number] = thing.unparse(resolved=True).decode("latin-1")
+        return self.texts[number]
 
     def reserve(self) -> int:
         """The number of an object that is still to be put."""
@@ -121,26 +126,17 @@ def references(numbers: Iterable[int]) -> str:
     return " ".join([f"{number} 0 R" for number in numbers])
 
 
-def _packed(pdf: pikepdf.Pdf) -> BytesIO:
-    """The file with only what is in use, streams compressed and numbers without gaps."""
-    _settle_streams(pdf)
-    file = BytesIO()
-    pdf.save(
-        file,
-        static_id=True,
-        object_stream_mode=pikepdf.ObjectStreamMode.disable,
-        fix_metadata_version=False,
-    )
-    return file
-
-
-def _settle_streams(pdf: pikepdf.Pdf) -> None:
-    """Add a line end to page contents, faces and maps whose checksum ends in a carriage return."""
-    for stream in pdf.objects:
-        if not isinstance(stream, pikepdf.Stream) or Name.N in stream:
-            continue  # a colour profile names its own length; it is the same in every file
-        data = stream.read_bytes()
-        if zlib.adler32(data) & 0xFF == RETURN:
-            stream.write(data + b"\n")
-            if Name.Length1 in stream:
-                stream.Length1 = len(data) + 1
+def _settled(stream: pikepdf.Stream) -> Stream:
+    """A stream as it is, compressed if it was not, and with a line end more where it is needed."""
+    says, data = stream.stream_dict, bytes(stream.read_raw_bytes())
+    is_plain = Name.Filter not in says and says.get(Name.Type) != Name.Metadata
+    if is_plain or data[-1:] == b"\r":
+        whole = bytes(stream.read_bytes())
+        if zlib.adler32(whole) & 0xFF == RETURN:
+            whole += b"\n"
+            if Name.Length1 in says:
+                says.Length1 = len(whole)
+        data = zlib.compress(whole)
+        says.Filter = Name.FlateDecode
+    says.Length = len(data)
+    return Stream(says.unparse(), data)

@@ -31,7 +31,7 @@ class MakingBar(QProgressBar):
         """Show how far `task` is from now on, whatever was followed before; `name` says at what."""
         self._task = task
         give_name(self, name)
-        self.setValue(0)
+        self.setValue(round(task.progress * 100))
         self._patience.start()
         task.progressed.connect(lambda part: self._tell(task, part))
         task.finished.connect(lambda: self._leave(task))
