@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication
 from tracker.addresses import Address, address_from, is_server
 from tracker.places import data_folder
 from tracker.register import Register
+from tracker.timeline.layout.scale import Scale
+from ui.dossier.viewing import Viewing
 from ui.look.fitting import Fitting
 from ui.look.theme import Look, Motion, Scheme
 from ui.reporting import Message, Reporter
@@ -42,6 +44,8 @@ class Carried(NamedTuple):
     register: Register | None
     place: Place
     geometry: bytes
+    viewings: dict[int, Viewing]  # how each dossier was looked at, and the days it showed
+    scales: dict[int, Scale]
 
 
 class Desktop:
@@ -158,6 +162,9 @@ class Desktop:
             window.show()
             if each.register is not None:
                 self._use(window, each.register, each.place)
+                if window.session is not None:
+                    window.session.viewings.update(each.viewings)
+                    window.session.scales.update(each.scales)
             else:
                 self._welcome(window)
         self.show_settings("text_size")
@@ -215,7 +222,10 @@ class Desktop:
         """End with all that is open in hand, so that another app begins with it."""
         for window in tuple(self.windows):
             place, geometry = window.place, bytes(window.saveGeometry().data())
-            self.carried.append(Carried(window.let_go(), place, geometry))
+            window.put_by()
+            session = window.session
+            looks = (session.viewings, session.scales) if session else ({}, {})
+            self.carried.append(Carried(window.let_go(), place, geometry, *looks))
         for window in tuple(self.windows):
             window.close()
 
@@ -274,7 +284,10 @@ class Desktop:
             return
         self.settings = replace(self.settings, last_register=address)
         self._save()
+        scales = self.remembering.scales_in(address, today())
         self._use(window, register, self.remembering.place_in(address, today()))
+        if window.session is not None:
+            window.session.scales.update(scales)
 
     def _use(self, window: Window, register: Register, place: Place | None) -> None:
         self._shared.take(register)

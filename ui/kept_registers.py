@@ -14,6 +14,7 @@ from typing import Any
 from tracker.files import replace_file
 
 MOST_KEPT = 12
+SCALE_PARTS = 2  #: the first day, and how much room a day has
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class KeptRegister:
 
     `geometry` is Qt's, as text; `place` as `kept_places` has it; `day` the last day on which
     it was open, as `YYYY-MM-DD`, `left` the moment at which it was closed, with its zone.
+    `scales` are the first day and the room of a day of each timeline, by its dossier's id.
     All are empty where they are not known.
     """
 
@@ -30,6 +32,7 @@ class KeptRegister:
     place: dict[str, Any] = field(default_factory=dict)
     day: str = ""
     left: str = ""
+    scales: dict[str, list[float]] = field(default_factory=dict)
 
 
 def load_kept(path: Path) -> list[KeptRegister]:
@@ -37,7 +40,7 @@ def load_kept(path: Path) -> list[KeptRegister]:
     try:
         found = json.loads(path.read_text("utf-8"))
         return [_checked(each) for each in found["registers"]][:MOST_KEPT]
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return []
 
 
@@ -62,4 +65,9 @@ def _checked(found: dict[str, Any]) -> KeptRegister:
     texts = (address, geometry, day, left)
     if not (isinstance(place, dict) and all(isinstance(each, str) for each in texts)):
         raise TypeError(found)
-    return KeptRegister(address, geometry, place, day, left)
+    scales = {
+        str(int(id_)): [float(part) for part in pair]
+        for id_, pair in found.get("scales", {}).items()
+        if len(pair) == SCALE_PARTS
+    }
+    return KeptRegister(address, geometry, place, day, left, scales)

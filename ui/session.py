@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import TypeVar
 
 from tracker.register import Register
+from tracker.timeline.layout.scale import Scale
 from ui.dossier.viewing import Viewing
 from ui.look.theme import Look
 from ui.reporting import Reporter
@@ -28,6 +29,7 @@ class Session:
     looked: datetime | None = None  # when the user last looked at it before, where that is known
     sought: list[str] = field(default_factory=list)  # what led somewhere, the last first
     viewings: dict[int, Viewing] = field(default_factory=dict)  # how each dossier is looked at
+    scales: dict[int, Scale] = field(default_factory=dict)  # the days its timeline shows
 
     def ask(self, question: Callable[[Register], T], done: Callable[[T], None]) -> Task[T]:
         """Put a question to the register behind the window; `done` gets the answer."""

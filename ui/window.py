@@ -230,6 +230,7 @@ class Window(QMainWindow):
         """Go to `place`."""
         if self.session is None:
             return
+        self.put_by()
         screen = screen_for(place, self.session)
         self._connect_screen(screen)
         self._replace_screen(screen)
@@ -243,6 +244,12 @@ class Window(QMainWindow):
         self._show_heading(screen.heading)
         screen.read_again()
         screen.focus_first()
+
+    def put_by(self) -> None:
+        """Keep how one looks at the screen one leaves."""
+        screen = self.screens.currentWidget()
+        if isinstance(screen, Screen):
+            screen.put_by()
 
     def _connect_screen(self, screen: Screen) -> None:
         screen.go.connect(self.go)
@@ -400,6 +407,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let work under way end, so that nothing is lost; then close the register."""
+        self.put_by()
         self.closing.emit()
         self.begun.emit(None)
         self.runner.finish()

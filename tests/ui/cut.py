@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 
 from ui.look.plain_text import CutLabel
 
+#: The keyboard on a button makes its frame thicker, inwards; Qt asks for more room then.
+FOCUS_FRAME = 2
 #: So many pixels may be missing: widths of text are rounded.
 ROUNDING = 1
 
@@ -57,7 +59,8 @@ def _missing_inside(widget: QWidget) -> int:
     if isinstance(widget, QComboBox):
         return _missing_of_choice(widget)
     if isinstance(widget, QAbstractButton) and widget.text():
-        hint = widget.sizeHint()
+        frame = FOCUS_FRAME if widget.hasFocus() else 0
+        hint = widget.sizeHint() - QSize(frame, frame)
         return max(hint.width() - widget.width(), hint.height() - widget.height())
     if isinstance(widget, QLineEdit) and not widget.text() and widget.placeholderText():
         needed = widget.fontMetrics().horizontalAdvance(widget.placeholderText())

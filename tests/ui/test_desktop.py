@@ -190,6 +190,27 @@ def test_a_register_opens_where_one_left_it_today(start: Start, talks: Path, qtb
     assert (again.window.width(), again.window.height()) == (960, 700)
 
 
+def test_a_timeline_shows_the_days_it_showed_when_one_left_it(
+    start: Start, talks: Path, qtbot: QtBot
+):
+    first = start(talks)
+    place = DossierPlace(dossiers(first.window.session.register)[0].id)
+    first.window.go(place)
+    arrived(first.window, qtbot)
+    days = first.window.shown.timeline.window_of_days
+    days.zoom(3.0)
+    kept = days.scale
+    first.window.go(TodayPlace())
+    arrived(first.window, qtbot)
+    first.window.go(place)
+    arrived(first.window, qtbot)
+    assert first.window.shown.timeline.window_of_days.scale == kept
+    first.window.close()
+    first.end()
+    again = start(None)
+    assert again.window.shown.timeline.window_of_days.scale.per_day == kept.per_day
+
+
 def test_another_day_begins_with_what_it_asks_for(
     start: Start, talks: Path, tmp_path: Path, qtbot: QtBot
 ):

@@ -10,12 +10,24 @@ from ui.kept_registers import MOST_KEPT, KeptRegister, load_kept, save_kept, use
 
 
 def test_what_is_saved_is_loaded(tmp_path: Path):
-    kept = [KeptRegister("/a.overleg", "abc", {"kind": "TodayPlace"}, "2026-11-23")]
+    place, scales = {"kind": "TodayPlace"}, {"3": [7.5, 2.0]}
+    kept = [KeptRegister("/a.overleg", "abc", place, "2026-11-23", "", scales)]
     save_kept(kept, tmp_path / "registers.json")
     assert load_kept(tmp_path / "registers.json") == kept
 
 
-@pytest.mark.parametrize("damaged", ["", "[]", "{}", '{"registers": [{}]}', "\x00\xff"])
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"registers": [{}]}',
+        "\x00\xff",
+        '{"registers": [{"address": "/a", "scales": {"x": [1, 2]}}]}',
+        '{"registers": [{"address": "/a", "scales": [1]}]}',
+    ],
+)
 def test_a_damaged_file_is_as_good_as_none(tmp_path: Path, damaged: str):
     (tmp_path / "registers.json").write_text(damaged, "latin-1")
     assert load_kept(tmp_path / "registers.json") == []

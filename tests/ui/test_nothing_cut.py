@@ -7,7 +7,7 @@ from contextlib import suppress
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.exceptions import TimeoutError as QtTimeoutError
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,11 @@ from tests.ui.cut import cut_in
 from tests.ui.pseudo import pseudo, pseudo_words
 from tests.ui.test_for_everybody import PLACES
 from tracker.words import LANGUAGES
+from ui.look.fitting import fit
+from ui.session import Session
+from ui.settings import Settings
+from ui.shell.settings_dialog import SettingsDialog
+from ui.window import Window
 
 #: An ordinary screen, and what a screen of 1920 by 1080 has to offer at 200%.
 ARRANGING = 1500  #: milliseconds
@@ -69,6 +74,43 @@ def test_no_word_is_cut_from_right_to_left(open_window: OpenWindow, place: str, 
     opened = open_window("en")
     shown(opened, place, USUAL, qtbot)
     assert cut_at_rest(opened, qtbot) == []
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+@pytest.mark.parametrize("size", [USUAL, AT_TWICE], ids=["usual", "twice"])
+def test_no_word_of_the_first_screen_is_cut(
+    session: Session, language: str, size: QSize, qtbot: QtBot
+):
+    session.look.use_language(language)
+    window = Window(session.look, session.runner, session.reporter)
+    qtbot.addWidget(window)
+    window.resize(size)
+    window.welcome.show_first_start()
+    window.show()
+    with suppress(QtTimeoutError):
+        qtbot.waitUntil(lambda: not cut_in(window), timeout=ARRANGING)
+    assert cut_in(window) == []
+    session.look.use_language("en")
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+@pytest.mark.parametrize("action", ["shortcuts", "commands", "settings"])
+def test_no_word_of_what_opens_over_a_window_is_cut(
+    open_window: OpenWindow, language: str, action: str, qtbot: QtBot
+):
+    opened = open_window(language)
+    opened.window.resize(AT_TWICE)
+    if action == "settings":
+        SettingsDialog(opened.window.look, Settings(), opened.window).open()
+    else:
+        opened.window.actions_of_app.by_name[action].trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QDialog)
+    fit(dialog, AT_TWICE)
+    with suppress(QtTimeoutError):
+        qtbot.waitUntil(lambda: not cut_in(dialog), timeout=ARRANGING)
+    assert cut_in(dialog) == []
+    dialog.reject()
 
 
 # -- the measure itself

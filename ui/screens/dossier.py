@@ -195,12 +195,27 @@ class DossierScreen(Screen):
         self._reading = reading
         self._say_where()
         self.earlier.show_days(min((*reading.changed, today())), today(), reading.changed)
+        is_first = self.timeline.window_of_days is None
         self.timeline.show_content(reading.timeline, reading.timeline_index)
+        if is_first:
+            self._show_days_again()
         self.timeline.state.is_followed = lambda event: self._commitment_of(event) is not None
         self._pictures.keep_room(self.height())
         self._shown_in_table = False
         self.tools.show_ladders(reading.ladders)
         self._show_viewing(reading)
+
+    def put_by(self) -> None:
+        """Keep which days the timeline shows."""
+        days = self.timeline.window_of_days
+        if days is not None:
+            self.session.scales[self._dossier_id] = days.scale
+
+    def _show_days_again(self) -> None:
+        """The timeline begins with the days it showed when one left."""
+        kept, days = self.session.scales.get(self._dossier_id), self.timeline.window_of_days
+        if kept is not None and days is not None:
+            days.show(kept)
 
     def _show_viewing(self, reading: DossierReading) -> None:
         self.bar.show_viewing(self._viewing, reading.timeline.choices)

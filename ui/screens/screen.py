@@ -68,6 +68,9 @@ class Screen(QWidget):
         """What Print… makes a paper of; None where there is nothing."""
         return None
 
+    def put_by(self) -> None:
+        """Keep with the session how one looks at this, as one leaves."""
+
     def head(self, heading: Heading) -> None:
         """Say what stands in the title line."""
         self.heading = heading

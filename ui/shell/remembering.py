@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import astuple
 from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QTimer
 
+from tracker.timeline.layout.scale import Scale
 from ui.kept_registers import KeptRegister, load_kept, save_kept, used
 from ui.screens.kept_places import as_kept, from_kept
 from ui.screens.places import Place
@@ -39,6 +41,13 @@ class Remembering(QObject):
         kept = self.of(address)
         return from_kept(kept.place) if kept.day == today.isoformat() else None
 
+    def scales_in(self, address: str, today: date) -> dict[int, Scale]:
+        """Which days each timeline showed today, by its dossier; none on another day."""
+        kept = self.of(address)
+        if kept.day != today.isoformat():
+            return {}
+        return {int(id_): Scale(first, per_day) for id_, (first, per_day) in kept.scales.items()}
+
     def note(self, window: Window, today: date) -> None:
         """Remember the register of a window, how the window stands, and where in it one is."""
         if window.session is None:
@@ -51,6 +60,7 @@ class Remembering(QObject):
             geometry=geometry,
             place=as_kept(window.place),
             day=today.isoformat(),
+            scales={str(id_): list(astuple(kept)) for id_, kept in window.session.scales.items()},
         )
         self._soon.start()
 

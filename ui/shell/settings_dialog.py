@@ -29,7 +29,7 @@ from ui.settings import TEXT_SIZES, Settings, Telling
 from ui.shell.actions import MOTIONS, NAMES, SCHEMES
 from ui.shell.newcomer import LONGEST_NAME
 
-WIDTH, HEIGHT = 640, 680
+WIDTH, HEIGHT = 640, 744
 LABELS_WIDTH = 152  #: so that the fields of all groups begin under each other
 
 

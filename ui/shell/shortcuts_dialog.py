@@ -36,7 +36,10 @@ class ShortcutsDialog(QDialog):
         groups = [(words.text(group.title), _told(group, words)) for group in GROUPS]
         everywhere = (words.text("Everywhere"), list(_lines_of(actions)))
         left, right = self._column([everywhere, *groups[:2]]), self._column(groups[2:])
-        columns = in_column(in_row(left, right, gap=APART))
+        beside = in_row(left, right, gap=APART)
+        beside.setStretch(0, 1)
+        beside.setStretch(1, 1)
+        columns = in_column(beside)
         columns.insertSpacing(0, AROUND)
         columns.addStretch(1)
         self.page = ScrolledPage(columns)
