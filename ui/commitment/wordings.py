@@ -116,8 +116,9 @@ class TurnRow(QWidget):
 
     def _head(self) -> QWidget:
         words, wording = self._look.words, self.turn.wording
-        title = plain_label(self.turn.title, sans(weight=SEMIBOLD))
-        row = in_row(title, gap=INSIDE)
+        row = in_row(gap=INSIDE)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(plain_label(self.turn.title, sans(weight=SEMIBOLD)), 0, top)
         if wording is not None:
             statement = wording.statement
             source = words.text(
@@ -125,8 +126,9 @@ class TurnRow(QWidget):
                 document=statement.place.document,
                 place=place_in_words(statement, words),
             )
-            row.addWidget(running_label(source, sans(Size.SMALL), "quiet"), 1)
-            row.addWidget(remark(words.text("Entry {entry}", entry=statement.entry)))
+            row.addWidget(running_label(source, sans(Size.SMALL), "quiet"), 1, top)
+            entry = words.text("Entry {entry}", entry=statement.entry)
+            row.addWidget(remark(entry), 0, top)
         else:
             row.addStretch(1)
         whole = QWidget()
@@ -262,14 +264,15 @@ def caveat_runs(before: StatementLine | None, statement: StatementLine) -> list[
 
 def _compared(parts: Sequence[WordingPart]) -> Iterator[Run]:
     """The parts as runs; no blank at the end of one is struck through or underlined."""
-    for number, part in enumerate(parts, 1):
+    for part, following in zip(parts, (*parts[1:], None), strict=True):
         text = _on_one_line(part.words)
         if part.fate is WordFate.KEPT:
             yield Run(text, Hand.WORDS)
             continue
         core = text.strip()
         before, after = text.partition(core)[::2] if core else (text, "")
-        if part.fate is WordFate.REMOVED and core and number < len(parts):
+        comes_next = following is not None and following.fate is WordFate.ADDED
+        if part.fate is WordFate.REMOVED and core and comes_next:
             after = after or " "  # what came in its place does not stand right against it
         if before:
             yield Run(before, Hand.WORDS)

@@ -14,7 +14,7 @@ from ui.lists.writing import Writing
 from ui.look.lettering import SEMIBOLD, Size, sans
 from ui.look.marks import paint_strength, side_colour
 from ui.look.quotation import Quotation, Quoted, spoken
-from ui.look.space import BETWEEN, INSIDE, MARK_BOX
+from ui.look.space import BETWEEN, INSIDE, MARK_BOX, READING_WIDTH
 from ui.look.theme import Look
 from ui.screens.commitments_row import place_in_words
 
@@ -48,6 +48,7 @@ class GradedCell:
         self, look: Look, graded: Graded, width: float, inset: float = TEXT_STARTS
     ) -> None:
         self._look, self._graded, self._inset = look, graded, inset
+        width = min(width, READING_WIDTH + inset)
         self._room = width - TEXT_STARTS
         words, statement = look.words, graded.statement
         self._strength = words.text(", {strength}", strength=words.label(statement.strength))

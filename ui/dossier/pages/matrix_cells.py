@@ -22,7 +22,7 @@ from ui.lists.grid_cells import Cells, Head
 from ui.lists.writing import Writing
 from ui.look.lettering import MEDIUM, SEMIBOLD, Size, sans
 from ui.look.quotation import HANG, Quotation, SetText, spoken
-from ui.look.space import INSIDE, UNIT
+from ui.look.space import INSIDE, READING_WIDTH, UNIT
 from ui.look.theme import Look
 
 NUMBER = 22.0  #: the column of the number of a demand
@@ -140,7 +140,8 @@ class MatrixCells(Cells[MatrixRow]):
 
     def _demand(self, row: MatrixRow, width: float) -> Quotation:
         quoted = as_quoted(row.statement)
-        return Quotation(quoted, self.look.words, width - WORDS_START, Size.TEXT)
+        room = min(width - WORDS_START, READING_WIDTH)
+        return Quotation(quoted, self.look.words, room, Size.TEXT)
 
     def _small(self, text: str, width: float) -> SetText:
         return SetText(text, sans(Size.SMALL), width - WORDS_START)

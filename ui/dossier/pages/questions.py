@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QVBoxLayout, QWidget
 from ui.dossier.pages.letter_checklist import LetterChecklist
 from ui.dossier.pages.page import DossierPage
 from ui.dossier.pages.questions_reading import QuestionsReading, read_questions
-from ui.look.lettering import Size, sans
-from ui.look.parts import EmptyState, as_field, button, heading, in_column, in_row, remark
-from ui.look.plain_text import give_name, running_label
+from ui.look.lettering import SEMIBOLD, Size, sans
+from ui.look.parts import as_field, button, heading, in_column, in_row, remark
+from ui.look.plain_text import give_name, plain_label, running_label
 from ui.look.scrolled import ScrolledPage
 from ui.look.space import APART, AROUND, INSIDE
 from ui.screens.meeting_questions import MeetingQuestions
@@ -40,7 +40,9 @@ class QuestionsPage(DossierPage):
         self.open_button = button("link", self._open_meeting)
         self.questions = MeetingQuestions(look)
         self.decisions = QuestionDecisions(session, self.questions)
-        self.empty = EmptyState(self.meeting_wanted.emit)
+        self.plan_button = button("primary", self.meeting_wanted.emit)
+        self._unplanned_head = plain_label("", sans(Size.LARGE, SEMIBOLD))
+        self._unplanned_text = running_label("", sans(), "quiet")
         self._raised: QVBoxLayout = in_column(gap=INSIDE)
         self.checklist = LetterChecklist(session)
         self._lay_out()
@@ -56,7 +58,11 @@ class QuestionsPage(DossierPage):
         self._choice = QWidget()
         self._choice.setLayout(choice)
         self._unplanned = QWidget()
-        self._unplanned.setLayout(in_column(self.empty, self._raised))
+        plan = in_row(self.plan_button, None)
+        plan.setContentsMargins(0, INSIDE, 0, AROUND)
+        self._unplanned.setLayout(
+            in_column(self._unplanned_head, self._unplanned_text, plan, self._raised)
+        )
         left = in_column(
             in_row(self.head, None, self._counted),
             self._choice,
@@ -93,7 +99,7 @@ class QuestionsPage(DossierPage):
     def take_focus(self) -> None:
         """Begin with the first question; at what to do next where no meeting is planned."""
         if self._reading is not None and self._reading.reading is None:
-            self.empty.take_focus()
+            self.plan_button.setFocus()
         elif self.questions.rows:
             self.questions.rows[0].setFocus()
         else:
@@ -107,14 +113,14 @@ class QuestionsPage(DossierPage):
         give_name(self.meetings, words.text("Meeting at which the questions are asked"))
         give_name(self._page, words.text("Questions to ask"))
         self.checklist.write_texts()
-        self.empty.write(
-            words.text("No meeting planned"),
+        self._unplanned_head.setText(words.text("No meeting planned"))
+        self._unplanned_text.setText(
             words.text(
                 "Questions are asked at a meeting. Plan one, and those that the entries raise "
                 "can be put on its list, put otherwise, ordered or dropped."
-            ),
-            words.text("Plan a meeting"),
+            )
         )
+        self.plan_button.setText(words.text("Plan a meeting"))
         if self._reading is not None:
             self._show(self._reading)
 
@@ -157,8 +163,11 @@ class QuestionsPage(DossierPage):
             because = words.text(
                 "Entry {entry}, {cause}", entry=raised.entry, cause=words.label(raised.cause)
             )
-            self._raised.addWidget(running_label(raised.text(words), sans()))
-            self._raised.addWidget(running_label(because, sans(Size.SMALL), "quiet"))
+            told = running_label(raised.text(words), sans())
+            because_label = running_label(because, sans(Size.SMALL), "quiet")
+            both = QWidget()
+            both.setLayout(in_column(told, because_label, gap=0))
+            self._raised.addWidget(both)
 
     # -- going about
 

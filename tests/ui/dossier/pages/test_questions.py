@@ -148,10 +148,10 @@ def test_without_a_meeting_what_entries_raise_can_be_read_and_one_can_be_planned
             call_off_meeting(opened.register, line.id, who="test")
     opened.window.shown.read_again()
     opened.settle()
-    assert page.empty.isVisible()
+    assert page.plan_button.isVisible()
     assert not page.questions.isVisible()
     told = " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
     assert "demand 4" in told
     with qtbot.waitSignal(page.meeting_wanted):
-        page.empty.take_focus()
+        page.take_focus()
         qtbot.keyClick(page.window().focusWidget(), Key.Key_Return)
