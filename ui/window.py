@@ -24,7 +24,7 @@ from ui.look.theme import Look
 from ui.reporting import Reporter
 from ui.screens.list_request import ListRequest
 from ui.screens.making import screen_for
-from ui.screens.places import FindPlace, Place, TodayPlace
+from ui.screens.places import FindPlace, GlossaryPlace, Place, TodayPlace
 from ui.screens.screen import Heading, Screen
 from ui.screens.watch_request import WatchRequest
 from ui.session import Session
@@ -139,6 +139,8 @@ class Window(QMainWindow):
         self.look.changed.connect(self._name_steps)
         named["commands"].triggered.connect(self._show_commands)
         named["shortcuts"].triggered.connect(self._show_shortcuts)
+        named["what"].triggered.connect(self._explain)
+        named["glossary"].triggered.connect(lambda: self.go(GlossaryPlace()))
         self.rail.go.connect(self.go)
         self.rail.import_wanted.connect(self._ask_letters)
         self.title_line.back.connect(self.go)
@@ -363,6 +365,13 @@ class Window(QMainWindow):
             found += commands_of_places(self.rail.dossiers, self.go, words)
         found += commands_of_app(self.actions_of_app, words)
         CommandPalette(self.look, found, self).open_over(self)
+
+    def _explain(self) -> None:
+        """Say what the words on the control one is at mean."""
+        from ui.shell.explaining import explain  # loaded when it is wanted
+
+        more = None if self.session is None else partial(self.go, GlossaryPlace())
+        explain(self.look, self.focusWidget() or self, more)
 
     def _show_shortcuts(self) -> None:
         from ui.shell.shortcuts_dialog import ShortcutsDialog  # loaded when it is wanted

@@ -38,6 +38,7 @@ PLACES = (
     "find",
     "find first",
     "history",
+    "glossary",
     "parties",
     "party",
 )

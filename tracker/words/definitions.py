@@ -19,11 +19,13 @@ from tracker.vocabulary import (
     StatementType,
     Strength,
 )
+from tracker.words.definitions_of_work import OF_WORK
 from tracker.words.language import Words
 from tracker.words.marks import N_
 
 #: Per closed list, because terms of two lists may share their value.
 DEFINITIONS: Mapping[type[Enum], Mapping[Enum, str]] = {
+    **OF_WORK,
     BriefingKind: {
         BriefingKind.MEETING: N_(
             "In the order of the agenda: their words, our demands, what is open, what to ask."

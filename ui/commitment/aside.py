@@ -15,6 +15,7 @@ from ui.look.lettering import Size, sans
 from ui.look.parts import button, heading, in_column, in_row, remark
 from ui.look.plain_text import give_name, running_label
 from ui.look.space import AROUND, INSIDE
+from ui.look.term_label import term_heading
 from ui.look.theme import Look
 from ui.screens.meeting_parts import numbered
 from ui.screens.note_parts import NoteRow
@@ -35,7 +36,8 @@ class Aside(QWidget):
         self.notes = [NoteRow(look, note) for note in reading.entry.notes]
         self.let_go = KeyButton(look, "L", words.text("mark the steps"))
         column = in_column(gap=INSIDE)
-        column.addLayout(in_row(heading(words.text("How far it was let go")), None, self.let_go))
+        let_go = term_heading(look, "ladder_of_letting_go", words.text("How far it was let go"))
+        column.addLayout(in_row(let_go, None, self.let_go))
         if reading.ladders:
             column.addLayout(self._ladders(reading))
         else:

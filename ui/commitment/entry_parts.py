@@ -15,9 +15,10 @@ from ui.commitment.reading import CommitmentReading
 from ui.desk.key_button import KeyButton
 from ui.look.flow import Flow
 from ui.look.lettering import sans
-from ui.look.parts import heading, in_column, remark
+from ui.look.parts import in_column, remark
 from ui.look.plain_text import give_tip, running_label
 from ui.look.space import INSIDE, UNIT
+from ui.look.term_label import term_heading
 from ui.look.theme import Look
 
 
@@ -29,7 +30,9 @@ class SurenessPart(QWidget):
         words = look.words
         self.confirm = KeyButton(look, "K", words.text("add a confirmation"))
         self.dispute = KeyButton(look, "D", words.text("disputed?"))
-        column = in_column(heading(words.text("How sure it is")), gap=UNIT)
+        column = in_column(
+            term_heading(look, "confirmation", words.text("How sure it is")), gap=UNIT
+        )
         for rung in reading.entry.confirmations:
             made = running_label(_rung_in_words(rung, words), sans())
             give_tip(made, definition_of(rung.rung, words))
@@ -52,7 +55,10 @@ class OwnWordsPart(QWidget):
         super().__init__()
         words = look.words
         self.write = KeyButton(look, "P", words.text("write a reading"))
-        column = in_column(heading(words.text("In words of our own")), gap=UNIT)
+        column = in_column(
+            term_heading(look, "reading_interpretation", words.text("In words of our own")),
+            gap=UNIT,
+        )
         for line in reading.entry.own_words:
             column.addWidget(running_label(line.text, sans(italic=True)))
             column.addWidget(remark(" · ".join(_signed(line, words))))

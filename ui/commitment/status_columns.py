@@ -20,9 +20,10 @@ from ui.desk.key_button import KeyButton
 from ui.look.band import band_behind, paint_band
 from ui.look.flow import Flow
 from ui.look.lettering import LINE_HEIGHT, SEMIBOLD, Size, sans, serif
-from ui.look.parts import button, in_column, in_row, remark
+from ui.look.parts import button, in_column, in_row
 from ui.look.plain_text import give_name, give_tip, running_label
 from ui.look.space import APART, INSIDE, UNIT
+from ui.look.term_label import term_remark
 from ui.look.theme import Look
 from ui.screens.commitments_row import term_in_words
 
@@ -86,9 +87,9 @@ class VagueWords(QWidget):
 class StatusColumn(QWidget):
     """One of the three: its caption, how it stands, what that rests on, and its history."""
 
-    def __init__(self, caption: str, value: QWidget, detail: str) -> None:
+    def __init__(self, caption: QWidget, value: QWidget, detail: str) -> None:
         super().__init__()
-        self._column = in_column(remark(caption), value, gap=2)
+        self._column = in_column(caption, value, gap=2)
         if detail:
             self._column.addWidget(running_label(detail, sans(Size.SMALL), "quiet"))
         self.setLayout(self._column)
@@ -131,7 +132,8 @@ class StatusColumns(QWidget):
             closed = words.text("closed on {day}: followed no longer", day=line.closed_on)
             detail = " · ".join(filter(None, (detail, closed)))
         value = self._value(words.title(line.life), definition_of(line.life, words))
-        column = StatusColumn(words.text("What they say of it"), value, detail)
+        caption = term_remark(self._look, "what_they_say", words.text("What they say of it"))
+        column = StatusColumn(caption, value, detail)
         steps = [self._step(each, words.title(each.life)) for each in said if each.life]
         column.add_history(steps, [self.say_key])
         return column
@@ -143,7 +145,8 @@ class StatusColumns(QWidget):
         else:
             detail = words.text("as of {day}", day=line.evidence_on)
         value = self._value(words.title(line.evidence), definition_of(line.evidence, words))
-        column = StatusColumn(words.text("What the papers support"), value, detail)
+        caption = term_remark(self._look, "evidence", words.text("What the papers support"))
+        column = StatusColumn(caption, value, detail)
         steps = [self._step(each, words.title(each.evidence)) for each in found if each.evidence]
         column.add_history(steps, [self.find_key])
         return column
@@ -152,7 +155,7 @@ class StatusColumns(QWidget):
         words, page = self._look.words, self._reading.page
         term, history = page.line.statement.term, page.term
         column = StatusColumn(
-            words.text("Against the date"),
+            term_remark(self._look, "against_the_date", words.text("Against the date")),
             self._term(term),
             standing_in_words(self._reading, words),
         )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 from shiboken6 import isValid
 
@@ -45,6 +46,7 @@ class FormDialog(QDialog):
         self.keep.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        QShortcut(QKeySequence("Shift+F1"), self).activated.connect(self._explain)
 
     def head(self, title: str, act: str) -> None:
         """What the dialog is for, and the words on its one action."""
@@ -116,6 +118,12 @@ class FormDialog(QDialog):
         if self.is_complete() and self._keep is not None:
             self.keep.setEnabled(False)
             self._keep()
+
+    def _explain(self) -> None:
+        """Say what the words on the field one is at mean."""
+        from ui.shell.explaining import explain  # loaded when it is wanted
+
+        explain(self.look, self.focusWidget() or self)
 
     def _show_trouble(self, sentence: str) -> None:
         self.trouble.setText(sentence)

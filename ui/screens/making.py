@@ -9,6 +9,7 @@ from ui.screens.places import (
     DossierPlace,
     DossiersPlace,
     FindPlace,
+    GlossaryPlace,
     HistoryPlace,
     LadderPlace,
     LetterPlace,
@@ -110,3 +111,10 @@ def _history(_place: HistoryPlace, session: Session) -> Screen:
     from ui.screens.history import HistoryScreen
 
     return HistoryScreen(session)
+
+
+@screen_for.register
+def _glossary(_place: GlossaryPlace, session: Session) -> Screen:
+    from ui.screens.glossary import GlossaryScreen
+
+    return GlossaryScreen(session)

@@ -111,6 +111,11 @@ class HistoryPlace:
     """All that was ever changed."""
 
 
+@dataclass(frozen=True, slots=True)
+class GlossaryPlace:
+    """What the words of the field mean."""
+
+
 Place = (
     TodayPlace
     | WatchPlace
@@ -124,4 +129,5 @@ Place = (
     | PartyPlace
     | FindPlace
     | HistoryPlace
+    | GlossaryPlace
 )

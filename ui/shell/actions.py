@@ -46,12 +46,15 @@ TABLE: tuple[tuple[str, str, QKeySequence.StandardKey | str, str | None], ...] =
     ("drafts", N_("Unfinished texts…"), "", None),
     ("commands", N_("All commands…"), "Ctrl+Shift+P", None),
     ("shortcuts", N_("Keyboard shortcuts…"), QKeySequence.StandardKey.HelpContents, None),
+    ("what", N_("What is this?"), "Shift+F1", None),
+    ("glossary", N_("Glossary…"), "", None),
     ("leave", N_("Quit"), "Ctrl+Q", None),
 )
 #: The English title of each, by which it is found in any language.
 TITLES = {name: title for name, title, _key, _icon in TABLE}
 #: Besides the key of the system; the second is the first where ? needs no Shift.
 MORE_HELP = ("Ctrl+?", "Ctrl+/")
+HELP = ("what", "glossary", "commands", "shortcuts")
 GROUPS = (
     ("bring_in", "paste", "capture", "print"),
     ("find", "count"),
@@ -115,7 +118,7 @@ class Actions(QObject):
             self.menu.addMenu(submenu)
         self.menu.addActions([self.by_name[name] for name in ("drafts", "fold", "settings")])
         self.menu.addSeparator()
-        self.menu.addActions([self.by_name["commands"], self.by_name["shortcuts"]])
+        self.menu.addActions([self.by_name[name] for name in HELP])
         self.menu.addSeparator()
         self.menu.addActions([self.by_name[name] for name in ("new_window", "close", "leave")])
 

@@ -33,7 +33,7 @@ MENUS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
     ),
     (N_("Edit"), ("undo", "redo", None, "drafts", None, "settings")),
     (N_("View"), ("fold", "back")),
-    (N_("Help"), ("commands", "shortcuts")),
+    (N_("Help"), ("what", "glossary", "commands", "shortcuts")),
 )
 #: What other actions there are stands here.
 TOOLS = N_("Tools")

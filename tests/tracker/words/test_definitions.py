@@ -2,6 +2,7 @@ from enum import Enum
 
 import pytest
 
+from tracker.reports import Watch
 from tracker.vocabulary import (
     AgainstDate,
     AnswerState,
@@ -12,7 +13,6 @@ from tracker.vocabulary import (
     LettingGo,
     Life,
     OutcomeKind,
-    Side,
     StatementType,
     Strength,
 )
@@ -54,4 +54,4 @@ def test_no_two_lists_share_a_definition() -> None:
 
 def test_a_list_without_definitions_has_none_to_show() -> None:
     with pytest.raises(KeyError):
-        definition_of(Side.UNION, words_in("en"))
+        definition_of(Watch.OVERDUE, words_in("en"))

@@ -18,6 +18,7 @@ from ui.dossier.pages.page import DossierPage
 from ui.lists.panel import ListPanel
 from ui.look.parts import heading, in_column, in_row
 from ui.look.space import APART, INSIDE
+from ui.look.term_label import term_heading
 from ui.screens.note_parts import About, drop_note, rewrite_note, write_note
 from ui.screens.places import MeetingPlace
 from ui.session import Session, today
@@ -36,7 +37,7 @@ class NotesPage(DossierPage):
         self.mandates: ListPanel[MandateLine] = ListPanel(MandateRow(look), self.set_mandate)
         self.write_key, self.go_key = KeyButton(look, "N", ""), KeyButton(look, "G", "")
         self.remove_key, self.mandate_key = KeyButton(look, "Del", ""), KeyButton(look, "M", "")
-        self._notes_head, self._mandates_head = heading(), heading()
+        self._notes_head, self._mandates_head = heading(), term_heading(look, "mandate")
         for panel in (self.notes, self.mandates):
             panel.list.leave_letters()
         self._lay_out()
