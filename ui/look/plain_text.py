@@ -61,14 +61,21 @@ def message_box(
 LEAST = 80
 
 
-class CutLabel(QLabel):
-    """One line of plain text; dots where the room ends, and the whole of it as its tip."""
+class PlainLabel(QLabel):
+    """Plain text, for a label that does more than show it."""
 
     def __init__(self, font: QFont, role: str = "ink") -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setFont(font)
+
+
+class CutLabel(PlainLabel):
+    """One line of plain text; dots where the room ends, and the whole of it as its tip."""
+
+    def __init__(self, font: QFont, role: str = "ink") -> None:
+        super().__init__(font, role)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:

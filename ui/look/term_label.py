@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tracker.words.glossary import term_of
 from ui.look.lettering import SEMIBOLD, Size, sans
-from ui.look.plain_text import give_name
+from ui.look.plain_text import PlainLabel, give_name
 from ui.look.term_card import KEYS, TermCard
 from ui.look.theme import Look
 
@@ -16,18 +16,15 @@ from ui.look.theme import Look
 SUBJECT = "term"
 
 
-class TermLabel(QLabel):
+class TermLabel(PlainLabel):
     """Opens the card of its term by click, Enter or blank; `key` is that of the glossary."""
 
     def __init__(
         self, look: Look, key: str, text: str = "", font: QFont | None = None, role: str = "ink"
     ) -> None:
-        super().__init__()
+        super().__init__(font or sans(), role)
         self._look = look
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty(SUBJECT, key)
-        self.setProperty("role", role)
-        self.setFont(font or sans())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.WhatsThisCursor)
         self.setText(text)
