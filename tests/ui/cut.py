@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionComboBox,
     QTabBar,
+    QToolButton,
     QWidget,
 )
 
@@ -58,7 +59,8 @@ def _missing_inside(widget: QWidget) -> int:
         return max(squeezed, beyond)
     if isinstance(widget, QComboBox):
         return _missing_of_choice(widget)
-    if isinstance(widget, QAbstractButton) and widget.text():
+    shows_words = not isinstance(widget, QToolButton)  # that shows its icon
+    if isinstance(widget, QAbstractButton) and widget.text() and shows_words:
         frame = FOCUS_FRAME if widget.hasFocus() else 0
         hint = widget.sizeHint() - QSize(frame, frame)
         return max(hint.width() - widget.width(), hint.height() - widget.height())

@@ -103,8 +103,8 @@ def test_nothing_holds_the_keyboard(open_window: OpenWindow, place: str, key: Qt
 
 #: What we paint ourselves has no role of Qt; its name says what it is ("Timeline: ...").
 PAINTED = {
-    "AskedRow", "LadderView", "LetterView", "MandateRow", "PassageCard", "RaisedRow",
-    "ScrolledPage", "Timeline", "TurnRow",
+    "AskedRow", "LadderView", "LetterView", "MandateRow", "PassageCard", "PointRow",
+    "QuestionRow", "RaisedRow", "ScrolledPage", "Timeline", "TurnRow",
 }  # fmt: skip
 
 

@@ -124,7 +124,7 @@ class CaptureLine(QWidget):
         self.mend = button("plain", self._mend)
         self.back = button("plain", self._take_back)
         self._show_ways_back(shown=False)
-        given_back(self.words, "captured words")
+        given_back(self.words, "captured words", anywhere=True)
         self._hearing = QTimer(self)
         self._hearing.setSingleShot(True)
         self._hearing.setInterval(HEARD_AFTER)

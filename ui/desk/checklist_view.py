@@ -189,7 +189,10 @@ class ChecklistView(QWidget):
         return column
 
     def _head(self, title: str, aside: QWidget) -> QVBoxLayout:
-        head = in_row(heading(title), None, aside)
+        named = heading(title)
+        named.setWordWrap(True)
+        head = in_row(named, aside)
+        head.setStretch(0, 1)
         head.setContentsMargins(HANG_ROWS, INSIDE, INSIDE, INSIDE)
         line = in_row(rule())
         line.setContentsMargins(HANG_ROWS, 0, INSIDE, 0)

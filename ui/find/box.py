@@ -26,6 +26,10 @@ class FindLineEdit(QLineEdit):
     led = Signal(QKeyEvent)
     entered = Signal()
 
+    def __init__(self) -> None:
+        super().__init__()
+        passing(self)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that belong to the list are handed on."""
         if Qt.Key(event.key()) in _TO_THE_LIST:

@@ -6,16 +6,19 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
 Field = QLineEdit | QPlainTextEdit | QTextEdit
 
-#: The properties of a field: its name among all forms, and that it only searches.
-NAME, PASSING = "draft", "passing"
+#: The properties of a field: its name among all forms, that it only searches, that it is
+#: of no place.
+NAME, PASSING, ANYWHERE = "draft", "passing", "anywhere"
 
 
-def given_back(field: Field, name: str) -> None:
-    """Fill this field again with what was written in it and not kept, at the same place.
+def given_back(field: Field, name: str, *, anywhere: bool = False) -> None:
+    """Fill this field again with what was written in it and not kept.
 
-    `name` is the field's alone among all that can be seen at one place.
+    At the same place only, or `anywhere`, for one that is not of a place. `name` is the
+    field's alone among all that can be seen at one place.
     """
     field.setProperty(NAME, name)
+    field.setProperty(ANYWHERE, anywhere)
 
 
 def passing(field: Field) -> None:

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tracker.register.questions.lines import CommitmentLine
 from ui.lists.panel import ListPanel
-from ui.look.drafts import passing
+from ui.look.find_box import FindBox
 from ui.look.parts import in_column
-from ui.look.plain_text import give_name
 from ui.look.theme import Look
 from ui.screens.commitments_filter import matching
 from ui.screens.commitments_heads import CommitmentHeads
 from ui.screens.commitments_row import CommitmentRow
 
 LEAST_BOX = 240  #: width of the box in which one finds
-BESIDE = 48  #: what its frame and the button that empties it need of it
 
 
 class Commitments(QWidget):
@@ -31,9 +29,7 @@ class Commitments(QWidget):
         self.panel: ListPanel[CommitmentLine] = ListPanel(
             CommitmentRow(look), everything_wanted, heads=CommitmentHeads(look)
         )
-        self.box = QLineEdit()
-        passing(self.box)
-        self.box.setClearButtonEnabled(True)
+        self.box = FindBox(LEAST_BOX)
         self.box.textChanged.connect(self._find)
         self.setLayout(in_column(self.panel))
 
@@ -41,12 +37,7 @@ class Commitments(QWidget):
         """Names, and what stands in an empty list."""
         words = self._look.words
         self.panel.list.name(words.text("Commitments"))
-        asks = words.text("Find in these commitments")
-        self.box.setPlaceholderText(asks)
-        self.box.setFixedWidth(
-            max(LEAST_BOX, self.box.fontMetrics().horizontalAdvance(asks) + BESIDE)
-        )
-        give_name(self.box, words.text("Find in these commitments"))
+        self.box.ask(words.text("Find in these commitments"))
         self._write_empty()
 
     def use_narrowing(self, *, narrowed: bool) -> None:

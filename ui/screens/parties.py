@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tracker.register.questions.people.party_lists import PartyInList, party_list
 from ui.lists.panel import ListPanel
+from ui.look.find_box import FindBox
 from ui.look.parts import button, in_column, in_row, remark
-from ui.look.plain_text import give_name
 from ui.look.space import APART, BETWEEN, INSIDE
 from ui.people.acts import PeopleActs
 from ui.people.row import PartyRow, all_names
@@ -18,6 +18,8 @@ from ui.screens.commitments_filter import folded
 from ui.screens.places import PartyPlace
 from ui.screens.screen import Heading, Screen
 from ui.session import Session, today
+
+LEAST_BOX = 280  #: width of the box in which one finds
 
 
 class PartiesScreen(Screen):
@@ -29,9 +31,7 @@ class PartiesScreen(Screen):
         self.acts = PeopleActs(session, self)
         self.panel: ListPanel[PartyInList] = ListPanel(PartyRow(session.look), self.acts.add_party)
         self.panel.list.opened.connect(lambda one: self.go.emit(PartyPlace(one.line.id)))
-        self.box = QLineEdit()
-        self.box.setClearButtonEnabled(True)
-        self.box.setFixedWidth(280)
+        self.box = FindBox(LEAST_BOX)
         self.box.textChanged.connect(self._find)
         self.counted = remark()
         self.add_button = button("primary", self.acts.add_party)
@@ -45,8 +45,7 @@ class PartiesScreen(Screen):
         words = self.session.look.words
         self.head(Heading(words.text("Parties")))
         self.panel.list.name(words.text("Parties"))
-        self.box.setPlaceholderText(words.text("Find a party or an office-holder"))
-        give_name(self.box, words.text("Find a party or an office-holder"))
+        self.box.ask(words.text("Find a party or an office-holder"))
         self.add_button.setText(words.text("Add a party…"))
         self._find()
 

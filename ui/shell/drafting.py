@@ -28,7 +28,7 @@ from shiboken6 import isValid
 
 from tracker.register import Register
 from tracker.register.drafts import Draft, Drafts, Where, drafts_for
-from ui.look.drafts import NAME, PASSING, Field, text_of, write
+from ui.look.drafts import ANYWHERE, NAME, PASSING, Field, text_of, write
 from ui.screens.kept_places import as_kept
 from ui.screens.places import Place
 from ui.tasks import Runner
@@ -144,7 +144,8 @@ class Drafting(QObject):
         name = field.property(NAME)
         if not name:
             name = f"{type(field).__name__} {form.findChildren(type(field)).index(field)}"
-        return Where(self._place, type(form).__name__, str(name))
+        place = "" if field.property(ANYWHERE) else self._place
+        return Where(place, type(form).__name__, str(name))
 
     def _fill(self, field: Field) -> None:
         """Give a field that knows its name back what was written in it."""
@@ -207,7 +208,10 @@ def _dialog_of(widget: QWidget) -> QDialog | None:
 
 def _form_of(field: QWidget) -> QWidget:
     """The part of ours a field stands in."""
-    form, above = field, field.parentWidget()
-    while above is not None and not type(form).__module__.startswith("ui."):
-        form, above = above, above.parentWidget()
+    form = field.parentWidget() or field
+    while not type(form).__module__.startswith("ui."):
+        above = form.parentWidget()
+        if above is None:
+            break
+        form = above
     return form

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.test_for_everybody import nameless
 from tracker.places import data_folder
 from tracker.register.questions.talks.meetings import meeting, meetings
+from ui.capture.line import CaptureLine
 from ui.desktop import Desktop
 from ui.screens.meeting import MeetingScreen
 from ui.screens.places import DossiersPlace, MeetingPlace
@@ -196,6 +197,29 @@ def test_a_dialog_that_is_answered_leaves_nothing_behind(
     qtbot.waitUntil(lambda: len(drafting(desktop).kept) == 1, timeout=20_000)
     dialog.reject()
     assert drafting(desktop).kept == {}
+
+
+def test_words_that_were_being_captured_come_back_wherever_one_is(
+    start: Callable[[], Desktop], qtbot: QtBot
+):
+    desktop = start()
+    to_meeting(desktop, qtbot)
+    desktop.window.actions_of_app.by_name["capture"].trigger()
+    settled(desktop, qtbot)
+    line = desktop.window.findChildren(CaptureLine)[0]
+    line.words.setFocus()
+    QTest.keyClicks(line.words, TYPED)
+    qtbot.waitUntil(lambda: len(drafting(desktop).kept) == 1, timeout=20_000)
+    settled(desktop, qtbot)
+    desktop.window.close()
+    again = start()
+    again.window.go(DossiersPlace())
+    settled(again, qtbot)
+    again.window.actions_of_app.by_name["capture"].trigger()
+    settled(again, qtbot)
+    line = again.window.findChildren(CaptureLine)[0]
+    line.words.setFocus()
+    assert line.words.text() == TYPED
 
 
 def test_a_search_is_no_text_of_anybody(start: Callable[[], Desktop], qtbot: QtBot):
