@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from tracker.register.questions.talks.meeting_questions import AskedLine
 from ui.commitment.reading import CommitmentReading
 from ui.desk.key_button import KeyButton
+from ui.look.cut_button import CutButton
 from ui.look.lettering import Size, sans
-from ui.look.parts import button, heading, in_column, in_row, remark
+from ui.look.parts import heading, in_column, in_row, remark
 from ui.look.plain_text import give_name, running_label
 from ui.look.space import AROUND, INSIDE
 from ui.look.term_label import term_heading
@@ -60,11 +61,18 @@ class Aside(QWidget):
     def _ladders(self, reading: CommitmentReading) -> QHBoxLayout:
         row = in_row(gap=0)
         for topic in reading.ladders:
-            made = button("link", partial(self.ladder_opened.emit, topic.id))
-            made.setText(self._look.words.text("Step by step: {topic}", topic=topic.name))
+            made = CutButton("link")
+            made.clicked.connect(partial(self._open_ladder, topic.id))
+            made.say(self._look.words.text("Step by step: {topic}", topic=topic.name))
             row.addWidget(made)
         row.addStretch(1)
         return row
+
+    def _open_ladder(self, topic_id: int, _checked: object = None) -> None:
+        self.ladder_opened.emit(topic_id)
+
+    def _open_meeting(self, meeting_id: int, _checked: object = None) -> None:
+        self.meeting_opened.emit(meeting_id)
 
     def _questions(self, asked: Sequence[AskedLine]) -> list[QWidget]:
         words = self._look.words
@@ -74,8 +82,9 @@ class Aside(QWidget):
         parts: list[QWidget] = []
         for number, line in enumerate(asked, 1):
             day = words.short_day(line.starts.astimezone().date())
-            made = button("link", partial(self.meeting_opened.emit, line.meeting_id))
-            made.setText(words.text("{title}, {day}", title=line.meeting, day=day))
+            made = CutButton("link")
+            made.clicked.connect(partial(self._open_meeting, line.meeting_id))
+            made.say(words.text("{title}, {day}", title=line.meeting, day=day))
             give_name(made, words.text("Open the meeting: {meeting}", meeting=line.meeting))
             under = in_row(made, None, gap=0)
             column = in_column(running_label(line.question.text, sans()), under, gap=0)

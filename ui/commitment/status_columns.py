@@ -18,9 +18,10 @@ from tracker.words.definitions import definition_of
 from ui.commitment.reading import CommitmentReading
 from ui.desk.key_button import KeyButton
 from ui.look.band import band_behind, paint_band
+from ui.look.cut_button import CutButton
 from ui.look.flow import Flow
 from ui.look.lettering import LINE_HEIGHT, SEMIBOLD, Size, sans, serif
-from ui.look.parts import button, in_column, in_row
+from ui.look.parts import in_column, in_row
 from ui.look.plain_text import give_name, give_tip, running_label
 from ui.look.space import APART, INSIDE, UNIT
 from ui.look.term_label import term_remark
@@ -52,9 +53,10 @@ class StepPart(QWidget):
             column.addWidget(running_label(fact, sans(Size.SMALL), "quiet"))
         source = step.source
         if source is not None and (source.entry is not None or source.document is not None):
-            made = button("link", lambda: open_source(source))
-            made.setText(source_in_words(source, words))
-            give_name(made, words.text("Open the source: {source}", source=made.text()))
+            made = CutButton("link")
+            made.clicked.connect(lambda: open_source(source))
+            made.say(source_in_words(source, words))
+            give_name(made, words.text("Open the source: {source}", source=made.whole))
             column.addLayout(in_row(made, None, gap=0))
         elif source is not None and source.text:
             column.addWidget(running_label(source.text, sans(Size.SMALL), "quiet"))

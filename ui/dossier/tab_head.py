@@ -30,7 +30,8 @@ class TabHead(QWidget):
         self.tabs = TabRow(tabs)
         self.whole = QToolButton()
         self.whole.setCheckable(True)
-        self.whole.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # By keyboard it has its key; Tab goes from the tabs to their page.
+        self.whole.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.whole.clicked.connect(self.whole_wanted)
         self._actions = in_row(gap=INSIDE)
         self._side = QWidget()

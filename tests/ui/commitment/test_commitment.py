@@ -14,12 +14,15 @@ from tests.ui.conftest import Opened
 from tracker.register.operations.entries.relations import NewRelation, relate
 from tracker.register.operations.following.statuses import EvidenceChange, change_evidence
 from tracker.register.operations.keeping.undo import undo
+from tracker.register.operations.papers.document_facts import DocumentFacts, correct_document
 from tracker.register.questions.entries.entry_page import entry_page
 from tracker.register.questions.entries.statements import statements
 from tracker.register.questions.following.commitment_pages import commitment_page
+from tracker.register.questions.papers.documents import documents
 from tracker.register.rules.following.sources import Source
 from tracker.vocabulary import Audience, Evidence, Life, Relation
 from ui.commitment.entering import EvidenceDialog, LifeDialog, MoveDialog
+from ui.look.cut_button import CutButton
 from ui.screens.commitment import CommitmentScreen
 from ui.screens.dossier import DossierScreen
 from ui.screens.letter import LetterScreen
@@ -247,3 +250,21 @@ def test_a_note_is_for_oneself_unless_another_level_is_chosen(opened: Opened, go
 def test_the_questions_to_ask_stand_beside_it_with_their_meeting(opened: Opened, go: Go):
     told = " ".join(texts(go(DEFERRED).aside))
     assert "In which form would it go ahead" in told
+
+
+def test_a_title_keeps_its_ampersand_on_the_button_of_its_source(opened: Opened, go: Go):
+    line = line_of(opened, COSTING)
+    letter = documents(opened.register, line.statement.dossier_id)[0]
+    facts = DocumentFacts(letter.kind, "Work & Security", dated=letter.dated)
+    correct_document(opened.register, letter.id, facts, who="test")
+    new = EvidenceChange(
+        line.id, Evidence.SUPPORTED, date(2026, 11, 25), Source(document_id=letter.id)
+    )
+    change_evidence(opened.register, new, who="test")
+    source = next(
+        made
+        for made in go(COSTING).columns.findChildren(CutButton)
+        if made.accessibleName() == "Open the source: Work & Security"
+    )
+    assert source.whole == "Work & Security"
+    assert "&&" in source.text()
