@@ -49,7 +49,7 @@ class HistoryFilters(QWidget):
         self.kind = as_field(QComboBox())
         for field in (self.dossier, self.who, self.kind):
             field.setFixedWidth(WIDTH)
-        self.until = OptionalDay(look, look.words.text("Until"), None, today)
+        self.until = OptionalDay(look, "", None, today)
         row = Flow(self, gap=INSIDE)
         for part in (self.dossier, self.who, self.kind, self.until):
             row.addWidget(part)
@@ -80,6 +80,7 @@ class HistoryFilters(QWidget):
     def write_texts(self) -> None:
         """Names and kinds in the language of the moment."""
         words = self._look.words
+        self.until.call(words.text("Until"))
         give_name(self.dossier, words.text("Dossier"))
         give_name(self.who, words.text("Changed by"))
         give_name(self.kind, words.text("What was changed"))

@@ -80,6 +80,8 @@ QComboBox QLineEdit:focus { border: none; background: transparent; padding: 0; m
 QLineEdit#findline, QLineEdit#findline:focus { border: none; background: transparent;
     padding: 0; }
 QFrame#findbox { background: transparent; border: none; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $quiet;
+    border-color: $hairline; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px;
     subcontrol-origin: border; subcontrol-position: center right; }

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QPlainTextEdit
-
-LINES_SHOWN = 76  #: height of the field, in pixels: three names
+from ui.screens.fields import TextField
 
 
-class NameLines(QPlainTextEdit):
+class NameLines(TextField):
     """A field in which each line is a name; Tab leads on to the next field."""
 
     def __init__(self, names: Iterable[str] = ()) -> None:
         super().__init__("\n".join(names))
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(LINES_SHOWN)
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -47,7 +47,7 @@ class PartyDialog(FormDialog):
         self.add(words.text("Side"), self.side)
         self.add(words.text("Part of"), self.above)
         for language, field in self.names.items():
-            self.add(words.text("Name in {language}", language=NAMES[language]), field)
+            self.add(words.text("Name ({language})", language=NAMES[language]), field)
         self.add(words.text("Other names, one a line"), self.others)
         hint = words.text("Letters are recognised by all of these names. No two parties share one.")
         if offer.page is None:
