@@ -153,7 +153,15 @@ class CaptureLine(QWidget):
         whole.setAlignment(self.close_button, Qt.AlignmentFlag.AlignTop)
         whole.setContentsMargins(APART, INSIDE, BETWEEN, BETWEEN)
         self.setLayout(whole)
-        order = (*upper, self.heard_by, self.moment, self.dossier, self.keep, self.mend, self.back)
+        order: tuple[QWidget, ...] = (
+            *upper,
+            self.heard_by,
+            self.moment,
+            self.dossier,
+            self.keep,
+            self.mend,
+            self.back,
+        )
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
