@@ -31,9 +31,12 @@ def legend_items(ground: Ground, top: float) -> Iterator[Item]:
     ]
     for line in lines:
         yield from line
-    # With the marks; where a language needs all of their line, at the end of the other.
-    is_full = _end(lines[1]) > _band_left(ground)
-    yield from _band(ground, top if is_full else top + step)
+    # With the marks; where a language needs all of their line, at the end of the other. In a
+    # narrow window neither has room: there the words on each band say what it is.
+    for line, y in ((lines[1], top + step), (lines[0], top)):
+        if _end(line) <= _band_left(ground):
+            yield from _band(ground, y)
+            return
 
 
 def _end(line: list[Item]) -> float:
@@ -61,10 +64,12 @@ def _line(
     yield ground.line(head, Lettering.LANE, Role.INK, (0, baseline))
     x = ground.plot_x
     for shape, label, spoken in entries:
-        yield Mark(x + ground.measures.mark / 2, y, ground.measures.mark, shape, Role.INK, spoken)
+        mark = Mark(x + ground.measures.mark / 2, y, ground.measures.mark, shape, Role.INK, spoken)
         x += ground.measures.mark + 1.5 * ground.measures.gap
         text = ground.line(label, Lettering.NOTE, Role.QUIET, (x, baseline))
-        yield text
+        if text.box.right > ground.plot_x + ground.width:
+            return  # what has no room is left out rather than cut
+        yield from (mark, text)
         x = text.box.right + 3 * ground.measures.gap
 
 
