@@ -12,6 +12,9 @@ from enum import StrEnum
 
 from tracker.vocabulary import CalendarLayer, Life, Side, StatementType, Strength
 
+#: Before the number of a topic in the key of its lane.
+OF_TOPIC = "topic:"
+
 
 class Kind(StrEnum):
     """What a mark on the timeline stands for."""
@@ -230,3 +233,13 @@ def day_number(when: date | datetime) -> float:
 def day_of(number: float) -> date:
     """The calendar day that holds `number`, kept within the years Python knows."""
     return date.fromordinal(min(max(int(number // 1), 1), date.max.toordinal()))
+
+
+def lane_of_topic(topic_id: int) -> str:
+    """The key of the lane of a topic, where lanes are topics."""
+    return f"{OF_TOPIC}{topic_id}"
+
+
+def topic_of_lane(key: str) -> int:
+    """The topic of such a lane; ValueError for another one."""
+    return int(key.removeprefix(OF_TOPIC))

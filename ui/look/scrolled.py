@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QWidget
 
 from ui.look.space import APART, AROUND
 
 SCROLL_BAR = 12  #: its width, as the style sheet draws it
+HIDDEN_BY_US = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+MOST_ROUNDS = 4  #: widths found in one round tell the heights of sentences in the next
 
 
 class ScrolledPage(QScrollArea):
@@ -24,12 +26,34 @@ class ScrolledPage(QScrollArea):
         self._policy = Qt.FocusPolicy.StrongFocus
         content = QWidget()
         content.setLayout(page)
-        self._page = page
+        self._page, self._content = page, content
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.verticalScrollBar().rangeChanged.connect(self._keep_margin)
         self._keep_margin(0, 0)
+
+    def settle(self) -> None:
+        """Give all of it its place now, so that nobody sees it half laid out.
+
+        Qt shows what was put into a layout in a later turn and then lays out from the inside
+        out, each part in a turn of its own: a page that was filled anew would be painted once
+        with all its parts in the height it had before.
+        """
+        content = self._content
+        inside = [each for each in content.findChildren(QWidget) if not each.isWindow()]
+        for widget in inside:
+            widget.ensurePolished()  # what has no style yet does not know how high it is
+            if widget.isHidden() and not widget.testAttribute(HIDDEN_BY_US):
+                widget.show()
+        for _ in range(MOST_ROUNDS):
+            before = content.size()
+            for widget in (*reversed(inside), content):
+                if (layout := widget.layout()) is not None:
+                    layout.activate()
+            QApplication.sendEvent(content, QEvent(QEvent.Type.LayoutRequest))
+            if content.size() == before:
+                break
 
     def setFocusPolicy(self, policy: Qt.FocusPolicy) -> None:
         """How the keyboard comes to it, where it comes at all."""

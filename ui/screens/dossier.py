@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from tracker.register.questions.lines import CommitmentLine, DocumentLine, MeetingLine
 from tracker.reports import BriefingKind
-from tracker.timeline.events import Event
+from tracker.timeline.events import Event, lane_of_topic, topic_of_lane
 from ui.dossier.bar import DossierBar
 from ui.dossier.copying import copy_picture, copy_quotation
 from ui.dossier.earlier import EarlierStrip
@@ -110,6 +110,7 @@ class DossierScreen(Screen):
         self.tabs.head.whole_wanted.connect(self._give_room_to_lists)
         self.tools.earlier_wanted.connect(self._look_earlier)
         self.tools.ladder_wanted.connect(self._open_ladder)
+        self.timeline.ladder_wanted.connect(lambda lane: self._open_ladder(topic_of_lane(lane)))
         self.tools.save_wanted.connect(self._want_picture)
         self.tools.copy_wanted.connect(lambda: copy_picture(self.session, self.timeline.image()))
         self.earlier.day_wanted.connect(self._look_as_of)
@@ -203,6 +204,7 @@ class DossierScreen(Screen):
         self._pictures.keep_room(self.height())
         self._shown_in_table = False
         self.tools.show_ladders(reading.ladders)
+        self.timeline.offer_ladders(frozenset(lane_of_topic(topic.id) for topic in reading.ladders))
         self._show_viewing(reading)
 
     def put_by(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tracker.register import Register
+from ui.look.scrolled import ScrolledPage
 from ui.screens.asking import Asking
 from ui.screens.paper_request import Printable
 from ui.screens.places import Place
@@ -84,6 +85,8 @@ class Screen(QWidget):
 
         def take(answer: T) -> None:
             show(answer)
+            for page in self.findChildren(ScrolledPage):
+                page.settle()
             self.ready.emit()
 
         self._asking.ask(question, take)

@@ -53,6 +53,7 @@ TIMELINE = KeyGroup(
         Keys(("+", "-", "0"), N_("Larger, smaller, the whole time")),
         Keys(("Home", "End"), N_("The first days, the last days")),
         Keys(("F", "Shift+F"), N_("Fold the lane, fold all lanes")),
+        Keys(("S",), N_("How far the topic of the lane was let go")),
         Keys(("Enter",), N_("Open the words in their letter")),
         Keys(("Shift+Enter",), N_("Go to the commitment")),
         Keys(("Ctrl+C",), N_("Copy the words with caveat and source")),

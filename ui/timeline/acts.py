@@ -25,7 +25,7 @@ class Acts(QObject):
     `opened` carries the id of a document and the characters to show, `quotation_wanted`
     the event to copy, `commitment_wanted` that of a commitment to go to, `day_wanted` the
     day in the middle when another is asked for, `add_wanted` "deadline", "meeting" or
-    "letter" and a day.
+    "letter" and a day, `ladder_wanted` the key of a lane whose ladder is asked for.
     """
 
     opened = Signal(int, int, int)
@@ -33,6 +33,7 @@ class Acts(QObject):
     commitment_wanted = Signal(object)
     day_wanted = Signal(object)
     add_wanted = Signal(str, object)
+    ladder_wanted = Signal(str)
 
     def __init__(self, state: TimelineState) -> None:
         super().__init__(state)
@@ -134,6 +135,14 @@ class Acts(QObject):
             keys = [lane.key for lane in window.setting.content.lanes]
             for key in [key for key in keys if key not in self._state.folded] or keys:
                 self._state.fold(key)
+
+    def open_ladder(self) -> None:
+        """Ask how far the topic of the selected event's lane was let go, where that is told."""
+        window, event = self._state.window, self._state.chosen
+        if window is not None and event is not None:
+            key = window.setting.content.lanes[event.lane].key
+            if key in self._state.ladders:
+                self.ladder_wanted.emit(key)
 
     def let_go(self) -> None:
         """Let the chosen days go first, then the selected event."""

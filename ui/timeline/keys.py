@@ -56,6 +56,7 @@ def _plain(acts: Acts) -> _Table:
         key.Key_0: lambda: acts.move(Window.show_all),
         key.Key_G: acts.ask_day,
         key.Key_F: acts.fold,
+        key.Key_S: acts.open_ladder,
         key.Key_Return: acts.open_words,
         key.Key_Enter: acts.open_words,
         key.Key_Escape: acts.let_go,

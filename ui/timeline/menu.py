@@ -86,3 +86,6 @@ class Menu(QMenu):
         else:
             title = self._words.text("Fold {lane}", lane=name)
         self.addAction(title, partial(self._state.fold, lane.key))
+        if lane.key in self._state.ladders:
+            title = self._words.text("How far {topic} was let go", topic=name)
+            self.addAction(title, partial(self._acts.ladder_wanted.emit, lane.key))

@@ -34,6 +34,7 @@ class TimelineState(QObject):
         self.days: Days | None = None
         self.may_add = True  # not while an earlier state of the register is shown
         self.is_followed: Callable[[Event], bool] = lambda _: False  # as a commitment
+        self.ladders: frozenset[str] = frozenset()  # the keys of lanes that have a ladder
         self._key: str | None = None
         self._hovered: Event | None = None
 

@@ -48,7 +48,7 @@ class Timeline(QWidget):
     and the characters to show, `quotation_wanted` the event to copy, `commitment_wanted`
     that of a commitment to go to, `range_chosen` the first and the last day (None when they
     are let go), `folded_changed` the keys of the folded lanes, `add_wanted` "deadline",
-    "meeting" or "letter" and a day.
+    "meeting" or "letter" and a day, `ladder_wanted` the key of a lane.
     """
 
     selected = Signal(object)
@@ -58,6 +58,7 @@ class Timeline(QWidget):
     range_chosen = Signal(object)
     folded_changed = Signal(object)
     add_wanted = Signal(str, object)
+    ladder_wanted = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +87,7 @@ class Timeline(QWidget):
         acts.quotation_wanted.connect(self.quotation_wanted)
         acts.commitment_wanted.connect(self.commitment_wanted)
         acts.add_wanted.connect(self.add_wanted)
+        acts.ladder_wanted.connect(self.ladder_wanted)
         acts.day_wanted.connect(self._ask_day)
         self._look.changed.connect(self._show_again)
 
@@ -133,6 +135,10 @@ class Timeline(QWidget):
     def allow_adding(self, *, allowed: bool) -> None:
         """Whether the menu offers to add something: not on an earlier state of the register."""
         self.state.may_add = allowed
+
+    def offer_ladders(self, lanes: frozenset[str]) -> None:
+        """These lanes have a ladder to go to, by key and in their menu."""
+        self.state.ladders = lanes
 
     def image(self) -> QImage | None:
         """The timeline as a picture, sharp on any screen, with nothing selected; None: empty."""

@@ -17,6 +17,7 @@ from tracker.timeline.events import Grouping
 from tracker.timeline.layout.picture import Text
 from tracker.words import words_in
 from ui.reporting import Message
+from ui.screens.briefing_dialog import BriefingDialog
 from ui.screens.places import Tab
 from ui.session import today
 
@@ -182,3 +183,19 @@ def test_the_line_of_the_day_is_not_called_today_then(opened: Opened, earlier: d
     said = {item.words for item in items if isinstance(item, Text)}
     assert f"As of {words_in('en').day(earlier)}" in said
     assert not any(words.startswith("Today") for words in said)
+
+
+def test_a_paper_made_there_is_of_that_day(opened: Opened, earlier: date):
+    screen = screen_of(opened)
+    look_at(opened, earlier)
+    assert screen.paper_button.isEnabled()
+    screen.paper_button.click()
+    opened.settle()
+    (dialog,) = opened.window.findChildren(BriefingDialog)
+    assert dialog.choice.as_of == earlier
+    assert dialog.counted.isVisible()
+    dialog.fields.as_of.choose(None)
+    opened.settle()
+    assert dialog.choice.as_of is None
+    assert dialog.counted.text(), "what is left out is counted anew for another day"
+    dialog.reject()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Opened
@@ -12,9 +15,12 @@ from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.entries.trajectory import topics_on_ladder
 from tracker.register.questions.keeping.changes import days_of_change
 from tracker.register.questions.people.parties import topics
+from tracker.timeline.events import Grouping
 from tracker.vocabulary import LettingGo
+from ui.screens.dossier import DossierScreen
 from ui.screens.ladder import LadderScreen
 from ui.screens.places import DossierPlace, LadderPlace, LetterPlace
+from ui.timeline.menu import Menu, Pointed
 
 Key = Qt.Key
 
@@ -40,6 +46,62 @@ def test_the_dossier_offers_the_topics_that_have_a_ladder(opened: Opened):
     named = [topic.name for topic in topics_on_ladder(opened.register, dossier_id)]
     assert [name.lower() for name in ladders(opened)] == [name.lower() for name in named]
     assert len(named) < len(topics(opened.register, dossier_id))
+
+
+def by_topic(opened: Opened) -> DossierScreen:
+    """The dossier with a lane for each topic."""
+    screen = screen_of(opened)
+    screen.look_with(replace(screen.viewing, grouping=Grouping.TOPIC))
+    opened.settle()
+    return screen
+
+
+def lane_of(screen: DossierScreen, topic: str) -> int:
+    window = screen.timeline.window_of_days
+    assert window is not None
+    lanes = window.setting.content.lanes
+    return next(at for at, lane in enumerate(lanes) if lane.name.casefold() == topic.casefold())
+
+
+def test_a_topic_lane_leads_to_its_ladder_by_its_menu(opened: Opened):
+    screen = by_topic(opened)
+    window = screen.timeline.window_of_days
+    assert window is not None
+    said = "How far Pension age was let go"
+    for at, lane in enumerate(window.setting.content.lanes):
+        menu = Menu(window, screen.timeline.state, screen.timeline.acts, Pointed(None, at), screen)
+        offers = {act.text().casefold(): act for act in menu.actions()}
+        has_ladder = lane.key in screen.timeline.state.ladders
+        assert any("was let go" in text for text in offers) == has_ladder
+        if lane.name.casefold() == "pension age":
+            wanted = offers[said.casefold()]
+    wanted.trigger()
+    opened.settle()
+    assert "Pension age" in ladder_screen(opened).heading.title
+
+
+def test_a_key_leads_there_from_a_mark_of_the_lane(opened: Opened):
+    screen = by_topic(opened)
+    window = screen.timeline.window_of_days
+    assert window is not None
+    events = window.setting.content.events
+    here = lane_of(screen, "Pension age")
+    elsewhere = next(each for each in events if each.lane not in _with_ladders(screen))
+    screen.timeline.select(elsewhere.key)
+    QTest.keyClick(screen.timeline, Key.Key_S)
+    opened.settle()
+    assert opened.window.shown is screen, "a topic without steps has no ladder"
+    screen.timeline.select(next(each.key for each in events if each.lane == here))
+    QTest.keyClick(screen.timeline, Key.Key_S)
+    opened.settle()
+    assert "Pension age" in ladder_screen(opened).heading.title
+
+
+def _with_ladders(screen: DossierScreen) -> set[int]:
+    window = screen.timeline.window_of_days
+    assert window is not None
+    lanes = window.setting.content.lanes
+    return {at for at, lane in enumerate(lanes) if lane.key in screen.timeline.state.ladders}
 
 
 def test_each_step_stands_on_its_rung_with_its_words(opened: Opened):

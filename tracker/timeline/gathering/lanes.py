@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from enum import StrEnum
 
-from tracker.timeline.events import Choice, Event, Grouping, Kind, Lane
+from tracker.timeline.events import Choice, Event, Grouping, Kind, Lane, lane_of_topic
 from tracker.timeline.gathering.entry import Entry
 from tracker.timeline.gathering.topics import Topics
 from tracker.vocabulary import COMMITMENT_LIKE, DEMANDED, Side, StatementType
@@ -88,7 +88,7 @@ def _has_topic(entry: Entry) -> bool:
 
 def _by_topic(numbered: tuple[int, Choice]) -> _Place:
     number, topic = numbered
-    return (number, ""), Lane(topic.name, Side.OTHER, f"topic:{topic.id}", mixed=True)
+    return (number, ""), Lane(topic.name, Side.OTHER, lane_of_topic(topic.id), mixed=True)
 
 
 def _by_kind(entry: Entry, words: Words) -> _Place:
