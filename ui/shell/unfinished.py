@@ -19,10 +19,12 @@ class Unfinished(QObject):
     def __init__(self, window: Window, folder: Path) -> None:
         super().__init__(window)
         self._window = window
+        self._has_arrived = False  # what is told before is taken for left behind, and gone
+        self._to_tell: list[Draft] = []
         self.drafting = Drafting(window, folder)
         self.drafting.found.connect(self._offer)
         window.begun.connect(self._begin)
-        window.went.connect(lambda: self.drafting.use_screen(window.shown, window.place))
+        window.went.connect(self._arrive)
         window.windowTitleChanged.connect(self._name_place)
         window.ready.connect(self.drafting.give_back)
         window.closing.connect(self.drafting.close)
@@ -44,13 +46,24 @@ class Unfinished(QObject):
         dialog.open()
 
     def _begin(self, session: Session | None) -> None:
+        self._has_arrived, self._to_tell = False, []
         if session is not None:
             self.drafting.use(session.register)
+
+    def _arrive(self) -> None:
+        self.drafting.use_screen(self._window.shown, self._window.place)
+        self._has_arrived = True
+        if self._to_tell:
+            self._offer(self._to_tell)
+            self._to_tell = []
 
     def _name_place(self) -> None:
         self.drafting.use_title(self._window.title_line.title.text())
 
     def _offer(self, drafts: list[Draft]) -> None:
+        if not self._has_arrived:
+            self._to_tell = drafts
+            return
         words = self._window.look.words
         sentence = words.count(
             "A text you were writing is not finished. It was kept for you.",

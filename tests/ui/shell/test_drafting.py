@@ -22,12 +22,12 @@ from ui.desktop import Desktop
 from ui.screens.meeting import MeetingScreen
 from ui.screens.places import DossiersPlace, MeetingPlace
 from ui.settings import Settings, save_settings
-from ui.shell.drafting import SOON, Drafting
+from ui.shell.drafting import Drafting
 from ui.shell.drafts_dialog import DraftsDialog
 
 TYPED = "Who pays for the second year?"
 
-#: Types a question, and says so once it has had time to be kept; then goes on typing for ever.
+#: Types a question, and says so once it is kept; then does nothing more.
 TYPES_AND_IS_KILLED = """
 import sys
 from pathlib import Path
@@ -63,11 +63,13 @@ def begin():
 
 def type_on():
     field = window.shown.questions.form.text
+    drafting = desktop.unfinished[window].drafting
+    kept = [draft.text for draft in drafting.kept.values()]
     if text:
         QTest.keyClicks(field, text.pop(0))
-    elif not text:
+    elif kept == [sys.argv[3]] and not drafting._runner.is_busy:
         typing.stop()
-        QTimer.singleShot(int(sys.argv[4]), lambda: print("typed", flush=True))
+        print("typed", flush=True)
 
 
 typing = QTimer(interval=10)
@@ -144,7 +146,7 @@ def test_what_was_being_typed_when_the_app_was_killed_is_there_again(
     child = subprocess.Popen(
         [
             *(sys.executable, "-c", TYPES_AND_IS_KILLED),
-            *(str(tmp_path / "settings.json"), str(talks), TYPED, str(4 * SOON)),
+            *(str(tmp_path / "settings.json"), str(talks), TYPED),
         ],
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         stdout=subprocess.PIPE,
