@@ -139,6 +139,7 @@ class QuestionsPage(DossierPage):
             self.questions.show_reading(shown)
         else:
             self._show_raised(reading)
+        self.plan_button.setVisible(self.may_change)
         self.checklist.show_letters(reading.letters)
         for part in (self.questions, self.checklist):
             part.setEnabled(self.may_change)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date, timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -10,6 +13,7 @@ from tests.ui.conftest import Opened
 from tests.ui.dossier.opening import screen_of
 from tracker.register.operations.keeping.undo import undo
 from tracker.register.questions.following.matrix import matrix
+from tracker.register.questions.papers.documents import documents
 from tracker.register.questions.talks.meetings import meeting, next_meeting
 from tracker.vocabulary import AnswerState, DemandPriority, QuestionCause
 from ui.dossier.pages.answering import AnswerDialog
@@ -22,6 +26,7 @@ from ui.screens.places import DossierPlace, Tab
 from ui.session import now
 
 Key = Qt.Key
+DAY = date.min
 
 
 @pytest.fixture
@@ -231,3 +236,18 @@ def test_a_number_that_is_taken_is_refused_in_the_dialog(opened: Opened, page: M
     opened.settle()
     assert shown.trouble.isVisible()
     assert matrix(opened.register, page.dossier_id)[0].number == 1
+
+
+def test_on_an_earlier_day_the_matrix_stands_as_it_did_and_nothing_is_set(
+    opened: Opened, page: MatrixPage
+):
+    screen = screen_of(opened)
+    letter = max(documents(opened.register, page.dossier_id), key=lambda line: line.dated or DAY)
+    assert letter.dated is not None
+    screen.look_with(replace(screen.viewing, as_of=letter.dated - timedelta(days=1)))
+    opened.settle()
+    assert all(len(row.answers) <= 1 for row in page.grid.rows.rows), "the answer came later"
+    assert page.grid.rows.rowCount() == 5
+    page.grid.go_to(0, 1)
+    for key in (page.set_key, page.ask_key, page.weigh_key, page.withdraw_key):
+        assert not key.isEnabled()
