@@ -74,18 +74,20 @@ def facets_of(register: Register, sought: Sought) -> Facets:
     """
     with register.snapshot():
         base = newest_places(register, sought)
+        of_base = _counted(register, base)
         values: dict[Field, tuple[FacetValue, ...]] = {}
         for field in OFFERED:
             own = {Field.FROM, Field.UNTIL} if field is Field.FROM else {field}
             others = tuple(each for each in sought.narrowed if each.field not in own)
             chosen = [each.value for each in sought.narrowed if each.field is field]
-            at = (
-                base
-                if len(others) == len(sought.narrowed)
-                else newest_places(register, replace(sought, narrowed=others))
+            at, of_all = base, of_base
+            if len(others) < len(sought.narrowed):
+                at = newest_places(register, replace(sought, narrowed=others))
+                of_all = _counted(register, at)
+            found = _offered(
+                list(_values(register, field, at, of_all)),
+                frozenset(map(str.casefold, chosen)),
             )
-            counted = list(_values(register, field, at))
-            found = _offered(counted, frozenset(map(str.casefold, chosen)))
             if len(found) > 1 or any(one.is_chosen or one.count < len(at) for one in found):
                 values[field] = found
         return Facets(values, is_part=len(base) > MOST_COUNTED)
@@ -105,21 +107,28 @@ def _order(each: FacetValue) -> tuple[object, ...]:
     return (-int(each.value),) if each.field is Field.FROM else (-each.count, each.value)
 
 
-def _values(register: Register, field: Field, at: list[int]) -> Iterator[FacetValue]:
+def _counted(register: Register, at: list[int]) -> Mapping[str, int]:
+    """How many of what stands at these places have each property."""
+    return Counter(
+        each for facets in facets_at(register.database.run, at).values() for each in facets
+    )
+
+
+def _values(
+    register: Register, field: Field, at: list[int], counted: Mapping[str, int]
+) -> Iterator[FacetValue]:
     """Each value of a field that is there, with how many have it."""
     if field is Field.FROM:
         years = Counter(day.year for place in at if (day := day_at(place)))
         yield from (FacetValue(field, f"{year:04}", count) for year, count in years.items())
         return
-    found = facets_at(register.database.run, at).values()
-    counted = Counter(each for facets in found for each in facets)
     if field in TERMS:
         for each, count in counted.items():
             if each in _TERMS and _TERMS[each][0] is field:
                 term = _TERMS[each][1]
                 yield FacetValue(field, str(term.value), count, term=term)
     elif field is Field.WITH:
-        if counted["caveat"]:
+        if "caveat" in counted:
             yield FacetValue(field, "caveat", counted["caveat"])
     else:
         yield from _named(register, field, counted)
