@@ -24,6 +24,7 @@ COLUMN_NAMES: dict[str, str] = {
     "answer_entry": N_("entry of the answer"),
     "answered_by": N_("answered by"),
     "answers": N_("answers"),
+    "asked": N_("what is sought"),
     "at": N_("at"),
     "audience": N_("for"),
     "author": N_("author"),

@@ -9,6 +9,7 @@ from enum import Enum
 from tracker.cli import list_rows, round_shapes, shapes
 from tracker.cli.list_rows import Rows
 from tracker.register.questions.dossiers.dossiers import dossiers
+from tracker.register.questions.finding.views import saved_views
 from tracker.register.questions.people.parties import parties, topics
 from tracker.register.questions.people.people import people
 from tracker.reports import Turn, Watch
@@ -150,6 +151,9 @@ KINDS: dict[str, Kind] = {
     ),
     "people": Kind(
         lambda asked: map(round_shapes.shape_of_person, people(asked.register)), frozenset()
+    ),
+    "views": Kind(
+        lambda asked: map(round_shapes.shape_of_view, saved_views(asked.register)), frozenset()
     ),
     "offices": Kind(list_rows.office_rows, frozenset({"party"})),
     "citations": Kind(

@@ -17,6 +17,7 @@ from tracker.register.questions.dossiers.rounds import RoundLine
 from tracker.register.questions.entries.positions import PositionLine
 from tracker.register.questions.entries.towards import Entry, Towards
 from tracker.register.questions.entries.trajectory import Trajectory
+from tracker.register.questions.finding.views import ViewLine
 from tracker.register.questions.following.counting import CountLine
 from tracker.register.questions.following.deadlines import MovedMoreThanOnce
 from tracker.register.questions.following.free_days import FreeDayLine
@@ -67,6 +68,11 @@ def shape_of_proposed(line: DocumentLine, question: QuestionOnList) -> Shape:
         "end": proposed.span.end,
         "left_out": question.left_out,
     }
+
+
+def shape_of_view(view: ViewLine) -> Shape:
+    """A search that is kept under a name."""
+    return {"id": view.id, "name": view.name, "asked": view.asked}
 
 
 def shape_of_person(person: PersonLine) -> Shape:

@@ -73,6 +73,16 @@ PAGES = KeyGroup(
         Keys(("G",), N_("Go to what a note is about")),
     ),
 )
+FIND = KeyGroup(
+    N_("Where words are found"),
+    (
+        Keys(("Up", "Down"), N_("Through what was found, from the box")),
+        Keys(("Enter",), N_("Open the words in their letter")),
+        Keys(("Tab",), N_("To what narrows down")),
+        Keys(("Esc",), N_("Empty the box")),
+        Keys(("Del",), N_("Take a filter away")),
+    ),
+)
 COMMITMENT = KeyGroup(
     N_("At a commitment"),
     (
@@ -109,7 +119,7 @@ PAPER = KeyGroup(
 )
 
 ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
-GROUPS = (LISTS, DOSSIER, PAGES, COMMITMENT, TIMELINE, LETTER, PAPER)
+GROUPS = (LISTS, FIND, DOSSIER, PAGES, COMMITMENT, TIMELINE, LETTER, PAPER)
 
 
 def shown(key: str) -> str:

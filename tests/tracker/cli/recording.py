@@ -103,6 +103,7 @@ def people_and_mandate(call):
 
 
 def demands_with_an_hour(call):
+    call.add("view", "name=Open promises", "asked=type:commitment status:open")
     said = ("type=demand", "actor=UV", "addressees=the cabinet", "strength=firm", "rank=core")
     toll = "quote=We demand that the bridge toll is withdrawn."
     ferry = "quote=We demand that the ferry keeps its fares."
