@@ -18,6 +18,7 @@ from tracker.cli.handing_out import handing_out
 from tracker.cli.since import LAST, SinceType, begun_on, end_of, end_of_last_held
 from tracker.errors import TrackerError
 from tracker.exports.briefings import ENDINGS, Form, write_briefing_as
+from tracker.exports.pictures import draw_picture
 from tracker.register import Register
 from tracker.register.knowledge import end_of as end_of_day
 from tracker.register.operations.keeping.handing_out import HandOut
@@ -25,8 +26,7 @@ from tracker.register.questions.talks.meetings import meeting, next_meeting
 from tracker.reports import BriefingKind
 from tracker.styles.names import SHIPPED, USUAL
 from tracker.styles.shipped import style_called
-from tracker.timeline.ladder.printing import print_ladder
-from tracker.timeline.paper.printing import TimelinePrint, print_timeline
+from tracker.timeline.paper.printing import TimelinePrint
 from tracker.timeline.paper.wanted import Paper
 from tracker.timeline.paper.writing import SUFFIXES
 from tracker.vocabulary import Audience, Confirmation
@@ -241,9 +241,9 @@ def _drawn(
 ) -> bytes:
     """The timeline of a dossier, or the ladder of the topic that is named."""
     if topic is None:
-        return print_timeline(register, asked, *how)
+        return draw_picture(register, asked, *how)
     (found,) = topics_called(register, [asked.dossier_id or 0], str(topic))
-    return print_ladder(register, asked, found.id, *how)
+    return draw_picture(register, asked, *how, found.id)
 
 
 def _day(given: object) -> date | None:

@@ -112,7 +112,7 @@ class DossierScreen(Screen):
         self.tools.ladder_wanted.connect(self._open_ladder)
         self.timeline.ladder_wanted.connect(lambda lane: self._open_ladder(topic_of_lane(lane)))
         self.tools.save_wanted.connect(self._want_picture)
-        self.tools.copy_wanted.connect(lambda: copy_picture(self.session, self.timeline.image()))
+        self.tools.copy_wanted.connect(self._copy_picture)
         self.earlier.day_wanted.connect(self._look_as_of)
 
     def _connect_page(self, page: DossierPage) -> None:
@@ -324,6 +324,9 @@ class DossierScreen(Screen):
         if self._reading is not None:
             name = self._reading.line.name
             self.picture_wanted.emit(picture_of(self._dossier_id, name, self._viewing))
+
+    def _copy_picture(self) -> None:
+        copy_picture(self.session, self._dossier_id, self.timeline.image())
 
     # -- going elsewhere
 

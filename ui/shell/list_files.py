@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -88,11 +89,13 @@ class ListFiles(QObject):
 
 
 def read_offer(register: Register, request: ListRequest) -> ListOffer:
-    """What is proposed, with what a file for each audience leaves out."""
-    asked = {each: ExportRequest(request.dossier_id, each, now()) for each in Audience}
+    """What is proposed, with what a file for each audience leaves out on the day looked at."""
+    day = request.as_of
+    asked = {each: ExportRequest(request.dossier_id, each, now(), day) for each in Audience}
     briefings = {each: one.of(request.dossier_id) for each, one in asked.items()}
-    with register.snapshot():
-        material = read_material(register, briefings[Audience.NOTE])
+    stood = as_it_stood(register, end_of(day), request.dossier_id) if day else nullcontext(register)
+    with stood as then, then.snapshot():
+        material = read_material(then, briefings[Audience.NOTE])
     counted = {each: left_out(material, one.admission) for each, one in briefings.items()}
     return ListOffer(request.what, counted)
 

@@ -111,9 +111,10 @@ def _drawn_as_of(
 def _drawn(
     register: Register, request: PictureRequest, choice: PictureChoice, words: Words
 ) -> bytes:
+    # reportlab waits until it is wanted
+    from tracker.exports.pictures import draw_picture
     from tracker.styles.shipped import style_called
-    from tracker.timeline.ladder.printing import print_ladder  # reportlab waits until it is wanted
-    from tracker.timeline.paper.printing import TimelinePrint, print_timeline
+    from tracker.timeline.paper.printing import TimelinePrint
 
     first, last = request.days if request.days and choice.only_days else (None, None)
     asked = TimelinePrint(
@@ -128,6 +129,4 @@ def _drawn(
         wanted=request.wanted,
         house=style_called(choice.style),
     )
-    if request.topic_id is None:
-        return print_timeline(register, asked, words, choice.ending)
-    return print_ladder(register, asked, request.topic_id, words, choice.ending)
+    return draw_picture(register, asked, words, choice.ending, request.topic_id)

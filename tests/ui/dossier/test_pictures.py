@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import pypdfium2
@@ -13,8 +14,11 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import Opened
 from tests.ui.dossier.opening import screen_of
 from tracker.register.questions.keeping.changes import changes
+from tracker.register.questions.keeping.history_pages import HistoryFilter, history_page
 from tracker.timeline.narrowing import TimelineFilter
 from tracker.vocabulary import Audience
+from tracker.words import words_in
+from tracker.words.handed_out import handed_out_in_words
 from ui.dossier.picturing import PictureDialog
 from ui.reporting import Message
 from ui.screens.ladder import LadderScreen
@@ -133,3 +137,26 @@ def test_the_dialog_names_what_it_asks(opened: Opened, qtbot: QtBot):
     assert dialog.audience.accessibleName() == "For whom"
     assert all(button.text() for button in dialog.findChildren(QPushButton))
     dialog.reject()
+
+
+def test_what_is_copied_is_noted_as_what_is_saved(opened: Opened, told: list[Message]):
+    screen = screen_of(opened)
+    screen.tools.copy.trigger()
+    opened.settle()
+    window = screen.timeline.window_of_days
+    assert window is not None
+    quoted = next(event for event in window.setting.content.events if event.quote and event.caveat)
+    screen.timeline.select(quoted.key)
+    screen.timeline.acts.copy()
+    opened.settle()
+    outs = [line.handed_out for line in history_page(opened.register, HistoryFilter(), limit=2)]
+    assert [(out.what, out.form) for out in outs if out] == [
+        ("quotation", "clipboard"),
+        ("timeline", "clipboard"),
+    ]
+    said = QGuiApplication.clipboard().text()
+    assert quoted.caveat in said
+    assert outs[0] is not None
+    assert outs[0].sha256 == sha256(said.encode()).hexdigest()
+    sentence = handed_out_in_words("quotation", "clipboard", "note", words_in("en"))
+    assert sentence == "Quotation, copied, for: own note"
