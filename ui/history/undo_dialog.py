@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QWidget
 
 from tracker.register.questions.keeping.past import Step
 from tracker.words.language import capital
@@ -17,7 +18,9 @@ MOST_STEPS = 14  #: named one by one; of more it says how many
 
 
 class UndoDialog(FormDialog):
-    """Gives nothing but the word that it may be done."""
+    """Emits `agreed` when it may be done, and closes."""
+
+    agreed = Signal()
 
     def __init__(
         self, look: Look, steps: Sequence[Step], count: int, parent: QWidget | None = None
@@ -51,5 +54,7 @@ class UndoDialog(FormDialog):
             said.append(words.count("and {count} more step", "and {count} more steps", more))
         return said
 
-    def value(self) -> None:
-        """Nothing is entered."""
+    def accept(self) -> None:
+        """It may be done; how far that is, is told elsewhere."""
+        self.agreed.emit()
+        QDialog.accept(self)

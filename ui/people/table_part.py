@@ -59,6 +59,7 @@ def _counts(table: AtTable, words: Words) -> Iterator[tuple[str, Tab]]:
     told = (
         (table.commitments, "{count} open commitment", "{count} open commitments", Tab.COMMITMENTS),
         (table.demands, "{count} demand", "{count} demands", Tab.DEMANDS),
+        (table.positions, "{count} position", "{count} positions", Tab.POSITIONS),
         (table.documents, "{count} document", "{count} documents", Tab.DOCUMENTS),
     )
     for number, one, many, tab in told:

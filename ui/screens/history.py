@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
-from tracker.register import Register
+from tracker.register import Changed, Register
 from tracker.register.checking.findings import Finding
 from tracker.register.operations.keeping.undo import undo_to
 from tracker.register.questions.dossiers.dossiers import dossier_names
@@ -62,7 +63,7 @@ class HistoryScreen(Screen):
         super().__init__(session, parent)
         self._is_whole = True  # there are no more than are shown
         self._is_asked = False
-        self._check: Task[list[Finding]] | None = None
+        self._under_way: Task[Any] | None = None
         look = session.look
         self.filters = HistoryFilters(look, today())
         self.panel: ListPanel[ActionLine] = ListPanel(ActionRow(look))
@@ -94,7 +95,7 @@ class HistoryScreen(Screen):
         self.undo_button.setText(words.text("Undo to here…"))
         self.file_button.setText(words.text("Check a file…"))
         self.seal_button.setText(
-            words.text("Stop") if self._check else words.text("Check the seals")
+            words.text("Stop") if self._under_way else words.text("Check the seals")
         )
         self.filters.write_texts()
         self.panel.empty.write(
@@ -164,12 +165,12 @@ class HistoryScreen(Screen):
 
     def _allow_undo(self) -> None:
         row = self.panel.list.currentIndex().row()
-        self.undo_button.setEnabled(row >= 0)
+        self.undo_button.setEnabled(row >= 0 and self._under_way is None)
 
     def _ask_undo(self) -> None:
         """First what will be taken back."""
         line = self.panel.list.current_line()
-        if line is None:
+        if line is None or self._under_way is not None:
             return
 
         def show(found: tuple[int, list[Step]]) -> None:
@@ -179,46 +180,62 @@ class HistoryScreen(Screen):
         self.session.ask(partial(steps_back, line=line.last, limit=MOST_STEPS), show)
 
     def _show_way_back(self, line: ActionLine, count: int, steps: Sequence[Step]) -> None:
-        words, who = self.session.look.words, self.session.who
+        words = self.session.look.words
         if not count:
             self.session.reporter.tell(words.text("Nothing was done after this step."))
             return
         dialog = UndoDialog(self.session.look, steps, count, self)
+        dialog.agreed.connect(partial(self._undo, line.last, count))
+        dialog.open()
+
+    def _undo(self, line: int, count: int) -> None:
+        """Take the steps back; broken off, nothing is changed."""
+        session, words = self.session, self.session.look.words
         told = words.count(
             "{count} step is undone. Undo brings it back.",
             "{count} steps are undone. Undo brings them back.",
             count,
         )
-        dialog.keep_with(
-            self.session, lambda register, _: undo_to(register, line.last, who=who), told
-        )
-        dialog.open()
+
+        def take_back(register: Register, task: Task[Changed]) -> Changed:
+            return undo_to(register, line, who=session.who, tell=task.checkpoint)
+
+        task = session.follow(take_back, lambda _: session.reporter.tell(told))
+        self._follow(task, words.text("Undoing"))
 
     # -- the seals, and what left
 
     def _check_seals(self) -> None:
-        """Look at every line; the same button stops it."""
-        if self._check is not None:
-            self._check.cancel()
+        """Look at every line; the same button stops what is under way."""
+        if self._under_way is not None:
+            self._under_way.cancel()
             return
         words = self.session.look.words
-        self._check = self.session.follow(check_seals, self._show_seals)
-        self._check.progressed.connect(self._show_progress)
-        self._check.finished.connect(self._checked)
-        self.seal_button.setText(words.text("Stop"))
+        task = self.session.follow(check_seals, self._show_seals)
+        self._follow(task, words.text("Checking the history"))
 
-    def _show_progress(self, part: float) -> None:
+    def _follow(self, task: Task[Any], what: str) -> None:
+        """Say how far work is that can be stopped."""
+        self._under_way = task
         words = self.session.look.words
-        text = words.text("Checking the history: {percent}%", percent=round(100 * part))
-        self.progress.setText(text)
+
+        def show(part: float) -> None:
+            if isValid(self):
+                percent = round(100 * part)
+                told = words.text("{what}: {percent}%", what=what, percent=percent)
+                self.progress.setText(told)
+
+        task.progressed.connect(show)
+        task.finished.connect(self._finished)
+        self.write_texts()
 
     def _show_seals(self, findings: list[Finding]) -> None:
         words = self.session.look.words
         self.session.reporter.tell(seals_in_words(findings, words))
 
-    def _checked(self) -> None:
+    def _finished(self) -> None:
         if isValid(self):
-            self._check = None
+            self._under_way = None
             self.progress.setText("")
             self.write_texts()
 

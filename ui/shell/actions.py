@@ -131,6 +131,7 @@ class Actions(QObject):
         words, ink = self._look.words, self._look.palette.ink
         for name, title, _key, picture in TABLE:
             self.by_name[name].setText(words.text(title))
+            self.by_name[name].setIconText(words.text(title).rstrip("…"))  # without any step
             if picture:
                 self.by_name[name].setIcon(icon(picture, ink))
         for language, action in self.languages.items():

@@ -118,8 +118,13 @@ PAPER = KeyGroup(
     ),
 )
 
+HISTORY = KeyGroup(
+    N_("In the history"),
+    (Keys(("U",), N_("Undo all that came after the line")),),
+)
+
 ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
-GROUPS = (LISTS, FIND, DOSSIER, PAGES, COMMITMENT, TIMELINE, LETTER, PAPER)
+GROUPS = (LISTS, FIND, DOSSIER, PAGES, COMMITMENT, TIMELINE, LETTER, PAPER, HISTORY)
 
 
 def shown(key: str) -> str:

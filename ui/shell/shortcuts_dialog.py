@@ -84,7 +84,7 @@ def _lines_of(actions: Sequence[QAction]) -> Iterator[Line]:
     for action in actions:
         keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
         if keys:
-            yield keys, action.text().rstrip("…").replace("&", "")
+            yield keys, action.iconText()
 
 
 def _joined(keys: Sequence[str]) -> str:

@@ -158,6 +158,21 @@ def test_an_office_is_added_from_the_keyboard(
     assert "State secretary" in names
 
 
+def test_what_the_register_refuses_is_said_in_the_dialog_and_nothing_is_lost(
+    opened: Opened, listed: PartiesScreen, register: Register
+):
+    before = len(parties(register))
+    listed.add_button.click()
+    made = dialog(opened, PartyDialog)
+    made.name.setText("FEDERATION OF WORKERS")
+    made.accept()
+    opened.settle()
+    assert made.isVisible()
+    assert "Federation of Workers" in made.trouble.text()
+    assert made.name.text() == "FEDERATION OF WORKERS"
+    assert len(parties(register)) == before
+
+
 def test_two_parties_for_one_are_joined(opened: Opened, register: Register):
     page = page_of(opened, "Federation of Workers")
     page.join_button.click()
