@@ -27,7 +27,7 @@ from tracker.vocabulary import TimeKind
 
 HOME = ZoneInfo("Europe/Amsterdam")
 END = datetime(2027, 5, 3, 17, 0, tzinfo=HOME)
-BEFORE = datetime(2026, 1, 1, tzinfo=HOME)  #: anything that these tests record
+MORNING = datetime(2027, 5, 3, tzinfo=HOME)
 HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
 
 
@@ -148,12 +148,12 @@ def test_a_register_that_can_only_be_read_still_tells(register: Register, deadli
 
 
 def test_what_was_told_today_can_be_put_off_and_then_is_to_come(register: Register, deadline: int):
-    assert reminders_between(register, BEFORE, END + HOUR) == []
+    assert reminders_between(register, MORNING, END + HOUR) == []
     assert told(register, END - HOUR) == ["Board paper"]
-    (given,) = reminders_between(register, BEFORE, END + HOUR)
+    (given,) = reminders_between(register, MORNING, END + HOUR)
     assert (given.given, given.at) == (True, END - HOUR)
     put_off_again(register, given, END - HOUR + 10 * MINUTE, who=WHO)
-    (coming,) = reminders_between(register, BEFORE, END + HOUR)
+    (coming,) = reminders_between(register, MORNING, END + HOUR)
     assert (coming.given, coming.at) == (False, END - HOUR + 10 * MINUTE)
     put_off_again(register, coming, END - HOUR + 20 * MINUTE, who=WHO)
     assert told(register, END - HOUR + 10 * MINUTE) == []

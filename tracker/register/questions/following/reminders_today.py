@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import datetime
 
 from tracker.register.fields import moment_text
-from tracker.register.history import REMINDED
-from tracker.register.questions.following.reminded import RemindedTerm, terms_by_id
+from tracker.register.questions.following.reminded import (
+    RemindedTerm,
+    moments_told,
+    terms_about,
+    terms_by_id,
+)
 from tracker.register.register import Register
 
-_TOLD = """
-SELECT deadline.id, change.after FROM change JOIN deadline ON deadline.uid = change.record
-WHERE change.at >= ? AND change.kind = ?
-"""
 _SET = """
 SELECT reminder.deadline_id, reminder.at, reminder.words, reminder.done, reminder.id
 FROM reminder WHERE reminder.at >= ? AND reminder.at < ?
@@ -36,14 +35,21 @@ class ReminderToday:
 
 
 def reminders_between(register: Register, since: datetime, until: datetime) -> list[ReminderToday]:
-    """Those given since `since`, and those set for a moment before `until`; earliest first.
+    """What was given on the day that begins at `since`, and what is set for before `until`.
 
-    A term that was told and put off stands once, with the moment at which it comes again.
+    Earliest first. A term that was told and put off stands once, with the moment at which it comes again.
     """
     with register.snapshot():
-        told = register.rows(_TOLD, moment_text(since), REMINDED)
+        # What is told on a day ends about then, so the history is asked of few terms only.
+        near = [each.deadline_id for each in terms_about(register, since)]
+        told = moments_told(register, near)
         kept = register.rows(_SET, moment_text(since), moment_text(until))
-        found = [(id_, json.loads(said)["at"], None, 1, None) for id_, said in told]
+        found = [
+            (id_, moment_text(at), None, 1, None)
+            for id_, moments in told.items()
+            for at in moments
+            if at >= since
+        ]
         terms = terms_by_id(register, {row[0] for row in (*found, *kept)})
     latest: dict[int, ReminderToday] = {}
     for deadline_id, at, words, done, id_ in sorted((*found, *kept), key=lambda row: row[1]):
