@@ -10,7 +10,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
@@ -38,6 +38,7 @@ from tracker.register.questions.following.matrix import matrix
 from tracker.register.questions.following.watch_lists import watch_list
 from tracker.register.questions.keeping.changes import changes, version_of
 from tracker.register.questions.papers.documents import documents
+from ui.screens.today_reading import SHOWN, read_today
 
 MANY = 1000
 WINDOW = 50
@@ -231,6 +232,7 @@ def _of_any_size(large: Register) -> Iterator[Result]:
         "deadlines": lambda r: deadline_window(r, limit=WINDOW),
         "statements": lambda r: statement_window(r, limit=WINDOW),
     }
+    yield _first_screen(large)
     with large_register(10_000) as small:
         for name, ask in windows.items():
             yield compare(
@@ -240,6 +242,18 @@ def _of_any_size(large: Register) -> Iterator[Result]:
                 lambda ask=ask: [ask(small) for _ in range(20)],
                 bound=1.25,
             )
+
+
+def _first_screen(register: Register) -> Result:
+    """All that Today asks before it is seen; the history written today must not count."""
+    moment = datetime(TODAY.year, TODAY.month, TODAY.day, 9, tzinfo=UTC)
+    return compare(
+        "the first screen of 100,000 statements, asked",
+        lambda: read_today(register, moment),
+        "its watch list alone",
+        lambda: watch_list(register, TODAY, limit=SHOWN),
+        bound=4.0,
+    )
 
 
 def _past(register: Register) -> Iterator[Result]:

@@ -37,7 +37,8 @@ class ReminderToday:
 def reminders_between(register: Register, since: datetime, until: datetime) -> list[ReminderToday]:
     """What was given on the day that begins at `since`, and what is set for before `until`.
 
-    Earliest first. A term that was told and put off stands once, with the moment at which it comes again.
+    Earliest first. A term that was told and put off stands once, with the moment at which it
+    comes again.
     """
     with register.snapshot():
         # What is told on a day ends about then, so the history is asked of few terms only.
