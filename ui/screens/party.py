@@ -35,7 +35,7 @@ from ui.screens.today_group import TodayGroup
 from ui.session import Session, today
 from ui.shell.actions import NAMES
 
-LEFT, RIGHT = 620, 420  #: widths of the two columns
+LEFT, RIGHT = 760, 480  #: widths of the two columns
 NAME_COLUMN = 110
 
 
@@ -79,6 +79,7 @@ class PartyScreen(Screen):
         columns = in_row(_kept(left, LEFT), _kept(right, RIGHT), gap=2 * APART)
         columns.setStretch(0, 3)
         columns.setStretch(1, 2)
+        columns.addStretch(0)  # what is over in a wide window is left at the right
         actions = in_row(
             self._remark, None, self.join_button, self.change_button, self.office_button, gap=INSIDE
         )

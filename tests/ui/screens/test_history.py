@@ -82,6 +82,16 @@ def test_a_promise_is_told_with_its_caveat(
     assert "is now In progress" in told
 
 
+def test_spoken_words_are_told_by_what_was_said(screen: HistoryScreen):
+    lines = screen.panel.list.model_of_lines.lines
+    spoken = next(line for line in lines if line.operation == "record oral statement")
+    assert spoken.subject is not None
+    assert spoken.subject.kind == "statement"
+    brought = next(line for line in lines if line.operation == "add document")
+    assert brought.subject is not None
+    assert brought.subject.kind == "document"
+
+
 def test_the_history_is_narrowed_to_a_person_and_a_kind(opened: Opened, screen: HistoryScreen):
     everything = len(steps(screen))
     screen.filters.who.setCurrentIndex(screen.filters.who.findData("E. Wold"))

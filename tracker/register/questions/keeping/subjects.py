@@ -8,6 +8,7 @@ from typing import Any
 
 from tracker.register.register import Register
 from tracker.register.tables import COLUMNS
+from tracker.vocabulary import DocumentKind
 
 #: What an action may be about besides an entry, and which column says what it is called.
 _NAMED_BY = {
@@ -91,7 +92,13 @@ def _entries(register: Register, ids: list[int]) -> dict[int, Subject]:
 
 def _first(register: Register, told: Iterable[Told]) -> tuple[str, int] | None:
     """The record that an action is about: the first that a line of it leads to."""
-    return next(filter(None, (_followed(register, line) for line in told)), None)
+    # Spoken words are kept with a paper of their own; they are what it is about.
+    lines = (line for line in told if not (line[0] == "document" and _is_spoken(line[2])))
+    return next(filter(None, (_followed(register, line) for line in lines)), None)
+
+
+def _is_spoken(columns: Mapping[str, Any]) -> bool:
+    return bool(columns.get("kind") == DocumentKind.SPOKEN)
 
 
 def _followed(register: Register, line: Told) -> tuple[str, int] | None:
