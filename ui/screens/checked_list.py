@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
@@ -27,6 +27,13 @@ class CheckedList(QListWidget):
             item.setSizeHint(QSize(0, DENSE_ROW))
             self.addItem(item)
         self.setFixedHeight(DENSE_ROW * min(max(len(lines), 2), MOST_SHOWN) + INSIDE)
+
+    def tick(self, values: Collection[object]) -> None:
+        """Tick the lines of these values, and no others."""
+        for row in range(self.count()):
+            item = self.item(row)
+            chosen = item.data(VALUE) in values
+            item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
 
     def ticked(self) -> list[object]:
         """The values of the ticked lines, from the top."""

@@ -41,6 +41,7 @@ class MeetingScreen(Screen):
     def _create_widgets(self) -> None:
         self._when = running_label("", sans(Size.HEAD))
         self.brief_button = button("primary", self._want_briefing)
+        self.next_button = button("", self._plan_next)
         self._agenda_head, self._questions_head = heading(), heading()
         self._people_head, self._questions_remark = heading(), remark()
         self._agenda, self._people = in_column(gap=0), in_column(gap=0)
@@ -58,6 +59,8 @@ class MeetingScreen(Screen):
         right.addSpacing(AROUND)
         right.addWidget(self._people_head)
         right.addLayout(self._people)
+        right.addSpacing(AROUND)
+        right.addLayout(in_row(self.next_button, None))
         columns = in_row(_kept(left, LEFT_COLUMN), _kept(right, RIGHT_COLUMN), gap=2 * APART)
         columns.setStretch(0, 3)
         columns.setStretch(1, 2)
@@ -70,6 +73,12 @@ class MeetingScreen(Screen):
         words = self.session.look.words
         give_name(self._page, words.text("Meeting"))
         self.brief_button.setText(words.text("Prepare the briefing"))
+        self.next_button.setText(words.text("Plan the next meeting…"))
+        give_name(
+            self.next_button,
+            words.text("Plan the next meeting…"),
+            words.text("What stayed open here comes with it."),
+        )
         self._agenda_head.setText(words.text("Agenda"))
         self._people_head.setText(words.text("Who comes"))
         self._questions_head.setText(words.text("Questions to ask"))
@@ -111,6 +120,11 @@ class MeetingScreen(Screen):
         if not page.agenda:
             return [remark(look.words.text("No agenda yet."))]
         return [AgendaPart(look, item) for item in page.agenda]
+
+    def _plan_next(self) -> None:
+        from ui.shell.planning import ask_next_meeting  # its dialog waits until it is wanted
+
+        ask_next_meeting(self.session, self._meeting_id, self.window(), self.go.emit)
 
     def _want_briefing(self) -> None:
         if self._reading is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import cast
@@ -36,7 +36,8 @@ FIRST_HOUR, LENGTH = time(10, 0), timedelta(hours=1, minutes=30)
 class MeetingOffer:
     """What may be chosen from: those at the table of a dossier, and what it is about.
 
-    `day` is the one to propose, None for tomorrow.
+    `day` is the one to propose, None for tomorrow. `present` are the ids of the parties and
+    `open_topics` the topics to tick beforehand, `place` where; `present` None for all.
     """
 
     dossier_id: int
@@ -44,6 +45,9 @@ class MeetingOffer:
     topics: Sequence[TopicLine]
     now: datetime
     day: date | None = None
+    present: Collection[int] | None = None
+    open_topics: Collection[str] = ()
+    place: str = ""
 
 
 class MeetingDialog(QDialog):
@@ -69,11 +73,14 @@ class MeetingDialog(QDialog):
         self.day.setLocale(QLocale(self._look.words.locale))
         self.day.setDisplayFormat("d MMMM yyyy")
         self.starts, self.ends = _clock(FIRST_HOUR), _clock(ends)
-        self.place = QLineEdit()
+        self.place = QLineEdit(offer.place)
         self.parties = CheckedList(
             [(each.name, each.id) for each in offer.parties], all_ticked=True
         )
         self.topics = CheckedList([(capital(each.name), each.name) for each in offer.topics])
+        self.topics.tick(offer.open_topics)
+        if offer.present is not None:
+            self.parties.tick(offer.present)
         self.others = QPlainTextEdit()
         for field, name in ((self.title, "title"), (self.place, "place"), (self.others, "others")):
             given_back(field, f"{name} of a new meeting")

@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from tracker.next_meeting import plan_next_meeting, stayed_open
 from tracker.register import Register
 from tracker.register.operations.following.deadlines import NewDeadline, set_deadline
 from tracker.register.operations.talks.meetings import NewMeeting, plan_meeting
@@ -37,6 +38,38 @@ def ask_meeting(
         session.act(
             lambda register: plan_meeting(register, new, who=session.who),
             lambda planned: go(MeetingPlace(planned.ids[0], dossier_id)),
+        )
+
+    def show(offer: MeetingOffer) -> None:
+        dialog = MeetingDialog(session.look, offer, parent)
+        dialog.planned.connect(keep)
+        dialog.open()
+
+    session.ask(read, show)
+
+
+def ask_next_meeting(
+    session: Session, meeting_id: int, parent: QWidget, go: Callable[[Place], None]
+) -> None:
+    """Ask for the meeting after this one, with what stayed open in it filled in; go to it."""
+
+    def read(register: Register) -> MeetingOffer:
+        left = stayed_open(register, meeting_id)
+        line = left.page.line
+        return MeetingOffer(
+            line.dossier_id,
+            parties(register, line.dossier_id),
+            topics(register, line.dossier_id),
+            now(),
+            present={party.id for party in line.participants},
+            open_topics=left.topics,
+            place=line.place or "",
+        )
+
+    def keep(new: NewMeeting) -> None:
+        session.act(
+            lambda register: plan_next_meeting(register, meeting_id, new, who=session.who),
+            lambda planned: go(MeetingPlace(planned.ids[0], new.dossier_id)),
         )
 
     def show(offer: MeetingOffer) -> None:
