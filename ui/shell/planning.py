@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +15,7 @@ from tracker.register.questions.people.parties import parties, topics
 from ui.screens.deadline_dialog import DeadlineDialog, DeadlineOffer
 from ui.screens.meeting_dialog import MeetingDialog, MeetingOffer
 from ui.screens.places import MeetingPlace, Place
-from ui.session import Session, now
+from ui.session import Session, now, today
 
 
 def ask_meeting(
@@ -61,6 +61,7 @@ def ask_next_meeting(
             parties(register, line.dossier_id),
             topics(register, line.dossier_id),
             now(),
+            day=_a_week_after(line.starts.astimezone().date()),
             present={party.id for party in line.participants},
             open_topics=left.topics,
             place=line.place or "",
@@ -98,3 +99,9 @@ def ask_deadline(session: Session, dossier_id: int, parent: QWidget, day: date) 
         dialog.open()
 
     session.ask(read, show)
+
+
+def _a_week_after(day: date) -> date | None:
+    """The day to propose for the meeting after one; None for tomorrow, where that is later."""
+    week = day + timedelta(days=7)
+    return week if week > today() else None

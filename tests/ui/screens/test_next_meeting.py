@@ -29,6 +29,7 @@ def test_the_next_meeting_begins_with_what_stayed_open(session, qtbot, settle):
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), MeetingDialog))
     dialog = QApplication.activeModalWidget()
     assert dialog.place.text() == last.place
+    assert dialog.day.date().toPython() > last.starts.date()
     assert len(dialog.parties.ticked()) == len(last.participants)
     QTest.keyClicks(dialog.focusWidget(), "Meeting 8")
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
