@@ -22,7 +22,17 @@ from ui.look.plain_text import give_name
 from ui.look.space import ROW
 from ui.look.theme import Look
 
-#: The widths of the columns where room is short; what is over goes by `SHARES`.
+#: The widths of the columns in the narrowest window there is.
+LEAST = {
+    Column.DAY: 88,
+    Column.PARTY: 100,
+    Column.KIND: 104,
+    Column.WORDS: 252,
+    Column.TERM: 92,
+    Column.LINES: 112,
+    Column.STATE: 60,
+}
+#: And in one of usual width; what is over goes by `SHARES`.
 WIDTHS = {
     Column.DAY: 96,
     Column.PARTY: 118,
@@ -75,7 +85,7 @@ class TimelineTable(QTableView):
         heads.setFont(sans(Size.SMALL, SEMIBOLD))
         heads.setFixedHeight(ROW)
         heads.setHighlightSections(False)
-        heads.setSortIndicatorShown(True)
+        heads.setSortIndicatorShown(False)  # the arrow stands in the head, after its name
         heads.setSectionsClickable(True)
         heads.sectionClicked.connect(self.sort_by)
         self.verticalScrollBar().setSingleStep(24)
@@ -169,9 +179,12 @@ class TimelineTable(QTableView):
         self._fit_lines()
 
     def _share_width(self) -> None:
-        over = max(self.viewport().width() - sum(WIDTHS.values()), 0)
+        room, least, usual = self.viewport().width(), sum(LEAST.values()), sum(WIDTHS.values())
+        part = min(max((room - least) / (usual - least), 0), 1)
+        over = max(room - usual, 0)
         for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width + int(over * SHARES.get(column, 0)))
+            between = LEAST[column] + int(part * (width - LEAST[column]))
+            self.setColumnWidth(column, between + int(over * SHARES.get(column, 0)))
 
     def _fit_lines(self) -> None:
         """Give the lines in view the height they need: measuring all would take too long."""
@@ -188,6 +201,7 @@ class TimelineTable(QTableView):
 
     def _mark_order(self) -> None:
         self.horizontalHeader().setSortIndicator(*self.lines.sorted_by)
+        self.horizontalHeader().viewport().update()
 
     def _open(self, index: QModelIndex) -> None:
         passage = self.lines.lines[index.row()].row.passage if index.isValid() else None

@@ -14,6 +14,9 @@ from tracker.words import Words
 from tracker.words.language import capital
 from ui.lists.model import LINE, Index
 
+#: How the head of the column that is sorted by ends.
+ARROWS = {Qt.SortOrder.AscendingOrder: "↑", Qt.SortOrder.DescendingOrder: "↓"}
+
 
 class Column(IntEnum):
     """The columns, from the left."""
@@ -131,7 +134,11 @@ class TableLines(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole or not across or self._words is None:
             return None
-        return head_of(Column(section), self._words)
+        head = head_of(Column(section), self._words)
+        column, order = self.sorted_by
+        if section != column:
+            return head
+        return f"{head} {ARROWS[order]}"
 
     def _arrange(self) -> None:
         column, order = self.sorted_by

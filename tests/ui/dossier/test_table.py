@@ -173,3 +173,21 @@ def test_a_narrow_window_has_choices_and_tools_below_each_other(opened: Opened, 
     assert tops()[0] == tops()[1]
     bar.setFixedWidth(bar.minimumSizeHint().width())
     qtbot.waitUntil(lambda: tops()[0] > tops()[1])
+
+
+@pytest.mark.parametrize("width", [812, 1100, 1700])
+def test_all_columns_are_seen_in_the_narrowest_window_too(table: TimelineTable, width: int):
+    table.resize(width + table.verticalScrollBar().sizeHint().width(), 400)
+    whole = sum(table.columnWidth(column) for column in Column)
+    assert whole <= table.viewport().width()
+
+
+def test_the_head_one_sorts_by_ends_in_an_arrow_and_no_other_does(table: TimelineTable):
+    def heads() -> list[str]:
+        across = Qt.Orientation.Horizontal
+        return [str(table.lines.headerData(column, across)) for column in Column]
+
+    table.sort_by(Column.PARTY)
+    assert [head[-1] in "↑↓" for head in heads()] == [at == Column.PARTY for at in Column]
+    table.sort_by(Column.PARTY)
+    assert heads()[Column.PARTY].endswith("↓")
