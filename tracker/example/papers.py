@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tracker.example.printing import printed
 from tracker.example.stage import MAKER, Facts, Stage
+from tracker.example.typing import typed
 from tracker.letters.reading import ReadLetter, read_bytes
 from tracker.places import resource
 from tracker.register.operations.entries.letting_go import StepsMarked, mark_letting_go
@@ -79,14 +80,17 @@ def note_call(stage: Stage, entry: Facts) -> None:
 def _read(stage: Stage, entry: Facts) -> ReadLetter:
     """A letter of the example with its dates filled in, read as any other letter is.
 
-    One that came on paper is printed first, and read from its pages.
+    One that came as PDF or Word document is made into that first, and read from it.
     """
     name = entry["file"]
     text = resource("example", "letters", stage.language, name).read_text("utf-8")
     found = read_bytes(stage.moved.filled(text).encode(), name)
-    if not entry.get("on_paper"):
-        return found
-    return read_bytes(printed(found.letter, entry["title"]), f"{Path(name).stem}.pdf")
+    made = _MAKERS[entry["form"]](found.letter, entry["title"])
+    return read_bytes(made, f"{Path(name).stem}.{entry['form']}")
+
+
+#: How a paper of each form is made.
+_MAKERS = {"pdf": printed, "docx": typed}
 
 
 def _record(stage: Stage, document_id: int, entry: Facts) -> None:
