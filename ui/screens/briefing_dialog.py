@@ -6,14 +6,22 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QLayout,
+    QScrollArea,
+    QWidget,
+)
 
 from tracker.briefing.left_out import LeftOut, says_left_out
 from tracker.reports import BriefingKind
 from tracker.vocabulary import Audience
 from ui.look.parts import in_column, in_row
 from ui.look.plain_text import give_tip, running_label
+from ui.look.scrolled import SCROLL_BAR
 from ui.look.space import AROUND, BETWEEN
 from ui.look.theme import Look
 from ui.screens.briefing_choice import BriefingChoice, BriefingOffer
@@ -84,12 +92,38 @@ class BriefingDialog(QDialog):
         right.setLayout(fields)
         right.setFixedWidth(FIELDS_WIDTH)
         beside = in_row(self.kinds, right, gap=AROUND + BETWEEN)
-        column = in_column(beside, self.buttons, gap=AROUND)
+        column = in_column(self._scrolling(beside), self.buttons, gap=AROUND)
         column.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
         self.setLayout(column)
 
+    def _scrolling(self, beside: QLayout) -> QScrollArea:
+        """All of it at once where the screen has the height, else scrolled over the buttons."""
+        inside, area = QWidget(), QScrollArea()
+        beside.setContentsMargins(0, 0, 0, 0)
+        inside.setLayout(beside)
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inside, self._area = inside, area
+        return area
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as all of it is, and never higher than the screen."""
+        if not event.spontaneous():
+            whole = self._inside.sizeHint()
+            self._area.setMinimumWidth(whole.width() + SCROLL_BAR)
+            around = self.sizeHint().height() - self._area.sizeHint().height()
+            room = self.screen().availableSize().height() - AROUND
+            self.resize(self.minimumSizeHint().width(), min(whole.height() + around, room))
+        super().showEvent(event)
+
     def _connect(self) -> None:
         self.kinds.changed.connect(lambda: self.fields.use_kind(self.kinds.kind))
+        self.kinds.changed.connect(
+            lambda: self._area.ensureWidgetVisible(self.kinds.boxes[self.kinds.kind])
+        )
         self.fields.changed.connect(self._count)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

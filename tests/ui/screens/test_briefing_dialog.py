@@ -140,3 +140,14 @@ def test_it_says_beforehand_what_these_readers_do_not_get(look: Look, qtbot: QtB
     dialog.kinds.boxes[BriefingKind.MATRIX].setChecked(True)
     dialog.fields.audience.setCurrentIndex(dialog.fields.audience.findData(Audience.SHARED.value))
     assert dialog.counted.text().startswith("Left out: 1 paper and 4 entries.")
+
+
+def test_it_is_never_higher_than_the_screen_and_all_of_it_is_reached(open_dialog, qtbot: QtBot):
+    dialog = open_dialog(BriefingKind.BALLOT)
+    assert dialog.height() <= dialog.screen().availableSize().height()
+    dialog.resize(dialog.width(), 300)
+    assert dialog.height() == 300
+    assert dialog.buttons.geometry().bottom() <= 300
+    last = dialog.kinds.boxes[list(BriefingKind)[-1]]
+    last.setChecked(True)
+    qtbot.waitUntil(lambda: last.visibleRegion().boundingRect().height() > 0)
