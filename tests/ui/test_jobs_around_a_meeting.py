@@ -123,6 +123,7 @@ def test_a_secretariat_plans_the_next_meeting_and_briefs_in_another_language(
     choose(asking.fields.language, "fr")
     QTest.keyClick(asking.make, Key.Key_Space)
     paper = somebody.keep_as(tmp_path / "paper.pdf")
+    assert "Who keeps the minutes?" in paper
     assert "In which form would it go ahead, if not in the proposed one?" in paper
     french = words_in("fr")
     assert french.weekday(planned.starts.astimezone()) in paper

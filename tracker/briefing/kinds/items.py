@@ -46,6 +46,17 @@ class Items:
         """By the agenda where there is one, else by topic in the order of first words."""
         return tuple(self._item(point) for point in self._agenda or self._topics())
 
+    def without_a_topic(self) -> tuple[Item, ...]:
+        """A last item with the questions noted for this meeting that no entry gave rise to."""
+        page = self._admitted.meeting
+        asked = tuple(
+            Question(None, line.text, None)
+            for line in (page.questions if page else ())
+            if line.statement_id is None
+        )
+        number = 1 + max((item.number for item in self.items()), default=0)
+        return (Item(number, "", (), (), (), None, asked),) if asked else ()
+
     def raised(self) -> tuple[Question, ...]:
         """What the entries under all items raise; what stands under two is there once."""
         found = (self._raised(item.entries, item.open_terms, item.demands) for item in self.items())

@@ -36,7 +36,7 @@ def _choose(briefing: Briefing, admitted: Admitted) -> Briefing:
     return replace(
         briefing,
         meeting=gathering_of(admitted),
-        items=items.items(),
+        items=(*items.items(), *items.without_a_topic()),
         demands=items.demands,
         silences=silences_in(admitted),
         body=changes_in(admitted) if admitted.since else None,
