@@ -10,6 +10,7 @@ import hashlib
 import json
 import sys
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -55,6 +56,7 @@ class FirstApp(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._met: list[QLocalSocket] = []  # they go with the server, and never before it
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._meet)
@@ -67,10 +69,15 @@ class FirstApp(QObject):
         self._server.close()
 
     def _meet(self) -> None:
+        """Somebody starts the app again.
+
+        A socket that deletes itself while Python still holds it brought the process down;
+        one that is closed and kept costs nothing.
+        """
         socket = self._server.nextPendingConnection()
         if socket is not None:
-            socket.disconnected.connect(socket.deleteLater)
-            socket.readyRead.connect(lambda: self._listen_to(socket))
+            self._met.append(socket)
+            socket.readyRead.connect(partial(self._listen_to, socket))
 
     def _listen_to(self, socket: QLocalSocket) -> None:
         if not socket.canReadLine():
