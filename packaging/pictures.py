@@ -26,8 +26,10 @@ from tracker.example import make_example
 from tracker.register import Register, open_register
 from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.entries.statements import statements
+from tracker.register.questions.entries.trajectory import topics_on_ladder
 from tracker.register.questions.following.commitments import commitments
 from tracker.register.questions.papers.documents import documents
+from tracker.register.questions.people.parties import parties
 from tracker.register.questions.talks.meetings import meetings
 from tracker.vocabulary import Audience
 from tracker.words import LANGUAGES, words_in
@@ -37,8 +39,14 @@ from ui.screens.places import (
     CommitmentPlace,
     DossierPlace,
     DossiersPlace,
+    FindPlace,
+    GlossaryPlace,
+    HistoryPlace,
+    LadderPlace,
     LetterPlace,
     MeetingPlace,
+    PartiesPlace,
+    PartyPlace,
     Place,
     Tab,
     TodayPlace,
@@ -75,16 +83,16 @@ def places_in(register: Register) -> dict[str, Place]:
     return {
         "today": TodayPlace(),
         "dossiers": DossiersPlace(),
-        "window": DossierPlace(dossier),
-        "demands": DossierPlace(dossier, Tab.DEMANDS),
-        "positions": DossierPlace(dossier, Tab.POSITIONS),
-        "questions": DossierPlace(dossier, Tab.QUESTIONS),
-        "notes": DossierPlace(dossier, Tab.NOTES),
+        **{tab.name.lower(): DossierPlace(dossier, tab) for tab in Tab},
         "commitment": CommitmentPlace(commitment.id, dossier),
-        "documents": DossierPlace(dossier, Tab.DOCUMENTS),
-        "meetings": DossierPlace(dossier, Tab.MEETINGS),
+        "ladder": LadderPlace(dossier, topics_on_ladder(register, dossier)[0].id),
         "letter-desk": LetterPlace(letter.id, dossier, hedged.place.start, hedged.place.end),
         "meeting": MeetingPlace(meeting.id, dossier),
+        "find": FindPlace(hedged.topics[0]),
+        "parties": PartiesPlace(),
+        "party": PartyPlace(parties(register)[0].id),
+        "history": HistoryPlace(),
+        "glossary": GlossaryPlace(),
     }
 
 
