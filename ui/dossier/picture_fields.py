@@ -14,9 +14,8 @@ from tracker.vocabulary import Audience
 from tracker.words import Words
 from tracker.words.classification import INSIDE as HOUSE
 from ui.dossier.picture_request import PictureRequest
+from ui.look.form import form_of
 from ui.look.parts import as_field
-from ui.look.plain_text import give_name, plain_label
-from ui.look.space import BETWEEN, INSIDE
 from ui.look.theme import Look
 from ui.screens.style_choice import StyleChoice
 
@@ -95,21 +94,14 @@ class PictureFields(QWidget):
 
     def _laid_out(self) -> QFormLayout:
         words = self._look.words
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(INSIDE)
-        form.setHorizontalSpacing(BETWEEN)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for text, field in (
-            (words.text("Kind of file"), self.kind),
-            (words.text("For whom"), self.audience),
-            (words.text("House style"), self.style_choice),
-            (words.text("Days"), self.days),
-        ):
-            label = plain_label(text)
-            label.setBuddy(field)
-            give_name(field, text)
-            form.addRow(label, field)
+        form = form_of(
+            (
+                (words.text("Kind of file"), self.kind),
+                (words.text("For whom"), self.audience),
+                (words.text("House style"), self.style_choice),
+                (words.text("Days"), self.days),
+            )
+        )
         form.setRowVisible(self.days, self._request.days is not None)
         self.setLayout(form)
         return form

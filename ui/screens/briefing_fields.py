@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from tracker.reports import BriefingKind
 from tracker.vocabulary import Audience
+from ui.look.form import form_of
 from ui.look.parts import as_field
-from ui.look.plain_text import give_name, plain_label
-from ui.look.space import BETWEEN, INSIDE
 from ui.look.theme import Look
 from ui.screens.as_of_choice import AsOfChoice
 from ui.screens.briefing_choice import A4, LETTER, TELLS_CHANGES, BriefingChoice, BriefingOffer
@@ -98,23 +97,16 @@ class BriefingFields(QWidget):
 
     def _laid_out(self) -> QFormLayout:
         words = self._look.words
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(INSIDE)
-        form.setHorizontalSpacing(BETWEEN)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for text, control in (
-            (words.text("For whom"), self.audience),
-            (words.text("Language"), self.language),
-            (words.text("House style"), self.style_choice),
-            (words.text("Paper size"), self.paper),
-            (words.text("As of"), self.as_of),
-            (words.text("Changes since"), self.since),
-        ):
-            label = plain_label(text)
-            label.setBuddy(control)
-            give_name(control, text)
-            form.addRow(label, control)
+        form = form_of(
+            (
+                (words.text("For whom"), self.audience),
+                (words.text("Language"), self.language),
+                (words.text("House style"), self.style_choice),
+                (words.text("Paper size"), self.paper),
+                (words.text("As of"), self.as_of),
+                (words.text("Changes since"), self.since),
+            )
+        )
         self.setLayout(form)
         return form
 

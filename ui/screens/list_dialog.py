@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QWidget
 
 from tracker.briefing.left_out import LeftOut, says_left_out
 from tracker.exports.lists.table import LISTS, ListKind
 from tracker.vocabulary import Audience
+from ui.look.form import form_of
 from ui.look.parts import as_field, in_column
-from ui.look.plain_text import give_name, plain_label, running_label
-from ui.look.space import AROUND, BETWEEN, INSIDE
+from ui.look.plain_text import running_label
+from ui.look.space import AROUND, BETWEEN
 from ui.look.theme import Look
 
 CALENDAR = "calendar"
@@ -89,18 +90,13 @@ class ListDialog(QDialog):
                 "level is left out altogether."
             )
         )
-        form = QFormLayout()
-        form.setVerticalSpacing(INSIDE)
-        form.setHorizontalSpacing(BETWEEN)
-        for text, control in (
-            (words.text("List"), self.what),
-            (words.text("For whom"), self.audience),
-            (words.text("Language"), self.language),
-        ):
-            label = plain_label(text)
-            label.setBuddy(control)
-            give_name(control, text)
-            form.addRow(label, control)
+        form = form_of(
+            (
+                (words.text("List"), self.what),
+                (words.text("For whom"), self.audience),
+                (words.text("Language"), self.language),
+            )
+        )
         column = in_column(form, self.counted, self._remark, self.buttons, gap=BETWEEN)
         column.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
         self.setLayout(column)

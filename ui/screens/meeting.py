@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tracker.register.questions.lines import MeetingPage
+from ui.look.columns import kept_column, refill
 from ui.look.lettering import Size, sans
 from ui.look.parts import button, heading, in_column, in_row, remark
 from ui.look.plain_text import give_name, running_label
@@ -61,7 +62,9 @@ class MeetingScreen(Screen):
         right.addLayout(self._people)
         right.addSpacing(AROUND)
         right.addLayout(in_row(self.next_button, None))
-        columns = in_row(_kept(left, LEFT_COLUMN), _kept(right, RIGHT_COLUMN), gap=2 * APART)
+        columns = in_row(
+            kept_column(left, LEFT_COLUMN), kept_column(right, RIGHT_COLUMN), gap=2 * APART
+        )
         columns.setStretch(0, 3)
         columns.setStretch(1, 2)
         columns.addStretch(0)
@@ -111,8 +114,8 @@ class MeetingScreen(Screen):
         self._questions_remark.setText(
             look.words.count("{count} question", "{count} questions", len(page.questions))
         )
-        _refill(self._agenda, self._agenda_parts(page))
-        _refill(self._people, [ParticipantPart(look, party) for party in page.line.participants])
+        refill(self._agenda, self._agenda_parts(page))
+        refill(self._people, [ParticipantPart(look, party) for party in page.line.participants])
         self.questions.show_reading(reading)
 
     def _agenda_parts(self, page: MeetingPage) -> list[QWidget]:
@@ -129,22 +132,3 @@ class MeetingScreen(Screen):
     def _want_briefing(self) -> None:
         if self._reading is not None:
             self.briefing_wanted.emit(self._reading.page.line)
-
-
-def _kept(column: QVBoxLayout, width: int) -> QWidget:
-    """A column that starts at the top and is never wider than `width`."""
-    column.addStretch(1)
-    made = QWidget()
-    made.setLayout(column)
-    made.setMaximumWidth(width)
-    return made
-
-
-def _refill(column: QVBoxLayout, parts: list[QWidget]) -> None:
-    """Put `parts` in the place of what stood in `column`."""
-    while (item := column.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
-    for part in parts:
-        column.addWidget(part)

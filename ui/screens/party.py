@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from tracker.register import Register
 from tracker.register.questions.entries.statements import statements_by_id
@@ -17,6 +17,7 @@ from tracker.register.rules.people.holding import Holding
 from tracker.timeline.narrowing import ALL
 from tracker.words import LANGUAGES
 from ui.dossier.viewing import Viewing
+from ui.look.columns import kept_column, refill
 from ui.look.lettering import MEDIUM, sans
 from ui.look.parts import button, heading, in_column, in_row, remark
 from ui.look.plain_text import give_name, plain_label, running_label
@@ -76,7 +77,7 @@ class PartyScreen(Screen):
             right.addWidget(self._heads[name])
             right.addLayout(part)
             right.addSpacing(BETWEEN)
-        columns = in_row(_kept(left, LEFT), _kept(right, RIGHT), gap=2 * APART)
+        columns = in_row(kept_column(left, LEFT), kept_column(right, RIGHT), gap=2 * APART)
         columns.setStretch(0, 3)
         columns.setStretch(1, 2)
         columns.addStretch(0)  # what is over in a wide window is left at the right
@@ -129,10 +130,10 @@ class PartyScreen(Screen):
         self._remark.setText(
             words.text("{side}. {short}", side=words.title(line.side), short=line.short)
         )
-        _refill(self._offices, self._office_parts(reading))
-        _refill(self._names, self._name_parts(reading))
-        _refill(self._family, self._family_parts(reading))
-        _refill(self._tables, self._table_parts(reading))
+        refill(self._offices, self._office_parts(reading))
+        refill(self._names, self._name_parts(reading))
+        refill(self._family, self._family_parts(reading))
+        refill(self._tables, self._table_parts(reading))
         self.handed.show_lines(reading.handed_over)
         self.handed.remark.setText(words.number(len(reading.handed_over)))
 
@@ -238,22 +239,3 @@ def _labelled(label: str, part: str | QWidget, before: QWidget | None = None) ->
     made = QWidget()
     made.setLayout(row)
     return made
-
-
-def _kept(column: QVBoxLayout, width: int) -> QWidget:
-    """A column that starts at the top and is never wider than `width`."""
-    column.addStretch(1)
-    made = QWidget()
-    made.setLayout(column)
-    made.setMaximumWidth(width)
-    return made
-
-
-def _refill(column: QVBoxLayout, parts: Iterable[QWidget]) -> None:
-    """Put `parts` in the place of what stood in `column`."""
-    while (item := column.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
-    for part in parts:
-        column.addWidget(part)

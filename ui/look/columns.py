@@ -1,0 +1,26 @@
+"""Columns of a page: as wide as one reads, and filled anew when what they show is another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+
+def kept_column(column: QVBoxLayout, width: int) -> QWidget:
+    """A column that starts at the top and is never wider than `width`."""
+    column.addStretch(1)
+    made = QWidget()
+    made.setLayout(column)
+    made.setMaximumWidth(width)
+    return made
+
+
+def refill(column: QVBoxLayout, parts: Iterable[QWidget]) -> None:
+    """Put `parts` in the place of what stood in `column`."""
+    while (item := column.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+    for part in parts:
+        column.addWidget(part)
