@@ -54,6 +54,9 @@ class UndoDialog(FormDialog):
             said.append(words.count("and {count} more step", "and {count} more steps", more))
         return said
 
+    def value(self) -> None:
+        """Nothing is chosen here: one agrees to it or not."""
+
     def accept(self) -> None:
         """It may be done; how far that is, is told elsewhere."""
         self.agreed.emit()

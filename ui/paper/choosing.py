@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
@@ -21,11 +22,11 @@ class Choosing(QWidget):
     changed = Signal()
 
     @property
+    @abstractmethod
     def make(self) -> Make:
         """How the paper is made that is chosen now."""
-        raise NotImplementedError
 
     @property
+    @abstractmethod
     def title(self) -> str:
         """What the paper is called as a file and at the printer."""
-        raise NotImplementedError

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from typing import Any
 
@@ -76,9 +77,9 @@ class FormDialog(QDialog):
         self.setMinimumWidth(WIDTH)
         self.check()
 
+    @abstractmethod
     def value(self) -> object:
         """What the fields say."""
-        raise NotImplementedError
 
     def is_complete(self) -> bool:
         """Whether it can be kept as it stands."""
