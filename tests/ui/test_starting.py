@@ -11,6 +11,7 @@ import pytest
 
 #: Libraries the first screen has no use for; loading them would keep the user waiting.
 HEAVY = (
+    "tracker.briefing.material",
     "babel",
     "click",
     "reportlab",
@@ -29,7 +30,7 @@ from ui.entry import main
 try:
     main()
 finally:
-    print(*sorted({name.split(".")[0] for name in sys.modules}))
+    print(*{name.split(".")[0] for name in sys.modules}, *sys.modules)
     print(*linecache.cache)
 """
 

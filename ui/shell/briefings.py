@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from tracker.briefing.left_out import LeftOut
 from tracker.register import Register
 from tracker.register.questions.lines import DossierLine, MeetingLine
 from tracker.vocabulary import Audience
@@ -29,6 +28,7 @@ from ui.shell.waiting import Waiting
 from ui.tasks import Task
 
 if TYPE_CHECKING:
+    from tracker.briefing.left_out import LeftOut
     from ui.screens.briefing_choice import BriefingChoice, BriefingOffer
     from ui.screens.briefing_dialog import BriefingDialog
 
