@@ -9,6 +9,7 @@ repository; a catalogue is compiled only when it is newer than its result.
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,6 +22,9 @@ from babel.messages.pofile import read_po, write_po
 KEYWORDS = {"text": None, "N_": None, "count": (1, 2), "mark": ((1, "c"), 2)}
 LANGUAGES = ("nl", "fr", "de")
 SOURCES = ("tracker", "ui")
+
+#: A space at which no line breaks, and the narrow one of it.
+UNBROKEN, NARROW = "\u00a0", "\u202f"
 
 
 def folder(root: Path) -> Path:
@@ -94,8 +98,32 @@ def compile_all(root: Path) -> None:
         compiled = path.with_suffix(".mo")
         if compiled.exists() and compiled.stat().st_mtime >= path.stat().st_mtime:
             continue
-        with path.open("rb") as source, compiled.open("wb") as target:
-            write_mo(target, read_po(source, locale=path.parent.name))
+        catalogue = typeset(catalogue_of(root, path.parent.name))
+        with compiled.open("wb") as target:
+            write_mo(target, catalogue)
+
+
+def typeset(catalogue: Catalog) -> Catalog:
+    """`catalogue`, its texts set as its language is printed; those of French change."""
+    if catalogue.locale is not None and catalogue.locale.language == "fr":
+        for message in catalogue:
+            if message.id:
+                several = isinstance(message.string, tuple)
+                forms = message.string if several else (message.string,)
+                message.string = (
+                    tuple(map(in_french_type, forms))
+                    if several
+                    else (in_french_type(message.string))
+                )
+    return catalogue
+
+
+def in_french_type(text: str) -> str:
+    """`text` with spaces that do not break before : ; ? ! % and inside « », and with ’ for '."""
+    text = text.replace("'", "’")
+    text = re.sub(r"[ \u00a0\u202f]+(?=[;?!](?:\s|$|[»)]))", NARROW, text)
+    text = re.sub(r"[ \u00a0\u202f]+(?=[:%](?:\s|$|[»)]))", UNBROKEN, text)
+    return re.sub(r"(?<=«)[ \u00a0\u202f]+|[ \u00a0\u202f]+(?=»)", UNBROKEN, text)
 
 
 def missing(root: Path) -> list[str]:

@@ -8,11 +8,11 @@ Needs the app installed: its dates are moved to this week as the example's are.
 from __future__ import annotations
 
 import sys
-import tomllib
 from datetime import date
 from pathlib import Path
 
 from tracker.example.moving import moved_to
+from tracker.example.telling import facts_in
 from tracker.places import resource
 from tracker.words import words_in
 
@@ -22,7 +22,7 @@ LETTER = "answer.md"
 
 def letter_of(today: date) -> str:
     """The cabinet's answer to the ultimatum, its dates set around `today`."""
-    facts = tomllib.loads(resource("example", f"{LANGUAGE}.toml").read_text("utf-8"))
+    facts = facts_in(LANGUAGE)[0]
     template = resource("example", "letters", LANGUAGE, LETTER).read_text("utf-8")
     return moved_to(today, facts["today"], words_in(LANGUAGE)).filled(template)
 

@@ -33,11 +33,12 @@ from tracker.register.questions.people.parties import parties
 from tracker.register.questions.talks.meetings import meetings
 from tracker.vocabulary import Audience
 from tracker.words import LANGUAGES, words_in
+from ui.computer.clock import now, today
 from ui.look.theme import Look, Scheme
-from ui.reporting import Reporter
-from ui.screens.places import (
+from ui.places import (
     CommitmentPlace,
     DossierPlace,
+    DossierSettingsPlace,
     DossiersPlace,
     FindPlace,
     GlossaryPlace,
@@ -51,7 +52,7 @@ from ui.screens.places import (
     Tab,
     TodayPlace,
 )
-from ui.session import now, today
+from ui.reporting import Reporter
 from ui.tasks import Runner
 from ui.window import Window
 
@@ -88,6 +89,7 @@ def places_in(register: Register) -> dict[str, Place]:
         "ladder": LadderPlace(dossier, topics_on_ladder(register, dossier)[0].id),
         "letter-desk": LetterPlace(letter.id, dossier, hedged.place.start, hedged.place.end),
         "meeting": MeetingPlace(meeting.id, dossier),
+        "dossier-settings": DossierSettingsPlace(dossier),
         "find": FindPlace(hedged.topics[0]),
         "parties": PartiesPlace(),
         "party": PartyPlace(parties(register)[0].id),

@@ -12,6 +12,7 @@ import hypothesis
 import pytest
 
 from tests import recognising
+from tests.real import screen
 from tests.serving import NOT_INSTALLED, Server, programs, running
 from tracker.register import create_register
 
@@ -92,3 +93,6 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if not recognising.is_here():
         terminalreporter.write_sep("!", "Tesseract is not installed", red=True, bold=True)
         terminalreporter.write_line(recognising.NOT_INSTALLED, red=True)
+    if not screen.is_here():
+        terminalreporter.write_sep("!", "There is no real screen", red=True, bold=True)
+        terminalreporter.write_line(screen.NOT_INSTALLED, red=True)

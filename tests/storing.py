@@ -11,12 +11,12 @@ from __future__ import annotations
 import gzip
 import json
 import tempfile
-from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from tracker.example import make_example
+from tracker.frozen import Frozen, asdict
 from tracker.register import Register, open_register
 from tracker.register.migrations import VERSION
 from tracker.register.operations.dossiers.dossiers import NewDossier, start_dossier
@@ -49,8 +49,11 @@ def told(register: Register) -> dict[str, list[dict[str, Any]]]:
         "deadlines": deadlines(register),
         "meetings": meetings(register),
     }
-    lines = {name: [asdict(line) for line in found] for name, found in shown.items()}
-    return dict(json.loads(json.dumps(lines, default=str)))
+    return dict(json.loads(json.dumps(shown, default=_plain)))
+
+
+def _plain(value: object) -> object:
+    return asdict(value) if isinstance(value, Frozen) else str(value)
 
 
 def work_in(register: Register) -> None:

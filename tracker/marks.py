@@ -7,17 +7,16 @@ shape lies around (0, 0), y grows downward, and 1 is the side of the firm square
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from math import cos, pi, sin, tau
 
+from tracker.frozen import Frozen
 from tracker.vocabulary import Strength
 
 Points = tuple[tuple[float, float], ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Shape:
+class Shape(Frozen, eq=False):
     """A small figure. Where not `filled`, its outlines are cleared to the ground.
 
     Each is one and the same object whenever it is asked for.
@@ -72,8 +71,10 @@ def first_date_shape() -> Shape:
 
 
 @cache
-def meeting_shape(*, coming: bool) -> Shape:
-    """A meeting: a diamond; outlined while it is still to come."""
+def meeting_shape(*, coming: bool, called_off: bool = False) -> Shape:
+    """A meeting: a diamond; outlined while it is still to come, dashed when it is not held."""
+    if called_off:
+        return Shape((_DIAMOND,), line_width=0.11, dashes=(0.13, 0.13))
     return Shape((_DIAMOND,), filled=not coming, line_width=0.14)
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Container, Iterable
 
+from tracker.frozen import Frozen, replace
 from tracker.register import Changed, Register
 from tracker.register.operations.talks.meeting_questions import NewQuestion, add_question
 from tracker.register.operations.talks.meetings import NewMeeting, plan_meeting
@@ -12,19 +12,22 @@ from tracker.register.questions.entries.statements import statements
 from tracker.register.questions.lines import AgendaItem, MeetingPage, QuestionLine
 from tracker.register.questions.talks.meetings import meeting
 from tracker.register.rules.names import same_name
+from tracker.vocabulary import TalkKind, Treated
 
 
-@dataclass(frozen=True, slots=True)
-class StayedOpen:
+class StayedOpen(Frozen):
     """What a meeting leaves for the next: questions nobody answered, and the topics of these.
 
-    `topics` are names, in the order of the agenda: of a point whose questions are open, and
-    of one for which there was no question at all, as nothing shows that it was dealt with.
+    `topics` are names, in the order of the agenda: of a point that was put off or on which
+    something stays open, of one whose questions are open, and of one for which there was no
+    question at all, as nothing shows that it was dealt with. `points` are the titles of
+    points without a topic that were put off or on which something stays open.
     """
 
     page: MeetingPage
     questions: tuple[QuestionLine, ...]
     topics: tuple[str, ...]
+    points: tuple[str, ...] = ()
 
 
 def stayed_open(register: Register, meeting_id: int) -> StayedOpen:
@@ -36,8 +39,19 @@ def stayed_open(register: Register, meeting_id: int) -> StayedOpen:
     questions = tuple(line for line in page.questions if line.answer_id is None)
     still = _topics_of(questions, about)
     settled = _topics_of(page.questions, about) - still
+    noted = {note.agenda_item_id for note in page.notes if note.kind is TalkKind.OPEN}
+    left = [item for item in page.agenda if _is_left(item, noted)]
+    again = {topic for item in left for topic in item.topics}
+    done = {
+        topic
+        for item in page.agenda
+        if item.treated is Treated.DEALT_WITH and item not in left
+        for topic in item.topics
+    }
+    settled = (settled | done - still) - again
     on_agenda = dict.fromkeys(topic for item in page.agenda for topic in item.topics)
-    return StayedOpen(page, questions, tuple(each for each in on_agenda if each not in settled))
+    topics = tuple(each for each in on_agenda if each not in settled)
+    return StayedOpen(page, questions, topics, tuple(i.title for i in left if not i.topics))
 
 
 def plan_next_meeting(
@@ -56,6 +70,11 @@ def plan_next_meeting(
         for line in left.questions:
             add_question(register, _again(planned.ids[0], line), who=who)
         return planned
+
+
+def _is_left(item: AgendaItem, noted: Container[int | None]) -> bool:
+    """Whether it was put off, or something was taken down that stays open on it."""
+    return item.treated is Treated.PUT_OFF or item.id in noted
 
 
 def _topics_of(questions: Iterable[QuestionLine], about: dict[int, tuple[str, ...]]) -> set[str]:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 
+from tracker.frozen import Frozen
 from tracker.places import resource
 from tracker.vocabulary import Side
 
 
-@dataclass(frozen=True, slots=True)
-class Organisation:
+class Organisation(Frozen):
     """A body of public life, with what else letters call it."""
 
     name: str

@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
-from importlib import resources
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 import platformdirs
 
+import resources
 
-def resource(*parts: str) -> Traversable:
+SHIPPED = Path(resources.__path__[0])
+
+
+def resource(*parts: str) -> Path:
     """A file or folder shipped under `resources/`."""
-    return resources.files("resources").joinpath(*parts)
+    return SHIPPED.joinpath(*parts)
 
 
 def data_folder() -> Path:
-    """The user's data folder for Overleg, made private (0700) on first use."""
+    """The user's data folder for Overleg, made private (0700) on first use.
+
+    Where it cannot be made it is not there: the app opens all the same, and what is to be
+    written in it says so.
+    """
     folder = Path(platformdirs.user_data_dir("overleg", appauthor=False))
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    _make_private(folder)
     return folder
+
+
+def _make_private(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError:
+        return
 
 
 def settings_file() -> Path:

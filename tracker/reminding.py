@@ -6,9 +6,9 @@ Without a screen: the window asks `remind` and shows what comes back.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
+from tracker.frozen import Frozen
 from tracker.register import Changed, Register
 from tracker.register.operations.following.reminders import (
     NewReminder,
@@ -53,8 +53,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Frozen):
     """What somebody is told of: a term, in `words` of one's own where the reminder has them.
 
     `over` is the moment (UTC) from which on the term is over, None where nobody can say.
@@ -65,8 +64,7 @@ class Notice:
     over: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class Reminded:
+class Reminded(Frozen):
     """What is told now, and the moment (UTC) at which to look again; None: nothing is coming."""
 
     notices: tuple[Notice, ...]

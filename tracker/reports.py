@@ -6,7 +6,7 @@ reads the label of `tracker.words`, and the order is the one on screen.
 
 from __future__ import annotations
 
-from enum import IntEnum, StrEnum
+from enum import IntEnum, StrEnum, unique
 
 
 class BriefingKind(StrEnum):
@@ -22,6 +22,7 @@ class BriefingKind(StrEnum):
     JOINT = "joint"
     BALLOT = "ballot"
     WATCH = "watch"
+    RECORD = "record"
 
 
 class Watch(StrEnum):
@@ -115,6 +116,7 @@ class Movement(StrEnum):
     HARDENED = "hardened"
 
 
+@unique
 class Findable(IntEnum):
     """What words are found in, in the order in which it is shown; the index keeps the number."""
 
@@ -123,6 +125,10 @@ class Findable(IntEnum):
     DEADLINE = 3
     MEETING = 4
     QUESTION = 5
+    LINE_TO_TAKE = 11
+    TALK_NOTE = 14
+    OUTCOME = 12
+    BALLOT = 13
     READING = 6
     NOTE = 7
     PARTY = 8

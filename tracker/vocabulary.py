@@ -245,6 +245,22 @@ class QuestionCause(StrEnum):
     SILENCE = "silence"
 
 
+class TalkKind(StrEnum):
+    """What is taken down of talks."""
+
+    SAID = "said"
+    AGREED = "agreed"
+    OPEN = "open"
+    ACTION = "action"  # who does what, by when
+
+
+class Treated(StrEnum):
+    """What became of a point of an agenda."""
+
+    DEALT_WITH = "dealt_with"
+    PUT_OFF = "put_off"
+
+
 class TimeKind(StrEnum):
     """What sort of time words a term has."""
 

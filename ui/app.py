@@ -41,7 +41,7 @@ def _run(register: Address | None, ended: Path | None) -> int:
         assert isinstance(application, QApplication)  # noqa: S101 - nothing else makes one here
         application.setApplicationName("Overleg")
         desktop = Desktop(application, settings_file())
-        desktop.listen(data_folder())
+        desktop.listen()
         desktop.go_on(carried) if carried else desktop.start(register)
         if ended is not None:
             desktop.tell_of_end(ended)

@@ -2,35 +2,37 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tracker.addresses import Address, address_from, is_server
+from tracker.frozen import replace
 from tracker.places import data_folder
 from tracker.register import Register
 from tracker.timeline.layout.scale import Scale
-from ui.dossier.viewing import Viewing
+from ui.computer.clock import now, today
+from ui.keepers.remembering import Remembering, put_back
 from ui.look.fitting import Fitting
 from ui.look.theme import Look, Motion, Scheme
+from ui.places import Place, TodayPlace
+from ui.places.viewing import Viewing
+from ui.registers.registers import Registers, place_of
+from ui.registers.shared import SharedRegisters
 from ui.reporting import Message, Reporter
-from ui.screens.places import Place, TodayPlace
-from ui.session import now, today
 from ui.settings import LEAST_SIZE, RailChoice, Settings, Telling, load_settings, save_settings
-from ui.shell.attending import Attending
-from ui.shell.registers import Registers, place_of
-from ui.shell.remembering import Remembering, put_back
-from ui.shell.shared import SharedRegisters
-from ui.shell.tray import Tray
-from ui.shell.unfinished import Unfinished
 from ui.tasks import Runner
 from ui.window import Window
+
+if TYPE_CHECKING:
+    from ui.keepers.keepers import Keepers
 
 #: In the environment: end by itself once the first usable screen is painted.
 EXIT_AFTER_FIRST_PAINT = "OVERLEG_EXIT_AFTER_FIRST_PAINT"
@@ -65,12 +67,9 @@ class Desktop:
         self.reporter.told.connect(self._show_message)
         self.remembering = Remembering(settings_path.with_name("registers.json"), self.look)
         self._shared = SharedRegisters()
-        self.tray = Tray(self.look, application)
-        self.tray.clicked.connect(self._come_forward)
-        self.attending = Attending(self.tray, application)
-        self.attending.use_telling(Telling(self.settings.telling))
         self.windows: list[Window] = []
-        self.unfinished: dict[Window, Unfinished] = {}
+        self._keepers: Keepers | None = None
+        self._is_listening = False
         self._latest = self.new_window()
 
     # -- windows
@@ -104,8 +103,8 @@ class Desktop:
         window.is_last_at = self._shared.leave
         window.looked_before = lambda register: self.remembering.looked(place_of(register))
         self.windows.append(window)
-        self.attending.add(window)
-        self.unfinished[window] = Unfinished(window, data_folder() / "drafts")
+        if self._keepers is not None:
+            self._keepers.add(window)
         self._connect(window)
         return window
 
@@ -169,12 +168,31 @@ class Desktop:
                 self._welcome(window)
         self.show_settings("text_size")
 
-    def listen(self, folder: Path) -> None:
-        """From now on show what later starts are asked to open."""
-        from ui.shell.single import FirstApp, socket_name
+    def listen(self) -> None:
+        """Show what later starts are asked to open, once the first window is there."""
+        self._is_listening = True
 
-        self._first = FirstApp(socket_name(folder), self.look)
-        self._first.wanted.connect(self.open_from_elsewhere)
+    @property
+    def keepers(self) -> Keepers:
+        """What looks after the windows; begun when the first of them is there."""
+        if self._keepers is None:
+            from ui.keepers.keepers import Keepers  # nobody waits for it
+
+            gc.enable()  # the start goes without
+            self._keepers = made = Keepers(self.look, data_folder(), self._application)
+            made.use_telling(Telling(self.settings.telling))
+            made.told_clicked.connect(self._come_forward)
+            made.wanted.connect(self.open_from_elsewhere)
+            for window in self.windows:
+                made.add(window)
+            if self._is_listening:
+                made.listen()
+        return self._keepers
+
+    def _keep(self) -> None:
+        """Begin to look after the windows, after what is painted now."""
+        if self._keepers is None:
+            QTimer.singleShot(0, self._application, lambda: self.windows and self.keepers)
 
     def end(self) -> None:
         """Write down what is not written yet."""
@@ -191,6 +209,9 @@ class Desktop:
         dialog.changed.connect(self.use_settings)
         dialog.open()
         dialog.fields[field].setFocus()
+
+    def _show_unfinished(self, window: Window) -> None:
+        self.keepers.unfinished[window].show_all()
 
     def use_settings(self, settings: Settings) -> None:
         """Let what was chosen take effect, and keep it."""
@@ -209,7 +230,8 @@ class Desktop:
             window.kept_style.name = settings.house_style
             window.kept_style.take_habits(settings.paper_habits)
             window.use_name(settings.who)
-        self.attending.use_telling(Telling(settings.telling))
+        if self._keepers is not None:
+            self._keepers.use_telling(Telling(settings.telling))
         self._save()
         if settings.text_size != before.text_size:
             QTimer.singleShot(0, self._begin_anew)
@@ -233,12 +255,13 @@ class Desktop:
 
     def _connect(self, window: Window) -> None:
         actions = window.actions_of_app
-        window.registers = registers = Registers(self.look, window.runner, window)
+        window.registers = registers = Registers(self.look, window.runner, window, window.waiting)
         for name, act in (
             ("new", registers.ask_where),
             ("open", registers.ask_which),
             ("new_window", self.open_beside),
             ("settings", self.show_settings),
+            ("drafts", partial(self._show_unfinished, window)),
             ("close", window.close),
             ("leave", self._application.closeAllWindows),
         ):
@@ -251,14 +274,14 @@ class Desktop:
         actions.recent.show_kept(self.remembering.kept)
         registers.opened.connect(lambda register: self._open(window, register))
         registers.missed.connect(lambda: self._miss_in(window))
-        window.welcome.wanted.connect(lambda way: self._take_way(window, way))
-        window.welcome.newcomer.language_chosen.connect(self._chooses("language"))
+        window.way_wanted.connect(lambda way: self._take_way(window, way))
         window.folding.chosen.connect(self._chooses("rail"))
         window.kept_style.chosen.connect(self._chooses("house_style"))
         window.kept_style.habits_chosen.connect(self._chooses("paper_habits"))
         window.reminder_bar.desktop_wanted.connect(self._use_reminders)
         window.went.connect(lambda: self.remembering.note(window, today()))
         window.closing.connect(lambda: self._let_close(window))
+        window.ready.connect(self._keep)
         if os.environ.get(EXIT_AFTER_FIRST_PAINT) == "1":
             window.ready.connect(self._leave_after_painting)
 
@@ -266,7 +289,7 @@ class Desktop:
         """Takes a choice made outside the dialog of the settings."""
 
         def choose(value: str) -> None:
-            self.use_settings(replace(self.settings, **{name: str(value)}))  # type: ignore[arg-type]
+            self.use_settings(replace(self.settings, **{name: str(value)}))
 
         return choose
 
@@ -282,8 +305,9 @@ class Desktop:
             window.runner.run(register.close)
             _bring_forward(at_hand)
             return
-        self.settings = replace(self.settings, last_register=address)
-        self._save()
+        if address != self.settings.last_register:
+            self.settings = replace(self.settings, last_register=address)
+            self._save()
         scales = self.remembering.scales_in(address, today())
         self._use(window, register, self.remembering.place_in(address, today()))
         if window.session is not None:
@@ -314,9 +338,11 @@ class Desktop:
         )
         if len(self.windows) == 1:
             self._latest = window
+        else:
+            window.deleteLater()  # the others stay open for long; what was in it goes
         self.windows.remove(window)
-        self.attending.remove(window)
-        self.unfinished.pop(window)
+        if self._keepers is not None:
+            self._keepers.remove(window)
 
     # -- without a register
 
@@ -327,6 +353,7 @@ class Desktop:
             window.welcome.show_way_on()
         else:
             window.welcome.show_first_start()
+        self._keep()
         if os.environ.get(EXIT_AFTER_FIRST_PAINT) == "1":
             QTimer.singleShot(0, self._leave_after_painting)
 

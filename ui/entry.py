@@ -6,12 +6,15 @@ command works on machines without Qt's system libraries or a screen.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
 from tracker.addresses import Address
 from tracker.cli.main import run
 from tracker.errors import TrackerError
+from ui.sooner.enumerations import make_enumerations_in_one_go
+from ui.sooner.signatures import reading_signatures_later
 
 #: Any of these says that a window can be shown on a Unix desktop; the last is Qt's own.
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -45,27 +48,18 @@ def open_window(register: Address | None) -> int:
     """
     if sys.platform == "linux" and not any(os.environ.get(name) for name in SCREENS):
         raise NoScreenError
+    gc.disable()  # until the first screen is there: what is made for it stays
+    make_enumerations_in_one_go()
     try:
-        from PySide6 import QtWidgets  # noqa: F401 - fails here where a library is missing
+        with reading_signatures_later():
+            from PySide6 import QtWidgets  # noqa: F401 - fails here where a library is missing
     except ImportError as error:
         raise WindowLibrariesMissingError(str(error).split(":")[0]) from error
-    leave_sources_unread()
     from ui.app import open_window as open_on_screen
 
-    return open_on_screen(register)
-
-
-def leave_sources_unread() -> None:
-    """Say to PySide that no module of ours switches the names of Qt to another style.
-
-    It would read the source of every module that is imported from now on to find that out,
-    which is a fifteenth of the start. Where PySide looks in another way, nothing is lost.
-    """
-    try:
-        from shibokensupport import feature
-    except ImportError:
-        return
-    feature._mod_uses_pyside = lambda _module: False
+    status = open_on_screen(register)
+    gc.freeze()  # what is there ends with the process: nobody need look through it once more
+    return status
 
 
 def main() -> None:

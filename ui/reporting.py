@@ -10,7 +10,6 @@ from __future__ import annotations
 import sys
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 from types import TracebackType
@@ -18,6 +17,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal, qVersion
 
 from tracker.errors import TrackerError
+from tracker.frozen import Frozen
 from ui.look.theme import Look
 
 #: So many characters of the reports before it are kept below a new one.
@@ -32,16 +32,14 @@ class Tone(Enum):
     CRASH = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Frozen):
     """What a user may do next about a message: the words on the button, and the doing."""
 
     title: str
     act: Callable[[], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Frozen):
     """One message, in the language of the user.
 
     `details` and `report`, the file they are written in, only for a crash.

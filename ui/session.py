@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from typing import TypeVar
 
+from PySide6.QtCore import QObject
+from shiboken6 import isValid
+
+from tracker.frozen import Frozen, field
 from tracker.register import Register
 from tracker.timeline.layout.scale import Scale
-from ui.dossier.viewing import Viewing
 from ui.look.theme import Look
+from ui.places.viewing import Viewing
 from ui.reporting import Reporter
 from ui.tasks import Runner, Task
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Frozen):
     """One user at one register. Nothing here touches the register in the window's thread."""
 
     register: Register
@@ -50,16 +52,21 @@ class Session:
         return self.runner.follow(lambda task: operation(self.register, task), done)
 
 
-def now() -> datetime:
-    """The moment it is, by the clock and in the zone of the user."""
-    return datetime.now().astimezone()
+class Asking:
+    """The one question that is open for `shown`; so is no answer taken when `shown` is gone."""
 
+    def __init__(self, session: Session, shown: QObject) -> None:
+        self._session, self._shown = session, shown
+        self._forget: Callable[[], None] | None = None
 
-def today() -> date:
-    """The day it is where the user is."""
-    return now().date()
+    def ask(self, question: Callable[[Register], T], show: Callable[[T], None]) -> None:
+        """Put the question in the place of the one before."""
+        if self._forget is not None:
+            self._forget()
 
+        def take(answer: T) -> None:
+            if isValid(self._shown):
+                self._forget = None
+                show(answer)
 
-def by_the_wall(wall: datetime) -> datetime:
-    """The moment at which clocks here show `wall`, which has no zone; with its zone."""
-    return wall.astimezone()
+        self._forget = self._session.ask(question, take).cancel

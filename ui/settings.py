@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
 
 from tracker.files import replace_file
+from tracker.frozen import Frozen, asdict, replace
 from tracker.styles.names import USUAL
 from tracker.words import LANGUAGES, language_of_system
-from ui.account import account_name
+from ui.computer.account import account_name
 from ui.look.theme import Motion, Scheme
 
 LEAST_SIZE, LARGEST_SIZE = 400, 10_000  #: of a window's side, in pixels
@@ -39,8 +39,7 @@ class Telling(StrEnum):
     DOSSIER = "dossier"  # and the name of its dossier
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Frozen):
     """The settings; a language, a name or a register is empty when never chosen."""
 
     language: str = ""
@@ -56,7 +55,7 @@ class Settings:
     paper_language: str = ""
     text_size: int = 100  # one of TEXT_SIZES
     telling: str = Telling.NOT_ASKED
-    paper_habits: str = ""  # how each kind of paper was had, see ui/screens/paper_habits.py
+    paper_habits: str = ""  # how each kind of paper was had, see ui/briefing/habits.py
 
     @property
     def spoken(self) -> str:
@@ -77,7 +76,7 @@ def load_settings(path: Path) -> tuple[Settings, bool]:
     """The settings at `path`, and whether the file was damaged; no file gives the defaults."""
     try:
         return _checked(json.loads(path.read_text("utf-8"))), False
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Settings(), False
     except (OSError, ValueError, DamagedSettingsError):
         with suppress(OSError):
@@ -94,7 +93,7 @@ def save_settings(settings: Settings, path: Path) -> None:
 def _checked(found: object) -> Settings:
     if not isinstance(found, dict):
         raise DamagedSettingsError
-    kinds = {field.name: type(field.default) for field in fields(Settings)}
+    kinds = {name: type(value) for name, value in asdict(Settings()).items()}
     known = {name: value for name, value in found.items() if name in kinds}
     if not all(_is_a(value, kinds[name]) for name, value in known.items()):
         raise DamagedSettingsError

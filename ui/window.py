@@ -3,56 +3,61 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields, replace
 from datetime import date, datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from tracker.frozen import replace
 from tracker.register import Register
-from tracker.register.questions.dossiers.dossiers import dossier_names
-from tracker.register.questions.keeping.changes import version_of
-from tracker.register.questions.keeping.standing import are_there
-from tracker.register.questions.lines import RegisterVersion
-from ui.account import account_name
-from ui.dossier.picture_request import PictureRequest
+from ui.briefing.briefings import Briefings
+from ui.briefing.kept_style import KeptStyle
+from ui.commands.actions import Actions
+from ui.commands.menu_bar import MenuBar, has_menu_bar
+from ui.computer.account import account_name
+from ui.importing.arriving import arriving_in
+from ui.importing.importing import Importing
 from ui.look.enter_key import enter_presses_button
 from ui.look.parts import in_column, in_row
+from ui.look.reading_order import put_in_order
 from ui.look.theme import Look
+from ui.places import (
+    DossierSettingsPlace,
+    EntryPlace,
+    FindPlace,
+    GlossaryPlace,
+    Place,
+    TodayPlace,
+)
+from ui.registers.registers import Registers
+from ui.reminders.bar import ReminderBar
 from ui.reporting import Reporter
-from ui.screens.list_request import ListRequest
+from ui.requests.lists import ListRequest
+from ui.requests.picture import PictureRequest
+from ui.requests.watch_list import WatchRequest
+from ui.screen import Heading, Screen
 from ui.screens.making import screen_for
-from ui.screens.places import FindPlace, GlossaryPlace, Place, TodayPlace
-from ui.screens.screen import Heading, Screen
-from ui.screens.watch_request import WatchRequest
 from ui.session import Session
-from ui.shell.actions import Actions
-from ui.shell.arriving import arriving_in
-from ui.shell.briefings import Briefings
 from ui.shell.folding import Folding
 from ui.shell.foot import Foot
-from ui.shell.importing import Importing
-from ui.shell.kept_style import KeptStyle
-from ui.shell.menu_bar import MenuBar, has_menu_bar
 from ui.shell.notice import Notice
 from ui.shell.rail import Rail
-from ui.shell.registers import Registers
-from ui.shell.reminder_bar import ReminderBar
 from ui.shell.title import TitleLine
+from ui.shell.trail import Overview, Trail, beginning, nearest, overview
 from ui.shell.undoing import name_steps, redo_last, undo_last
-from ui.shell.waiting import Waiting
-from ui.shell.welcome import Welcome
 from ui.tasks import Runner
+from ui.waiting import Waiting
 
-#: The dossiers by their ids, and the state of the register.
-Overview = tuple[dict[int, str], RegisterVersion]
+if TYPE_CHECKING:
+    from ui.shell.welcome import Welcome
 
 LEAST_WIDTH, LEAST_HEIGHT = 960, 500
 
 #: The actions that change the register one is at.
-CHANGING = ("bring_in", "paste", "capture", "count", "undo", "redo")
+CHANGING = ("new_dossier", "bring_in", "paste", "capture", "count", "periods", "undo", "redo")
 
 
 class Window(QMainWindow):
@@ -65,6 +70,7 @@ class Window(QMainWindow):
     begun = Signal(object)  # a Session that is worked in from now on; None when it is over
     went = Signal()
     closing = Signal()
+    way_wanted = Signal(str)  # a way to a register, of those the welcome shows
     registers: Registers  # opens another register in this window
     _register_changed = Signal(object)
 
@@ -76,6 +82,7 @@ class Window(QMainWindow):
         self.looked_before: Callable[[Register], datetime | None] = lambda _register: None
         self.session: Session | None = None
         self.place: Place = TodayPlace()
+        self._trail = Trail()
         self._create_parts()
         self._lay_out()
         self._connect()
@@ -92,9 +99,8 @@ class Window(QMainWindow):
         self.waiting = Waiting(self.look)
         self.kept_style = KeptStyle(self)
         self.foot = Foot()
-        self.welcome = Welcome(self.look)
+        self._welcome: Welcome | None = None
         self.screens = QStackedWidget()
-        self.screens.addWidget(self.welcome)
 
     def _lay_out(self) -> None:
         beside = in_column(
@@ -122,6 +128,8 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         named = self.actions_of_app.by_name
+        named["new_dossier"].triggered.connect(self._start_dossier)
+        named["dossier_settings"].triggered.connect(self._set_up_dossier)
         named["bring_in"].triggered.connect(self._ask_letters)
         named["paste"].triggered.connect(self._paste)
         named["find"].triggered.connect(self._find)
@@ -130,10 +138,11 @@ class Window(QMainWindow):
         )
         self.foot.closed.connect(self._focus_screen)
         named["count"].triggered.connect(lambda: self._with_session(self._count_term))
+        named["periods"].triggered.connect(lambda: self._with_session(self._show_periods))
         named["undo"].triggered.connect(lambda: self._with_session(undo_last))
         named["redo"].triggered.connect(lambda: self._with_session(redo_last))
         named["print"].triggered.connect(lambda: self._with_session(self._print))
-        named["back"].triggered.connect(self._go_up)
+        named["back"].triggered.connect(self._go_back)
         named["fold"].triggered.connect(self.folding.turn)
         self.rail.fold_wanted.connect(self.folding.turn)
         self.look.changed.connect(self._name_steps)
@@ -143,9 +152,10 @@ class Window(QMainWindow):
         named["glossary"].triggered.connect(lambda: self.go(GlossaryPlace()))
         self.rail.go.connect(self.go)
         self.rail.import_wanted.connect(self._ask_letters)
-        self.title_line.back.connect(self.go)
+        self.title_line.back.connect(self._go_back)
+        self.title_line.go.connect(self.go)
         self._reporter.told.connect(self.notice.show_message)
-        self._register_changed.connect(self._read_again, Qt.ConnectionType.QueuedConnection)
+        self._register_changed.connect(self.read_again, Qt.ConnectionType.QueuedConnection)
 
     # -- the register
 
@@ -161,7 +171,7 @@ class Window(QMainWindow):
         self._stop_watching = register.watch(self._register_changed.emit)
         self.rail.show_register(register.name)
         self.title_line.show()
-        question = partial(_beginning, wanted=place or TodayPlace())
+        question = partial(beginning, wanted=place or TodayPlace())
         session.ask(question, self._arrive)
 
     def _leave(self, register: Register) -> None:
@@ -171,7 +181,7 @@ class Window(QMainWindow):
             self.runner.run(register.close)
 
     def let_go(self) -> Register | None:
-        """Give the register away, open as it is: this window closes without it."""
+        """Give the register away, open as it is, or None: this window closes without it."""
         session, self.session = self.session, None
         if session is None:
             return None
@@ -201,7 +211,8 @@ class Window(QMainWindow):
         """Show the first place of a register."""
         overview, place = found
         self._show_overview(overview)
-        self.go(place)
+        self._trail = Trail()
+        self._show(place)
 
     def _show_overview(self, overview: Overview) -> None:
         names, version = overview
@@ -213,13 +224,31 @@ class Window(QMainWindow):
         if self.session is not None:
             name_steps(self.session, self.actions_of_app)
 
-    def _read_again(self) -> None:
-        """The register was changed: show it as it stands."""
-        if self.session is not None:
-            self.session.ask(_overview, self._show_overview)
+    def read_again(self) -> None:
+        """Show the register as it stands now, once it is shown at all."""
+        if self.session is not None and self.has_arrived:
+            self.session.ask(overview, self._show_overview)
             self.shown.read_again()
 
     # -- going about
+
+    @property
+    def welcome(self) -> Welcome:
+        """What is shown while no register is open; made when it is wanted."""
+        if self._welcome is None:
+            from ui.shell.welcome import Welcome
+
+            self._welcome = Welcome(self.look)
+            self._welcome.wanted.connect(self.way_wanted)
+            newcomer = self._welcome.newcomer
+            newcomer.language_chosen.connect(self.actions_of_app.language_chosen)
+            self.screens.addWidget(self._welcome)
+        return self._welcome
+
+    @property
+    def has_arrived(self) -> bool:
+        """Whether a screen of a register is there."""
+        return isinstance(self.screens.currentWidget(), Screen)
 
     @property
     def shown(self) -> Screen:
@@ -229,11 +258,26 @@ class Window(QMainWindow):
         return screen
 
     def go(self, place: Place) -> None:
-        """Go to `place`."""
+        """Go to `place`; Back leads to the one that is shown now."""
         if self.session is None:
             return
+        if isinstance(place, EntryPlace):
+            from ui.commitment.opening import place_of_entry  # loaded when one goes to an entry
+
+            question = partial(place_of_entry, statement_id=place.statement_id)
+            self.session.ask(question, self._go_to)
+        else:
+            self._go_to(place)
+
+    def _go_to(self, place: Place) -> None:
         self.put_by()
-        screen = screen_for(place, self.session)
+        if self.has_arrived:
+            self._trail.leave(self.place, self.shown.heading.title, place)
+        self._show(place)
+
+    def _show(self, place: Place) -> None:
+        assert self.session is not None  # noqa: S101 - a place is in a register
+        screen = screen_for(place, self.session, self.screens)
         self._connect_screen(screen)
         self._replace_screen(screen)
         self.rail.show()
@@ -248,16 +292,17 @@ class Window(QMainWindow):
         screen.focus_first()
 
     def put_by(self) -> None:
-        """Keep how one looks at the screen one leaves."""
-        screen = self.screens.currentWidget()
-        if isinstance(screen, Screen):
-            screen.put_by()
+        """Keep how one looks at the screen one leaves, and where on it one is."""
+        if self.has_arrived:
+            self.shown.put_by()
+            self.place = self.shown.here(self.place)
 
     def _connect_screen(self, screen: Screen) -> None:
         screen.go.connect(self.go)
         screen.ready.connect(self.ready)
         screen.headed.connect(self._show_heading)
         screen.import_wanted.connect(self._ask_letters)
+        screen.dossier_wanted.connect(self._start_dossier)
         screen.meeting_wanted.connect(self._plan_meeting)
         screen.add_wanted.connect(self._add)
         screen.picture_wanted.connect(self._save_picture)
@@ -275,7 +320,7 @@ class Window(QMainWindow):
             before.deleteLater()
 
     def _show_heading(self, heading: Heading) -> None:
-        self.title_line.show_heading(heading)
+        self.title_line.show_heading(self._trail.head(heading, self.look.words))
         self._allow_changes(allowed=heading.as_of is None)
         self.setWindowTitle(
             self.look.words.text("{title} – Overleg", title=heading.title)
@@ -287,6 +332,8 @@ class Window(QMainWindow):
         """An earlier state can only be looked at: no letter comes in, nothing is undone."""
         for name in CHANGING:
             self.actions_of_app.by_name[name].setEnabled(allowed)
+        in_dossier = self._dossier_here() is not None
+        self.actions_of_app.by_name["dossier_settings"].setEnabled(allowed and in_dossier)
         self.rail.import_button.setEnabled(allowed)
         self.setAcceptDrops(allowed)
 
@@ -294,10 +341,12 @@ class Window(QMainWindow):
         if self.session is not None:
             act(self.session)
 
-    def _go_up(self) -> None:
-        above = self.shown.heading.above if self.session else None
-        if above is not None:
-            self.go(above)
+    def _go_back(self) -> None:
+        """Go to where one came from, or before that where it is not there any more."""
+        if self.session is not None and self.has_arrived:
+            ways = self._trail.ways(self.shown.heading.above)
+            if ways:
+                self.session.ask(partial(nearest, places=ways), self.go)
 
     def _find(self) -> None:
         """Go to where words are found; there already, begin anew in its box."""
@@ -306,9 +355,20 @@ class Window(QMainWindow):
         else:
             self.go(FindPlace())
 
+    def _start_dossier(self) -> None:
+        if self.session is not None:
+            from ui.setting_up.new_dossier import ask_dossier  # its dialog waits until it is wanted
+
+            ask_dossier(self.session, self, self.go)
+
+    def _set_up_dossier(self) -> None:
+        dossier_id = self._dossier_here()
+        if dossier_id is not None:
+            self.go(DossierSettingsPlace(dossier_id))
+
     def _plan_meeting(self, dossier_id: int, day: date | None = None) -> None:
         if self.session is not None:
-            from ui.shell.planning import ask_meeting  # its dialog waits until it is wanted
+            from ui.meetings.planning import ask_meeting  # its dialog waits until it is wanted
 
             ask_meeting(self.session, dossier_id, self, self.go, day)
 
@@ -317,25 +377,25 @@ class Window(QMainWindow):
 
     def _save_picture(self, request: PictureRequest) -> None:
         if self.session is not None:
-            from ui.shell.pictures import Pictures  # loaded when one is wanted
+            from ui.briefing.pictures import Pictures  # loaded when one is wanted
 
             Pictures(self.session, self, self.waiting, self.kept_style).ask(request)
 
     def _save_list(self, request: ListRequest) -> None:
         if self.session is not None:
-            from ui.shell.list_files import ListFiles  # loaded when one is wanted
+            from ui.briefing.list_files import ListFiles  # loaded when one is wanted
 
             ListFiles(self.session, self, self.waiting).ask(request)
 
     def _save_watch_list(self, request: WatchRequest) -> None:
         if self.session is not None:
-            from ui.shell.watch_papers import WatchPapers  # loaded when one is wanted
+            from ui.briefing.watch_papers import WatchPapers  # loaded when one is wanted
 
             WatchPapers(self.session, self, self.waiting, self.kept_style).ask(request)
 
     def _set_deadline(self, dossier_id: int, day: date) -> None:
         if self.session is not None:
-            from ui.shell.planning import ask_deadline  # its dialog waits until it is wanted
+            from ui.meetings.planning import ask_deadline  # its dialog waits until it is wanted
 
             ask_deadline(self.session, dossier_id, self, day)
 
@@ -352,12 +412,18 @@ class Window(QMainWindow):
     def _count_term(self, session: Session) -> None:
         from ui.terms.asking import CountingTerms  # its dialogs wait until they are wanted
 
-        self.counting_terms = CountingTerms(session, self)
+        self.counting_terms = CountingTerms(session, self, dossier_id=self._dossier_here())
         self.counting_terms.ask()
 
+    def _show_periods(self, session: Session) -> None:
+        from ui.terms.calendar import CalendarActs  # its dialogs wait until they are wanted
+
+        self.calendar_acts = CalendarActs(session, self)
+        self.calendar_acts.ask()
+
     def _show_commands(self) -> None:
-        from ui.shell.command_palette import CommandPalette  # loaded when it is wanted
-        from ui.shell.commands import commands_of_app, commands_of_places, commands_of_screen
+        from ui.commands.commands import commands_of_app, commands_of_places, commands_of_screen
+        from ui.commands.palette import CommandPalette  # loaded when it is wanted
 
         words = self.look.words
         found = list(commands_of_screen(self.screens, words))
@@ -368,13 +434,13 @@ class Window(QMainWindow):
 
     def _explain(self) -> None:
         """Say what the words on the control one is at mean."""
-        from ui.shell.explaining import explain  # loaded when it is wanted
+        from ui.look.explaining import explain  # loaded when it is wanted
 
         more = None if self.session is None else partial(self.go, GlossaryPlace())
         explain(self.look, self.focusWidget() or self, more)
 
     def _show_shortcuts(self) -> None:
-        from ui.shell.shortcuts_dialog import ShortcutsDialog  # loaded when it is wanted
+        from ui.commands.shortcuts_dialog import ShortcutsDialog  # loaded when it is wanted
 
         ShortcutsDialog(self.look, list(self.actions_of_app.by_name.values()), self).open()
 
@@ -393,6 +459,11 @@ class Window(QMainWindow):
 
     def _dossier_here(self) -> int | None:
         return getattr(self.place, "dossier_id", None)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes as one reads."""
+        put_in_order(self)
+        return super().focusNextPrevChild(next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button one is on, as everywhere in the app."""
@@ -423,13 +494,3 @@ class Window(QMainWindow):
         if self.session is not None and self.is_last_at(self.session.register):
             self.session.register.close()
         super().closeEvent(event)
-
-
-def _overview(register: Register) -> Overview:
-    return dossier_names(register), version_of(register)
-
-
-def _beginning(register: Register, wanted: Place) -> tuple[Overview, Place]:
-    """The place that is wanted, where all it names is still there; else what today asks for."""
-    ids = {field.name: getattr(wanted, field.name) for field in fields(wanted)}
-    return _overview(register), wanted if are_there(register, ids) else TodayPlace()

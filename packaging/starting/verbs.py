@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from starting import environment, first_run, recogniser, screen, server
+from starting import display, environment, first_run, recogniser, screen, server
 from starting.children import Command, run_openly
 from starting.environment import APP, TOOLS
 from starting.places import OVERLEG, PACKAGING, PYTHON
@@ -70,6 +70,7 @@ def test(words: Sequence[str]) -> int:
     screen.ready_without_screen()
     server.ready_for_tests()
     recogniser.ready_for_tests()
+    display.ready_for_tests()
     return run_openly([PYTHON, "-m", "pytest", *FORGIVING, *(words or SHARED)], **OFFSCREEN)
 
 

@@ -2,9 +2,9 @@
 
     python -m tests.bench [name ...]
 
-Names: register, letters, pages, papers, audiences, timeline, lists, find, actions, window,
-writers. Without one all are run. A figure over its bound is shown as such and makes the exit
-status 1.
+Names: register, letters, pages, papers, audiences, timeline, lists, find, history, actions,
+window, writers. Without one all are run. A figure over its bound is shown as such and makes
+the exit status 1.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from tests.bench import (
     actions,
     audiences,
     find,
+    history,
     letters,
     lists,
     pages,
@@ -38,6 +39,7 @@ BENCHES: dict[str, Callable[[], Iterator[Result]]] = {
     "timeline": timeline.results,
     "lists": lists.results,
     "find": find.results,
+    "history": history.results,
     "actions": actions.results,
     "window": window.results,
     "writers": writers.results,

@@ -21,8 +21,8 @@ from tracker.register import Register
 from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.papers.documents import documents
 from ui.look.theme import Look
+from ui.places import DossierPlace, DossiersPlace, LetterPlace, Place, Tab, TodayPlace
 from ui.reporting import Reporter
-from ui.screens.places import DossierPlace, DossiersPlace, LetterPlace, Place, Tab, TodayPlace
 from ui.tasks import Runner
 from ui.window import Window
 

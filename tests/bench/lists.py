@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import replace
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QImage
@@ -12,11 +11,12 @@ from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from tests.bench.measuring import Result, against, p95, thread_seconds, within
 from tests.tracker.briefing.veldland import make_statement
+from tracker.frozen import replace
 from tracker.register.questions.lines import CommitmentLine
 from tracker.vocabulary import AgainstDate, Evidence, Life
+from ui.commitment.row import CommitmentRow
 from ui.lists.panel import ListPanel
 from ui.look.theme import Look
-from ui.screens.commitments_row import CommitmentRow
 
 MANY = 100_000
 SIZE = (1100, 700)

@@ -38,7 +38,7 @@ from tracker.register.questions.following.matrix import matrix
 from tracker.register.questions.following.watch_lists import watch_list
 from tracker.register.questions.keeping.changes import changes, version_of
 from tracker.register.questions.papers.documents import documents
-from ui.screens.today_reading import SHOWN, read_today
+from ui.today.reading import SHOWN, read_today
 
 MANY = 1000
 WINDOW = 50

@@ -1,10 +1,8 @@
-"""The window: its first usable screen, and a frame of the letter view, each against a floor."""
+"""The window: its start, a dossier as it is opened, and a frame of the letter view."""
 
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +10,8 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from tests.bench.large import TODAY, large_dossier, large_file
+from tests.bench import starting
+from tests.bench.large import TODAY, large_dossier
 from tests.bench.measuring import Result, compare
 from tests.ui.desk.made import letter_of_blocks
 from tracker.letters.letter import BlockKind
@@ -21,57 +20,17 @@ from tracker.register.questions.entries.statements import statements
 from ui.desk.letter_view import LetterView
 from ui.desk.marking import Marking
 from ui.desk.text_sheets import RunningHead
-from ui.dossier.viewing import Viewing
+from ui.dossier.reading import read_dossier
 from ui.look.theme import Look
-from ui.screens.dossier_reading import read_dossier
+from ui.places.viewing import Viewing
 from ui.timeline.view import Timeline
-
-DO_NOT_KEEP = "PYTHONDONTWRITEBYTECODE"
-
-EMPTY = """
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow
-class Window(QMainWindow):
-    def paintEvent(self, event):
-        QTimer.singleShot(0, QApplication.quit)
-application = QApplication([])
-window = Window()
-window.show()
-application.exec()
-"""
 
 
 def results() -> Iterator[Result]:
-    """Start-up to the first painted screen in a process of its own, then frames of a letter."""
-    yield from _start()
+    """Start-up to the first painted screen, then a dossier, frames of a letter."""
+    yield from starting.results()
     yield from _opening()
     yield from _frames()
-
-
-def _start() -> Iterator[Result]:
-    with tempfile.TemporaryDirectory() as folder:
-        register = large_file()
-        environment = {
-            # As on a user's machine, where compiled modules are kept.
-            **{name: value for name, value in os.environ.items() if name != DO_NOT_KEEP},
-            "QT_QPA_PLATFORM": "offscreen",
-            "OVERLEG_EXIT_AFTER_FIRST_PAINT": "1",
-            "XDG_CONFIG_HOME": folder,
-            "XDG_DATA_HOME": folder,
-        }
-        command = [sys.executable, "-m", "ui.entry", str(register)]
-
-        def start(arguments: list[str]) -> None:
-            subprocess.run(arguments, env=environment, check=True)
-
-        yield compare(
-            "the window on 100,000 statements, usable",
-            lambda: start(command),
-            "an empty main window",
-            lambda: start([sys.executable, "-c", EMPTY]),
-            rounds=9,
-            bound=1.6,
-        )
 
 
 def _opening() -> Iterator[Result]:

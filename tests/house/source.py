@@ -25,6 +25,16 @@ class Module:
         """How many lines it has, blank ones and comments too."""
         return len(self.text.splitlines())
 
+    @property
+    def code_lines(self) -> int:
+        """How many lines of code it has: no blank ones, comments or docstrings."""
+        told = {line for node in ast.walk(self.tree) for line in _docstring_lines(node)}
+        said = [line.strip() for line in self.text.splitlines()]
+        return sum(
+            bool(line) and not line.startswith("#") and number not in told
+            for number, line in enumerate(said, 1)
+        )
+
 
 @dataclass(frozen=True)
 class Function:
@@ -62,13 +72,19 @@ def functions_of(module: Module) -> Iterator[Function]:
             yield Function(place, _length(node), len(_named_parameters(node.args)))
 
 
+def _docstring_lines(node: ast.AST) -> range:
+    """The lines of the docstring of a module, class or function; none of anything else."""
+    kinds = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+    if not isinstance(node, kinds) or ast.get_docstring(node) is None:
+        return range(0)
+    docstring = node.body[0]
+    return range(docstring.lineno, (docstring.end_lineno or docstring.lineno) + 1)
+
+
 def _length(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
     """Lines from the decorator or `def` to the end, the docstring not counted."""
     lines = (node.end_lineno or node.lineno) - node.lineno + 1
-    if ast.get_docstring(node) is None:
-        return lines
-    docstring = node.body[0]
-    return lines - ((docstring.end_lineno or docstring.lineno) - docstring.lineno + 1)
+    return lines - len(_docstring_lines(node))
 
 
 def _named_parameters(arguments: ast.arguments) -> list[str]:

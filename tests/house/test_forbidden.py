@@ -36,7 +36,7 @@ THREADS = {"QThread", "QThreadPool", "QRunnable", "Thread", "ThreadPoolExecutor"
 
 # The moment of a change is part of the history; all else is told the day it works on.
 CLOCK = {"date.today", "datetime.now", "datetime.today", "time.time"}
-READ_THE_CLOCK = ("tracker/cli/", "tracker/register/", "ui/session.py")
+READ_THE_CLOCK = ("tracker/cli/", "tracker/register/", "ui/computer/clock.py")
 
 EDGES = ("tracker/cli/main.py", "ui/tasks.py")
 
@@ -75,6 +75,19 @@ def swallowing(module: Module) -> list[str]:
         if isinstance(node, ast.ExceptHandler)
         and (node.type is None or ast.unparse(node.type) in ("Exception", "BaseException"))
         and not any(isinstance(line, ast.Raise) and line.exc is None for line in node.body)
+    ]
+
+
+def frozen_dataclasses_of(module: Module) -> list[str]:
+    """Where a module makes of a dataclass what a `Frozen` is."""
+    return [
+        f"{module.path}:{node.lineno} {node.name}"
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.ClassDef)
+        for made in node.decorator_list
+        if isinstance(made, ast.Call)
+        and ast.unparse(made.func).endswith("dataclass")
+        and any(word.arg == "frozen" for word in made.keywords)
     ]
 
 
@@ -135,6 +148,13 @@ def test_any_error_whatever_is_caught_only_at_the_edges() -> None:
     assert [line for one in rest for line in swallowing(one)] == []
 
 
+def test_a_value_costs_nothing_at_the_start() -> None:
+    found = [
+        one for module in modules_of("tracker/", "ui/") for one in frozen_dataclasses_of(module)
+    ]
+    assert found == []
+
+
 def test_texts_are_written_out_for_translators() -> None:
     found = [line for one in modules_of("tracker/", "ui/") for line in built_texts(one)]
     assert found == []
@@ -186,3 +206,9 @@ def test_the_search_for_swallowed_errors_finds(handler: str, found: int) -> None
 def test_the_search_for_built_texts_finds() -> None:
     sample = module_of("sample.py", "words.text(f'{a} and')\nwords.text('a', b=1)\nwords.text(a)\n")
     assert built_texts(sample) == ["sample.py:1"]
+
+
+@pytest.mark.parametrize("made", ["dataclass(frozen=True)", "dataclasses.dataclass(frozen=True)"])
+def test_the_search_for_frozen_dataclasses_finds(made: str) -> None:
+    sample = module_of("sample.py", f"@{made}\nclass Line:\n    number: int\n")
+    assert frozen_dataclasses_of(sample) == ["sample.py:2 Line"]

@@ -39,9 +39,9 @@ def test_a_cycle_would_be_found() -> None:
 
 @pytest.mark.parametrize("room", ["tracker", "ui"])
 def test_tests_stand_where_their_modules_stand(room: str) -> None:
-    tested = {one.name for one in (ROOT / "tests" / room).iterdir() if one.is_dir()}
-    there = {one.name for one in (ROOT / room).iterdir() if one.is_dir()}
-    assert tested - {"__pycache__"} <= there
+    tested = {one.parent.name for one in (ROOT / "tests" / room).glob("*/__init__.py")}
+    there = {one.parent.name for one in (ROOT / room).glob("*/__init__.py")}
+    assert tested - there == set()
 
 
 def test_every_folder_of_tests_is_a_package() -> None:

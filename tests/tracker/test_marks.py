@@ -26,6 +26,7 @@ KINDS = [
     first_date_shape(),
     meeting_shape(coming=False),
     meeting_shape(coming=True),
+    meeting_shape(coming=True, called_off=True),
     ultimatum_shape(),
     status_shape(),
 ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -17,8 +16,10 @@ from tests.making import (
     make_statement,
     party_id,
 )
+from tracker.frozen import replace
 from tracker.next_meeting import plan_next_meeting, stayed_open
 from tracker.register.operations.keeping.undo import undo
+from tracker.register.operations.talks.agenda_points import add_agenda_point, treat_agenda_point
 from tracker.register.operations.talks.meeting_questions import (
     NewQuestion,
     add_question,
@@ -26,8 +27,10 @@ from tracker.register.operations.talks.meeting_questions import (
 )
 from tracker.register.operations.talks.meetings import NewMeeting, plan_meeting
 from tracker.register.operations.talks.question_lists import drop_question
+from tracker.register.operations.talks.talk_notes import NewTalkNote, take_down
 from tracker.register.questions.lines import AgendaItem
 from tracker.register.questions.talks.meetings import meeting, meetings
+from tracker.vocabulary import TalkKind, Treated
 
 TEN = datetime(2026, 6, 9, 8, 0, tzinfo=UTC)
 AGENDA = (
@@ -97,3 +100,33 @@ def test_one_undo_takes_all_of_it_back(register, held):
         "For good?",
         "On which day?",
     ]
+
+
+def test_a_point_that_was_dealt_with_does_not_come_again(register, held):
+    add_agenda_point(register, held, "Dates", who=WHO)
+    _, _, dates = meeting(register, held).agenda
+    assert stayed_open(register, held).points == ()
+    treat_agenda_point(register, dates.id, Treated.DEALT_WITH, who=WHO)
+    assert stayed_open(register, held).points == ()
+
+
+@pytest.mark.parametrize("how", ["put off", "open"])
+def test_what_was_put_off_or_stays_open_comes_again(register, held, how):
+    add_agenda_point(register, held, "Dates", who=WHO)
+    _, ferry, dates = meeting(register, held).agenda
+    assert stayed_open(register, held).topics == ("toll",)
+    for point in (ferry, dates):
+        if how == "put off":
+            treat_agenda_point(register, point.id, Treated.PUT_OFF, who=WHO)
+        else:
+            take_down(register, NewTalkNote(held, TalkKind.OPEN, "Who pays", point.id), who=WHO)
+    left = stayed_open(register, held)
+    assert left.topics == ("toll", "ferry")
+    assert left.points == ("Dates",)
+
+
+def test_a_topic_that_was_dealt_with_stays_only_for_its_open_questions(register, held):
+    toll, ferry = meeting(register, held).agenda
+    for point in (toll, ferry):
+        treat_agenda_point(register, point.id, Treated.DEALT_WITH, who=WHO)
+    assert stayed_open(register, held).topics == ("toll",)

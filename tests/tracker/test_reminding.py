@@ -121,7 +121,7 @@ def test_time_words_without_a_day_are_told_on_the_morning_to_ask(register: Regis
     morning = datetime(2027, 5, 3, 9, 0, tzinfo=HOME)
     assert told(register, morning - MINUTE) == []
     (notice,) = remind(register, morning, here, who=WHO).notices
-    assert notice.term.words is not None
+    assert notice.term.statement_id == statement
     assert notice.term.term.latest is None
 
 

@@ -5,31 +5,40 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
-from tracker.example import make_example
+import ui.computer.clock
+from tests.spring import make_spring
+from tests.ui.in_front import bring_to_front
 from tracker.register import Register, open_register
 from tracker.register.questions.dossiers.dossiers import dossiers
+from tracker.register.questions.entries.statements import statements
 from tracker.register.questions.entries.trajectory import topics_on_ladder
 from tracker.register.questions.following.commitments import commitments
+from tracker.register.questions.lines import StatementLine
 from tracker.register.questions.papers.documents import documents
 from tracker.register.questions.people.parties import parties
 from tracker.register.questions.talks.meetings import meetings
 from tracker.reports import Watch
+from tracker.vocabulary import StatementType
+from ui.computer.clock import today
 from ui.look.theme import Look, Scheme
-from ui.reporting import Message, Reporter
-from ui.screens.places import (
+from ui.places import (
     CommitmentPlace,
     DossierPlace,
+    DossierSettingsPlace,
     DossiersPlace,
+    EntryPlace,
     FindPlace,
     GlossaryPlace,
     HistoryPlace,
@@ -43,6 +52,7 @@ from ui.screens.places import (
     TodayPlace,
     WatchPlace,
 )
+from ui.reporting import Message, Reporter
 from ui.session import Session
 from ui.tasks import Runner
 from ui.window import Window
@@ -56,6 +66,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         item.add_marker(
             pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
         )
+
+
+@pytest.fixture
+def from_right_to_left(qapp: QApplication) -> Iterator[None]:
+    """The app as in a language that is read from right to left."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture
@@ -88,8 +106,30 @@ def runner(reporter: Reporter) -> Iterator[Runner]:
 @pytest.fixture(scope="session")
 def example_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("example") / "example.overleg"
-    make_example(path, "en", TODAY)
+    make_spring(path, TODAY)
     return path
+
+
+@pytest.fixture(scope="session")
+def example_of_today(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example as somebody makes it today: earlier days of it lie behind us, by any clock."""
+    path = tmp_path_factory.mktemp("today") / "example.overleg"
+    make_spring(path, today())
+    return path
+
+
+class StoppedClock(datetime):
+    """It is ten in the morning of the day the example is made for."""
+
+    @classmethod
+    def now(cls, tz: object = None) -> datetime:
+        """Always the same moment."""
+        return datetime(TODAY.year, TODAY.month, TODAY.day, 10, 0)
+
+
+@pytest.fixture
+def stopped_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ui.computer.clock, "datetime", StoppedClock)
 
 
 @pytest.fixture
@@ -119,9 +159,17 @@ class Opened:
         self.window.go(self._places()[place])
         self.settle()
 
+    def go_back(self) -> None:
+        """Go to where one came from."""
+        self.window.actions_of_app.by_name["back"].trigger()
+        self.settle()
+
     def party_named(self, name: str) -> int:
         """The id of a party of the example."""
         return next(line.id for line in parties(self.register) if line.name == name)
+
+    def _demand(self) -> StatementLine:
+        return next(line for line in statements(self.register) if line.type is StatementType.DEMAND)
 
     def _places(self) -> dict[str, Place]:
         dossier_id = dossiers(self.register)[0].id
@@ -135,11 +183,14 @@ class Opened:
             "commitment": CommitmentPlace(
                 commitments(self.register, TODAY, dossier_id)[0].id, dossier_id
             ),
+            "entry": EntryPlace(self._demand().id, dossier_id),
             "positions": DossierPlace(dossier_id, Tab.POSITIONS),
             "documents": DossierPlace(dossier_id, Tab.DOCUMENTS),
             "meetings": DossierPlace(dossier_id, Tab.MEETINGS),
             "questions": DossierPlace(dossier_id, Tab.QUESTIONS),
             "notes": DossierPlace(dossier_id, Tab.NOTES),
+            "rounds": DossierPlace(dossier_id, Tab.ROUNDS),
+            "dossier settings": DossierSettingsPlace(dossier_id),
             "letter": LetterPlace(letter.id, dossier_id),
             "ladder": LadderPlace(dossier_id, topics_on_ladder(self.register, dossier_id)[0].id),
             "find": FindPlace("being"),
@@ -150,6 +201,20 @@ class Opened:
             "party": PartyPlace(self.party_named("Cabinet of Veldland")),
             "meeting": MeetingPlace(meetings(self.register, dossier_id)[-1].id, dossier_id),
         }
+
+
+@pytest.fixture(autouse=True)
+def nothing_stays() -> Iterator[None]:
+    """What a test leaves there goes with it: every new look styles all windows there are."""
+    yield
+    # One at a time: with a window goes what Qt made for it. A list of completions goes with
+    # its field only; deleted before it, it takes the process along.
+    while left := [each for each in QApplication.topLevelWidgets() if _is_left(each)]:
+        delete(left[0])
+
+
+def _is_left(widget: QWidget) -> bool:
+    return widget.parent() is None and widget.windowType() is not Qt.WindowType.Popup
 
 
 class OpenWindow(Protocol):
@@ -174,9 +239,7 @@ def open_window(session: Session, qtbot: QtBot, settle: Callable[[], None]) -> I
         made = Window(session.look, session.runner, session.reporter)
         qtbot.addWidget(made)
         made.resize(1280, 800)
-        with qtbot.waitActive(made):
-            made.show()
-            made.activateWindow()
+        bring_to_front(qtbot, made)
         at = place or DossierPlace(dossiers(session.register)[0].id)
         made.use(open_register(session.register.path), at)
         settle()

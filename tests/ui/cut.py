@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -18,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.lists import writing
 from ui.look.plain_text import CutLabel
 
 #: The keyboard on a button makes its frame thicker, inwards; Qt asks for more room then.
@@ -29,6 +33,27 @@ ROUNDING = 1
 def cut_in(root: QWidget) -> list[str]:
     """What is cut below `root`, each with the words and by how much; empty where all is seen."""
     return sorted({said for widget in _shown(root) for said in _cuts(widget, root)})
+
+
+class Measured(QFontMetricsF):
+    """Measures as Qt does, and keeps what painters had to cut."""
+
+    cut: ClassVar[list[str]] = []
+
+    def elidedText(self, text: str, mode: Qt.TextElideMode, width: float) -> str:  # type: ignore[override]
+        """What is left of `text` in that width."""
+        left = super().elidedText(text, mode, width)
+        if left != text:
+            self.cut.append(f"“{text}” became “{left}”")
+        return left
+
+
+def cut_in_painting(root: QWidget, patch: pytest.MonkeyPatch) -> list[str]:
+    """What the rows and cells below `root` cut while they are painted."""
+    patch.setattr(writing, "QFontMetricsF", Measured)
+    Measured.cut.clear()
+    root.grab()
+    return sorted(set(Measured.cut))
 
 
 def _shown(root: QWidget) -> Iterator[QWidget]:

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from tests.making import make_dossier
 from tracker.register import create_register
 from tracker.register.operations.talks.meetings import NewQuestion, add_question
 from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.talks.meetings import meetings
+from ui.computer.clock import now, today
 from ui.desktop import Desktop
-from ui.kept_registers import KeptRegister, save_kept
-from ui.screens.kept_places import as_kept
-from ui.screens.places import DossierPlace, MeetingPlace, Tab, TodayPlace
-from ui.session import today
+from ui.places import DossierPlace, MeetingPlace, Tab, TodayPlace
+from ui.places.kept import as_kept
+from ui.registers.kept import KeptRegister, save_kept
 from ui.settings import Settings, save_settings
 from ui.window import Window
 
@@ -62,6 +65,7 @@ def start(
         for window in tuple(desktop.windows):
             qtbot.waitUntil(lambda window=window: not window.runner.is_busy, timeout=20_000)
             window.close()
+            window.deleteLater()
         desktop.end()
 
 
@@ -124,12 +128,29 @@ def test_the_register_stays_open_until_its_last_window_closes(
     assert register.database.is_closed()
 
 
+def test_what_was_in_a_window_that_closed_is_not_kept(start: Start, talks: Path, qtbot: QtBot):
+    desktop = start(talks)
+    first, second = desktop.window, beside(desktop, qtbot)
+    second.close()
+    qtbot.waitUntil(lambda: not isValid(second))
+    assert desktop.window is first
+    first.go(TodayPlace())
+    arrived(first, qtbot)
+    assert first.has_arrived
+
+
+def test_memory_is_tidied_from_the_first_screen_on(start: Start, talks: Path, qtbot: QtBot):
+    gc.disable()  # as the app begins
+    start(talks)
+    qtbot.waitUntil(gc.isenabled)
+
+
 def test_one_window_reminds_and_when_it_closes_another_does(
     start: Start, talks: Path, qtbot: QtBot
 ):
     desktop = start(talks)
     first, second = desktop.window, beside(desktop, qtbot)
-    reminders = desktop.attending.of
+    reminders = desktop.keepers.attending.of
     assert (reminders[first].session, reminders[second].session) == (first.session, None)
     kept = reminders[second]
     first.close()
@@ -265,3 +286,17 @@ def test_without_a_register_those_used_lately_are_a_way_on(
     arrived(window, qtbot)
     assert window.session.register.path == talks
     window.close()
+
+
+def test_on_another_day_every_window_shows_how_it_stands_then(
+    start: Start, talks: Path, qtbot: QtBot
+):
+    desktop = start(talks)
+    window = desktop.window
+    assert window.session is not None
+    window.go(DossierPlace(dossiers(window.session.register)[0].id))
+    arrived(window, qtbot)
+    desktop.keepers.minutes.passed.emit(now())
+    assert not window.runner.is_busy
+    with qtbot.waitSignal(window.ready, timeout=20_000):
+        desktop.keepers.minutes.passed.emit(now() + timedelta(days=1))

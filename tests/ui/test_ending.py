@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from tracker.register.questions.papers.documents import documents
 from ui.app import Desktop
-from ui.screens.places import LetterPlace
+from ui.places import LetterPlace
 
 application = QApplication([])
 desktop = Desktop(application, Path(sys.argv[1]) / "settings.toml")

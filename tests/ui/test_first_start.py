@@ -12,12 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
+from tests.ui.in_front import bring_to_front
 from tests.ui.test_for_everybody import nameless
 from tracker.register.questions.keeping.changes import changes
 from tracker.words import LANGUAGES
 from ui.app import Desktop
 from ui.look.palette import DARK
-from ui.screens.places import DossiersPlace
+from ui.places import DossiersPlace
 from ui.screens.today import TodayScreen
 from ui.settings import Settings, load_settings, save_settings
 from ui.shell.settings_dialog import SettingsDialog
@@ -42,15 +43,15 @@ def start(
         desktop = Desktop(qapp, path)
         made.append(desktop)
         qtbot.addWidget(desktop.window)
-        with qtbot.waitActive(desktop.window):
-            desktop.start(None)
-            desktop.window.activateWindow()
+        desktop.start(None)
+        bring_to_front(qtbot, desktop.window)
         return desktop
 
     yield start_
     for desktop in made:
         qtbot.waitUntil(lambda desktop=desktop: not desktop.runner.is_busy, timeout=20_000)
         desktop.window.close()
+        desktop.window.deleteLater()
         desktop.look.use_language("en")
 
 

@@ -12,26 +12,29 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QWidget
 from tests.ui.conftest import OpenWindow
 from tracker.register.questions.lines import PartyLine, TopicLine
 from tracker.vocabulary import Side
+from ui.briefing.dialog import BriefingDialog
+from ui.briefing.list_dialog import ListDialog
+from ui.computer.clock import now
+from ui.importing.which_dossier import WhichDossier
+from ui.look.naming import NAMES
 from ui.look.theme import Look
-from ui.screens.briefing_dialog import BriefingDialog
-from ui.screens.list_dialog import ListDialog
-from ui.screens.meeting_dialog import MeetingDialog, MeetingOffer
-from ui.session import now
-from ui.shell.actions import NAMES
-from ui.shell.which_dossier import WhichDossier
+from ui.meetings.dialog import MeetingDialog, MeetingOffer
 
 PLACES = (
     "today",
     "watch",
     "dossiers",
+    "dossier settings",
     "demands",
     "commitments",
     "commitment",
+    "entry",
     "positions",
     "documents",
     "meetings",
     "questions",
     "notes",
+    "rounds",
     "letter",
     "ladder",
     "meeting",
@@ -50,7 +53,12 @@ def nameless(root: QWidget) -> list[str]:
     for widget in (root, *root.findChildren(QWidget)):
         if reachable(widget):
             seen = QAccessible.queryAccessibleInterface(widget)
-            if not seen.text(QAccessible.Text.Name).strip():
+            is_silent = not seen.text(QAccessible.Text.Name).strip()
+            if isinstance(widget, QComboBox):  # the name Qt tells of it may be what is chosen
+                kinds = (QAccessible.Text.Name, QAccessible.Text.Description)
+                told = " ".join(seen.text(kind) for kind in kinds)
+                is_silent = not widget.accessibleName() or widget.accessibleName() not in told
+            if is_silent:
                 found.append(f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}")
     return found
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import suppress
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.exceptions import TimeoutError as QtTimeoutError
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Opened, OpenWindow
-from tests.ui.cut import cut_in
+from tests.ui.cut import cut_in, cut_in_painting
 from tests.ui.pseudo import pseudo, pseudo_words
 from tests.ui.test_for_everybody import PLACES
 from tracker.words import LANGUAGES
@@ -24,14 +23,10 @@ from ui.window import Window
 
 #: An ordinary screen, and what a screen of 1920 by 1080 has to offer at 200%.
 ARRANGING = 1500  #: milliseconds
+#: Where rows have room for all they say. Elsewhere a line of remarks ends where the room ends,
+#: and what narrows a search says all of itself in its tip.
+WHOLE = [place for place in PLACES if place not in ("today", "find")]
 USUAL, AT_TWICE = QSize(1280, 800), QSize(960, 500)
-
-
-@pytest.fixture
-def from_right_to_left(qapp: QApplication) -> Iterator[None]:
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def shown(opened: Opened, place: str, size: QSize, qtbot: QtBot) -> None:
@@ -57,6 +52,20 @@ def test_no_word_of_a_language_is_cut(
     opened = open_window(language)
     shown(opened, place, size, qtbot)
     assert cut_at_rest(opened, qtbot) == []
+
+
+@pytest.mark.parametrize("place", WHOLE)
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_no_word_that_is_painted_is_cut(
+    open_window: OpenWindow,
+    place: str,
+    language: str,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    opened = open_window(language)
+    shown(opened, place, USUAL, qtbot)
+    assert cut_in_painting(opened.window, monkeypatch) == []
 
 
 @pytest.mark.parametrize("place", PLACES)

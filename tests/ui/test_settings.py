@@ -65,3 +65,8 @@ def test_a_damaged_file_gives_the_defaults_and_is_kept(tmp_path: Path, damaged: 
     assert not path.exists()
     assert path.with_suffix(".bad").read_text("latin-1") == damaged
     assert load_settings(path) == (Settings(), False)
+
+
+def test_settings_where_no_folder_can_be_are_not_damaged(tmp_path: Path):
+    (tmp_path / "file").write_text("in the way")
+    assert load_settings(tmp_path / "file" / "settings.json") == (Settings(), False)

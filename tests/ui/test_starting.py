@@ -24,6 +24,18 @@ HEAVY = (
     "numpy",
 )
 
+#: Of Qt and of Python; the second would show that PySide read what writes its type stubs.
+UNASKED = ("PySide6.QtNetwork", "argparse")
+
+#: Parts of ours that begin once the first screen is there, or when somebody asks for them.
+LATER = (
+    "ui.keepers.keepers",
+    "ui.keepers.drafting",
+    "ui.reminders.reminders",
+    "ui.shell.single",
+    "ui.shell.welcome",
+)
+
 START = """
 import linecache, sys
 from ui.entry import main
@@ -52,7 +64,7 @@ def started(tmp_path: Path, *arguments: str) -> subprocess.CompletedProcess[str]
     )
 
 
-@pytest.mark.parametrize("library", HEAVY)
+@pytest.mark.parametrize("library", (*HEAVY, *UNASKED, *LATER))
 def test_the_first_screen_needs_no_heavy_library(
     loaded_at_first_paint: frozenset[str], library: str
 ):

@@ -5,31 +5,32 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.at_the_keyboard import AtTheKeyboard
+from tests.ui.in_front import bring_to_front
 from tracker.register import Register
 from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.following.commitments import commitments
 from tracker.register.questions.talks.meetings import meetings
 from ui.app import Desktop
+from ui.briefing.dialog import BriefingDialog
+from ui.computer.clock import today
 from ui.desk.end_card import EndCard
 from ui.desk.facts_card import FactsCard
-from ui.screens.briefing_dialog import BriefingDialog
+from ui.importing.which_dossier import WhichDossier
+from ui.meetings.dialog import MeetingDialog
+from ui.places import Tab
+from ui.registers.new_register_dialog import NewRegisterDialog
 from ui.screens.dossier import DossierScreen
 from ui.screens.letter import LetterScreen
 from ui.screens.meeting import MeetingScreen
-from ui.screens.meeting_dialog import MeetingDialog
-from ui.screens.places import Tab
 from ui.screens.today import TodayScreen
-from ui.session import today
-from ui.shell.new_register_dialog import NewRegisterDialog
-from ui.shell.which_dossier import WhichDossier
 
 LETTER = """Ministerie van Arbeid van Veldland
 Havenkade 2
@@ -53,7 +54,6 @@ Met vriendelijke groet,
 De minister van Arbeid
 """
 Key = Qt.Key
-D = TypeVar("D", bound=QDialog)
 
 
 @pytest.fixture
@@ -66,58 +66,30 @@ def desktop(
     made = Desktop(qapp, tmp_path / "settings.json")
     made.look.use_language("en")
     qtbot.addWidget(made.window)
-    with qtbot.waitActive(made.window):
-        made.start(tmp_path / "gone.overleg")
-        made.window.activateWindow()
+    made.start(tmp_path / "gone.overleg")
+    bring_to_front(qtbot, made.window)
     yield made
     made.runner.finish()
     made.window.close()
 
 
-class Officer:
-    """Somebody at the keyboard, who waits for what the app does."""
+class Officer(AtTheKeyboard):
+    """An officer with letters and papers in `folder`."""
 
     def __init__(self, desktop: Desktop, qtbot: QtBot, folder: Path) -> None:
-        self.window, self.folder = desktop.window, folder
-        self._qtbot, self._runner = qtbot, desktop.runner
+        def settle() -> None:
+            qtbot.waitUntil(lambda: not desktop.runner.is_busy, timeout=20_000)
 
-    def settle(self) -> None:
-        self._qtbot.waitUntil(lambda: not self._runner.is_busy, timeout=20_000)
-
-    def press(self, key: Qt.Key, within: QWidget | None = None) -> None:
-        """A key where the keyboard is now."""
-        window = (within or self.window).window()
-        QTest.keyClick(window.focusWidget() or window, key)
-
-    def arrive(self, screen: type[QWidget]) -> None:
-        shown = self.window.screens.currentWidget
-        self._qtbot.waitUntil(lambda: isinstance(shown(), screen), timeout=20_000)
-        self.settle()
-
-    def dialog(self, kind: type[D]) -> D:
-        at_hand = QApplication.activeModalWidget
-        self._qtbot.waitUntil(lambda: isinstance(at_hand(), kind), timeout=20_000)
-        found = at_hand()
-        assert isinstance(found, kind)
-        return found
-
-    def choose(self, path: Path) -> str:
-        """Choose a file; the name that was proposed."""
-        dialog = self.dialog(QFileDialog)
-        proposed = dialog.selectedFiles()
-        dialog.setDirectory(str(path.parent))
-        dialog.selectFile(str(path))
-        dialog.accept()
-        return Path(proposed[0]).name if proposed else ""
-
-    # -- the job, step by step
+        super().__init__(desktop.window, settle, qtbot)
+        self.folder = folder
 
     def make_register(self) -> Register:
         self.settle()
         self.press(Key.Key_Tab)  # from "Open a register…" to "New register…"
         self.press(Key.Key_Return)
         self.choose(self.folder / "mine.overleg")
-        self.press(Key.Key_Return, self.dialog(NewRegisterDialog))  # without a passphrase
+        self.dialog(NewRegisterDialog)
+        self.press(Key.Key_Return)  # without a passphrase
         self.arrive(TodayScreen)
         assert self.window.session is not None
         return self.window.session.register
@@ -130,7 +102,7 @@ class Officer:
         self.choose(letter)
         which = self.dialog(WhichDossier)
         proposed = which.name.currentText()
-        self.press(Key.Key_Return, which)
+        self.press(Key.Key_Return)
         self.arrive(LetterScreen)
         return proposed
 
@@ -159,17 +131,15 @@ class Officer:
         self.press(Key.Key_Return)  # the empty list offers to plan a meeting
         planning = self.dialog(MeetingDialog)
         QTest.keyClicks(planning.focusWidget(), title)
-        self.press(Key.Key_Return, planning)
+        self.press(Key.Key_Return)
         self.arrive(MeetingScreen)
 
     def brief(self, path: Path) -> str:
         """Write the briefing; the file name that was proposed."""
         self.press(Key.Key_Return)  # the one action of this screen
-        self.press(Key.Key_Return, self.dialog(BriefingDialog))
-        proposed = self.choose(path)
-        self._qtbot.waitUntil(path.exists, timeout=20_000)
-        self.settle()
-        return proposed
+        self.dialog(BriefingDialog)
+        self.press(Key.Key_Return)
+        return self.keep(path)
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from tests.tracker.briefing.reading_back import text_of
 from tests.ui.conftest import OpenWindow
-from tracker.desk import queue
+from tracker.desk.deciding import queue
 from tracker.register import Register, open_register
 from tracker.register.operations.talks.meetings import NewQuestion, add_question
 from tracker.register.questions.dossiers.dossiers import dossiers
@@ -22,16 +22,11 @@ from tracker.register.questions.papers.documents import documents
 from tracker.register.questions.talks.meetings import meeting, meetings
 from tracker.reports import BriefingKind
 from tracker.vocabulary import Audience
+from ui.briefing.dialog import BriefingChoice, BriefingDialog
 from ui.desk.state import Fate
+from ui.importing.arriving import from_files
 from ui.look.theme import Look, Scheme
-from ui.reporting import Message, Reporter, Tone
-from ui.screens.briefing_dialog import BriefingChoice, BriefingDialog
-from ui.screens.commitment import CommitmentScreen
-from ui.screens.dossier import DossierScreen
-from ui.screens.dossiers import DossiersScreen
-from ui.screens.letter import LetterScreen
-from ui.screens.meeting import MeetingScreen
-from ui.screens.places import (
+from ui.places import (
     DossierPlace,
     DossiersPlace,
     LetterPlace,
@@ -39,9 +34,14 @@ from ui.screens.places import (
     Tab,
     TodayPlace,
 )
+from ui.reporting import Message, Reporter, Tone
+from ui.screens.commitment import CommitmentScreen
+from ui.screens.dossier import DossierScreen
+from ui.screens.dossiers import DossiersScreen
+from ui.screens.letter import LetterScreen
+from ui.screens.meeting import MeetingScreen
 from ui.screens.today import TodayScreen
 from ui.session import Session
-from ui.shell.arriving import from_files
 from ui.window import Window
 
 #: Before anything was recorded.

@@ -6,11 +6,11 @@ exist for anything that comes after.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from tracker.briefing.content import Entry, Reading, Source
 from tracker.briefing.material import Material
+from tracker.frozen import Frozen, replace
 from tracker.register.questions.lines import DocumentLine, StatementLine, Term
 from tracker.register.questions.talks.ballots import BallotLine
 from tracker.register.rules.entries.confirmations import from_rung_upward
@@ -24,8 +24,7 @@ LEVEL_OF_QUESTIONS = Audience.ORGANISATION
 LEVEL_OF_LINES_TO_TAKE = Audience.TEAM
 
 
-@dataclass(frozen=True, slots=True)
-class Admission:
+class Admission(Frozen):
     """For whom the paper is, the last day of which papers count, and when it is printed.
 
     Without a moment of printing an embargo counts as running. `from_rung` is the lowest
@@ -59,6 +58,16 @@ class Admission:
             for line in material.documents
             if self._may_show(line) and (line.dated is None or line.dated <= self.known_up_to)
         }
+
+    def later(self, material: Material) -> int:
+        """How many papers its readers may see but for a day after that of printing.
+
+        None of a paper about an earlier day: what came later is no part of that.
+        """
+        if self.printed is None or self.known_up_to < self.printed.date():
+            return 0
+        days = (line.dated for line in material.documents if self._may_show(line))
+        return sum(day is not None and day > self.known_up_to for day in days)
 
     def statements(self, material: Material) -> list[StatementLine]:
         """The admitted statements in their order, each of an admitted document."""

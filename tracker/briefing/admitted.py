@@ -6,7 +6,6 @@ Kinds choose from this and from nothing else, so none of them can print what was
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tracker.briefing.admission import Admission
@@ -15,6 +14,7 @@ from tracker.briefing.content import Entry
 from tracker.briefing.material import Material
 from tracker.briefing.ranking import borrowing
 from tracker.briefing.terms_admitted import terms_admitted
+from tracker.frozen import Frozen, replace
 from tracker.register.questions.entries.own_words import OwnWordsLine
 from tracker.register.questions.following.matrix import AnswerCell, MatrixRow
 from tracker.register.questions.keeping.since import EntryChange
@@ -27,6 +27,7 @@ from tracker.register.questions.lines import (
     MeetingPage,
     QuestionLine,
     StatementLine,
+    TalkNote,
     Term,
 )
 from tracker.register.questions.papers.checked_points import CheckedPoint
@@ -36,8 +37,7 @@ from tracker.register.rules.following.answers import Given, overall
 from tracker.vocabulary import AnswerState, QuestionCause
 
 
-@dataclass(frozen=True, slots=True)
-class Since:
+class Since(Frozen):
     """The moment from which changes are told, and the meeting that ended then.
 
     `meeting` is None where there is none, and where it may not be named.
@@ -47,8 +47,7 @@ class Since:
     meeting: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Admitted:
+class Admitted(Frozen):
     """What `admission` lets through.
 
     `entries` are the statements of `lines` as they are printed, by the id of the statement,
@@ -113,7 +112,7 @@ def admit(material: Material, admission: Admission) -> Admitted:
         ),
         commitments=_commitments(material, admission, entries),
         deadlines=deadlines,
-        meeting=_meeting(material, admission),
+        meeting=_meeting(material, admission, entries),
         points=material.points if admission.shows_readings else (),
         changes=tuple(changes_admitted(material.changes, admission, told)),
         readings={id_: _readings(material, admission, id_) for id_ in entries},
@@ -232,7 +231,9 @@ def _held_back(material: Material, terms: Iterable[DeadlineLine]) -> Iterator[in
             yield line.statement_id
 
 
-def _meeting(material: Material, admission: Admission) -> MeetingPage | None:
+def _meeting(
+    material: Material, admission: Admission, entries: Mapping[int, Entry]
+) -> MeetingPage | None:
     page = material.meeting
     if page is None or not admission.audience.may_show(page.line.audience):
         return None
@@ -245,4 +246,20 @@ def _meeting(material: Material, admission: Admission) -> MeetingPage | None:
         for question in page.questions
         if admission.shows_questions and admission.audience.may_show(question.audience)
     ]
-    return replace(page, agenda=tuple(taken), questions=tuple(asked), dropped=())
+    return replace(
+        page,
+        agenda=tuple(taken),
+        questions=tuple(asked),
+        dropped=(),
+        notes=tuple(_noted(page, admission, entries)),
+    )
+
+
+def _noted(
+    page: MeetingPage, admission: Admission, entries: Mapping[int, Entry]
+) -> Iterator[TalkNote]:
+    """What was taken down at a level that may be seen; words only where they are admitted."""
+    for note in page.notes:
+        is_said = note.statement_id is None or note.statement_id in entries
+        if is_said and admission.audience.may_show(note.audience):
+            yield note

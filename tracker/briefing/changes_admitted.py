@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
 from tracker.briefing.admission import Admission
+from tracker.frozen import replace
 from tracker.register.questions.keeping.changed_fields import FieldChange
 from tracker.register.questions.keeping.since import EntryChange
 from tracker.reports import EntryField, Turn

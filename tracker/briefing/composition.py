@@ -8,10 +8,10 @@ limits with them, and wherever words stand, their `Place` stands too.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from tracker.briefing.content import Entry
+from tracker.frozen import Frozen
 from tracker.register.questions.lines import Term
 from tracker.vocabulary import Strength
 
@@ -32,31 +32,27 @@ class Sign(StrEnum):
     PAST = "past"
 
 
-@dataclass(frozen=True, slots=True)
-class Plain:
+class Plain(Frozen):
     """A text of our own, or a name."""
 
     text: str
     tone: Tone = Tone.INK
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(Frozen):
     """Somebody's words, with everything that limits them."""
 
     entry: Entry
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Frozen):
     """The number of an entry and where its words stand; `brief` where a head names the paper."""
 
     entry: Entry
     brief: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Frozen):
     """How something stands: a shape, its name, and what else is said of it in quiet ink."""
 
     mark: Strength | Sign | None
@@ -64,16 +60,14 @@ class Standing:
     more: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TimeWords:
+class TimeWords(Frozen):
     """Time words without a day, on their band; `language` that of the words."""
 
     term: Term
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class Opinion:
+class Opinion(Frozen):
     """What somebody takes words to mean, under the name of whoever reads them so."""
 
     text: str
@@ -84,8 +78,7 @@ Item = Plain | Quoted | Place | Standing | TimeWords | Opinion
 Cell = tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Frozen):
     """A column: its head, a second line under that, and its share of the width."""
 
     title: str
@@ -93,8 +86,7 @@ class Column:
     under: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Frozen):
     """Cells from left to right, the first one heading the row.
 
     Rows one after another of the same `group` share a cell of that name at their left.
@@ -104,8 +96,7 @@ class Row:
     group: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Frozen):
     """Rows under heads. With `groups`, the first column holds the names of the groups."""
 
     columns: tuple[Column, ...]
@@ -121,23 +112,20 @@ class Table:
         return tuple(item.entry for item in items if isinstance(item, Place))
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(Frozen):
     """A sentence of our own under what it is about."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Frozen):
     """What is so, each under its name."""
 
     title: str
     facts: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Frozen):
     """The same words as several read them: readings side by side, then what is agreed of them."""
 
     number: int
@@ -147,8 +135,7 @@ class Pair:
     agreed: str
 
 
-@dataclass(frozen=True, slots=True)
-class Signing:
+class Signing(Frozen):
     """Room for each party to sign that the sheet renders its reading correctly."""
 
     parties: tuple[str, ...]
@@ -157,8 +144,7 @@ class Signing:
 Part = Table | Remark | Facts | Pair | Signing
 
 
-@dataclass(frozen=True, slots=True)
-class Composition:
+class Composition(Frozen):
     """Title, the line under it, the sentences that say it all, then part after part.
 
     `key` explains a word of the parts that is no shape and no face.

@@ -6,10 +6,10 @@ so neither is printed without the other.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from tracker.frozen import Frozen
 from tracker.register.questions.lines import Term
 from tracker.reports import BriefingKind
 from tracker.vocabulary import (
@@ -24,8 +24,7 @@ from tracker.vocabulary import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Frozen):
     """Where words stand, as a reference names it. `page` and `paragraph` count from 1."""
 
     kind: DocumentKind
@@ -40,16 +39,14 @@ class Source:
     is_answer: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Frozen):
     """What we take the words to be; our own, and never shown to the other side."""
 
     type: StatementType
     strength: Strength
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Frozen):
     """Somebody's words with everything that belongs to them.
 
     `provisos` are limiting words beside the caveat; None names the deciding words of
@@ -80,16 +77,14 @@ class Entry:
         return self.topics or self.topics_before
 
 
-@dataclass(frozen=True, slots=True)
-class Repeat:
+class Repeat(Frozen):
     """Later words of the same type and strength on the topic of entry `of`, in its document."""
 
     entry: Entry
     of: int
 
 
-@dataclass(frozen=True, slots=True)
-class Demand:
+class Demand(Frozen):
     """A numbered demand, and the entries of others on its topics; none of them is silence."""
 
     number: int
@@ -97,8 +92,7 @@ class Demand:
     replies: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OpenTerm:
+class OpenTerm(Frozen):
     """A term with a day that is still to come or has passed; `entry` None when set by hand."""
 
     subject: str
@@ -108,8 +102,7 @@ class OpenTerm:
     is_past: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Frozen):
     """A question to ask, and the entry or demand it comes from.
 
     `cause` is None where somebody noted it. `words` are the question itself
@@ -124,8 +117,7 @@ class Question:
     demand: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Silence:
+class Silence(Frozen):
     """What one document of others does not say, as somebody confirmed it; a reading of ours."""
 
     document_id: int
@@ -134,8 +126,7 @@ class Silence:
     points: tuple[Point, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Frozen):
     """A point of the agenda, or a topic of the dossier, with all that bears on it."""
 
     number: int
@@ -148,8 +139,7 @@ class Item:
     repeats: tuple[Repeat, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Gathering:
+class Gathering(Frozen):
     """The meeting a briefing is for. Times carry their zone."""
 
     title: str
@@ -167,8 +157,7 @@ class Body(Protocol):
         """Every entry that is printed of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Briefing:
+class Briefing(Frozen):
     """Everything one paper says. A kind that is no list of items says the most in its `body`.
 
     `house` is the party the register is kept for, None when it is neutral;
@@ -176,7 +165,8 @@ class Briefing:
     `register_number` the number of the last change that is in it; `left_out`
     how many words of theirs are no promises, by type; `from_rung` the lowest rung of
     the confirmation ladder whose words are in it; `silences` what their documents do
-    not say, oldest first, empty for readers outside the house.
+    not say, oldest first, empty for readers outside the house; `later` how many papers are
+    not in it because they bear a day still to come.
     """
 
     kind: BriefingKind
@@ -194,6 +184,7 @@ class Briefing:
     from_rung: Confirmation = Confirmation.OWN_NOTE
     silences: tuple[Silence, ...] = ()
     body: Body | None = None
+    later: int = 0
     is_example: bool = False  # then nothing in it is real, and every page says so
 
     @property

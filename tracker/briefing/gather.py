@@ -52,5 +52,6 @@ def _head(
         register_number=material.version.number,
         register_at=material.version.at,
         from_rung=request.from_rung,
+        later=admission.later(material),
         is_example=material.version.is_example,
     )

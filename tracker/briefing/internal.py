@@ -89,6 +89,8 @@ def _levelled(material: Material, admission: Admission) -> Iterator[tuple[bool, 
     for page in material.meetings:
         shown = may_show(page.line.audience)
         yield from ((shown, text) for text in _names_of_meeting(page))
+        for note in page.notes:
+            yield shown and may_show(note.audience), note.text or ""
     for term in material.deadlines:
         yield may_show(term.audience), term.subject
     yield from _of_outcomes(material, admission)

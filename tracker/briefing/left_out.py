@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from tracker.briefing.admission import Admission
 from tracker.briefing.material import Material
+from tracker.frozen import Frozen
 from tracker.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOut(Frozen):
     """How much of a dossier is above the level of its readers, or not to be known yet.
 
     `readings` says that types, strengths, statuses, assumptions and questions are left out
@@ -25,6 +24,7 @@ class LeftOut:
     talks: int  # meetings, outcomes and ballots
     readings: bool
     lines_to_take: bool
+    later: int = 0  # of the papers those that bear a day still to come
 
 
 def left_out(material: Material, admission: Admission) -> LeftOut:
@@ -51,11 +51,27 @@ def left_out(material: Material, admission: Admission) -> LeftOut:
         talks=sum(not may_show(level) for level in talks),
         readings=not admission.shows_readings,
         lines_to_take=not admission.shows_lines_to_take,
+        later=admission.later(material),
     )
 
 
 def says_left_out(found: LeftOut, words: Words) -> str:
-    """One sentence on what is left out, and one on what of ours is."""
+    """A sentence on what is left out, one on what of ours is, and one on what is still to come."""
+    return " ".join(filter(None, (_says_counted(found, words), says_later(found.later, words))))
+
+
+def says_later(later: int, words: Words) -> str:
+    """Why papers with a day still to come are not in this one; empty where there are none."""
+    if not later:
+        return ""
+    return words.count(
+        "{count} paper bears a later day than this one and is not in it.",
+        "{count} papers bear a later day than this one and are not in it.",
+        later,
+    )
+
+
+def _says_counted(found: LeftOut, words: Words) -> str:
     counted = list(_counted(found, words))
     if not counted:
         return _only_ours(found, words)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 
+from tracker.frozen import Frozen, field
 from tracker.register.questions.entries.own_words import OwnWordsLine
 from tracker.register.questions.following.matrix import MatrixRow
 from tracker.register.questions.following.terms import TermHistory
@@ -25,8 +25,7 @@ from tracker.register.questions.talks.ballots import BallotLine
 from tracker.register.questions.talks.outcomes import OutcomeLine
 
 
-@dataclass(frozen=True, slots=True)
-class Material:
+class Material(Frozen):
     """All of a dossier that may come into question, whatever its level.
 
     `meeting` is the one the paper is for, `meetings` are all there are; `points` what was

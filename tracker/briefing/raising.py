@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from tracker.briefing.asking import question_text
@@ -10,6 +9,7 @@ from tracker.briefing.content import Question
 from tracker.briefing.gather import raised_by_entries
 from tracker.briefing.reading import read_material
 from tracker.briefing.request import BriefingRequest
+from tracker.frozen import Frozen
 from tracker.register import Register
 from tracker.register.changed import Changed
 from tracker.register.operations.talks.meeting_questions import NewQuestion, add_question
@@ -20,8 +20,7 @@ from tracker.vocabulary import Audience, QuestionCause
 from tracker.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class RaisedByEntry:
+class RaisedByEntry(Frozen):
     """A question that an entry raises, and by what in it."""
 
     question: Question

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import replace
 
 from tracker.briefing.content import Entry, Item, Repeat
+from tracker.frozen import replace
 from tracker.vocabulary import StatementType
 
 #: What binds, the strongest first.

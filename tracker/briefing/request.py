@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from tracker.briefing.admission import Admission
+from tracker.frozen import Frozen
 from tracker.reports import BriefingKind
 from tracker.vocabulary import Audience, Confirmation
 
 #: A sheet for both sides is made for both, whoever asks for it.
 FOR_BOTH_SIDES = frozenset({BriefingKind.JOINT})
+#: Papers of one meeting.
+OF_A_MEETING = frozenset({BriefingKind.MEETING, BriefingKind.RECORD})
 
 
-@dataclass(frozen=True, slots=True)
-class BriefingRequest:
+class BriefingRequest(Frozen):
     """Which paper is wanted.
 
     `kind` is a value of `BriefingKind`, `paper` is a4 or letter. `printed` is

@@ -41,7 +41,7 @@ def refuse_internal(content: bytes, material: Material, admission: Admission) ->
 
 
 def refuse_texts(texts: Iterable[str], material: Material, admission: Admission) -> None:
-    """The same for the texts of a file of any kind."""
+    """The same for the texts of a file of any kind. Error: `InternalTextError`."""
     if admission.audience not in OUTSIDE:
         return
     shown = "\n".join(plain(text) for text in texts)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 
 from tracker.briefing.admission import Admission
 from tracker.briefing.material import Material
+from tracker.frozen import replace
 from tracker.register.questions.following.terms import MovedTerm, TermHistory
 from tracker.register.questions.lines import DeadlineLine
 

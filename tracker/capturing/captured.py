@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from tracker.frozen import Frozen
 from tracker.vocabulary import Audience, StatementType, Strength
 
 
-@dataclass(frozen=True, slots=True)
-class Captured:
+class Captured(Frozen):
     """Words that were said, who said and heard them, and when; `said` carries its zone.
 
     `type` and `strength` are None where the words themselves are to tell. `language` is

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 
-from tracker.desk import deciding_ranges, known_names, term_of
+from tracker.desk.deciding import deciding_ranges, known_names, term_of
+from tracker.frozen import Alike
 from tracker.letters.facts import Facts
 from tracker.letters.finding.language import LANGUAGES, words_that_tell
 from tracker.letters.proposal import Cue, Proposal
@@ -19,8 +19,7 @@ from tracker.vocabulary import DocumentKind, Rank, StatementType, Strength
 _FROM_STRONG = list(Rank)
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(Alike):
     """A reading of spoken words; without a signal word it is a position that obliges to nothing.
 
     Ranges count characters of the words without the blanks around them.
@@ -32,7 +31,9 @@ class Heard:
     term: Term | None = None
     topics: tuple[str, ...] = ()
     deciding: tuple[Range, ...] = ()
-    cues: tuple[Cue, ...] = field(default=(), compare=False)
+    cues: tuple[Cue, ...] = ()
+
+    beside = frozenset({"cues"})
 
 
 def hear(words: str, language: str, said: date, known: Known | None = None) -> Heard:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from tracker.capturing.names import folded
+from tracker.frozen import Frozen
 from tracker.register import Register
 from tracker.register.questions.lines import PartyLine
 from tracker.register.questions.people.offices import OfficeLine, offices
@@ -14,8 +14,7 @@ from tracker.register.questions.people.parties import parties
 from tracker.vocabulary import Side
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(Frozen):
     """Somebody who speaks: `speaker` as it is kept, and what else they may be called.
 
     `office_id` is None for a party as such. `about` says who it is to a reader of a list:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 
 import click
 
 from tracker.errors import TrackerError
+from tracker.frozen import Frozen
 from tracker.register import Register
 from tracker.register.questions.dossiers.dossiers import dossier_named, dossiers
 from tracker.register.questions.dossiers.topic_tree import TopicNode, topic_tree
@@ -17,8 +17,7 @@ from tracker.register.questions.people.parties import parties
 from tracker.register.rules.names import same_name
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Frozen):
     """A question to a register, with what narrows it down; None or empty narrows nothing.
 
     `topics` are those of the name asked for, one per dossier that has it, and all below them.

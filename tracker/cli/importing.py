@@ -6,7 +6,6 @@ import getpass
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -14,8 +13,9 @@ import click
 from tracker.addresses import Address
 from tracker.cli import opening
 from tracker.cli.address import RegisterAddress
+from tracker.desk.intake import Intake, Wanted, take_in
 from tracker.errors import TrackerError
-from tracker.intake import Intake, Wanted, take_in
+from tracker.frozen import replace
 from tracker.letters.refusals import ProtectedError
 from tracker.letters.remarks import left_out, remarks_of
 from tracker.register import Register

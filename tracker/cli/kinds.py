@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import Enum
 
 from tracker.cli import list_rows, round_shapes, shapes
 from tracker.cli.list_rows import Rows
+from tracker.frozen import Frozen, field
 from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.finding.views import saved_views
 from tracker.register.questions.people.parties import parties, topics
@@ -37,8 +37,7 @@ Columns = Mapping[str, tuple[str, ...]]
 _DOSSIER = frozenset({"dossier"})
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Frozen):
     """One kind of list.
 
     `asks` are the filters that its question takes. Other filters fit when `columns` names

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple
 from datetime import date
 from typing import Any
 
+from tracker.frozen import astuple
 from tracker.letters.asking.asking import ProposedQuestion
 from tracker.letters.facts import Found, LetterCited
 from tracker.letters.pages.rectangles import rectangles_of

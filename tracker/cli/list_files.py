@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -15,13 +14,13 @@ from tracker.cli.handing_out import handing_out
 from tracker.exports.lists.making import ENDINGS, write_list
 from tracker.exports.lists.table import ListKind
 from tracker.exports.request import ExportRequest
+from tracker.frozen import Frozen
 from tracker.register.operations.keeping.handing_out import HandOut
 from tracker.vocabulary import Audience
 from tracker.words import Words, words_in
 
 
-@dataclass(frozen=True, slots=True)
-class ListFile:
+class ListFile(Frozen):
     """What was asked for: which list, into which file, for whom, in which language."""
 
     what: str

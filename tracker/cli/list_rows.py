@@ -7,10 +7,10 @@ from datetime import datetime, time
 from functools import partial
 from typing import TypeVar
 
-from tracker.checklist import checklist, points_of
 from tracker.cli import round_shapes, shapes
 from tracker.cli.asked import Asked, NoMeetingYetError
 from tracker.cli.shapes import Shape
+from tracker.desk.checklist import checklist, points_of
 from tracker.register import Register
 from tracker.register.questions.dossiers.mandates import mandates
 from tracker.register.questions.dossiers.notes import notes
@@ -137,7 +137,7 @@ def reminder_rows(asked: Asked) -> Iterator[Shape]:
 
 def signal_rows(asked: Asked) -> Iterator[Shape]:
     """How often each signal word was right."""
-    from tracker.signal_report import signal_report  # reading letters is loaded for it alone
+    from tracker.desk.signal_report import signal_report  # reading letters is loaded for it alone
 
     yield from map(round_shapes.shape_of_signal, signal_report(asked.register, asked.dossier_id))
 

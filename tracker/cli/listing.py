@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -26,6 +25,7 @@ from tracker.cli.kinds import KINDS
 from tracker.cli.narrowing import Given, check_filters, narrowed
 from tracker.cli.opening import opened
 from tracker.cli.output import Row, csv_lines, json_lines, lines_for_people
+from tracker.frozen import replace
 from tracker.register import Register
 from tracker.register.knowledge import end_of
 from tracker.register.questions.dossiers.dossiers import dossiers

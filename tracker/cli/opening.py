@@ -8,6 +8,7 @@ import click
 
 from tracker.addresses import Address, shown
 from tracker.cli.environment import VARIABLE, take_from_environment
+from tracker.cli.progress import Progress
 from tracker.errors import TrackerError
 from tracker.register import Register, open_register
 from tracker.register.errors.passphrases import PassphraseNeededError
@@ -40,12 +41,17 @@ def unlocked(
     """The same, with the passphrase that opened it, None without one."""
     kept = take_from_environment()
     try:
-        return open_register(register, read_only=read_only), None
+        with Progress(words) as progress:
+            return open_register(register, read_only=read_only, tell=progress.tell), None
     except PassphraseNeededError:
         passphrase = kept or _asked(words.text("Passphrase of {name}", name=shown(register)))
         if passphrase is None:
             raise
-    return open_register(register, passphrase=passphrase, read_only=read_only), passphrase
+    with Progress(words) as progress:
+        opened_ = open_register(
+            register, passphrase=passphrase, read_only=read_only, tell=progress.tell
+        )
+    return opened_, passphrase
 
 
 def new_passphrase(words: Words) -> str:

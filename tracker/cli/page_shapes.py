@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from tracker.cli.round_shapes import shape_of_note
 from tracker.cli.shapes import (
     Shape,
@@ -19,7 +21,7 @@ from tracker.register.questions.entries.relations import RelationLine
 from tracker.register.questions.following.commitment_pages import CommitmentPage, StatusLine
 from tracker.register.questions.following.source_rows import SourceLine
 from tracker.register.questions.following.terms import MovedTerm, TermHistory
-from tracker.register.questions.lines import MeetingPage, QuestionLine
+from tracker.register.questions.lines import AgendaItem, MeetingPage, QuestionLine, TalkNote
 
 
 def shape_of_entry_page(page: EntryPage) -> Shape:
@@ -68,11 +70,26 @@ def shape_of_meeting_page(page: MeetingPage) -> Shape:
                 "title": item.title,
                 "topics": list(item.topics),
                 "line_to_take": item.line_to_take,
+                "treated": item.treated,
             }
             for item in page.agenda
         ],
         "questions": [_question(each) for each in page.questions],
         "dropped": [_question(each) for each in page.dropped],
+        "notes": [_talk_note(each, page.agenda) for each in page.notes],
+    }
+
+
+def _talk_note(note: TalkNote, agenda: Iterable[AgendaItem]) -> Shape:
+    return {
+        "id": note.id,
+        "kind": note.kind,
+        "point": next((item.number for item in agenda if item.id == note.agenda_item_id), None),
+        "text": note.text,
+        "statement": note.statement_id,
+        "party": note.party.name if note.party else None,
+        "due": note.due,
+        "audience": note.audience,
     }
 
 
@@ -82,6 +99,7 @@ def _question(line: QuestionLine) -> Shape:
         "text": line.text,
         "entry": line.entry,
         "cause": line.cause,
+        "asked": line.asked,
         "answer": line.answer_id,
         "audience": line.audience,
     }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -19,10 +18,11 @@ from tracker.cli.since import LAST, SinceType, begun_on, end_of, end_of_last_hel
 from tracker.errors import TrackerError
 from tracker.exports.briefings import ENDINGS, Form, write_briefing_as
 from tracker.exports.pictures import draw_picture
+from tracker.frozen import replace
 from tracker.register import Register
 from tracker.register.knowledge import end_of as end_of_day
 from tracker.register.operations.keeping.handing_out import HandOut
-from tracker.register.questions.talks.meetings import meeting, next_meeting
+from tracker.register.questions.talks.meetings import last_meeting, meeting, next_meeting
 from tracker.reports import BriefingKind
 from tracker.styles.names import SHIPPED, USUAL
 from tracker.styles.shipped import style_called
@@ -162,6 +162,10 @@ def brief(
         deliver(output, content, hand_out_of(asked, paper_words, ending[1:]))
 
 
+#: The papers of one meeting, and which it is where none is named.
+_OF_A_MEETING = {"meeting": "next", "record": LAST}
+
+
 def _request(register: Register, wanted: dict[str, str | None]) -> BriefingRequest:
     """What to print, from the options as they were given."""
     meeting_id = _meeting_id(register, wanted)
@@ -175,7 +179,7 @@ def _request(register: Register, wanted: dict[str, str | None]) -> BriefingReque
             else only_dossier(register, wanted["dossier"]).id
         ),
         kind=kind,
-        meeting_id=meeting_id if kind == "meeting" else None,
+        meeting_id=meeting_id if kind in _OF_A_MEETING else None,
         audience=Audience(str(wanted["audience"])),
         paper=str(wanted["paper"]),
         printed=datetime.now().astimezone(),
@@ -201,13 +205,14 @@ def _since(
 
 def _meeting_id(register: Register, wanted: dict[str, str | None]) -> int | None:
     """The meeting that is named, or the next one where `next` or the kind asks for it."""
-    named = wanted["meeting_"] or ("next" if wanted["kind"] == "meeting" else None)
+    named = wanted["meeting_"] or _OF_A_MEETING.get(wanted["kind"] or "")
     if named is None:
         return None
-    if named != "next":
+    if named not in _OF_A_MEETING.values():
         return meeting(register, _number(named)).line.id
     dossier_id = only_dossier(register, wanted["dossier"]).id if wanted["dossier"] else None
-    found = next_meeting(register, datetime.now(UTC), dossier_id)
+    which = last_meeting if named == LAST else next_meeting
+    found = which(register, datetime.now(UTC), dossier_id)
     if found is None:
         raise NoMeetingError
     return found.id

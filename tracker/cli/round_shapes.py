@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tracker.checklist import PointOnList, QuestionOnList
 from tracker.cli.shapes import (
     Shape,
     name_of,
     shape_of_deadline,
     shape_of_term,
 )
+from tracker.desk.checklist import PointOnList, QuestionOnList
+from tracker.desk.signal_report import Fate, SignalLine
 from tracker.register.questions.dossiers.mandates import MandateLine
 from tracker.register.questions.dossiers.notes import NoteLine
 from tracker.register.questions.dossiers.rounds import RoundLine
@@ -32,7 +33,6 @@ from tracker.register.questions.people.offices import OfficeLine
 from tracker.register.questions.people.people import PersonLine
 from tracker.register.questions.talks.ballots import BallotLine
 from tracker.register.questions.talks.outcomes import OutcomeLine
-from tracker.signal_report import Fate, SignalLine
 from tracker.vocabulary import AnswerState, Said
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 import click
@@ -11,6 +10,7 @@ import click
 from tracker.cli.address import Address, RegisterAddress
 from tracker.cli.opening import opened
 from tracker.cli.output import as_json
+from tracker.frozen import replace
 from tracker.register.questions.finding.counting import counted
 from tracker.register.questions.finding.find import Findings, Group, find
 from tracker.register.questions.finding.hits import Hit

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -17,6 +16,7 @@ from tracker.cli.output import as_json, lines_for_people
 from tracker.cli.page_shapes import shape_of_course, shape_of_entry_page, shape_of_meeting_page
 from tracker.cli.round_shapes import shape_of_person
 from tracker.cli.shapes import Shape
+from tracker.frozen import Frozen
 from tracker.register import Register
 from tracker.register.errors import RecordMissingError
 from tracker.register.questions.entries.entry_page import entry_page
@@ -29,8 +29,7 @@ from tracker.register.questions.talks.meetings import meeting
 from tracker.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Frozen):
     """A call as it was said; None where something was not."""
 
     register: Address

@@ -18,6 +18,7 @@ COMMANDS = {
     "brief": "tracker.cli.printing:brief",
     "calendar": "tracker.cli.calendar_file:calendar",
     "check": "tracker.cli.checking:check",
+    "index": "tracker.cli.indexing:index",
     "history": "tracker.cli.history:history",
     "add": "tracker.cli.changing.command:add",
     "set": "tracker.cli.changing.command:set_",

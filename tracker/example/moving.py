@@ -8,17 +8,16 @@ is made nobody meets at a weekend and what was tomorrow is the next working day.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+from tracker.frozen import Frozen
 from tracker.words import Words
 
 #: A date inside a text: [[2031-03-18]], or [[2031-03-18 weekday]] to name its weekday.
 TOKEN = re.compile(r"\[\[(\d{4}-\d{2}-\d{2})( weekday)?\]\]")
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(Frozen):
     """A shift by a number of working days, and the language its dates are written in."""
 
     by: int

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from pathlib import Path
-
-from tracker.example.printing import printed
-from tracker.example.stage import MAKER, Facts, Stage
-from tracker.example.typing import typed
-from tracker.letters.reading import ReadLetter, read_bytes
+from tracker.example.reading import Paper, paper_of
+from tracker.example.stage import MAKER, Facts, Said, Stage
+from tracker.frozen import replace
 from tracker.places import resource
 from tracker.register.operations.entries.letting_go import StepsMarked, mark_letting_go
 from tracker.register.operations.entries.oral import NewOralStatement, record_oral_statement
@@ -25,8 +21,8 @@ from tracker.vocabulary import (
 
 
 def add_paper(stage: Stage, entry: Facts) -> None:
-    """A document, and the statements that were registered of it."""
-    found = _read(stage, entry)
+    """A document, and the statements that were registered of it, for whom it is itself."""
+    found = _paper(stage, entry)
     new = NewDocument(
         dossier_id=stage.dossier_id,
         kind=DocumentKind(entry["kind"]),
@@ -34,7 +30,7 @@ def add_paper(stage: Stage, entry: Facts) -> None:
         letter=found.letter,
         file_name=found.file_name,
         content=found.content,
-        sender_id=stage.parties[entry["sender"]],
+        sender_id=stage.cast.parties[entry["sender"]],
         addressee_ids=stage.party_ids(entry["to"]),
         dated=stage.moved.day(entry["dated"]),
         reference=entry.get("reference"),
@@ -44,11 +40,13 @@ def add_paper(stage: Stage, entry: Facts) -> None:
         cites=found.facts.cites,
         # One letter lies there unread: its facts are part of what there is to do.
         facts_confirmed="statement" in entry,
+        audience=stage.audience(entry),
     )
     document_id = add_document(stage.register, new, who=MAKER).ids[0]
     stage.documents[entry["title"]] = document_id
+    stage.texts[document_id] = found.letter.text
     for statement in entry.get("statement", ()):
-        _record(stage, document_id, statement)
+        _record(stage, document_id, {"audience": stage.audience(entry), **statement})
 
 
 def note_call(stage: Stage, entry: Facts) -> None:
@@ -65,8 +63,8 @@ def note_call(stage: Stage, entry: Facts) -> None:
         type=StatementType(entry["type"]),
         strength=Strength(entry["strength"]),
         rank=Rank.CORE,
-        actor_id=stage.parties[entry["actor"]],
-        office_id=stage.offices[entry["office"]],
+        actor_id=stage.cast.parties[entry["actor"]],
+        office_id=stage.cast.offices[entry["office"]],
         addressee_ids=stage.party_ids(entry["to"]),
         topics=tuple(entry["topics"]),
         caveat=stage.range(words, entry["caveat"], start),
@@ -74,23 +72,16 @@ def note_call(stage: Stage, entry: Facts) -> None:
         title=entry["title"],
         language=stage.language,
     )
-    _mark(stage, record_oral_statement(stage.register, new, who=MAKER).ids[0], entry)
+    statement_id, document_id = record_oral_statement(stage.register, new, who=MAKER).ids[:2]
+    stage.texts[document_id] = words
+    _keep(stage, Said(statement_id, document_id, entry["quote"], start), entry)
 
 
-def _read(stage: Stage, entry: Facts) -> ReadLetter:
-    """A letter of the example with its dates filled in, read as any other letter is.
-
-    One that came as PDF or Word document is made into that first, and read from it.
-    """
+def _paper(stage: Stage, entry: Facts) -> Paper:
+    """A letter of the example with its dates filled in, as it came."""
     name = entry["file"]
     text = resource("example", "letters", stage.language, name).read_text("utf-8")
-    found = read_bytes(stage.moved.filled(text).encode(), name)
-    made = _MAKERS[entry["form"]](found.letter, entry["title"])
-    return read_bytes(made, f"{Path(name).stem}.{entry['form']}")
-
-
-#: How a paper of each form is made.
-_MAKERS = {"pdf": printed, "docx": typed}
+    return paper_of(stage.moved.filled(text), name, entry["form"], entry["title"])
 
 
 def _record(stage: Stage, document_id: int, entry: Facts) -> None:
@@ -102,22 +93,25 @@ def _record(stage: Stage, document_id: int, entry: Facts) -> None:
         end=end,
         type=StatementType(entry["type"]),
         strength=Strength(entry["strength"]),
-        rank=Rank.CORE,
-        actor_id=stage.parties[entry["actor"]],
+        rank=Rank(entry.get("rank", Rank.CORE)),
+        actor_id=stage.cast.parties[entry["actor"]],
         addressee_ids=stage.party_ids(entry["to"]),
         topics=tuple(entry["topics"]),
         caveat=stage.range(text, entry["caveat"], start) if "caveat" in entry else None,
         term=stage.term(entry["term"]) if "term" in entry else None,
         deciding=tuple(stage.range(text, words, start) for words in entry["deciding"]),
+        audience=stage.audience(entry),
     )
     if "confirmation" in entry:
         new = replace(new, confirmation=Confirmation(entry["confirmation"]))
-    _mark(stage, record_statement(stage.register, new, who=MAKER).ids[0], entry)
+    statement_id = record_statement(stage.register, new, who=MAKER).ids[0]
+    _keep(stage, Said(statement_id, document_id, text[start:end], start), entry)
 
 
-def _mark(stage: Stage, statement_id: int, entry: Facts) -> None:
-    """How far the words let a plan go, where they say so: on the first of their topics."""
+def _keep(stage: Stage, said: Said, entry: Facts) -> None:
+    """Remember a statement; how far its words let a plan go, on the first of their topics."""
+    stage.said.append(said)
     if "steps" in entry:
         topic_id = stage.topics[entry["topics"][0]]
         steps = [LettingGo(step) for step in entry["steps"]]
-        mark_letting_go(stage.register, StepsMarked(statement_id, topic_id, steps), who=MAKER)
+        mark_letting_go(stage.register, StepsMarked(said.id, topic_id, steps), who=MAKER)

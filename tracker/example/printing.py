@@ -7,7 +7,6 @@ letter, and always to the same bytes.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from io import BytesIO
 from typing import Any, TypeAlias
 
@@ -15,6 +14,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 
+from tracker.frozen import Frozen
 from tracker.letters.fixed_words import fixed_words
 from tracker.letters.letter import Block, BlockKind, Letter
 from tracker.tagged.faces import SANS, SANS_SEMIBOLD, SERIF, SERIF_SEMIBOLD, ready
@@ -31,8 +31,7 @@ _canvas: Any = Canvas
 _split: Any = simpleSplit
 
 
-@dataclass(frozen=True, slots=True)
-class _Style:
+class _Style(Frozen):
     face: str
     size: float
     leading: float

@@ -1,24 +1,23 @@
-"""What happens in the example between the papers: meetings, answers, moved dates, the round."""
+"""What happens in the example at the table: meetings, ultimatums, answers to demands."""
 
 from __future__ import annotations
 
 from tracker.example.stage import MAKER, Facts, Stage
-from tracker.register.operations.dossiers.rounds import StepTaken, record_step, start_round
 from tracker.register.operations.following.answers import NewAnswer, answer_demand
-from tracker.register.operations.following.moving import MovedDeadline, move_deadline
+from tracker.register.operations.following.demands import set_priority
 from tracker.register.operations.following.ultimatums import NewUltimatum, declare_ultimatum
+from tracker.register.operations.talks.agenda_points import treat_agenda_point
 from tracker.register.operations.talks.meetings import (
     NewMeeting,
     NewQuestion,
     add_question,
     plan_meeting,
+    record_minutes,
 )
-from tracker.register.questions.following.commitments import demands
-from tracker.register.questions.following.deadlines import deadlines
+from tracker.register.operations.talks.talk_notes import NewTalkNote, take_down
 from tracker.register.questions.lines import AgendaItem
-from tracker.register.rules.following.sources import Source
-from tracker.register.rules.people.periods import Period
-from tracker.vocabulary import AnswerState, RoundStep
+from tracker.register.questions.talks.meetings import agenda_of
+from tracker.vocabulary import AnswerState, DemandPriority, TalkKind, Treated
 
 
 def plan(stage: Stage, entry: Facts) -> None:
@@ -37,10 +36,40 @@ def plan(stage: Stage, entry: Facts) -> None:
         ),
     )
     meeting_id = plan_meeting(stage.register, new, who=MAKER).ids[0]
+    stage.meetings[entry["title"]] = meeting_id
     for question in entry.get("question", ()):
         cause = stage.statement(question["about"])
         asked = NewQuestion(meeting_id, question["text"], cause.id)
-        add_question(stage.register, asked, who=MAKER)
+        made = add_question(stage.register, asked, who=MAKER)
+        stage.questions[question["text"]] = made.ids[0]
+
+
+def keep_minutes(stage: Stage, entry: Facts) -> None:
+    """Which paper holds the minutes of a meeting that was held."""
+    meeting_id = stage.meetings[entry["meeting"]]
+    record_minutes(stage.register, meeting_id, stage.documents[entry["paper"]], who=MAKER)
+
+
+def treat(stage: Stage, entry: Facts) -> None:
+    """What became of a point of an agenda."""
+    point_id = _points(stage, entry)[entry["point"]]
+    treat_agenda_point(stage.register, point_id, Treated(entry["as"]), who=MAKER)
+
+
+def take_notes(stage: Stage, entry: Facts) -> None:
+    """A line of the record of a meeting: words that were said, or what was noted down."""
+    meeting_id = stage.meetings[entry["meeting"]]
+    new = NewTalkNote(
+        meeting_id,
+        TalkKind(entry["kind"]),
+        entry.get("text"),
+        _points(stage, entry)[entry["point"]],
+        stage.statement(entry["about"]).id if "about" in entry else None,
+        stage.cast.parties[entry["by"]] if "by" in entry else None,
+        stage.day(entry, "due"),
+        stage.audience(entry),
+    )
+    take_down(stage.register, new, who=MAKER)
 
 
 def declare(stage: Stage, entry: Facts) -> None:
@@ -48,7 +77,7 @@ def declare(stage: Stage, entry: Facts) -> None:
     document_id = stage.documents[entry["document"]]
     new = NewUltimatum(
         document_id,
-        deadline_id=_deadline_of(stage, entry["term"]),
+        deadline_id=stage.followed("deadline", entry["term"]),
         consequence=stage.range(stage.text(document_id), entry["consequence"]),
         decided_by=entry["decided_by"],
         received=stage.moved.moment(entry["received"]),
@@ -57,42 +86,20 @@ def declare(stage: Stage, entry: Facts) -> None:
 
 
 def answer(stage: Stage, entry: Facts) -> None:
-    """How the answer meets one demand, in which of its words."""
-    (demand,) = [
-        line.id for line in demands(stage.register, stage.dossier_id) if line.number == entry["to"]
-    ]
+    """How an answer meets one demand, in which of its words."""
+    demand_id = stage.followed("demand", entry["to"])
     said = stage.statement(entry["with"])
-    new = NewAnswer(demand, said.place.document_id, said.id, AnswerState(entry["state"]))
+    new = NewAnswer(demand_id, said.document_id, said.id, AnswerState(entry["state"]))
     answer_demand(stage.register, new, who=MAKER)
 
 
-def move(stage: Stage, entry: Facts) -> None:
-    """A date that moved, with the reason given and where it stands."""
-    new = MovedDeadline(
-        _deadline_of(stage, entry["about"]),
-        stage.term({**entry, "reason": None}),
-        stage.moved.day(entry["dated"]),
-        entry["reason"],
-        Source(text=stage.moved.filled(entry["source"])),
-    )
-    move_deadline(stage.register, new, who=MAKER)
+def weigh(stage: Stage, entry: Facts) -> None:
+    """What a demand is worth to those who make it."""
+    demand_id = stage.followed("demand", entry["to"])
+    set_priority(stage.register, demand_id, DemandPriority(entry["priority"]), who=MAKER)
 
 
-def tell_round(stage: Stage, entry: Facts) -> None:
-    """The steps of the round so far."""
-    round_id = start_round(stage.register, stage.dossier_id, entry["name"], who=MAKER).ids[0]
-    for step in entry["steps"]:
-        taken = StepTaken(
-            RoundStep(step["step"]),
-            Period(stage.day(step, "from"), stage.day(step, "until")),
-            stage.documents.get(step.get("document", "")),
-            step.get("note"),
-        )
-        record_step(stage.register, round_id, taken, who=MAKER)
-
-
-def _deadline_of(stage: Stage, beginning: str) -> int:
-    """The deadline of the statement whose words begin so."""
-    statement_id = stage.statement(beginning).id
-    lines = deadlines(stage.register, stage.dossier_id)
-    return next(line.id for line in lines if line.statement_id == statement_id)
+def _points(stage: Stage, entry: Facts) -> dict[int, int]:
+    """The points of the agenda of the meeting that is named, by their numbers."""
+    agenda = agenda_of(stage.register, stage.meetings[entry["meeting"]])
+    return {item.number: item.id for item in agenda}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
 from tracker.briefing.admitted import Admitted, admit
@@ -11,22 +10,21 @@ from tracker.briefing.content import Entry
 from tracker.briefing.material import Material
 from tracker.briefing.reading import read_material
 from tracker.exports.request import ExportRequest
+from tracker.frozen import Frozen
 from tracker.register import Register
 from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.lines import MeetingLine, StatementLine
 from tracker.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Frozen):
     """Somebody's words: as they are printed, and what the register knows beside."""
 
     line: StatementLine
     entry: Entry
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Frozen):
     """One dossier for one audience, in the language of `words`.
 
     `material` is all there is of it: only for the second look at what was made.
@@ -60,7 +58,7 @@ class Kept:
         return [line for line in lines if audience.may_show(line.audience)]
 
     def here(self, moment: datetime | None) -> datetime | None:
-        """A moment in the zone the file is made in."""
+        """A moment in the zone the file is made in; None for none."""
         return None if moment is None else moment.astimezone(self.request.zone)
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
 
 from tracker.briefing.request import BriefingRequest
+from tracker.frozen import Frozen
 from tracker.reports import BriefingKind
 from tracker.vocabulary import Audience
 
 
-@dataclass(frozen=True, slots=True)
-class ExportRequest:
+class ExportRequest(Frozen):
     """`dossier_id` None: all dossiers. `now` carries the zone in which times are shown.
 
     With `as_of` nothing in the file tells when it was made, so that the same content gives
@@ -37,7 +36,7 @@ class ExportRequest:
 
     @property
     def zone(self) -> tzinfo | None:
-        """The zone in which times are shown."""
+        """The zone in which times are shown; None for that of this computer."""
         return self.now.tzinfo
 
     def of(self, dossier_id: int) -> BriefingRequest:

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from tracker.frozen import Frozen
 
 #: What a cell holds: text, a number, a day, a moment in the zone of the file, or nothing.
 Value = str | int | date | datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Frozen):
     """What a column is called, and how many letters of it are seen side by side."""
 
     title: str
     width: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Frozen):
     """A list with its heads. `marking` says for whom it is; `told` what else to know of it."""
 
     title: str

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from tracker.exports.kept import Kept, Said
+from tracker.frozen import Frozen
 from tracker.register.questions.lines import DeadlineLine, Term
 from tracker.register.rules.following.terms import last_day
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(Frozen):
     """A term: of whom, in which words, about what.
 
     `followed` is the term as the register follows it, None where only the words themselves may

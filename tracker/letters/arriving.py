@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, TypeVar
 
+from tracker.frozen import Frozen
 from tracker.letters.kinds import FileKind
 from tracker.letters.letter import Block, BlockKind, Letter, Remark
 from tracker.letters.readers.contents import Enclosed
@@ -20,8 +20,7 @@ from tracker.letters.readers.refused import Reason, RefusedError
 Plain = TypeVar("Plain", str, int, bool)
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(Frozen):
     """What came out of a file: its letter, and the files inside it in their order."""
 
     letter: Letter

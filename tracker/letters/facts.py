@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Generic, TypeVar
 
+from tracker.frozen import Alike, Frozen, names_of
 from tracker.letters.proposal import Span
 
 Value = TypeVar("Value")
 
 
-@dataclass(frozen=True, slots=True)
-class LetterCited:
+class LetterCited(Frozen):
     """An earlier letter that this one answers or names, as far as its words tell."""
 
     date: date | None
@@ -21,16 +20,14 @@ class LetterCited:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Found(Generic[Value]):
+class Found(Frozen, Generic[Value]):
     """What words of a letter say, and those words where they stand."""
 
     value: Value
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Grounds:
+class Grounds(Frozen):
     """For each fact everything its words may say, likeliest first.
 
     A fact that is set has its words here. A fact that is empty while there is
@@ -52,11 +49,10 @@ class Grounds:
 
     def by_name(self) -> Mapping[str, tuple[Found[object], ...]]:
         """The grounds of each fact by its name, in the order of the fields."""
-        return {each.name: getattr(self, each.name) for each in fields(self)}
+        return {name: getattr(self, name) for name in names_of(self)}
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Alike):
     """What a letter says of itself; None or empty where it does not say or leaves a doubt.
 
     `language` is nl, en, fr or de; `kind` a value of `DocumentKind`.
@@ -78,7 +74,9 @@ class Facts:
     signatories: tuple[str, ...] = ()
     cites: tuple[LetterCited, ...] = ()
     enclosures: tuple[str, ...] = ()
-    grounds: Grounds = field(default=Grounds(), compare=False)
+    grounds: Grounds = Grounds()
+
+    beside = frozenset({"grounds"})
 
     @property
     def in_doubt(self) -> Mapping[str, tuple[Found[object], ...]]:

@@ -75,7 +75,8 @@ def put_up(folders: Iterable[Path]) -> None:
     """From here on: no network, no other program, no file but for reading inside `folders`.
 
     Python's own doors are shut on every system. Where the system can hold a process
-    to it, machine code that a file smuggled in meets the same wall.
+    to it, machine code that a file smuggled in meets the same wall. What is tried
+    nevertheless ends in `FencedError`.
     """
     allowed = [folder.resolve() for folder in folders]
     inside = tuple(str(folder) + os.sep for folder in allowed)

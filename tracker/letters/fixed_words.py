@@ -9,14 +9,13 @@ import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
+from tracker.frozen import Frozen
 from tracker.places import resource
 
 
-@dataclass(frozen=True, slots=True)
-class FixedWords:
+class FixedWords(Frozen):
     """The patterns, for all languages together: a letter's own is not known yet.
 
     `labels` maps a kind of label (date, reference, subject, their_reference,
@@ -34,7 +33,7 @@ class FixedWords:
     government: Mapping[str, str]
 
     def label(self, line: str) -> tuple[str, str] | None:
-        """The kind of label `line` begins with and what stands after it."""
+        """The kind of label `line` begins with and what stands after it; None without a label."""
         if not self.any_label.match(line):
             return None
         for kind, pattern in self.labels.items():

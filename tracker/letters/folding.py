@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
 from itertools import chain
 
+from tracker.frozen import Frozen, replace
 from tracker.letters.letter import Letter
 
 _LIGATURES = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
@@ -25,8 +25,7 @@ _ODD = re.compile(f"[{''.join(_PLAIN)}]")
 _TABLE = str.maketrans(_PLAIN)
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(Frozen):
     """A plain text; `places[i]` is where its character i stands in the text it was made of."""
 
     text: str

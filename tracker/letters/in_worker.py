@@ -10,12 +10,12 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping
-from dataclasses import fields
 from pathlib import Path
 
+from tracker.frozen import asdict
 from tracker.letters.fence import limit_resources, put_up
 from tracker.letters.fixed_words import fixed_words
-from tracker.letters.letter import Block, Letter
+from tracker.letters.letter import Letter
 from tracker.letters.limits import processor_seconds_for
 from tracker.letters.memory import keep_memory
 from tracker.letters.readers.choosing import letter_in, reader_of
@@ -64,9 +64,7 @@ def told(contents: Contents) -> bytes:
 
 def _letter(letter: Letter) -> dict[str, object]:
     """The fields of a letter; a long one has thousands of blocks, which are not copied deeply."""
-    plain = {each.name: getattr(letter, each.name) for each in fields(letter)}
-    names = [each.name for each in fields(Block)]
-    return plain | {"blocks": [{name: getattr(b, name) for name in names} for b in letter.blocks]}
+    return asdict(letter) | {"blocks": [asdict(block) for block in letter.blocks]}
 
 
 def _bytes_of(file: Enclosed) -> bytes:

@@ -7,8 +7,9 @@ and excludes its end. Pages and paragraphs count from 1.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from enum import StrEnum
+
+from tracker.frozen import Frozen
 
 
 class BlockKind(StrEnum):
@@ -40,8 +41,7 @@ class Remark(StrEnum):
     PARTS_UNREAD = "parts_unread"  # some parts could not be read
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Frozen):
     """One block of text as a person sees it on the page."""
 
     kind: BlockKind
@@ -53,8 +53,7 @@ class Block:
     mark: int | None = None  # of a footnote: the position in the text at which its mark stood
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(Frozen):
     """The words of a file, in reading order, without page headings and note marks.
 
     Blocks are in order, do not overlap, and are parted by an empty line in

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+
+from tracker.frozen import Frozen
 
 MEBIBYTE = 1024 * 1024
 MEMORY_BYTES = 512 * MEBIBYTE
@@ -26,8 +27,7 @@ _PROCESSOR_PART = 0.8
 SYSTEM_CAPS_MEMORY = sys.platform == "linux"
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Frozen):
     """What a worker is held to from outside; `memory` is None where nobody needs to look.
 
     `answer` is the most bytes that it may answer.

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from tracker.frozen import Frozen
 
 #: Where official publications are found by their address.
 PUBLICATIONS = "https://zoek.officielebekendmakingen.nl/"
 
 
-@dataclass(frozen=True, slots=True)
-class ParliamentaryReference:
+class ParliamentaryReference(Frozen):
     """A reference at `text[start:end]`; papers cited in one breath share that place.
 
     `normal` is the form in which papers are cited; `identifier` the public

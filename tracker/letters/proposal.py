@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, time
 
+from tracker.frozen import Frozen
 from tracker.terms.time_words import Doubt
 from tracker.terms.windows import AssumedWindow
 from tracker.vocabulary import Rank, StatementType, Strength, TimeKind
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Frozen):
     """A stretch of a letter's text: `letter.text[start:end] == words`."""
 
     start: int
@@ -19,8 +18,7 @@ class Span:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Frozen):
     """Words that decided something of a proposal, and what they say.
 
     `says` is the key of an explanation in the cue file, for instance
@@ -32,8 +30,7 @@ class Cue:
     says: str
 
 
-@dataclass(frozen=True, slots=True)
-class TimeWords:
+class TimeWords(Frozen):
     """Time words that say when the act falls.
 
     A vague or open-ended term has no days at all (both None): a `window` is the
@@ -50,8 +47,7 @@ class TimeWords:
     window: AssumedWindow | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SaidBefore:
+class SaidBefore(Frozen):
     """Earlier words that a statement says again, with how much those obliged.
 
     `place` is where they stand, in the text of the document with that id; the id is
@@ -64,8 +60,7 @@ class SaidBefore:
     document_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Frozen):
     """A statement somebody may want to register; a person decides.
 
     Actor, addressee, condition and time are None where the words do not give them,

@@ -7,8 +7,8 @@ letter and puts together what the small modules in `signals` find in a sentence.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 
+from tracker.frozen import Frozen, replace
 from tracker.letters.facts import Facts
 from tracker.letters.folding import folded_letter
 from tracker.letters.letter import Block, Letter
@@ -54,8 +54,7 @@ def propose(letter: Letter, facts: Facts, known: Known | None = None) -> list[Pr
     return found if searched is letter else [in_letter(each, letter, way_back) for each in found]
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
+class _Reading(Frozen):
     """A letter with all it is read with; `parsed` has the sentences of each
     passage by the place where it begins.
     """

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
+from tracker.frozen import Frozen
 from tracker.letters.arriving import Arrival, arrived
 from tracker.letters.facts import Facts
 from tracker.letters.file_names import tidy
@@ -23,8 +23,7 @@ from tracker.letters.refusals import WrongKindError, refusal
 from tracker.letters.worker import WORKER, ask, ask_worker
 
 
-@dataclass(frozen=True, slots=True)
-class ReadLetter:
+class ReadLetter(Frozen):
     """A letter that was read: its words, its facts, and the file as it came.
 
     `file_name` is fit to be shown; `media_type` is told by the bytes; `sha256` is the
@@ -41,8 +40,7 @@ class ReadLetter:
     enclosed: tuple[Enclosed, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(Frozen):
     """How a letter is to be read; setting `stop` ends it.
 
     With `recognise` the words of pages that are pictures only are recognised, where
@@ -82,7 +80,7 @@ def read_bytes(
 
 
 def read_as(content: bytes, file_name: str, manner: Manner) -> ReadLetter:
-    """As `read_bytes`, read in this manner."""
+    """As `read_bytes`, with its errors, read in this manner."""
     check_size(file_name, content)
     looks_like = media_type_of(content)
     if not may_be_letter(looks_like):

@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import Protocol
 
 from snowballstemmer import stemmer
 
+from tracker.frozen import Frozen, replace
 from tracker.letters.proposal import Proposal, SaidBefore
 from tracker.places import resource
 from tracker.vocabulary import COMMITMENT_LIKE, StatementType
@@ -38,8 +38,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _STEMMED = {"nl": "dutch", "en": "english", "fr": "french", "de": "german"}
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Frozen):
     """A statement as far as it can be held against another."""
 
     words: str

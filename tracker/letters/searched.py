@@ -7,8 +7,8 @@ plain to look it up.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.letters.facts import Facts
 from tracker.letters.folding import Folded, folded_letter
 from tracker.letters.letter import Block, Letter
@@ -29,8 +29,7 @@ _AROUND = 3
 Words = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Frozen):
     """Where a sentence stands: the letter, the way back to its own text, and the block."""
 
     letter: Letter
@@ -48,8 +47,7 @@ class Place:
         return Span(start, end, self.letter.text[start:end])
 
 
-@dataclass(frozen=True, slots=True)
-class Searched:
+class Searched(Frozen):
     """A sentence with its clauses, whoever it names and the time words in it.
 
     `sentence`, `clauses` and `times` have their places in the plain text; a

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from tracker.frozen import Frozen
 from tracker.register.changed import NOTHING, Changed
 from tracker.register.fields import Plain
 from tracker.register.history import Head, Line
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(Frozen):
     """What every line of one operation says: who, why, when, and as part of which action."""
 
     who: str

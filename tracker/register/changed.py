@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from tracker.frozen import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(Frozen):
     """`kinds` are the tables touched, `ids` the primary ids of what was made or changed."""
 
     kinds: frozenset[str]

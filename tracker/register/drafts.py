@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import hashlib
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from peewee import DatabaseError
 
+from tracker.errors import TrackerError
+from tracker.frozen import Frozen
 from tracker.register.copying import BESIDE
 from tracker.register.engines.sqlite import SqliteEngine
 from tracker.register.register import Register
@@ -26,8 +27,19 @@ CREATE TABLE IF NOT EXISTS draft (
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
+class DraftsNotKeptError(TrackerError):
+    """Nothing can be written where drafts are kept."""
+
+    message = (
+        "What you type is not kept while you type, as nothing can be written in {folder}. "
+        "Finish a text before you leave it; what you finish is in the register as always."
+    )
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder=folder)
+
+
+class Where(Frozen):
     """The field a text was written in: the place in the window, the form there, the field in it."""
 
     place: str
@@ -35,8 +47,7 @@ class Where:
     field: str
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Frozen):
     """A text on its way; `begun` is what its field held before, `title` names its place."""
 
     where: Where
@@ -75,11 +86,21 @@ class Drafts:
             )
 
     def close(self) -> None:
-        """Close the file; one in which nothing is left is taken away."""
-        is_empty = not self.all()
+        """Close the file; one in which nothing is left, and which no other window has, goes."""
+        is_done_with = not self.all() and self._is_alone()
         self._engine.close_all()
-        if is_empty:
+        if is_done_with:
             self._remove()
+
+    def _is_alone(self) -> bool:
+        """Whether nobody else has the file open: only then its journal can be given up."""
+        try:
+            self._engine.run("PRAGMA busy_timeout = 0")
+            self._engine.run("PRAGMA query_only = OFF")
+            self._engine.run("PRAGMA journal_mode = DELETE")
+        except DatabaseError:
+            return False
+        return True
 
     def _opened(self) -> SqliteEngine:
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -98,12 +98,12 @@ def as_utc(moment: datetime) -> datetime:
 
 
 def moment_from(text: str | None) -> datetime | None:
-    """The moment kept as `text`."""
+    """The moment kept as `text` (UTC); None for none."""
     return datetime.fromisoformat(text) if text else None
 
 
 def day_from(text: str | None) -> date | None:
-    """The day kept as `text`."""
+    """The day kept as `text`; None for none."""
     return date.fromisoformat(text) if text else None
 
 

@@ -24,8 +24,9 @@ from tracker.register.errors import (
 )
 from tracker.register.errors.passphrases import PassphraseNeededError, PassphraseWrongError
 from tracker.register.identity import differences, expected_schema, fingerprint_of
+from tracker.register.index.asking import is_lost
 from tracker.register.migrations import STEPS, VERSION, take_steps
-from tracker.register.register import Clock, Register
+from tracker.register.register import Clock, Register, Tell
 
 #: A register under a passphrase is a whole number of these long.
 PAGE_BYTES = 4096
@@ -51,7 +52,14 @@ def create_in_file(path: Path, *, passphrase: str | None, clock: Clock) -> Regis
     return Register(database, clock=clock)
 
 
-def open_in_file(path: Path, *, passphrase: str | None, read_only: bool, clock: Clock) -> Register:
+def open_in_file(
+    path: Path,
+    *,
+    passphrase: str | None,
+    read_only: bool,
+    clock: Clock,
+    tell: Tell | None = None,
+) -> Register:
     """Open a register; one of an older release is copied first, and then brought up to date.
 
     To be read only, it is left as it is and a copy in memory is brought up to date.
@@ -65,9 +73,9 @@ def open_in_file(path: Path, *, passphrase: str | None, read_only: bool, clock: 
             _refuse_altered(database, path, version, only_added=read_only)
             if not read_only:
                 database.write_ahead()
-                _bring_up_to_date(database, clock)
+                _bring_up_to_date(database, clock, tell)
             elif version < VERSION:
-                database = _up_to_date_in_memory(database, version, clock)
+                database = _up_to_date_in_memory(database, version, clock, tell)
     except BaseException:
         database.close_all()
         raise
@@ -75,25 +83,36 @@ def open_in_file(path: Path, *, passphrase: str | None, read_only: bool, clock: 
     return Register(database, read_only=read_only, clock=clock, is_copy=is_copy)
 
 
-def _bring_up_to_date(database: SqliteEngine, clock: Clock) -> None:
-    """Take the steps that are missing, once a copy is kept."""
+def _bring_up_to_date(database: SqliteEngine, clock: Clock, tell: Tell | None) -> None:
+    """Take the steps that are missing, once a copy is kept; fill an index that was lost."""
     version = database.version()
     if version == VERSION:
+        if is_lost(database):
+            _fill(database, tell)
         return
     with database.writing():  # so that nothing comes between this look and the copy
         version = database.version()
         if version < VERSION:
             copy_before_step(database, VERSION)
-    take_steps(database, since=version, now=clock())
+    take_steps(database, since=version, now=clock(), tell=tell)
 
 
-def _up_to_date_in_memory(database: SqliteEngine, version: int, clock: Clock) -> MemoryEngine:
+def _fill(database: SqliteEngine, tell: Tell | None) -> None:
+    from tracker.register.index.upkeep import fill_anew  # hardly ever needed to open one
+
+    with database.writing():
+        fill_anew(database, tell=tell)
+
+
+def _up_to_date_in_memory(
+    database: SqliteEngine, version: int, clock: Clock, tell: Tell | None
+) -> MemoryEngine:
     """An older register as it would be today; nothing is written to the file or beside it."""
     memory = MemoryEngine(key=database.key)
     memory.address = database.address
     try:
         database.copy_into(memory)
-        take_steps(memory, since=version, now=clock())
+        take_steps(memory, since=version, now=clock(), tell=tell)
     except BaseException:
         memory.close_all()
         raise

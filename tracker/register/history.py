@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from tracker.frozen import Frozen
 from tracker.register.fields import Plain, to_json
 
 #: Runs one SQL statement with its parameters; its rows come back.
@@ -39,8 +39,7 @@ PAGE = 1000
 INSERT_LINE = f"INSERT INTO change ({LINE}) VALUES ({', '.join('?' * 15)})"  # noqa: S608
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Frozen):
     """Number and chain of the last line; 0 and `BEGINNING` before the first."""
 
     number: int

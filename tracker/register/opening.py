@@ -7,7 +7,7 @@ from pathlib import Path
 from tracker.addresses import Address, is_server, shown
 from tracker.register.errors.passphrases import PassphraseOnServerError
 from tracker.register.filing import create_in_file, open_in_file
-from tracker.register.register import Clock, Register, now_in_utc
+from tracker.register.register import Clock, Register, Tell, now_in_utc
 
 
 def create_register(
@@ -34,11 +34,14 @@ def open_register(
     passphrase: str | None = None,
     read_only: bool = False,
     clock: Clock = now_in_utc,
+    tell: Tell | None = None,
 ) -> Register:
     """Open a register; steps of the tables it has not taken yet are taken first.
 
-    Before a step a copy of the file is kept beside it. With `read_only` the file stays as
-    it is, and one whose guards were taken away still opens, so that it can be checked.
+    Before a step a copy of the file is kept beside it. After it the index of words is filled,
+    as it is where it was lost, and `tell` is told how far that is; what it raises breaks it
+    off, and the register can be opened again. With `read_only` the file stays as it is, and one
+    whose guards were taken away still opens, so that it can be checked.
     Errors: `RegisterMissingError`, `EmptyRegisterError`, `NotARegisterError`,
     `PassphraseNeededError`, `PassphraseWrongError`, `PassphraseNotNeededError`,
     `PassphraseUnusableError`, `PassphraseOnServerError`, `RegisterTooNewError`,
@@ -49,8 +52,10 @@ def open_register(
         _refuse_on_server(address, passphrase)
         from tracker.register.serving import open_on_server  # with the driver of servers
 
-        return open_on_server(str(address), read_only=read_only, clock=clock)
-    return open_in_file(Path(address), passphrase=passphrase, read_only=read_only, clock=clock)
+        return open_on_server(str(address), read_only=read_only, clock=clock, tell=tell)
+    return open_in_file(
+        Path(address), passphrase=passphrase, read_only=read_only, clock=clock, tell=tell
+    )
 
 
 def _refuse_on_server(address: Address, passphrase: str | None) -> None:

@@ -280,7 +280,7 @@ CREATE TABLE agenda_item (
     number INTEGER NOT NULL,
     title TEXT NOT NULL,
     line_to_take TEXT
-);
+, treated TEXT);
 
 CREATE INDEX agenda_item_meeting_id ON agenda_item (meeting_id);
 
@@ -303,7 +303,7 @@ CREATE TABLE question (
     meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE RESTRICT,
     text TEXT NOT NULL,
     statement_id INTEGER REFERENCES statement (id) ON DELETE RESTRICT
-, answer_id INTEGER REFERENCES statement (id) ON DELETE RESTRICT, audience TEXT NOT NULL DEFAULT 'organisation', position INTEGER, dropped INTEGER NOT NULL DEFAULT 0, cause TEXT);
+, answer_id INTEGER REFERENCES statement (id) ON DELETE RESTRICT, audience TEXT NOT NULL DEFAULT 'organisation', position INTEGER, dropped INTEGER NOT NULL DEFAULT 0, cause TEXT, asked INTEGER NOT NULL DEFAULT 0);
 
 CREATE INDEX question_meeting_id ON question (meeting_id);
 
@@ -796,3 +796,29 @@ CREATE VIRTUAL TABLE search_words USING fts5 (
     words, stems, facets, content = '', contentless_delete = 1,
     tokenize = 'unicode61 remove_diacritics 0'
 );
+
+CREATE TABLE talk_note (
+    id INTEGER NOT NULL PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    version INTEGER NOT NULL,
+    meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE RESTRICT,
+    agenda_item_id INTEGER REFERENCES agenda_item (id) ON DELETE RESTRICT,
+    kind TEXT NOT NULL,
+    text TEXT,
+    statement_id INTEGER REFERENCES statement (id) ON DELETE RESTRICT,
+    party_id INTEGER REFERENCES party (id) ON DELETE RESTRICT,
+    due TEXT,
+    audience TEXT NOT NULL
+);
+
+CREATE INDEX talk_note_meeting_id ON talk_note (meeting_id);
+
+CREATE INDEX talk_note_agenda_item_id ON talk_note (agenda_item_id);
+
+CREATE INDEX talk_note_statement_id ON talk_note (statement_id);
+
+CREATE INDEX talk_note_party_id ON talk_note (party_id);
+
+CREATE INDEX change_who ON change (who, number);
+
+CREATE INDEX deadline_ask_again ON deadline (ask_again, id);

@@ -16,8 +16,9 @@ from tracker.register.errors.serving import (
     EncodingError,
     NothingServedError,
 )
+from tracker.register.index.asking import is_lost
 from tracker.register.migrations import STEPS, VERSION, take_steps
-from tracker.register.register import Clock, Register
+from tracker.register.register import Clock, Register, Tell
 
 if TYPE_CHECKING:
     from tracker.register.engines.postgres import PostgresEngine
@@ -48,7 +49,9 @@ def create_on_server(address: str, *, clock: Clock) -> Register:
     return Register(database, clock=clock)
 
 
-def open_on_server(address: str, *, read_only: bool, clock: Clock) -> Register:
+def open_on_server(
+    address: str, *, read_only: bool, clock: Clock, tell: Tell | None = None
+) -> Register:
     """Open a register on a server; steps of the tables it has not taken yet are taken first.
 
     With `read_only` one whose guards were taken away still opens, so that it can be
@@ -64,7 +67,12 @@ def open_on_server(address: str, *, read_only: bool, clock: Clock) -> Register:
             if not read_only and version < VERSION:
                 # Of two that come at once the second finds nothing left to do.
                 with database.alone():
-                    take_steps(database, since=_version_of(database), now=clock())
+                    take_steps(database, since=_version_of(database), now=clock(), tell=tell)
+            elif not read_only and is_lost(database):
+                from tracker.register.index.upkeep import fill_anew  # hardly ever needed
+
+                with database.writing():
+                    fill_anew(database, tell=tell)
     except BaseException:
         database.close_all()
         raise

@@ -5,6 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import cache
+
+from tracker.search.stems import STEMMED
+from tracker.search.words import fold
+from tracker.terms.date_grammar import grammar_of
 
 
 class Field(StrEnum):
@@ -42,17 +47,26 @@ FIELDS = {name: field for field, names in NAMES.items() for name in names}
 
 _ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _DAY_FIRST = re.compile(r"(?:(\d{1,2})[-./])?(\d{1,2})[-./](\d{4})")
+_WRITTEN = re.compile(r"(?:(\d{1,2})(?:er|st|nd|rd|th|[.e])?\s+)?([^\W\d_]+)[.,]?\s+(\d{4})")
 
 
 def days_of(text: str) -> tuple[date, date] | None:
     """The first and the last day that a year, a month or a day names; None for anything else.
 
-    As 2031, 2031-03, 2031-03-19, 3-2031, 19-3-2031, and with dots or slashes.
+    As 2031, 2031-03, 2031-03-19, 3-2031, 19-3-2031, with dots or slashes, and with the name of
+    the month in any language of the app.
     """
+    year: str | None
+    month: str | int | None
     if iso := _ISO.fullmatch(text.strip()):
         year, month, day = iso.groups()
     elif local := _DAY_FIRST.fullmatch(text.strip()):
         day, month, year = local.groups()
+    elif written := _WRITTEN.fullmatch(text.strip()):
+        day, name, year = written.groups()
+        month = _months().get(fold(name))
+        if month is None:
+            return None
     else:
         return None
     try:
@@ -60,6 +74,16 @@ def days_of(text: str) -> tuple[date, date] | None:
         return first, first if day else _last_day(first, whole_year=month is None)
     except (ValueError, OverflowError):
         return None
+
+
+@cache
+def _months() -> dict[str, int]:
+    """The month that each name is of."""
+    return {
+        fold(name): month
+        for language in STEMMED
+        for name, month in grammar_of(language).months.items()
+    }
 
 
 def _last_day(first: date, *, whole_year: bool) -> date:

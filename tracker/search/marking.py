@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from itertools import islice
 
+from tracker.frozen import Frozen
 from tracker.search.query import Sought, Wanted
 from tracker.search.stems import LEAST_LETTERS, stem, stems_in_all
-from tracker.search.words import Word, compounds_of, words_of
+from tracker.search.words import HYPHEN, Word, compounds_of, words_of
 
 #: From this length on a text is looked through for the beginnings of words first.
 LONG = 4_000
 #: A word of so many letters tells little beside longer ones.
 _SMALL = 3
-#: How far after the first word of a phrase its last one may stand.
-_REACH = 60
+#: Of how many words a compound is made at the most.
+_COMPOUND = 6
 #: Letters as they may be written in a text, for each letter as it is folded.
 _WRITTEN = {
     "a": "aàáâãäåæ", "c": "cç", "d": "dđð", "e": "eéèêë", "i": "iíìîïı", "l": "lł", "n": "nñ",
@@ -25,8 +26,7 @@ _WRITTEN = {
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(Frozen):
     """A stretch of a text with the places of what was found in it.
 
     `found` is where the first of it stands in the whole text, None where nothing was found in
@@ -60,7 +60,7 @@ class Marker:
     def _in_all(self, text: str, language: str) -> list[Span]:
         """Where it stands in a row; else each by itself, without small words among larger."""
         words = list(words_of(text))
-        if len(self._sought) > 1 and (together := list(self._together(words, language))):
+        if together := list(self._together(words, language)):
             return together
         tied = [*words, *compounds_of(text, words)]
         found: list[Span] = []
@@ -81,36 +81,43 @@ class Marker:
 
     def _together(self, words: Sequence[Word], language: str) -> Iterator[Span]:
         """Where all single words stand next to each other in the order in which they were asked."""
-        if any(len(wanted.words) > 1 for wanted, _ in self._sought):
-            return
         length, after = len(self._sought), 0
         for at in range(len(words) - length + 1):
             row = words[at : at + length]
-            if at >= after and all(
-                _fits(wanted, forms, word, language)
-                for (wanted, forms), word in zip(self._sought, row, strict=True)
-            ):
+            if at >= after and self._are_sought(row, language):
                 after = at + length
                 yield row[0].start, row[-1].end
+
+    def _are_sought(self, row: Sequence[Word], language: str) -> bool:
+        """Whether these are the words that were asked for, several and in that order."""
+        return len(row) == len(self._sought) > 1 and all(
+            len(wanted.words) == 1 and _fits(wanted, forms, word, language)
+            for (wanted, forms), word in zip(self._sought, row, strict=True)
+        )
 
     def _in_long(self, text: str, language: str) -> list[Span]:
         """The same by way of the beginnings of words, which is many times quicker."""
         begins = "|".join(sorted({_pattern(each, forms) for each, forms in self._sought}))
-        found: list[Span] = []
+        together: list[Span] = []
+        singly: list[Span] = []
         for match in re.finditer(rf"(?<![^\W_])(?:{begins})", text, re.IGNORECASE):
-            # The whole of the word, and for a phrase those after it.
-            end = min(len(text), match.start() + _REACH * self._longest)
-            while end < len(text) and text[end].isalnum():
-                end += 1
-            piece = text[match.start() : end]
-            for start, stop in self._in_all(piece, language)[:1]:
-                if start == 0:
-                    found.append((match.start(), match.start() + stop))
-        whole = [span for span in found if self._is_whole(text[slice(*span)], language)]
-        return _merged(whole or [span for span in found if self._tells(span)])
+            # The whole of the word, and those after it for a phrase or a compound.
+            words = list(islice(words_of(text, match.start()), self._longest))
+            row = words[: len(self._sought)]
+            if self._are_sought(row, language):
+                together.append((row[0].start, row[-1].end))
+            elif words and not together:
+                singly += self._at_first(text, words, language)
+        return _merged(together or singly)
 
-    def _is_whole(self, piece: str, language: str) -> bool:
-        return len(self._sought) > 1 and bool(list(self._together(list(words_of(piece)), language)))
+    def _at_first(self, text: str, words: list[Word], language: str) -> Iterator[Span]:
+        """What was asked for where it begins with the first of `words`."""
+        tied = [words[0], *_compound_from(text, words[0])]
+        for wanted, forms in self._sought:
+            spans = list(_in_a_row(wanted, words[: len(wanted.words)]))
+            if len(wanted.words) == 1 or wanted.tied:
+                spans += _singly(wanted, forms, tied, language)
+            yield from (span for span in spans if self._tells(span))
 
     @property
     def _longest(self) -> int:
@@ -166,7 +173,9 @@ def _between_words(text: str, at: int) -> int:
 def _forms(wanted: Wanted) -> frozenset[str]:
     """What the word, or its tied parts, and its stems are."""
     single = wanted.tied or wanted.words[0]
-    return frozenset({single}) if wanted.exact else frozenset({single}) | stems_in_all(single)
+    if wanted.exact:
+        return frozenset({single})
+    return frozenset({single, *wanted.among}) | stems_in_all(single)
 
 
 def _singly(
@@ -198,15 +207,33 @@ def _in_a_row(wanted: Wanted, words: Sequence[Word]) -> Iterator[Span]:
             yield row[0].start, row[-1].end
 
 
+def _compound_from(text: str, first: Word) -> list[Word]:
+    """The compound that begins with a word, if one does."""
+    if not HYPHEN.match(text, first.end):
+        return []
+    parts = list(islice(words_of(text, first.start), _COMPOUND))
+    return [each for each in compounds_of(text, parts) if each.start == first.start]
+
+
 def _pattern(wanted: Wanted, forms: frozenset[str]) -> str:
     """The beginning that all forms share, with its letters as they may be written."""
-    if len(wanted.words) > 1 or wanted.exact:
+    if wanted.among:
+        return "|".join(map(_as_written, sorted(wanted.among)))
+    if len(wanted.words) > 1:
+        # Most places of the first word are none of the phrase: the next letter tells.
+        first, second, *_ = wanted.words
+        return rf"{_as_written(first)}[\W_]*{_as_written(second[0])}"
+    if wanted.exact:
         begin = wanted.words[0]
     else:
         shortest = min((len(each) for each in forms), default=0)
         begin = wanted.words[0]
         if len(begin) >= LEAST_LETTERS and not wanted.begins:
             begin = begin[: max(3, shortest - 1)]
+    return _as_written(begin)
+
+
+def _as_written(begin: str) -> str:
     return "".join(f"[{_WRITTEN[each]}]" if each in _WRITTEN else re.escape(each) for each in begin)
 
 

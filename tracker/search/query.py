@@ -6,10 +6,10 @@ Everything can be typed: what has no meaning as a sign is taken as a space.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator
 
-from tracker.search.fields import FIELDS, NAMES, Field
+from tracker.frozen import Frozen, replace
+from tracker.search.fields import FIELDS, NAMES, Field, days_of
 from tracker.search.words import compounds_of, fold, words_of
 from tracker.vocabulary import Audience
 
@@ -23,22 +23,22 @@ _PART = re.compile(
 MOST_WORDS = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Frozen):
     """A word, or several that stand next to each other, all folded.
 
     `exact`: as written, in no other form. `begins`: whatever begins so. `tied`: the word
-    that its parts make without their hyphens, empty for one word or a phrase.
+    that its parts make without their hyphens, empty for one word or a phrase. `among`: or any
+    of these, which hold it.
     """
 
     words: tuple[str, ...]
     exact: bool = False
     begins: bool = False
     tied: str = ""
+    among: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Narrowed:
+class Narrowed(Frozen):
     """A field with its value as typed; `excluded`: anything but that."""
 
     field: Field
@@ -46,8 +46,7 @@ class Narrowed:
     excluded: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Sought:
+class Sought(Frozen):
     """All that is asked for together; none of `excluded` may be in what is found.
 
     For an `audience` no more is found than it may see; None: for somebody inside, who sees all.
@@ -107,6 +106,16 @@ def split_fields(typed: str) -> tuple[str, tuple[Narrowed, ...]]:
     return words, read_query(typed).narrowed
 
 
+def without_words(typed: str, words: Collection[str]) -> str:
+    """What is typed without these words, which are folded."""
+    kept, at = [], 0
+    for word in words_of(typed):
+        if word.folded in words:
+            kept.append(typed[at : word.start])
+            at = word.end
+    return " ".join("".join([*kept, typed[at:]]).split())
+
+
 def _is_field(part: re.Match[str]) -> bool:
     said = part["phrase"] if part["phrase"] is not None else part["word"] or ""
     return fold(part["name"] or "") in FIELDS and bool(said.strip())
@@ -131,6 +140,9 @@ def _read(said: str, *, is_phrase: bool, may_begin: bool) -> Iterator[Wanted]:
         return
     if is_phrase:
         yield Wanted(words, exact=True)
+        return
+    if len(words) > 1 and days_of(said):
+        yield Wanted(words, tied="".join(words))
         return
     tied = {word.start: word for word in compounds_of(said, found)}
     at = 0

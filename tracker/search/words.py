@@ -12,7 +12,7 @@ from typing import NamedTuple
 _LETTER = "(?:[^\\W_]|[\u0300-\u036f\u00ad])"
 _WORD = re.compile(f"[^\\W_]{_LETTER}*")
 #: What ties the parts of a compound together, also over the end of a line.
-_HYPHEN = re.compile("[-\u2010\u2011](?:[ \t]*\r?\n[ \t]*)?")
+HYPHEN = re.compile("[-\u2010\u2011](?:[ \t]*\r?\n[ \t]*)?")
 #: What no decomposition of Unicode takes apart.
 _LETTERS = str.maketrans(
     {"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ŀ": "l"}
@@ -29,9 +29,9 @@ class Word(NamedTuple):
     end: int
 
 
-def words_of(text: str) -> Iterator[Word]:
-    """The words of a text in their order; the parts of a compound are a word each."""
-    for match in _WORD.finditer(text):
+def words_of(text: str, start: int = 0) -> Iterator[Word]:
+    """The words of a text from `start` on, in their order; the parts of a compound one each."""
+    for match in _WORD.finditer(text, start):
         folded = fold(match.group())
         if folded:
             yield Word(folded, match.start(), match.end())
@@ -41,9 +41,7 @@ def compounds_of(text: str, words: list[Word]) -> Iterator[Word]:
     """The words among `words` of `text` that hyphens tie together, as one word without them."""
     first = 0
     for last, word in enumerate(words):
-        ends = last + 1 == len(words) or not _HYPHEN.fullmatch(
-            text, word.end, words[last + 1].start
-        )
+        ends = last + 1 == len(words) or not HYPHEN.fullmatch(text, word.end, words[last + 1].start)
         if ends:
             if last > first:
                 tied = "".join(each.folded for each in words[first : last + 1])[:LONGEST]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
+from tracker.frozen import Frozen, field
 from tracker.tagged.faces import SANS, SANS_ITALIC, SANS_SEMIBOLD, SERIF
 from tracker.tagged.lines import Colour
 from tracker.tagged.shapes import Picture
@@ -31,16 +31,14 @@ HAIRLINE = colour("#A9A69E")
 BAND = colour("#D3D5D6")
 
 
-@dataclass(frozen=True, slots=True)
-class Logo:
+class Logo(Frozen):
     """A picture on white, and what it shows, in words for whoever does not see it."""
 
     picture: Picture
     says: str
 
 
-@dataclass(frozen=True)
-class House:
+class House(Frozen):
     """Letterhead, faces and colours. `letterhead` None prints the party the register is for.
 
     `markings` are the house's own words for the levels of an audience, by language and level;

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -158,7 +157,7 @@ class _Reader:
             return value
         if not value.lower().endswith(".ttf"):
             raise self._wrong(line)
-        stands_for = next(f.default for f in fields(House) if f.name == line.key.field)
+        stands_for = getattr(House(), line.key.field)
         return read_face(self._beside(line, value), str(stands_for))
 
     def _logo(self, lines: list[_Line], values: Mapping[str, Any]) -> Logo | None:

@@ -23,7 +23,7 @@ class NoStyleError(TrackerError):
 def style_called(name: str) -> House:
     """The style of that name, or in the file of that path. `NoStyleError`, and those of a file."""
     if name in SHIPPED:
-        return read_style(Path(str(resource("styles", f"{name}.toml"))))
+        return read_style(resource("styles", f"{name}.toml"))
     path = Path(name)
     if not path.is_file():
         raise NoStyleError(name=name, names=", ".join(SHIPPED))

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
+from tracker.frozen import Frozen
 from tracker.tagged.canvas import TaggedCanvas
 from tracker.tagged.pieces import Cell, Piece, measure
 
 
-@dataclass(frozen=True, slots=True)
-class Abreast:
+class Abreast(Frozen):
     """Pieces side by side on one first baseline; broken only where nothing else helps."""
 
     cells: tuple[Cell, ...]
-    baseline: float = field(init=False)  # the lowest first baseline of the cells
-    height: float = field(init=False)  # down to the lowest cell
+    baseline: float = 0.0  # the lowest first baseline of the cells
+    height: float = 0.0  # down to the lowest cell
 
     def __post_init__(self) -> None:
         measure(self, max([cell.piece.baseline for cell in self.cells]), 0.0)

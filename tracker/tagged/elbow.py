@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.tagged.canvas import TaggedCanvas
 from tracker.tagged.pieces import Piece
 from tracker.tagged.shapes import Pen, Point
@@ -15,8 +14,7 @@ ELBOW_OVER_BASELINE = 1.6
 ELBOW_ABOVE = 1.5
 
 
-@dataclass(frozen=True, slots=True)
-class Elbowed:
+class Elbowed(Frozen):
     """A text that hangs under another, tied to it by a thin elbow at the left."""
 
     piece: Piece

@@ -9,16 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from tracker.frozen import Frozen
 from tracker.tagged.faces import widths_in
 
 Colour = tuple[float, float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Frozen):
     """Face, size in points and colour (red, green, blue from 0 to 1)."""
 
     face: str
@@ -33,8 +32,7 @@ class Lettering(NamedTuple):
     leading: float
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Frozen):
     """A way to another place in the file; `words` say where it leads."""
 
     target: str

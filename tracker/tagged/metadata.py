@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from xml.sax.saxutils import escape
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
+from tracker.frozen import Frozen
 
-@dataclass(frozen=True, slots=True)
-class About:
+
+class About(Frozen):
     """Title, author and subject as words; `made` with its zone is the only date in the file."""
 
     title: str

@@ -7,10 +7,11 @@ contents and "page x of y" print the right numbers without a second run.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple, Protocol
 
+from tracker.frozen import Frozen, replace
 from tracker.tagged.canvas import TaggedCanvas
 from tracker.tagged.pieces import Piece
 
@@ -31,8 +32,7 @@ class Body(Protocol):
         """Nothing goes below this."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Frozen):
     """A place links lead to; with a `title` it is a line of the outline too."""
 
     name: str
@@ -40,8 +40,7 @@ class Anchor:
     level: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Frozen):
     """A piece that moves to the next page whole, if it can.
 
     `above` is the space over it, left out at the head of a page. It stays with

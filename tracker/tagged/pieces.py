@@ -8,9 +8,11 @@ the rules of breaks; None where it must stay whole.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
 from typing import NamedTuple, Protocol
 
+from msgspec.structs import force_setattr
+
+from tracker.frozen import Frozen, replace
 from tracker.tagged.canvas import Place, TaggedCanvas
 from tracker.tagged.element import Element
 from tracker.tagged.lines import Colour, Lettering, Line, Run, break_lines
@@ -39,17 +41,19 @@ class Piece(Protocol):
         """Draw it with its upper left corner there."""
 
     def split(self, room: float, *, anywhere: bool = False) -> tuple[Piece, Piece] | None:
-        """A part at most `room` high and the rest; `anywhere` when it is taller than a page."""
+        """A part at most `room` points high and the rest; None where it stays whole.
+
+        `anywhere` when it is taller than a page.
+        """
 
 
-def measure(piece: object, baseline: float, height: float) -> None:
+def measure(piece: Frozen, baseline: float, height: float) -> None:
     """Keep the measures of a piece of other pieces: they are asked for again and again."""
-    object.__setattr__(piece, "baseline", baseline)
-    object.__setattr__(piece, "height", height)
+    force_setattr(piece, "baseline", baseline)
+    force_setattr(piece, "height", height)
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Frozen):
     """Lines of text; an artifact where `element` is None."""
 
     lines: tuple[Line, ...]
@@ -117,8 +121,7 @@ class Cell(NamedTuple):
     piece: Piece
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Frozen):
     """Pieces side by side on one first baseline, drawn (and so read) in their order.
 
     When the row breaks, the cell `main` goes on below and the others stay with
@@ -128,8 +131,8 @@ class Row:
     cells: tuple[Cell, ...]
     main: int = 0
     continued: tuple[Cell, ...] = ()
-    baseline: float = field(init=False)  # the lowest first baseline of the cells
-    height: float = field(init=False)  # down to the lowest cell
+    baseline: float = 0.0  # the lowest first baseline of the cells
+    height: float = 0.0  # down to the lowest cell
 
     def __post_init__(self) -> None:
         measure(self, max([cell.piece.baseline for cell in self.cells]), 0.0)
@@ -142,7 +145,7 @@ class Row:
             cell.piece.draw(canvas, left + cell.left, top + self._drop(cell))
 
     def split(self, room: float, *, anywhere: bool = False) -> tuple[Piece, Piece] | None:
-        """Break the main cell, if the others fit beside its first part."""
+        """Break the main cell; None where the others do not fit beside its first part."""
         cell = self.cells[self.main]
         others = [c for c in self.cells if c is not cell]
         if any(self._drop(other) + other.piece.height > room for other in others) and not anywhere:
@@ -159,8 +162,7 @@ class Row:
         return self.baseline - cell.piece.baseline if cell.piece.baseline else 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Space:
+class Space(Frozen):
     """Empty paper."""
 
     height: float
@@ -174,8 +176,7 @@ class Space:
         return Space(room), Space(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Frozen):
     """A rule across the text, with space around it."""
 
     width: float
@@ -200,13 +201,12 @@ class Part(NamedTuple):
     piece: Piece
 
 
-@dataclass(frozen=True, slots=True)
-class Stack:
+class Stack(Frozen):
     """Pieces under each other that belong together."""
 
     parts: tuple[Part, ...]
-    baseline: float = field(init=False)  # that of the first piece
-    height: float = field(init=False)  # all pieces and the spaces above them
+    baseline: float = 0.0  # that of the first piece
+    height: float = 0.0  # all pieces and the spaces above them
 
     def __post_init__(self) -> None:
         above, first = self.parts[0]

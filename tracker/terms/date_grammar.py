@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from functools import cache
 
+from tracker.frozen import Frozen
 from tracker.places import resource
 
 _SPACE = r"[ \t\u00a0\u202f]"
@@ -19,8 +19,7 @@ _YEAR = r"(?:19|20)\d\d(?!\d|[-/]\d)"
 _NOT_BEFORE = r"(?<![\w/])(?<!\d[.,-])(?<![€$£]\s)(?<![€$£])"
 
 
-@dataclass(frozen=True, slots=True)
-class DateGrammar:
+class DateGrammar(Frozen):
     """The patterns of one language.
 
     `date` has the groups weekday, and day, month, year, or month_first, day_second,
@@ -35,8 +34,7 @@ class DateGrammar:
     capital_months: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Habits:
+class _Habits(Frozen):
     """What a language puts around the figures of a date and of a clock time.
 
     `clock` has the groups hour, minute and half; those it lacks are empty.

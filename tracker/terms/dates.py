@@ -10,10 +10,10 @@ told, the words are reported without a day, for a person to decide.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
 
+from tracker.frozen import Frozen, replace
 from tracker.terms.date_grammar import DateGrammar, grammar_of, numeric_dates
 
 
@@ -26,8 +26,7 @@ class Precision(StrEnum):
     UNCLEAR = "unclear"  # "04/05/2026", or a day that does not exist
 
 
-@dataclass(frozen=True, slots=True)
-class FoundDate:
+class FoundDate(Frozen):
     """A date at `text[start:end]`; `day` is None unless the words fix it.
 
     `annual` is the month and the day of one without its year, `weekday` the day of the

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -17,6 +16,7 @@ from typing import Any
 
 from dateutil.easter import easter
 
+from tracker.frozen import Frozen, replace
 from tracker.places import resource
 
 
@@ -38,8 +38,7 @@ _FROM_EASTER = re.compile(r"easter([+-]\d+)")
 _FIRST_YEAR = 1583
 
 
-@dataclass(frozen=True, slots=True)
-class FreeDay:
+class FreeDay(Frozen):
     """A day that is free, what it is called in each language, and what makes it so."""
 
     day: date
@@ -51,8 +50,7 @@ class FreeDay:
         return self.names.get(language) or next(iter(self.names.values()), "")
 
 
-@dataclass(frozen=True, slots=True)
-class _Rule:
+class _Rule(Frozen):
     on: str
     on_sunday: str | None
     first_year: int
@@ -65,8 +63,7 @@ class _Rule:
         return _day(self.on_sunday or self.on, year) if is_moved else day
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(Frozen):
     """The free days of one country.
 
     `names` are its own, per language; `decreed` the years for which the days that are

@@ -8,10 +8,10 @@ parliament or an order in council sets, so never on an ultimatum or an agreement
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
+from tracker.frozen import Frozen
 from tracker.terms.counting import months_after
 from tracker.terms.free_days import Calendar, FreeDay
 
@@ -51,8 +51,7 @@ class Scope(StrEnum):
     TOO_LONG = "too_long"  # article 4
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(Frozen):
     """A term as it is counted: `length` units from `start`, which itself is not counted.
 
     `clock` is the time of the start for a term in hours. `backwards` counts back from
@@ -68,16 +67,14 @@ class Counted:
     statutory: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Passed:
+class Passed(Frozen):
     """A day that a term does not end on, or that gives it no room; `free` None in a weekend."""
 
     day: date
     free: FreeDay | None
 
 
-@dataclass(frozen=True, slots=True)
-class Reckoning:
+class Reckoning(Frozen):
     """A term counted to its end, with everything that led there.
 
     `nominal` is the last day before the act is looked at and `end` the one after.

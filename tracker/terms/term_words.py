@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.places import resource
 
 
-@dataclass(frozen=True, slots=True)
-class TermWords:
+class TermWords(Frozen):
     """The time words of one language, ready to be found."""
 
     decoys: re.Pattern[str]

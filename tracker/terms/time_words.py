@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import StrEnum
 
+from tracker.frozen import Frozen
 from tracker.terms.counting import day_after, months_after
 from tracker.terms.dates import FoundDate, find_dates
 from tracker.terms.term_words import TermWords, term_words
@@ -28,8 +28,7 @@ class Doubt(StrEnum):
     OTHER_WEEKDAY = "other_weekday"  # "Wednesday 2 June", which is a Tuesday
 
 
-@dataclass(frozen=True, slots=True)
-class FoundTerm:
+class FoundTerm(Frozen):
     """Time words at `text[start:end]`; the days are the first and last that the words allow.
 
     `earliest` is None for "by 1 June", `latest` for "from 1 June"; both are
@@ -47,8 +46,7 @@ class FoundTerm:
     doubt: Doubt | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Days:
+class _Days(Frozen):
     """A day, month or year at `text[start:end]`; without a year there are no days."""
 
     start: int

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from re import Match, Pattern
 
+from tracker.frozen import Frozen
 from tracker.terms.counting import months_after
 from tracker.terms.term_words import TermWords, term_words, windows_written
 from tracker.words.marks import N_
@@ -28,8 +28,7 @@ _OF_MONTH = re.compile(r"month (\d+)-(\d+)")
 _LEAST_PATIENCE = timedelta(days=7)
 
 
-@dataclass(frozen=True, slots=True)
-class AssumedWindow:
+class AssumedWindow(Frozen):
     """The first and last day that vague words are taken to mean.
 
     `reason` is the message of why, to be shown through `Words.text`; `ask_again`
@@ -42,8 +41,7 @@ class AssumedWindow:
     ask_again: date
 
 
-@dataclass(frozen=True, slots=True)
-class _Taken:
+class _Taken(Frozen):
     """Words that are taken to mean something."""
 
     words: Pattern[str]

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.timeline.events import Event, Kind, Link, LinkKind, Passage, TimelineContent, day_of
 from tracker.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class TableRow:
+class TableRow(Frozen):
     """One event as a row: who, when, what, in which words, and the caveat with them.
 
     `lines` are what the lines from it lead to, `state` whether it is still open;

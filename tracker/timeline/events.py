@@ -6,10 +6,10 @@ the time of day. A date without a time stands in the middle of its day.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from tracker.frozen import Frozen
 from tracker.vocabulary import CalendarLayer, Life, Side, StatementType, Strength
 
 #: Before the number of a topic in the key of its lane.
@@ -44,8 +44,7 @@ class LinkKind(StrEnum):
     TERM = "term"  # from an undertaking to the end of its term
 
 
-@dataclass(frozen=True, slots=True)
-class Lane:
+class Lane(Frozen):
     """A lane: of a party, a topic or a kind of thing.
 
     `side` is that of its party, OTHER where sides are `mixed`: then each event says
@@ -60,8 +59,7 @@ class Lane:
     mixed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Frozen):
     """Where the words of an event stand: characters of a document's text."""
 
     document_id: int
@@ -69,8 +67,7 @@ class Passage:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Fading:
+class Fading(Frozen):
     """A term without a date: its own words, and the window somebody assumes for it.
 
     `until` is None where nobody assumed one: the band's length then says
@@ -82,8 +79,7 @@ class Fading:
     open_ended: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Frozen):
     """One mark on the timeline, with all that a card or a screen reader says of it.
 
     `label` is the short text beside the mark (the first words of a quotation,
@@ -118,6 +114,7 @@ class Event:
     party: str = ""
     side: Side | None = None
     is_open: bool = False  # somebody is still waiting for something
+    called_off: bool = False  # of a meeting that is not held
     beside: tuple[Event, ...] = ()  # of a layout alone: others of its letter that share its row
 
     @property
@@ -146,8 +143,7 @@ class Event:
         return last
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Frozen):
     """A line to follow, from the earlier of two events to the later; their keys."""
 
     start: str
@@ -155,16 +151,14 @@ class Link:
     kind: LinkKind = LinkKind.REPLY
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Frozen):
     """Something a timeline can be narrowed to: its id in the register, and its name."""
 
     id: int
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineChoices:
+class TimelineChoices(Frozen):
     """What occurs, and so can be narrowed to; a topic's name begins with those above it."""
 
     parties: tuple[Choice, ...] = ()
@@ -173,8 +167,7 @@ class TimelineChoices:
     statuses: tuple[Life, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarPeriod:
+class CalendarPeriod(Frozen):
     """A period under the events: from the beginning of its first day to the end of its last."""
 
     layer: CalendarLayer
@@ -183,8 +176,7 @@ class CalendarPeriod:
     last: float
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineContent:
+class TimelineContent(Frozen):
     """The timeline of a dossier (or of a whole register) as it stands on `today`.
 
     Events are in the order of their day. `notice` says who may see it, in words;

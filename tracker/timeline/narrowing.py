@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from dataclasses import dataclass
 from datetime import date
 
+from tracker.frozen import Frozen
 from tracker.timeline.events import Event, Kind, LinkKind, TimelineContent
 from tracker.vocabulary import Audience, Life
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineFilter:
+class TimelineFilter(Frozen):
     """What to show of a timeline; None narrows nothing.
 
     `parties` and `topics` are ids of the register; a topic brings those below it.

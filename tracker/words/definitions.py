@@ -41,6 +41,7 @@ DEFINITIONS: Mapping[type[Enum], Mapping[Enum, str]] = {
         BriefingKind.JOINT: N_("For both sides: the same words, and how each side reads them."),
         BriefingKind.BALLOT: N_("For members: what was asked, what is offered, what stays open."),
         BriefingKind.WATCH: N_("What is due, to be asked again, without evidence, or moved."),
+        BriefingKind.RECORD: N_("What a meeting agreed, who does what by when, what stays open."),
     },
     StatementType: {
         StatementType.DEMAND: N_("Somebody asks somebody else to do something or to leave it."),

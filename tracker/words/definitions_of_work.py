@@ -25,7 +25,9 @@ from tracker.vocabulary import (
     RoundStep,
     Said,
     Side,
+    TalkKind,
     TimeKind,
+    Treated,
 )
 from tracker.words.marks import N_
 
@@ -143,6 +145,16 @@ OF_WORK: Mapping[type[Enum], Mapping[Enum, str]] = {
         RoundStep.BALLOT: N_("Members say what they think of it."),
         RoundStep.COMPLIANCE: N_("What was undertaken is carried out and checked."),
         RoundStep.HAND_OVER: N_("The file goes to whoever comes next."),
+    },
+    TalkKind: {
+        TalkKind.SAID: N_("Somebody said it at the table."),
+        TalkKind.AGREED: N_("Those at the table agreed on it."),
+        TalkKind.OPEN: N_("It was talked about and not settled."),
+        TalkKind.ACTION: N_("Somebody is to do it, by a day if one was named."),
+    },
+    Treated: {
+        Treated.DEALT_WITH: N_("The point was talked through."),
+        Treated.PUT_OFF: N_("The point waits for another meeting."),
     },
     MandateFit: {
         MandateFit.WITHIN: N_("It stays within the limits that were set."),

@@ -6,11 +6,11 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
 from tracker import vocabulary
+from tracker.frozen import Frozen
 from tracker.places import resource
 from tracker.words.definitions import definition_of
 from tracker.words.language import Words, words_in
@@ -22,7 +22,7 @@ GROUPS: Mapping[str, str] = {
     "negotiation": N_("The course of a negotiation"),
     "papers": N_("Papers and records"),
     "undertakings": N_("Undertakings and their fate"),
-    "time": N_("Time"),
+    "time": N_("Time and terms"),
     "action": N_("Collective action"),
     "openness": N_("Confidence and openness"),
     "subjects": N_("Subjects talked about"),
@@ -54,6 +54,8 @@ LISTS: Mapping[type[Enum], str] = {
     vocabulary.Part: N_("Part in an undertaking"),
     vocabulary.ReadingKind: N_("Words of our own"),
     vocabulary.RoundStep: N_("Step of a round"),
+    vocabulary.TalkKind: N_("Line of a record"),
+    vocabulary.Treated: N_("What became of a point"),
     vocabulary.OutcomeKind: N_("Kind of outcome"),
     vocabulary.MandateFit: N_("Against the mandate"),
     vocabulary.Advice: N_("Advice to members"),
@@ -67,6 +69,8 @@ EVERYDAY = frozenset(
     key.__name__
     for key in (
         vocabulary.RoundStep,
+        vocabulary.TalkKind,
+        vocabulary.Treated,
         vocabulary.Point,
         vocabulary.Said,
         vocabulary.Side,
@@ -80,8 +84,7 @@ LEAST = 4  #: letters of a term that is looked for in a text; shorter ones are t
 MOST = 5  #: terms that are found in one text
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Frozen):
     """A term in one language: its `key` is the same in all, `group` what it belongs to."""
 
     key: str

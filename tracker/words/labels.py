@@ -5,16 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
-from tracker.reports import (
-    BriefingKind,
-    EntryField,
-    Findable,
-    Movement,
-    RecordField,
-    Turn,
-    Watch,
-    WordFate,
-)
 from tracker.vocabulary import (
     Advice,
     AgainstDate,
@@ -46,17 +36,14 @@ from tracker.vocabulary import (
     Side,
     StatementType,
     Strength,
+    TalkKind,
     TimeKind,
+    Treated,
 )
+from tracker.words.labels_of_reports import LABELS_OF_REPORTS
+from tracker.words.marks import mark
 
-
-def mark(context: str, english: str) -> tuple[str, str]:
-    """Mark a label for the catalogues: which list it belongs to, and its English."""
-    return context, english
-
-
-#: Per closed list, because terms of two lists may share their value.
-LABELS: Mapping[type[Enum], Mapping[Enum, tuple[str, str]]] = {
+_OF_THE_FIELD: Mapping[type[Enum], Mapping[Enum, tuple[str, str]]] = {
     Side: {
         Side.GOVERNMENT: mark("side", "government"),
         Side.UNION: mark("side", "union"),
@@ -76,6 +63,16 @@ LABELS: Mapping[type[Enum], Mapping[Enum, tuple[str, str]]] = {
         QuestionCause.VAGUE_TERM: mark("question", "time words without a day"),
         QuestionCause.LATE: mark("question", "day has passed"),
         QuestionCause.SILENCE: mark("question", "no reply"),
+    },
+    TalkKind: {
+        TalkKind.SAID: mark("talks", "said"),
+        TalkKind.AGREED: mark("talks", "agreed"),
+        TalkKind.OPEN: mark("talks", "stays open"),
+        TalkKind.ACTION: mark("talks", "to be done"),
+    },
+    Treated: {
+        Treated.DEALT_WITH: mark("agenda", "dealt with"),
+        Treated.PUT_OFF: mark("agenda", "put off"),
     },
     DocumentKind: {
         DocumentKind.LETTER: mark("document", "letter"),
@@ -297,101 +294,10 @@ LABELS: Mapping[type[Enum], Mapping[Enum, tuple[str, str]]] = {
         Said.NO: mark("said", "no"),
         Said.NOT_SAID: mark("said", "not said"),
     },
-    BriefingKind: {
-        BriefingKind.MEETING: mark("paper", "meeting briefing"),
-        BriefingKind.PROMISES: mark("paper", "what did they actually promise"),
-        BriefingKind.COMMITMENTS: mark("paper", "register of commitments"),
-        BriefingKind.MATRIX: mark("paper", "demands and answers"),
-        BriefingKind.POSITIONS: mark("paper", "map of positions"),
-        BriefingKind.CHANGES: mark("paper", "what changed"),
-        BriefingKind.DEADLINES: mark("paper", "list of deadlines"),
-        BriefingKind.JOINT: mark("paper", "joint sheet"),
-        BriefingKind.BALLOT: mark("paper", "ballot sheet"),
-        BriefingKind.WATCH: mark("paper", "watch list"),
-    },
-    Watch: {
-        Watch.OVERDUE: mark("watch", "overdue"),
-        Watch.DUE_SOON: mark("watch", "due soon"),
-        Watch.ASK: mark("watch", "to be asked again"),
-        Watch.CLAIMED: mark("watch", "claimed without evidence"),
-        Watch.MOVED: mark("watch", "date moved"),
-    },
-    Movement: {
-        Movement.SAME: mark("movement", "as strong"),
-        Movement.SOFTENED: mark("movement", "softened"),
-        Movement.HARDENED: mark("movement", "hardened"),
-    },
-    WordFate: {
-        WordFate.KEPT: mark("words", "kept"),
-        WordFate.REMOVED: mark("words", "removed"),
-        WordFate.ADDED: mark("words", "added"),
-    },
-    Findable: {
-        Findable.STATEMENT: mark("found", "statements"),
-        Findable.DOCUMENT: mark("found", "documents"),
-        Findable.DEADLINE: mark("found", "terms"),
-        Findable.MEETING: mark("found", "meetings"),
-        Findable.QUESTION: mark("found", "questions to ask"),
-        Findable.READING: mark("found", "readings"),
-        Findable.NOTE: mark("found", "notes"),
-        Findable.PARTY: mark("found", "parties"),
-        Findable.OFFICE: mark("found", "offices"),
-        Findable.PERSON: mark("found", "persons"),
-    },
-    Turn: {
-        Turn.NEW: mark("turn", "new"),
-        Turn.TAKEN_BACK: mark("turn", "taken back"),
-        Turn.FULFILLED: mark("turn", "said to be fulfilled"),
-        Turn.LET_GO: mark("turn", "let go"),
-        Turn.MOVED: mark("turn", "date moved"),
-        Turn.CHANGED: mark("turn", "changed"),
-    },
-    EntryField: {
-        EntryField.TYPE: mark("field", "type"),
-        EntryField.STRENGTH: mark("field", "strength"),
-        EntryField.RANK: mark("field", "rank"),
-        EntryField.ACTOR: mark("field", "actor"),
-        EntryField.CAVEAT: mark("field", "caveat"),
-        EntryField.CONFIRMATION: mark("field", "confirmation"),
-        EntryField.DISPUTE: mark("field", "dispute"),
-        EntryField.AUDIENCE: mark("field", "audience"),
-        EntryField.EMBARGO: mark("field", "embargo"),
-        EntryField.LIFE: mark("field", "what the promisor says"),
-        EntryField.LIFE_ON: mark("field", "said on"),
-        EntryField.EVIDENCE: mark("field", "evidence"),
-        EntryField.EVIDENCE_ON: mark("field", "evidence as of"),
-        EntryField.CLOSED_ON: mark("field", "closed on"),
-        EntryField.TERM_WORDS: mark("field", "words of the term"),
-        EntryField.TERM_KIND: mark("field", "kind of term"),
-        EntryField.FIRST_DAY: mark("field", "first day"),
-        EntryField.LAST_DAY: mark("field", "last day"),
-        EntryField.MOMENT: mark("field", "moment"),
-        EntryField.TERM_PARTY: mark("field", "whose term"),
-        EntryField.WINDOW_FROM: mark("field", "our assumption: from"),
-        EntryField.WINDOW_UNTIL: mark("field", "our assumption: until"),
-        EntryField.WINDOW_REASON: mark("field", "reason for our assumption"),
-        EntryField.ASK_AGAIN: mark("field", "day to ask again"),
-    },
-    RecordField: {
-        RecordField.NAME: mark("record", "name"),
-        RecordField.SHORT_NAME: mark("record", "short name"),
-        RecordField.OTHER_NAMES: mark("record", "other names"),
-        RecordField.SIDE: mark("record", "side"),
-        RecordField.FROM_DAY: mark("record", "first day in office"),
-        RecordField.UNTIL_DAY: mark("record", "last day in office"),
-        RecordField.TITLE: mark("record", "title"),
-        RecordField.KIND: mark("record", "kind"),
-        RecordField.DATED: mark("record", "dated"),
-        RecordField.REFERENCE: mark("record", "reference"),
-        RecordField.SUBJECT: mark("record", "subject"),
-        RecordField.RECEIVED: mark("record", "received on"),
-        RecordField.FOR_WHOM: mark("record", "for whom"),
-        RecordField.STARTS: mark("record", "begins"),
-        RecordField.ENDS: mark("record", "ends"),
-        RecordField.PLACE: mark("record", "place"),
-        RecordField.TEXT: mark("record", "text"),
-        RecordField.ANSWER: mark("record", "answer"),
-        RecordField.PRIORITY: mark("record", "priority"),
-        RecordField.LIMITS: mark("record", "limits"),
-    },
+}
+
+#: Per closed list, because terms of two lists may share their value.
+LABELS: Mapping[type[Enum], Mapping[Enum, tuple[str, str]]] = {
+    **_OF_THE_FIELD,
+    **LABELS_OF_REPORTS,
 }

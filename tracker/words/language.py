@@ -88,6 +88,19 @@ class Words:
         """A day with its weekday and the time of day."""
         return self.text("{day}, {time}", day=self.weekday(when), time=self.clock(when))
 
+    def hours(self, starts: datetime, ends: datetime) -> str:
+        """A day with its weekday, and from when to when on it."""
+        return self.text(
+            "{day}, {start} to {end}",
+            day=self.weekday(starts),
+            start=self.clock(starts),
+            end=self.clock(ends),
+        )
+
+    def short_moment(self, when: datetime) -> str:
+        """A day and the time of day for a narrow column."""
+        return self.text("{day}, {time}", day=self.short_day(when), time=self.clock(when))
+
     def both(self, items: Sequence[str]) -> str:
         """A list as people write it: A, B and C; empty for no items."""
         return _listed(tuple(items), "standard", self.language)
@@ -100,6 +113,32 @@ class Words:
         """Somebody's words in the quotation marks of this language."""
         opening, closing = QUOTES[self.language]
         return f"{opening}{words}{closing}"
+
+    def quoted_inside(self, words: str) -> str:
+        """Words that belong to a quotation, in the marks this language has inside one."""
+        opening, closing = INNER_QUOTES[self.language]
+        return f"{opening}{words}{closing}"
+
+    def named(self, name: str, text: str) -> str:
+        """Something under its name, “Caveat: for now”, with the mark the language has there."""
+        return self.text("{name}: {text}", name=name, text=text)
+
+    def apart(self, items: Sequence[str]) -> str:
+        """What is told one after the other, with semicolons; empty for no items."""
+        told = items[0] if items else ""
+        for each in items[1:]:
+            told = self.text("{earlier}; {next}", earlier=told, next=each)
+        return told
+
+    def so_many(self, count: int, state: str) -> str:
+        """How many stand so, where there is no room for a sentence: 2 deferred."""
+        return self.text("{count} {state}", count=count, state=state)
+
+    @property
+    def between_inside(self) -> str:
+        """What ends one quotation inside another and begins the next."""
+        opening, closing = INNER_QUOTES[self.language]
+        return f"{closing} {opening}"
 
     def _written(self, field: object) -> object:
         if isinstance(field, datetime):
@@ -124,6 +163,7 @@ QUOTES = {
     "fr": ("«\N{NO-BREAK SPACE}", "\N{NO-BREAK SPACE}»"),
     "de": ("„", "“"),
 }
+INNER_QUOTES = {"nl": ("‘", "’"), "en": ("‘", "’"), "fr": ("“", "”"), "de": ("‚", "‘")}
 
 
 @lru_cache(maxsize=4096)

@@ -10,17 +10,16 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from tracker.frozen import Frozen
 from tracker.places import resource
 
 _FIELD = re.compile(r"d+|E+|M+|L+|Q+|y")
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Frozen):
     """The names, patterns and marks of one language; made by `written_in`."""
 
     names: Mapping[str, Sequence[str]]

@@ -18,7 +18,8 @@ from tracker.register.questions.entries.statements import statements_by_id
 from tracker.register.questions.lines import StatementLine
 from ui.capture.line import CaptureLine
 from ui.capture.reading import read_capture
-from ui.session import Session, today
+from ui.computer.clock import today
+from ui.session import Session
 
 
 class Kept(NamedTuple):

@@ -8,7 +8,6 @@ the next words, and what is in it is given up only when the register has it.
 from __future__ import annotations
 
 from datetime import datetime
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -21,14 +20,15 @@ from tracker.capturing.voices import Voice, voice_called
 from tracker.vocabulary import StatementType
 from ui.capture.name_field import NameField
 from ui.capture.reading import CaptureReading
+from ui.computer.clock import now
 from ui.look.drafts import given_back
 from ui.look.icons import icon
 from ui.look.lettering import Size, sans, serif
-from ui.look.parts import as_field, button, in_column, in_row, remark
+from ui.look.mirrored import give_margins
+from ui.look.parts import as_long_choice, button, in_column, in_row, remark
 from ui.look.plain_text import CutLabel, give_name, give_tip
 from ui.look.space import APART, BETWEEN, INSIDE, UNIT
 from ui.look.theme import Look
-from ui.session import now
 
 HEARD_AFTER = 200  #: milliseconds without typing until the words are heard
 TYPES = tuple(StatementType)
@@ -114,9 +114,7 @@ class CaptureLine(QWidget):
         self.words, self.heard_by = QLineEdit(), QLineEdit(heard_by)
         self.words.setFont(serif(Size.HEAD))
         self.moment = QLineEdit()
-        self.read_as, self.dossier = as_field(QComboBox()), as_field(QComboBox())
-        for box in (self.read_as, self.dossier):
-            box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.read_as, self.dossier = as_long_choice(QComboBox()), as_long_choice(QComboBox())
         self.keep = button("primary", self.enter)
         self.close_button = QToolButton()
         self.close_button.clicked.connect(self.closed)
@@ -151,19 +149,8 @@ class CaptureLine(QWidget):
             grid.setColumnStretch(column, stretch)
         whole = in_row(grid, self.close_button, gap=INSIDE)
         whole.setAlignment(self.close_button, Qt.AlignmentFlag.AlignTop)
-        whole.setContentsMargins(APART, INSIDE, BETWEEN, BETWEEN)
+        give_margins(whole, APART, INSIDE, BETWEEN, BETWEEN)
         self.setLayout(whole)
-        order: tuple[QWidget, ...] = (
-            *upper,
-            self.heard_by,
-            self.moment,
-            self.dossier,
-            self.keep,
-            self.mend,
-            self.back,
-        )
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.words.textEdited.connect(lambda _text: self._hearing.start())

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from tracker.capturing.voices import Voice, voices
+from tracker.frozen import Frozen
 from tracker.register import Register
 from tracker.register.questions.dossiers.dossiers import dossier_names
 from tracker.register.questions.people.parties import topics
 
 
-@dataclass(frozen=True, slots=True)
-class CaptureReading:
+class CaptureReading(Frozen):
     """All dossiers by name, the one the words belong to, who may speak in it, its topics."""
 
     dossiers: Mapping[int, str]

@@ -9,9 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from tracker.register import Register
-from tracker.register.operations.following.assuming import Window, set_window
 from tracker.register.operations.following.closing import close_commitment, reopen_commitment
-from tracker.register.operations.following.moving import MovedDeadline, move_deadline
 from tracker.register.operations.following.statuses import (
     EvidenceChange,
     LifeChange,
@@ -19,22 +17,15 @@ from tracker.register.operations.following.statuses import (
     change_life,
 )
 from tracker.register.questions.following.commitment_pages import CommitmentPage
-from ui.commitment.entering import (
-    AssumeDialog,
-    EvidenceDialog,
-    LifeDialog,
-    MoveDialog,
-    StatusDialog,
-    StatusOffer,
-    read_offer,
-)
+from ui.commitment.entering import EvidenceDialog, LifeDialog, StatusOffer, read_offer
+from ui.commitment.sourced_dialog import SourcedDialog
+from ui.computer.clock import today
 from ui.look.theme import Look
 from ui.reporting import Offer
-from ui.screens.form_dialog import FormDialog
-from ui.session import Session, today
+from ui.session import Session
 from ui.shell.undoing import undo_last
 
-Make = Callable[[Look, StatusOffer, QWidget], FormDialog]
+Make = Callable[[Look, StatusOffer, QWidget], SourcedDialog]
 Keep = Callable[[Register, Any], object]
 
 
@@ -62,24 +53,6 @@ class CommitmentActs:
         told = self._session.look.words.text("What was found is in the register.")
         self._ask(page, EvidenceDialog, keep, told)
 
-    def move(self, page: CommitmentPage) -> None:
-        """Ask for a later date, in the words that give it."""
-
-        def keep(register: Register, new: MovedDeadline) -> object:
-            return move_deadline(register, new, who=self._session.who)
-
-        told = self._session.look.words.text("The new date is in the register.")
-        self._ask(page, MoveDialog, keep, told)
-
-    def assume(self, page: CommitmentPage) -> None:
-        """Ask what a vague term is assumed to mean."""
-
-        def keep(register: Register, new: tuple[int, Window]) -> object:
-            return set_window(register, *new, who=self._session.who)
-
-        told = self._session.look.words.text("The assumption is in the register.")
-        self._ask(page, AssumeDialog, keep, told)
-
     def close(self, page: CommitmentPage) -> None:
         """Follow it no longer; where it is closed, follow it again."""
         session, words = self._session, self._session.look.words
@@ -101,8 +74,7 @@ class CommitmentActs:
 
         def show(offer: StatusOffer) -> None:
             dialog = make(session.look, offer, self._parent)
-            if isinstance(dialog, StatusDialog):
-                dialog.source.ask_with(session)
+            dialog.source.ask_with(session)
             dialog.keep_with(session, keep, told)
             dialog.open()
 

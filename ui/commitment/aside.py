@@ -1,4 +1,4 @@
-"""Beside the wordings of a commitment: what is to be asked, how far it was let go, the notes."""
+"""Beside the wordings: whom it concerns, how far it was let go, what is to be asked, notes."""
 
 from __future__ import annotations
 
@@ -9,17 +9,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tracker.register.questions.talks.meeting_questions import AskedLine
-from ui.commitment.reading import CommitmentReading
-from ui.desk.key_button import KeyButton
+from ui.commitment.limits_part import LimitsPart
+from ui.commitment.reading import EntryReading
+from ui.commitment.reminders_part import RemindersPart
+from ui.computer.clock import now
+from ui.lists.numbered import numbered
 from ui.look.cut_button import CutButton
+from ui.look.key_button import KeyButton
 from ui.look.lettering import Size, sans
 from ui.look.parts import heading, in_column, in_row, remark
 from ui.look.plain_text import give_name, running_label
 from ui.look.space import AROUND, INSIDE
 from ui.look.term_label import term_heading
 from ui.look.theme import Look
-from ui.screens.meeting_parts import numbered
-from ui.screens.note_parts import NoteRow
+from ui.notes.parts import NoteRow
 
 
 class Aside(QWidget):
@@ -28,7 +31,7 @@ class Aside(QWidget):
     meeting_opened = Signal(int)
     ladder_opened = Signal(int)
 
-    def __init__(self, look: Look, reading: CommitmentReading) -> None:
+    def __init__(self, look: Look, reading: EntryReading) -> None:
         super().__init__()
         words = look.words
         self._look = look
@@ -36,7 +39,13 @@ class Aside(QWidget):
         self.write = KeyButton(look, "N", words.text("write a note"))
         self.notes = [NoteRow(look, note) for note in reading.entry.notes]
         self.let_go = KeyButton(look, "L", words.text("mark the steps"))
-        column = in_column(gap=INSIDE)
+        self.limits = LimitsPart(look, reading, now())
+        column = in_column(self.limits, gap=INSIDE)
+        column.addSpacing(AROUND)
+        self.reminders = RemindersPart(look, reading)
+        if reading.deadline_id is not None:
+            column.addWidget(self.reminders)
+            column.addSpacing(AROUND)
         let_go = term_heading(look, "ladder_of_letting_go", words.text("How far it was let go"))
         column.addLayout(in_row(let_go, None, self.let_go))
         if reading.ladders:
@@ -58,7 +67,7 @@ class Aside(QWidget):
         column.addStretch(1)
         self.setLayout(column)
 
-    def _ladders(self, reading: CommitmentReading) -> QHBoxLayout:
+    def _ladders(self, reading: EntryReading) -> QHBoxLayout:
         row = in_row(gap=0)
         for topic in reading.ladders:
             made = CutButton("link")

@@ -15,16 +15,19 @@ from tracker.register.operations.entries.disputes import set_dispute
 from tracker.register.operations.entries.letting_go import StepsMarked, mark_letting_go
 from tracker.register.operations.entries.own_words import (
     OwnWords,
+    change_own_words,
     write_paraphrase,
     write_reading,
 )
 from tracker.register.operations.entries.relations import NewRelation, relate
+from tracker.register.questions.dossiers.dossiers import dossier
+from tracker.register.questions.entries.own_words import OwnWordsLine
 from tracker.register.questions.entries.statement_filters import StatementFilter
 from tracker.register.questions.entries.statements import statements
 from tracker.register.questions.entries.trajectory import trajectory
 from tracker.register.questions.lines import StatementLine, TopicLine
 from tracker.register.questions.papers.documents import documents
-from tracker.register.questions.people.parties import topics
+from tracker.register.questions.people.parties import parties, topics
 from tracker.vocabulary import Dispute, LettingGo, ReadingKind
 from ui.commitment.entry_dialogs import (
     ConfirmationDialog,
@@ -35,9 +38,10 @@ from ui.commitment.entry_dialogs import (
     OwnWordsDialog,
     WordingDialog,
 )
+from ui.computer.clock import today
+from ui.forms.form_dialog import FormDialog
 from ui.look.theme import Look
-from ui.screens.form_dialog import FormDialog
-from ui.session import Session, today
+from ui.session import Session
 
 Make = Callable[[Look, EntryOffer, QWidget], EntryDialog]
 
@@ -95,6 +99,17 @@ class EntryActs:
             self._session.look.words.text("The words are in the register."),
         )
 
+    def rewrite(self, line: StatementLine, known: OwnWordsLine) -> None:
+        """Ask for the words that come in the place of those `known`, which keep what they are."""
+
+        def keep(register: Register, said: tuple[ReadingKind, OwnWords]) -> object:
+            return change_own_words(register, known.id, said[1], who=self._session.who)
+
+        def make(look: Look, offer: EntryOffer, parent: QWidget) -> EntryDialog:
+            return OwnWordsDialog(look, offer, parent, known)
+
+        self._ask(line, make, keep, self._session.look.words.text("The words are changed."))
+
     def let_go(self, line: StatementLine) -> None:
         """Ask how far it lets a plan go."""
 
@@ -136,6 +151,7 @@ def read_entry_offer(register: Register, line: StatementLine, today: date, who: 
         else:
             wanted = StatementFilter(party_id=line.actor.id if line.actor else None)
         others = statements(register, line.dossier_id, wanted=wanted)
+        we = dossier(register, line.dossier_id).we
         return EntryOffer(
             line=line,
             others=[other for other in others if other.id != line.id],
@@ -144,6 +160,8 @@ def read_entry_offer(register: Register, line: StatementLine, today: date, who: 
             steps={topic.id: _steps(register, topic, line.id) for topic in mine or known},
             today=today,
             who=who,
+            parties=parties(register, line.dossier_id),
+            ours=we.id if we else None,
         )
 
 

@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
+from tracker.frozen import Frozen
 from tracker.register.operations.entries.confirmations import NewConfirmation
 from tracker.register.operations.entries.letting_go import StepsMarked
 from tracker.register.operations.entries.own_words import OwnWords
 from tracker.register.operations.entries.relations import NewRelation
-from tracker.register.questions.lines import DocumentLine, StatementLine, TopicLine
+from tracker.register.questions.entries.own_words import OwnWordsLine
+from tracker.register.questions.lines import (
+    DocumentLine,
+    PartyLine,
+    StatementLine,
+    TopicLine,
+)
 from tracker.register.rules.entries.confirmations import ON_PAPER
 from tracker.vocabulary import Audience, Confirmation, Dispute, LettingGo, ReadingKind, Relation
 from tracker.words.definitions import definition_of
 from tracker.words.language import capital
-from ui.dossier.pages.cell_words import as_quoted
-from ui.dossier.pages.words_row import WordsRow
+from ui.commitment.cell_words import as_quoted
+from ui.commitment.source_fields import SourceFields
+from ui.commitment.words_row import WordsRow
+from ui.forms.fields import DayField, PartyChoice, TermChoice, TextField
+from ui.forms.form_dialog import FormDialog
 from ui.lists.view import LineList
 from ui.look.lettering import Size, sans
 from ui.look.parts import as_field, in_column
@@ -26,9 +35,6 @@ from ui.look.plain_text import give_tip, running_label
 from ui.look.quotation import QuotationView
 from ui.look.space import BETWEEN, UNIT
 from ui.look.theme import Look
-from ui.screens.fields import DayField, TermChoice, TextField
-from ui.screens.form_dialog import FormDialog
-from ui.screens.source_fields import SourceFields
 
 #: How a later wording bears on an earlier one, those of one undertaking first.
 KINDS = (
@@ -44,9 +50,11 @@ KINDS = (
 LIST_HEIGHT = 240
 
 
-@dataclass(frozen=True, slots=True)
-class EntryOffer:
-    """An entry, the others on its topics, its papers, topics, and the steps marked per topic."""
+class EntryOffer(Frozen):
+    """An entry, the others on its topics, its papers, topics, and the steps marked per topic.
+
+    `parties` are those of its dossier, `ours` the id of the one whose register this is.
+    """
 
     line: StatementLine
     others: Sequence[StatementLine]
@@ -55,19 +63,28 @@ class EntryOffer:
     steps: Mapping[int, Collection[LettingGo]]
     today: date
     who: str
+    parties: Sequence[PartyLine] = ()
+    ours: int | None = None
 
 
-class EntryDialog(FormDialog):
+class WordsDialog(FormDialog):
     """What the dialogs about an entry share: its words above."""
 
-    def __init__(self, look: Look, offer: EntryOffer, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, line: StatementLine, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self.offer = offer
+        self._line = line
 
     def put_together(self, under: QWidget | None = None) -> None:
         """The words of the entry over the fields."""
-        quoted = as_quoted(self.offer.line)
-        self.lay_out(QuotationView(self.look, quoted, Size.TEXT), under=under)
+        self.lay_out(QuotationView(self.look, as_quoted(self._line), Size.TEXT), under=under)
+
+
+class EntryDialog(WordsDialog):
+    """With others of its dossier to choose from."""
+
+    def __init__(self, look: Look, offer: EntryOffer, parent: QWidget | None = None) -> None:
+        super().__init__(look, offer.line, parent)
+        self.offer = offer
 
 
 class WordingDialog(EntryDialog):
@@ -176,27 +193,61 @@ class DisputeDialog(EntryDialog):
 
 
 class OwnWordsDialog(EntryDialog):
-    """The same in other words, or what it is taken to mean: never in the place of the words."""
+    """The same in other words, or what it is taken to mean: never in the place of the words.
 
-    def __init__(self, look: Look, offer: EntryOffer, parent: QWidget | None = None) -> None:
+    Words that are `known` are changed; which of the two they are stays.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        offer: EntryOffer,
+        parent: QWidget | None = None,
+        known: OwnWordsLine | None = None,
+    ) -> None:
         super().__init__(look, offer, parent)
-        words = look.words
-        self.kind = TermChoice(words, ReadingKind, ReadingKind.READING)
-        self.text, self.author = TextField(lines=4), QLineEdit(offer.who)
-        self.audience = TermChoice(words, Audience, Audience.NOTE)
+        words, self._known = look.words, known
+        self.kind = TermChoice(words, ReadingKind, known.kind if known else ReadingKind.READING)
+        self.kind.box.setEnabled(known is None)
+        self.text = TextField(known.text if known else "", lines=4)
+        self.author = QLineEdit(known.author if known else offer.who)
+        self.party = PartyChoice(words)
+        self._offer_parties(offer)
+        self.audience = TermChoice(words, Audience, known.audience if known else Audience.NOTE)
+        self.kind.changed.connect(self._ask_whose)
         self.text.textChanged.connect(self.check)
         self.author.textChanged.connect(self.check)
         self.head(words.text("In words of our own"), words.text("Keep these words"))
         self.add(words.text("As a"), self.kind)
         self.add(words.text("Text"), self.text)
         self.add(words.text("By whom"), self.author)
+        self.add(words.text("Whose reading"), self.party)
         self.add(words.text("For whom"), self.audience)
         self.put_together()
+        self._ask_whose()
+
+    def _offer_parties(self, offer: EntryOffer) -> None:
+        """Those of the dossier; ours, where nothing else is known."""
+        whose = offer.ours
+        if self._known is not None:
+            whose = self._known.party.id if self._known.party else None
+        self.party.offer(offer.parties, whose)
+
+    def _ask_whose(self) -> None:
+        """A reading is that of a party; the same in other words is nobody's view."""
+        self.show_rows(self.party, shown=self.kind.term is ReadingKind.READING)
 
     def value(self) -> tuple[ReadingKind, OwnWords]:
         """What it is, and the words with their author."""
         author = self.author.text().strip()
-        words = OwnWords(self.text.written, author, audience=self.audience.term)
+        known, is_read = self._known, self.kind.term is ReadingKind.READING
+        words = OwnWords(
+            self.text.written,
+            author,
+            party_id=self.party.party_id if is_read else None,
+            audience=self.audience.term,
+            version=known.version if known else None,
+        )
         return self.kind.term, words
 
     def is_complete(self) -> bool:

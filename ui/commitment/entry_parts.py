@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tracker.register.questions.entries.confirmations import ConfirmationLine
@@ -11,21 +13,26 @@ from tracker.register.questions.entries.own_words import OwnWordsLine
 from tracker.vocabulary import Dispute
 from tracker.words import Words
 from tracker.words.definitions import definition_of
-from ui.commitment.reading import CommitmentReading
-from ui.desk.key_button import KeyButton
-from ui.look.flow import Flow
-from ui.look.lettering import sans
-from ui.look.parts import in_column, remark
+from ui.commitment.kept_row import KeptRow, keys_in_flow
+from ui.commitment.reading import EntryReading
+from ui.look.key_button import KeyButton
+from ui.look.lettering import Size, sans
+from ui.look.parts import in_column
 from ui.look.plain_text import give_tip, running_label
-from ui.look.space import INSIDE, UNIT
+from ui.look.space import UNIT
 from ui.look.term_label import term_heading
 from ui.look.theme import Look
 
 
 class SurenessPart(QWidget):
-    """The rungs of the ladder with their sources, highest first; who disputes it."""
+    """The rungs of the ladder with their sources, highest first; who disputes it.
 
-    def __init__(self, look: Look, reading: CommitmentReading) -> None:
+    Emits `dropped` with a rung that is to be removed; the last one stays.
+    """
+
+    dropped = Signal(object)
+
+    def __init__(self, look: Look, reading: EntryReading) -> None:
         super().__init__()
         words = look.words
         self.confirm = KeyButton(look, "K", words.text("add a confirmation"))
@@ -33,25 +40,34 @@ class SurenessPart(QWidget):
         column = in_column(
             term_heading(look, "confirmation", words.text("How sure it is")), gap=UNIT
         )
-        for rung in reading.entry.confirmations:
-            made = running_label(_rung_in_words(rung, words), sans())
+        rungs = reading.entry.confirmations
+        for rung in rungs:
+            told = _rung_in_words(rung, words)
+            made = running_label(told, sans())
             give_tip(made, definition_of(rung.rung, words))
-            column.addWidget(made)
+            row = KeptRow(look, told, [made])
+            row.dropped.connect(partial(self.dropped.emit, rung))
+            if len(rungs) > 1:
+                row.let_drop()
+            column.addWidget(row)
         dispute = reading.entry.line.dispute
         said = running_label(words.title(dispute), sans(), _role(dispute))
         give_tip(said, definition_of(dispute, words))
         column.addWidget(said)
-        column.addLayout(_keys(self.confirm, self.dispute))
+        column.addLayout(keys_in_flow(self.confirm, self.dispute))
         self.setLayout(column)
 
 
 class OwnWordsPart(QWidget):
     """Paraphrases and readings, in italics and signed: they are nobody's words but their author's.
 
-    A reading never stands in the place of the words.
+    A reading never stands in the place of the words. Emits `change_wanted` and `dropped`.
     """
 
-    def __init__(self, look: Look, reading: CommitmentReading) -> None:
+    change_wanted = Signal(object)
+    dropped = Signal(object)
+
+    def __init__(self, look: Look, reading: EntryReading) -> None:
         super().__init__()
         words = look.words
         self.write = KeyButton(look, "P", words.text("write a reading"))
@@ -60,9 +76,21 @@ class OwnWordsPart(QWidget):
             gap=UNIT,
         )
         for line in reading.entry.own_words:
-            column.addWidget(running_label(line.text, sans(italic=True)))
-            column.addWidget(remark(" · ".join(_signed(line, words))))
-        column.addLayout(_keys(self.write))
+            signed = " · ".join(_signed(line, words))
+            row = KeptRow(
+                look,
+                line.text,
+                [
+                    running_label(line.text, sans(italic=True)),
+                    running_label(signed, sans(Size.SMALL), "quiet"),
+                ],
+            )
+            row.change_wanted.connect(partial(self.change_wanted.emit, line))
+            row.dropped.connect(partial(self.dropped.emit, line))
+            row.let_change()
+            row.let_drop()
+            column.addWidget(row)
+        column.addLayout(keys_in_flow(self.write))
         self.setLayout(column)
 
 
@@ -82,10 +110,3 @@ def _signed(line: OwnWordsLine, words: Words) -> Iterator[str]:
 
 def _role(dispute: Dispute) -> str:
     return "quiet" if dispute is Dispute.UNDISPUTED else "ink"
-
-
-def _keys(*keys: KeyButton) -> Flow:
-    row = Flow(gap=INSIDE)
-    for key in keys:
-        row.addWidget(key)
-    return row

@@ -2,111 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from tracker.register.questions.following.commitment_pages import StatusLine
-from tracker.register.questions.following.source_rows import SourceLine
-from tracker.register.questions.lines import Term
-from tracker.vocabulary import TimeKind
+from tracker.register.questions.lines import CommitmentLine
 from tracker.words import Words
 from tracker.words.definitions import definition_of
 from ui.commitment.reading import CommitmentReading
-from ui.desk.key_button import KeyButton
-from ui.look.band import band_behind, paint_band
-from ui.look.cut_button import CutButton
-from ui.look.flow import Flow
-from ui.look.lettering import LINE_HEIGHT, SEMIBOLD, Size, sans, serif
-from ui.look.parts import in_column, in_row
+from ui.commitment.status_column import OpenSource, StatusColumn, Step, StepPart
+from ui.commitment.term_column import TermColumn
+from ui.look.key_button import KeyButton
+from ui.look.lettering import SEMIBOLD, Size, sans
+from ui.look.parts import in_row
 from ui.look.plain_text import give_name, give_tip, running_label
-from ui.look.space import APART, INSIDE, UNIT
+from ui.look.space import APART
 from ui.look.term_label import term_remark
 from ui.look.theme import Look
-from ui.screens.commitments_row import term_in_words
-
-OpenSource = Callable[[SourceLine], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One line of a history: the day, what it then was, further facts of it, and its source."""
-
-    day: str
-    what: str
-    facts: Sequence[str]
-    source: SourceLine | None = None
-
-
-class StepPart(QWidget):
-    """A step of a history, its source a button where it can be opened."""
-
-    def __init__(self, look: Look, step: Step, open_source: OpenSource) -> None:
-        super().__init__()
-        words = look.words
-        head = words.text("{day}: {what}", day=step.day, what=step.what)
-        column = in_column(running_label(head, sans(Size.SMALL)), gap=0)
-        for fact in step.facts:
-            column.addWidget(running_label(fact, sans(Size.SMALL), "quiet"))
-        source = step.source
-        if source is not None and (source.entry is not None or source.document is not None):
-            made = CutButton("link")
-            made.clicked.connect(lambda: open_source(source))
-            made.say(source_in_words(source, words))
-            give_name(made, words.text("Open the source: {source}", source=made.whole))
-            column.addLayout(in_row(made, None, gap=0))
-        elif source is not None and source.text:
-            column.addWidget(running_label(source.text, sans(Size.SMALL), "quiet"))
-        self.setLayout(column)
-
-
-class VagueWords(QWidget):
-    """Time words without a day, on the band that says so."""
-
-    def __init__(self, look: Look, words: str) -> None:
-        super().__init__()
-        self._look, self._words = look, words
-        self.setFixedHeight(LINE_HEIGHT[Size.LARGE])
-        give_name(self, look.words.quoted(words))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the band and the words on it."""
-        painter, font = QPainter(self), serif(Size.LARGE)
-        text = QFontMetricsF(font).elidedText(
-            self._words, Qt.TextElideMode.ElideRight, self.width()
-        )
-        width, baseline = QFontMetricsF(font).horizontalAdvance(text), QPointF(0, 19)
-        band = band_behind(baseline, width, LINE_HEIGHT[Size.LARGE])
-        paint_band(painter, band, self._look.colour("quiet"))
-        painter.setFont(font)
-        painter.setPen(self._look.colour("ink"))
-        painter.drawText(baseline, text)
-
-
-class StatusColumn(QWidget):
-    """One of the three: its caption, how it stands, what that rests on, and its history."""
-
-    def __init__(self, caption: QWidget, value: QWidget, detail: str) -> None:
-        super().__init__()
-        self._column = in_column(caption, value, gap=2)
-        if detail:
-            self._column.addWidget(running_label(detail, sans(Size.SMALL), "quiet"))
-        self.setLayout(self._column)
-
-    def add_history(self, steps: Sequence[QWidget], keys: Sequence[KeyButton]) -> None:
-        """How it came to it, and under that what can be entered."""
-        self._column.addSpacing(INSIDE)
-        for step in steps:
-            self._column.addWidget(step)
-            self._column.addSpacing(UNIT)
-        self._column.addStretch(1)
-        row = Flow(gap=INSIDE)
-        for key in keys:
-            row.addWidget(key)
-        self._column.addLayout(row)
 
 
 class StatusColumns(QWidget):
@@ -118,9 +31,8 @@ class StatusColumns(QWidget):
         words = look.words
         self.say_key = KeyButton(look, "S", words.text("enter what they say"))
         self.find_key = KeyButton(look, "V", words.text("enter what was found"))
-        self.move_key = KeyButton(look, "M", words.text("move the date"))
-        self.assume_key = KeyButton(look, "W", words.text("our assumption"))
-        row = in_row(self._said(), self._found(), self._against(), gap=APART)
+        self.term = self._against()
+        row = in_row(self._said(), self._found(), self.term, gap=APART)
         for at in range(3):
             row.setStretch(at, 1)
         self.setLayout(row)
@@ -153,33 +65,11 @@ class StatusColumns(QWidget):
         column.add_history(steps, [self.find_key])
         return column
 
-    def _against(self) -> StatusColumn:
+    def _against(self) -> TermColumn:
         words, page = self._look.words, self._reading.page
-        term, history = page.line.statement.term, page.term
-        column = StatusColumn(
-            term_remark(self._look, "against_the_date", words.text("Against the date")),
-            self._term(term),
-            standing_in_words(self._reading, words),
-        )
-        keys = [] if history is None else [self.move_key]
-        if term is not None and term.latest is None and term.kind in VAGUE_KINDS:
-            keys.append(self.assume_key)
-        column.add_history(self._moves(), keys)
-        return column
-
-    def _moves(self) -> list[QWidget]:
-        words, history = self._look.words, self._reading.page.term
-        if history is None or not history.moves:
-            return []
-        first = Step(words.text("First"), term_in_words(history.first, words), ())
-        steps = [StepPart(self._look, first, self._open)]
-        for move in history.moves:
-            day = words.short_day(move.dated)
-            reason = words.text("because: {reason}", reason=move.reason)
-            facts = (words.quoted(move.term.words), reason) if move.term.latest else (reason,)
-            step = Step(day, term_in_words(move.term, words), facts, move.source)
-            steps.append(StepPart(self._look, step, self._open))
-        return list(steps)
+        caption = term_remark(self._look, "against_the_date", words.text("Against the date"))
+        standing = tuple(_standing(page.line, words))
+        return TermColumn(self._look, caption, page.term, self._open, standing)
 
     def _step(self, status: StatusLine, what: str) -> StepPart:
         words = self._look.words
@@ -197,47 +87,10 @@ class StatusColumns(QWidget):
         give_name(made, text, definition)
         return made
 
-    def _term(self, term: Term | None) -> QWidget:
-        words = self._look.words
-        if term is not None and term.latest is None:
-            return VagueWords(self._look, term.words)
-        return running_label(term_in_words(term, words), sans(Size.LARGE, SEMIBOLD))
 
-
-VAGUE_KINDS = frozenset({TimeKind.VAGUE, TimeKind.OPEN_ENDED})
-
-
-def standing_in_words(reading: CommitmentReading, words: Words) -> str:
-    """How it stands against its date, how late it is, how far the date slipped, when to ask."""
-    line, history = reading.page.line, reading.page.term
-    term = line.statement.term
-    if term is None:
-        return ""
-    parts = [words.label(line.against_date)]
+def _standing(line: CommitmentLine, words: Words) -> Iterator[str]:
+    """How it stands against its date, and how late it is; nothing of one without a date."""
+    if line.statement.term is not None:
+        yield words.label(line.against_date)
     if line.days_late:
-        parts.append(words.count("{count} day late", "{count} days late", line.days_late))
-    if history is not None and history.moves:
-        parts.append(words.count("moved {count} time", "moved {count} times", len(history.moves)))
-    if history is not None and history.slip_in_days:
-        slip = history.slip_in_days
-        parts.append(
-            words.count(
-                "{count} day later than first said", "{count} days later than first said", slip
-            )
-            if slip > 0
-            else words.count(
-                "{count} day earlier than first said", "{count} days earlier than first said", -slip
-            )
-        )
-    if term.ask_again is not None:
-        parts.append(
-            words.text("ask again {day}, our assumption", day=words.weekday(term.ask_again))
-        )
-    return " · ".join(parts)
-
-
-def source_in_words(source: SourceLine, words: Words) -> str:
-    """A source as it is called: the entry, or the title of the paper."""
-    if source.entry is not None:
-        return words.text("Entry {entry}", entry=source.entry)
-    return source.document or source.text or ""
+        yield words.count("{count} day late", "{count} days late", line.days_late)

@@ -3,41 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from tracker.frozen import Frozen
 from tracker.register.questions.entries.wordings import Wording
 from tracker.register.questions.following.commitment_pages import StatusLine
 from tracker.register.questions.lines import StatementLine
-from tracker.register.rules.entries.wordings import WordingPart, compare
+from tracker.register.rules.entries.wordings import compare
 from tracker.register.rules.following.statuses import DONE, LET_GO
-from tracker.reports import Movement, WordFate
+from tracker.reports import Movement
 from tracker.reports import Turn as TurnKind
 from tracker.vocabulary import SPOKEN, Life
 from tracker.words import Words
-from ui.commitment.reading import CommitmentReading
-from ui.commitment.status_columns import source_in_words
+from ui.commitment.reading import EntryReading
+from ui.commitment.row import place_in_words
+from ui.commitment.status_column import source_in_words
+from ui.desk.compared import in_hands, on_one_line
 from ui.desk.runs import Hand, Run, RunningText
 from ui.look.enter_key import ENTER
 from ui.look.lettering import SEMIBOLD, Size, sans
 from ui.look.marks import paint_strength, side_colour
+from ui.look.mirrored import give_margins, painter_of
 from ui.look.parts import in_column, in_row, remark
 from ui.look.plain_text import give_name, plain_label, running_label
 from ui.look.quotation import TIE_HEIGHT, TIE_WIDTH
 from ui.look.space import BETWEEN, INSIDE, MARK_BOX, UNIT
+from ui.look.spoken import give_role
 from ui.look.theme import Look
-from ui.screens.commitments_row import place_in_words
 
 DAY_COLUMN = 104
-HANDS = {WordFate.KEPT: Hand.WORDS, WordFate.REMOVED: Hand.GONE, WordFate.ADDED: Hand.CAME}
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Frozen):
     """One step of the chain: its day, what came over the words, and either words or a status."""
 
     day: date | None
@@ -47,7 +56,7 @@ class Turn:
     before: StatementLine | None = None
 
 
-def turns_of(reading: CommitmentReading, words: Words) -> list[Turn]:
+def turns_of(reading: EntryReading, words: Words) -> list[Turn]:
     """All wordings, and what carried it out or let it go, in the order of their days."""
     turns: list[Turn] = []
     before: StatementLine | None = None
@@ -68,10 +77,10 @@ class WordingChain(QWidget):
 
     opened = Signal(object)
 
-    def __init__(self, look: Look, reading: CommitmentReading) -> None:
+    def __init__(self, look: Look, reading: EntryReading) -> None:
         super().__init__()
         turns = turns_of(reading, look.words)
-        current = reading.page.line.statement.id
+        current = reading.entry.line.id
         self.rows = [
             TurnRow(look, turn, is_last=at == len(turns), current=current)
             for at, turn in enumerate(turns, 1)
@@ -98,6 +107,7 @@ class TurnRow(QWidget):
     def __init__(self, look: Look, turn: Turn, *, is_last: bool, current: int) -> None:
         super().__init__()
         self._look, self.turn = look, turn
+        give_role(self, QAccessible.Role.ListItem)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         is_current = turn.wording is not None and turn.wording.statement.id == current
         words = look.words
@@ -110,7 +120,7 @@ class TurnRow(QWidget):
         content.addSpacing(BETWEEN)
         row = in_row(left, Strand(look, turn, is_last=is_last), content, gap=INSIDE)
         row.setStretch(2, 1)
-        row.setContentsMargins(0, UNIT, UNIT, 0)
+        give_margins(row, 0, UNIT, UNIT, 0)
         self.setLayout(row)
         give_name(self, self._spoken(day))
 
@@ -140,7 +150,7 @@ class TurnRow(QWidget):
         wording, status = self.turn.wording, self.turn.status
         if wording is not None:
             yield RunningText(look, quoted_runs(wording, words))
-            caveats = caveat_runs(self.turn.before, wording.statement)
+            caveats = caveat_runs(self.turn.before, wording.statement, words)
             if caveats:
                 yield TiedCaveat(look, caveats)
         if status is not None:
@@ -150,13 +160,13 @@ class TurnRow(QWidget):
                 yield running_label(text, sans(Size.SMALL), "quiet")
 
     def _spoken(self, day: str) -> str:
-        texts = [f"{day}, {self.turn.title}"]
+        words, texts = self._look.words, [f"{day}, {self.turn.title}"]
         if self.turn.wording is not None:
             statement = self.turn.wording.statement
-            texts.append(self._look.words.quoted(statement.quote))
+            texts.append(words.quoted(statement.quote))
             if statement.caveat:
-                caveat = self._look.words.quoted(statement.caveat)
-                texts.append(f"{self._look.words.text('Caveat')}: {caveat}")
+                caveat = words.quoted(statement.caveat)
+                texts.append(words.named(words.text("Caveat"), caveat))
         return ". ".join(texts)
 
     def _open(self) -> None:
@@ -230,12 +240,12 @@ class TiedCaveat(QWidget):
         head.addStretch(1)
         row = in_row(head, RunningText(look, runs), gap=6)
         row.setStretch(1, 1)
-        row.setContentsMargins(24, 2, 0, 0)
+        give_margins(row, 24, 2, 0, 0)
         self.setLayout(row)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the tie."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setPen(QPen(self._look.colour("ink"), 1.0))
         painter.drawLine(QPointF(4.5, 0), QPointF(4.5, TIE_HEIGHT))
         painter.drawLine(QPointF(4.5, TIE_HEIGHT), QPointF(4.5 + TIE_WIDTH, TIE_HEIGHT))
@@ -245,41 +255,24 @@ def quoted_runs(wording: Wording, words: Words) -> list[Run]:
     """A wording in quotation marks, with what went and came against the one before."""
     opening, closing = words.quoted("\n").split("\n")
     if wording.compared is None:
-        inside = [Run(_on_one_line(wording.statement.quote), Hand.WORDS)]
+        inside = [Run(on_one_line(wording.statement.quote), Hand.WORDS)]
     else:
-        inside = list(_compared(wording.compared))
+        inside = list(in_hands(wording.compared))
     return [Run(opening, Hand.WORDS), *inside, Run(closing, Hand.WORDS)]
 
 
-def caveat_runs(before: StatementLine | None, statement: StatementLine) -> list[Run]:
+def caveat_runs(before: StatementLine | None, statement: StatementLine, words: Words) -> list[Run]:
     """The caveat of a wording against that of the one before; one that is gone is shown gone."""
-    earlier = _on_one_line(before.caveat or "") if before is not None else None
-    now = _on_one_line(statement.caveat or "")
+    earlier = on_one_line(before.caveat or "") if before is not None else None
+    now = on_one_line(statement.caveat or "")
     if earlier is None or earlier == now:
         inside = [Run(now, Hand.WORDS)] if now else []
     else:
-        inside = list(_compared(compare(earlier, now)))
-    return [Run("‘", Hand.WORDS), *inside, Run("’", Hand.WORDS)] if inside else []
-
-
-def _compared(parts: Sequence[WordingPart]) -> Iterator[Run]:
-    """The parts as runs; no blank at the end of one is struck through or underlined."""
-    for part, following in zip(parts, (*parts[1:], None), strict=True):
-        text = _on_one_line(part.words)
-        if part.fate is WordFate.KEPT:
-            yield Run(text, Hand.WORDS)
-            continue
-        core = text.strip()
-        before, after = text.partition(core)[::2] if core else (text, "")
-        comes_next = following is not None and following.fate is WordFate.ADDED
-        if part.fate is WordFate.REMOVED and core and comes_next:
-            after = after or " "  # what came in its place does not stand right against it
-        if before:
-            yield Run(before, Hand.WORDS)
-        if core:
-            yield Run(core, HANDS[part.fate])
-        if after:
-            yield Run(after, Hand.WORDS)
+        inside = list(in_hands(compare(earlier, now)))
+    if not inside:
+        return []
+    opening, closing = words.quoted_inside("\n").split("\n")
+    return [Run(opening, Hand.WORDS), *inside, Run(closing, Hand.WORDS)]
 
 
 def _title(movement: Movement | None, words: Words) -> str:
@@ -290,8 +283,3 @@ def _title(movement: Movement | None, words: Words) -> str:
 
 def _day_of(statement: StatementLine) -> date | None:
     return statement.said.astimezone().date() if statement.said else statement.place.dated
-
-
-def _on_one_line(text: str) -> str:
-    """Line breaks of the letter as blanks; blanks at the ends stay, words stand on them."""
-    return text.replace("\r", "").replace("\n", " ")

@@ -9,16 +9,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tracker.register.questions.lines import StatementLine
 from tracker.vocabulary import SPOKEN
 from tracker.words import Words
-from ui.commitment.reading import CommitmentReading
-from ui.dossier.pages.cell_words import as_quoted
+from ui.commitment.cell_words import as_quoted
+from ui.commitment.reading import EntryReading
+from ui.commitment.row import place_in_words
 from ui.look.lettering import Size, sans
 from ui.look.marks import paint_strength, side_colour
+from ui.look.mirrored import give_margins
 from ui.look.parts import button, in_column, in_row, remark
-from ui.look.plain_text import running_label
+from ui.look.plain_text import aligned, running_label
 from ui.look.quotation import HANG, QuotationView
 from ui.look.space import APART, MARK_BOX
 from ui.look.theme import Look
-from ui.screens.commitments_row import place_in_words
 
 WORDS_WIDTH = 720  #: the widest the words become; they are set larger than running text
 
@@ -43,12 +44,12 @@ class StrengthMark(QWidget):
 class WordsHead(QWidget):
     """The words as they were written, who said them to whom, and the way into the letter."""
 
-    def __init__(self, look: Look, reading: CommitmentReading) -> None:
+    def __init__(self, look: Look, reading: EntryReading) -> None:
         super().__init__()
         statement = reading.entry.line
         quotation = QuotationView(look, as_quoted(statement), Size.LARGE)
         facts = running_label(facts_of(reading, look.words), sans(), "quiet")
-        facts.setContentsMargins(round(HANG), 0, 0, 0)
+        give_margins(facts, round(HANG), 0, 0, 0)
         said = in_column(quotation, facts)
         left = QWidget()
         left.setLayout(said)
@@ -69,17 +70,17 @@ class WordsHead(QWidget):
         whole.setLayout(column)
         return whole
 
-    def _beside(self, reading: CommitmentReading, words: Words) -> QVBoxLayout:
+    def _beside(self, reading: EntryReading, words: Words) -> QVBoxLayout:
         column = in_column(self.show_button, gap=4)
         for line in since_lines(reading, words):
             label = remark(line)
-            label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            label.setAlignment(aligned(Qt.AlignmentFlag.AlignRight))
             column.addWidget(label)
         column.addStretch(1)
         return column
 
 
-def facts_of(reading: CommitmentReading, words: Words) -> str:
+def facts_of(reading: EntryReading, words: Words) -> str:
     """Type and strength, who to whom, and where, on one line."""
     statement, entry = reading.entry.line, reading.entry
     grade = words.text(
@@ -98,7 +99,7 @@ def facts_of(reading: CommitmentReading, words: Words) -> str:
     return " · ".join(filter(None, parts))
 
 
-def since_lines(reading: CommitmentReading, words: Words) -> list[str]:
+def since_lines(reading: EntryReading, words: Words) -> list[str]:
     """When it was first said, and the highest rung it stands on by now with the day of that."""
     lines = []
     first = reading.wordings[0].statement

@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from tracker.frozen import replace
 from tracker.letters.proposal import Proposal
 from tracker.marks import strength_shape
 from tracker.vocabulary import Side
 from ui.desk import said
-from ui.desk.key_button import KeyButton
 from ui.desk.marking import deciding_of, is_vague
 from ui.desk.runs import Hand, Run, RunningText
 from ui.desk.state import Fate, Passage
 from ui.look.band import OVERHANG
+from ui.look.flow import Flow
+from ui.look.key_button import KeyButton
 from ui.look.lettering import SEMIBOLD, Size, sans
 from ui.look.marks import MarkView, side_colour
-from ui.look.plain_text import give_name, plain_label
+from ui.look.mirrored import RIGHT_TO_LEFT, give_margins, is_turned, painter_of
+from ui.look.plain_text import CutLabel, give_name, plain_label
 from ui.look.quotation import HANG, Quotation, QuotationView, Quoted, spoken
 from ui.look.space import AROUND, BETWEEN, INSIDE, MARK_BOX
+from ui.look.spoken import give_role
 from ui.look.theme import Look
 
 BAR = 3  #: the accent at the left edge, where the lead line arrives
@@ -35,15 +38,16 @@ class DecidedQuotation(Quotation):
 
     def __init__(self, quoted: Quoted, look: Look, width: float, deciding: Sequence[str]) -> None:
         super().__init__(quoted, look.words, width, Size.LARGE)
-        self._deciding = [area for part in deciding for area in self._lines.areas_of(part)]
+        self._deciding = deciding
 
-    def paint(self, painter: QPainter, at: QPointF, ink: object, quiet: object) -> None:
+    def paint(self, painter: QPainter, at: QPointF, ink: QColor, quiet: QColor) -> None:
         """Draw the quotation and the lines under its deciding words."""
-        super().paint(painter, at, ink, quiet)  # type: ignore[arg-type]
-        painter.setPen(QPen(ink, 2))  # type: ignore[call-overload]
-        for area in self._deciding:
-            line = area.adjusted(8, 0, -8, 0).translated(at)
-            painter.drawLine(line.bottomLeft(), line.bottomRight())
+        super().paint(painter, at, ink, quiet)
+        painter.setPen(QPen(ink, 2))
+        for part in self._deciding:
+            for area in self._lines.areas_of(part, turned=is_turned(painter)):
+                line = area.adjusted(8, 0, -8, 0).translated(at)
+                painter.drawLine(line.bottomLeft(), line.bottomRight())
 
 
 class WordsOnCard(QuotationView):
@@ -74,13 +78,14 @@ class Card(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        give_role(self, QAccessible.Role.Grouping)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(AROUND + BAR, 14, AROUND, BETWEEN)
+        give_margins(self.column, AROUND + BAR, 14, AROUND, BETWEEN)
         self.column.setSpacing(INSIDE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the sheet and its bar."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         edge = "accent" if self.hasFocus() else "hairline"  # the bar is there in any case
         painter.setPen(QPen(self._look.colour(edge), 1))
         painter.setBrush(self._look.colour("sheet"))
@@ -89,7 +94,12 @@ class Card(QWidget):
 
     def arrival(self) -> QPointF:
         """Where the lead line meets the card, in the card's own pixels."""
-        return QPointF(0, HEAD_MIDDLE)
+        return self.edge_at(HEAD_MIDDLE)
+
+    def edge_at(self, y: float) -> QPointF:
+        """The edge towards the letter, so far down."""
+        is_turned_over = self.layoutDirection() is RIGHT_TO_LEFT
+        return QPointF(self.width() if is_turned_over else 0, y)
 
 
 class PassageCard(Card):
@@ -98,6 +108,9 @@ class PassageCard(Card):
     accepted = Signal()
     change_wanted = Signal()
     rejected = Signal()
+    entry_wanted = Signal()
+    signed = Signal()
+    demand_wanted = Signal()
 
     def __init__(self, look: Look, passage: Passage, reading: Proposal, side: Side | None) -> None:
         super().__init__(look)
@@ -108,6 +121,9 @@ class PassageCard(Card):
         self.column.addLayout(self._rows())
         self.column.addSpacing(INSIDE)
         self.column.addLayout(self._actions())
+        self._told = CutLabel(sans(Size.SMALL), "quiet")
+        if passage.statement is not None:
+            self.column.addLayout(self._of_entry())
         title = said.grade(look.words, reading.type, reading.strength)
         give_name(self, title, spoken(quoted(reading), look.words))
 
@@ -132,7 +148,7 @@ class PassageCard(Card):
 
     def _rows(self) -> QGridLayout:
         grid = QGridLayout()
-        grid.setContentsMargins(HANG_ROWS, 0, 0, 0)
+        give_margins(grid, HANG_ROWS, 0, 0, 0)
         grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
@@ -165,11 +181,10 @@ class PassageCard(Card):
             return tuple(party.name for party in self._passage.statement.addressees)
         return (self._reading.addressee,) if self._reading.addressee else ()
 
-    def _actions(self) -> QHBoxLayout:
+    def _actions(self) -> Flow:
         words = self._look.words
-        row = QHBoxLayout()
-        row.setContentsMargins(HANG_ROWS, 0, 0, 0)
-        row.setSpacing(BETWEEN)
+        row = Flow(gap=BETWEEN)
+        give_margins(row, HANG_ROWS, 0, 0, 0)
         if self._passage.fate is Fate.OPEN:
             row.addWidget(self._primary(words.text("Accept"), self.accepted))
             row.addWidget(self._key("↵", words.text("accept"), self.accepted))
@@ -177,8 +192,25 @@ class PassageCard(Card):
             row.addWidget(plain_label(words.text("Accepted"), sans(), "quiet"))
         row.addWidget(self._key("E", words.text("change"), self.change_wanted))
         row.addWidget(self._key("X", words.text("reject"), self.rejected))
-        row.addStretch()
         return row
+
+    def _of_entry(self) -> QVBoxLayout:
+        """Who read the entry and checked it, once that is known, and what is done with it."""
+        words = self._look.words
+        keys = Flow(gap=BETWEEN)
+        keys.addWidget(self._key("I", words.text("I have checked it"), self.signed))
+        keys.addWidget(self._key("B", words.text("answers a demand…"), self.demand_wanted))
+        keys.addWidget(self._key("G", words.text("go to the entry"), self.entry_wanted))
+        column = QVBoxLayout()
+        give_margins(column, HANG_ROWS, 0, 0, 0)
+        column.setSpacing(INSIDE)
+        column.addWidget(self._told)
+        column.addLayout(keys)
+        return column
+
+    def show_signed(self, told: str) -> None:
+        """Say who read the entry, and who checked it."""
+        self._told.setText(told)
 
     def _primary(self, title: str, signal: object) -> QPushButton:
         button = QPushButton(title)
@@ -199,6 +231,6 @@ HANG_ROWS = MARK_BOX + INSIDE
 def in_line(words: QuotationView) -> QHBoxLayout:
     """The words with their left edge under the heading's, the opening mark hanging out."""
     row = QHBoxLayout()
-    row.setContentsMargins(HANG_ROWS - round(HANG), 0, 0, 0)
+    give_margins(row, HANG_ROWS - round(HANG), 0, 0, 0)
     row.addWidget(words)
     return row

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
+from tracker.frozen import Frozen
 from tracker.letters.letter import Letter
 from ui.desk.state import Range
 
@@ -20,8 +20,7 @@ class Step(Enum):
     END = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Frozen):
     """Words from `anchor`, where selecting began, to `caret`, where it is now."""
 
     anchor: int = 0

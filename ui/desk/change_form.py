@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from enum import Enum
 from typing import TypeVar
 
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tracker.frozen import replace
 from tracker.letters.proposal import Span
 from tracker.vocabulary import StatementType, Strength
 from ui.desk import said
@@ -25,7 +25,8 @@ from ui.desk.card import HANG_ROWS, Card, WordsOnCard, in_line
 from ui.desk.draft import Draft
 from ui.look.enter_key import ENTER, enter_presses_button
 from ui.look.lettering import SEMIBOLD, Size, sans, serif
-from ui.look.parts import button, in_row
+from ui.look.mirrored import give_margins
+from ui.look.parts import as_field, button, in_row
 from ui.look.plain_text import give_name, plain_label, running_label
 from ui.look.space import BETWEEN, INSIDE
 from ui.look.theme import Look
@@ -128,12 +129,12 @@ class ChangeForm(Card):
     def _lay_out(self) -> None:
         words = self._look.words
         headline = plain_label(self._title(), sans(Size.HEAD, SEMIBOLD))
-        headline.setContentsMargins(HANG_ROWS, 0, 0, 0)
+        give_margins(headline, HANG_ROWS, 0, 0, 0)
         self.column.addWidget(headline)
         self.column.addLayout(in_line(WordsOnCard(self._look, self._draft.reading)))
         self.column.addSpacing(INSIDE)
         form = QFormLayout()
-        form.setContentsMargins(HANG_ROWS, 0, 0, 0)
+        give_margins(form, HANG_ROWS, 0, 0, 0)
         form.setHorizontalSpacing(BETWEEN)
         form.setVerticalSpacing(INSIDE)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -179,13 +180,13 @@ class ChangeForm(Card):
         self.take_caveat(self._caveat)
 
     def _choice(self, terms: type[T], chosen: T) -> QComboBox:
-        box = QComboBox()
+        box = as_field(QComboBox())
         box.addItems([self._look.words.title(term) for term in terms])
         box.setCurrentIndex(list(terms).index(chosen))
         return box
 
     def _party(self, names: Sequence[str], chosen: str | None) -> QComboBox:
-        box = QComboBox()
+        box = as_field(QComboBox())
         box.addItem(self._look.words.text("nobody named"), None)
         for name in dict.fromkeys([*names, *([chosen] if chosen else [])]):
             box.addItem(name, name)

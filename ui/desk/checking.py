@@ -7,10 +7,9 @@ is after it comes back.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from tracker.checklist import (
+from tracker.desk.checklist import (
     Checklist,
+    PointOnList,
     QuestionOnList,
     bring_question_back,
     check_as_found,
@@ -18,14 +17,18 @@ from tracker.checklist import (
     leave_question_out,
     take_question,
 )
+from tracker.frozen import Frozen
 from tracker.register import Register
-from tracker.register.operations.papers.checked_points import PointCheck, check_point
+from tracker.register.operations.papers.checked_points import (
+    PointCheck,
+    check_point,
+    uncheck_point,
+)
 from tracker.vocabulary import Point, Said
 from ui.desk.state import Range
 
 
-@dataclass(frozen=True, slots=True)
-class OfLetter:
+class OfLetter(Frozen):
     """Which letter is gone through, and in which language questions are put."""
 
     document_id: int
@@ -44,6 +47,13 @@ def say(
     point, what = said
     shown = None if what is Said.NOT_SAID else place
     check_point(register, PointCheck(of.document_id, point, what, shown), who=who)
+    return go_through(register, of)
+
+
+def take_back(register: Register, of: OfLetter, shown: PointOnList, *, who: str) -> Checklist:
+    """Keep no more what was confirmed of a point; nothing happens where nobody did."""
+    if shown.checked is not None:
+        uncheck_point(register, shown.checked.id, who=who)
     return go_through(register, of)
 
 

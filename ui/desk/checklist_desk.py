@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 
-from tracker.checklist import Checklist, PointOnList, QuestionOnList
+from tracker.desk.checklist import Checklist, PointOnList, QuestionOnList
 from tracker.vocabulary import Said
 from ui.desk.checklist_rows import ChecklistRow, PointRow
 from ui.desk.checklist_view import ChecklistView
@@ -97,6 +97,7 @@ class ChecklistDesk:
         view.all_said.connect(self._say_all)
         view.taken.connect(self._take)
         view.dropped.connect(self._drop)
+        view.taken_back.connect(self._take_back)
         view.reached.connect(self._reach)
         at, self._at, self._view = self._at, None, view
         card.show_checklist(view)
@@ -156,6 +157,9 @@ class ChecklistDesk:
         meeting = self._view.shown.meeting if self._view else None
         if meeting is not None:
             self._clerk.take(question, (meeting.id, text), self._spread.language, self._show)
+
+    def _take_back(self, shown: PointOnList) -> None:
+        self._clerk.take_back(shown, self._spread.language, self._show)
 
     def _drop(self, question: QuestionOnList) -> None:
         self._clerk.leave_out(question, self._spread.language, self._show)

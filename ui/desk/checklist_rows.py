@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextCursor
+from PySide6.QtGui import (
+    QAccessible,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from tracker.checklist import PointOnList, QuestionOnList
+from tracker.desk.checklist import PointOnList, QuestionOnList
 from tracker.register.questions.following.matrix import MatrixRow
 from tracker.vocabulary import AnswerState, Said
 from tracker.words import Words
@@ -15,9 +22,11 @@ from ui.desk.runs import Hand, Run, RunningText, runs_around
 from ui.desk.state import Range
 from ui.look.enter_key import ENTER
 from ui.look.lettering import LINE_HEIGHT, Size, sans
+from ui.look.mirrored import give_margins, painter_of
 from ui.look.parts import in_column, in_row
 from ui.look.plain_text import give_name, plain_label
 from ui.look.space import BETWEEN, INSIDE, UNIT
+from ui.look.spoken import give_role
 from ui.look.theme import Look
 
 _LABELS, _STATES = 148, 72  #: widths of the columns of names and of answers
@@ -34,9 +43,10 @@ class ChecklistRow(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look, self._is_lit = look, False
+        give_role(self, QAccessible.Role.ListItem)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(HANG_ROWS, 3, INSIDE, 3)
+        give_margins(self.row, HANG_ROWS, 3, INSIDE, 3)
         self.row.setSpacing(0)
 
     @property
@@ -64,7 +74,7 @@ class ChecklistRow(QWidget):
         """Stand out while at hand."""
         if self._is_lit:
             area = self.rect().adjusted(UNIT, 0, -1, 0)
-            QPainter(self).fillRect(area, self._look.colour("selected"))
+            painter_of(self).fillRect(area, self._look.colour("selected"))
 
 
 class PointRow(ChecklistRow):
@@ -85,7 +95,7 @@ class PointRow(ChecklistRow):
 
     @property
     def place(self) -> Range | None:
-        """Where the words stand that say it or come near it."""
+        """Where the words stand that say it or come near it; None for silence."""
         return self.shown.place
 
     def _columns(self) -> list[QWidget]:
@@ -153,7 +163,7 @@ class QuestionRow(ChecklistRow):
 
     @property
     def place(self) -> Range | None:
-        """Where the words stand that raise it."""
+        """Where the words stand that raise it; there is no such row for silence."""
         return self.shown.proposed.span.start, self.shown.proposed.span.end
 
     @property
@@ -185,7 +195,7 @@ class LeftOutRow(ChecklistRow):
 
     @property
     def place(self) -> Range | None:
-        """Where the words stand that raise it."""
+        """Where the words stand that raise it; there is no such row for silence."""
         return self.shown.proposed.span.start, self.shown.proposed.span.end
 
 
@@ -196,7 +206,7 @@ class TakenLine(QWidget):
         super().__init__()
         on_list = _aside(look.words.text("on the list"))
         row = in_row(gap=BETWEEN)
-        row.setContentsMargins(HANG_ROWS + _NUMBERS, 3, INSIDE, 3)
+        give_margins(row, HANG_ROWS + _NUMBERS, 3, INSIDE, 3)
         row.addWidget(RunningText(look, [Run(text, Hand.ASIDE)]), 1)
         row.addWidget(on_list, 0, Qt.AlignmentFlag.AlignTop)
         self.setLayout(row)
@@ -213,7 +223,7 @@ class UnansweredLine(QWidget):
         quoted = [Run(words.quoted(on_one_line(demand.statement.quote)), Hand.WORDS)]
         state = plain_label(words.label(AnswerState.NOT_ANSWERED), sans(Size.SMALL), "attention")
         row = in_row(gap=0)
-        row.setContentsMargins(HANG_ROWS, 3, INSIDE, 3)
+        give_margins(row, HANG_ROWS, 3, INSIDE, 3)
         row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(RunningText(look, quoted), 1)
         row.addSpacing(BETWEEN)

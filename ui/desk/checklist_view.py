@@ -7,9 +7,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tracker.checklist import Checklist
+from tracker.desk.checklist import Checklist
 from tracker.vocabulary import Said
 from ui.desk.card import HANG_ROWS
 from ui.desk.checklist_rows import (
@@ -21,8 +21,9 @@ from ui.desk.checklist_rows import (
     UnansweredLine,
     column_of,
 )
-from ui.desk.key_button import KeyButton
+from ui.look.key_strip import key_line
 from ui.look.lettering import Size, sans
+from ui.look.mirrored import give_margins
 from ui.look.parts import heading, in_column, in_row, remark, rule
 from ui.look.plain_text import running_label
 from ui.look.space import AROUND, INSIDE
@@ -30,7 +31,6 @@ from ui.look.theme import Look
 
 R = TypeVar("R", bound=ChecklistRow)
 
-_KEY_GAP = 10  #: between two keys
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -38,13 +38,15 @@ class ChecklistView(QWidget):
     """Shows a `Checklist`; what a person decides comes out as signals.
 
     `said` carries a point and what is said of it, `taken` a question and its text,
-    `dropped` a question to leave out or to bring back, `reached` the row at hand (None: none is).
+    `dropped` a question to leave out or to bring back, `taken_back` a point that is confirmed no
+    longer, `reached` the row at hand (None: none is).
     """
 
     said = Signal(object, object)
     all_said = Signal()
     taken = Signal(object, str)
     dropped = Signal(object)
+    taken_back = Signal(object)
     reached = Signal(object)
 
     def __init__(self, look: Look, shown: Checklist) -> None:
@@ -113,9 +115,11 @@ class ChecklistView(QWidget):
             self.current.edit(begin=True)
 
     def drop(self) -> None:
-        """Leave the question at hand out, or bring it back."""
+        """Leave the question at hand out, or bring it back; confirm the point no longer."""
         if isinstance(self.current, QuestionRow | LeftOutRow):
             self.dropped.emit(self.current.shown)
+        elif isinstance(self.current, PointRow) and self.current.shown.checked is not None:
+            self.taken_back.emit(self.current.shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go from row to row, N says no."""
@@ -158,9 +162,10 @@ class ChecklistView(QWidget):
             ("Y", words.text("yes"), lambda: self.say(Said.YES)),
             ("N", words.text("no"), lambda: self.say(Said.NO)),
             ("S", words.text("not said"), lambda: self.say(Said.NOT_SAID)),
+            ("X", words.text("take back"), self.drop),
             ("A", words.text("confirm all"), self.all_said.emit),
         )
-        column.addLayout(self._keys(keys))
+        column.addWidget(self._keys(keys))
         column.addLayout(column_of(*self.points))
         return column
 
@@ -173,7 +178,7 @@ class ChecklistView(QWidget):
         if coming is None:
             plan = words.text("Plan a meeting in the dossier to put these on its list.")
             sentence = running_label(plan, sans(Size.SMALL), "quiet")
-            sentence.setContentsMargins(HANG_ROWS, 0, 0, INSIDE)
+            give_margins(sentence, HANG_ROWS, 0, 0, INSIDE)
             column.addWidget(sentence)
         keys = [("X", words.text("drop"), self.drop)]
         if coming is not None:
@@ -183,7 +188,7 @@ class ChecklistView(QWidget):
                 *keys,
             ]
         if self.questions or self.left_out:
-            column.addLayout(self._keys(keys))
+            column.addWidget(self._keys(keys))
         taken = [TakenLine(self._look, each.text) for each in self.shown.taken]
         column.addLayout(column_of(*taken, *self.questions, *self.left_out))
         return column
@@ -193,21 +198,15 @@ class ChecklistView(QWidget):
         named.setWordWrap(True)
         head = in_row(named, aside)
         head.setStretch(0, 1)
-        head.setContentsMargins(HANG_ROWS, INSIDE, INSIDE, INSIDE)
+        give_margins(head, HANG_ROWS, INSIDE, INSIDE, INSIDE)
         line = in_row(rule())
-        line.setContentsMargins(HANG_ROWS, 0, INSIDE, 0)
+        give_margins(line, HANG_ROWS, 0, INSIDE, 0)
         return in_column(line, head, gap=0)
 
-    def _keys(self, keys: Iterable[tuple[str, str, Callable[[], object]]]) -> QHBoxLayout:
-        row = in_row(gap=_KEY_GAP)
-        row.setContentsMargins(HANG_ROWS, 0, 0, INSIDE)
-        for key, title, act in keys:
-            made = KeyButton(self._look, key, title)
-            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            made.clicked.connect(lambda _checked=False, act=act: act())
-            row.addWidget(made)
-        row.addStretch()
-        return row
+    def _keys(self, keys: Iterable[tuple[str, str, Callable[[], object]]]) -> QWidget:
+        strip = key_line(self._look, keys)
+        give_margins(strip, HANG_ROWS, 0, 0, INSIDE)
+        return strip
 
     def _count(self) -> None:
         checked = sum(row.shown.checked is not None for row in self.points)

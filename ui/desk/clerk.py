@@ -9,8 +9,8 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
-from tracker.checklist import Checklist, QuestionOnList
-from tracker.confirming import SaidOfLetter
+from tracker.desk.checklist import Checklist, PointOnList, QuestionOnList
+from tracker.desk.confirming import SaidOfLetter
 from tracker.letters.proposal import Proposal
 from tracker.register import Register
 from tracker.register.questions.lines import DocumentLine, StatementLine, StoredFile
@@ -112,6 +112,13 @@ class Clerk:
         work = partial(checking.say, self._register, self._of(language), said, place)
         self._ask(partial(work, who=self._session.who), done)
 
+    def take_back(
+        self, shown: PointOnList, language: str, done: Callable[[Checklist], None]
+    ) -> None:
+        """Keep no more what was confirmed of a point."""
+        work = partial(checking.take_back, self._register, self._of(language), shown)
+        self._ask(partial(work, who=self._session.who), done)
+
     def say_all(self, language: str, done: Callable[[Checklist], None]) -> None:
         """Confirm the points as they are shown."""
         work = partial(checking.say_all, self._register, self._of(language))
@@ -140,9 +147,7 @@ class Clerk:
 
     def look_again(self, known: Sitting) -> None:
         """Read anew if somebody else changed the letter's facts or what is decided on it."""
-        work = partial(
-            sitting.look_again, self._register, self._document_id, known.state, known.document
-        )
+        work = partial(sitting.look_again, self._register, self._document_id, known.state, known)
         self._ask(work, lambda found: self._anew(found) if found else None)
 
     @property

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.letters.proposal import Proposal
 from tracker.vocabulary import StatementType, Strength
 from tracker.words.marks import N_
@@ -13,8 +12,7 @@ REASON_FOR_GRADE = N_("Say in a few words why you grade these words otherwise.")
 CAVEAT_NEEDED = N_("A hedged or conditional reading needs its caveat: select it in the letter.")
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Frozen):
     """A reading as it now stands in the form, against what it was before.
 
     `before` is None for words a person selected: nobody graded them yet.

@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 
 from ui.desk.card import HANG_ROWS, Card
 from ui.desk.checklist_view import ChecklistView
-from ui.desk.key_button import KeyButton
 from ui.desk.state import Progress
+from ui.look.key_button import KeyButton
 from ui.look.lettering import SEMIBOLD, Size, sans
+from ui.look.mirrored import give_margins
 from ui.look.parts import button, in_row
 from ui.look.plain_text import give_name, plain_label, running_label
 from ui.look.space import BETWEEN
@@ -22,7 +23,7 @@ class SearchCard(Card):
         super().__init__(look)
         title = look.words.text("Looking for what this letter says …")
         headline = plain_label(title, sans(), "quiet")
-        headline.setContentsMargins(HANG_ROWS, 0, 0, 0)
+        give_margins(headline, HANG_ROWS, 0, 0, 0)
         self.column.addWidget(headline)
         give_name(self, title)
 
@@ -41,10 +42,10 @@ class EndCard(Card):
         back = button("primary", self.finished.emit)
         back.setText(look.words.text("Back to the dossier"))
         for part in (headline, sentence, next_step):
-            part.setContentsMargins(HANG_ROWS, 0, 0, 0)
+            give_margins(part, HANG_ROWS, 0, 0, 0)
             self.column.addWidget(part)
         self._keys = in_row(back, None, gap=BETWEEN)
-        self._keys.setContentsMargins(HANG_ROWS, 8, 0, 8)
+        give_margins(self._keys, HANG_ROWS, 8, 0, 8)
         self.column.addLayout(self._keys)
         self.checklist: ChecklistView | None = None
         give_name(self, title, sentence.text())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QEnterEvent, QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.letters.proposal import Span
@@ -13,8 +13,10 @@ from tracker.words import Words
 from ui.desk.card import HANG_ROWS
 from ui.desk.facts_lines import FactItem, FactLine
 from ui.desk.runs import Hand, Run, RunningText
+from ui.look.mirrored import give_margins, painter_of
 from ui.look.plain_text import give_name
 from ui.look.space import UNIT
+from ui.look.spoken import give_role
 from ui.look.theme import Look
 
 LABELS = 108  #: width of the column of labels
@@ -35,9 +37,10 @@ class FactRow(QWidget):
     def __init__(self, look: Look, line: FactLine) -> None:
         super().__init__()
         self._look, self.line = look, line
+        give_role(self, QAccessible.Role.ListItem)
         self._is_lit = False
         row = QHBoxLayout(self)
-        row.setContentsMargins(HANG_ROWS, 3, UNIT, 3)
+        give_margins(row, HANG_ROWS, 3, UNIT, 3)
         row.setSpacing(0)
         label = RunningText(look, [Run(line.label, Hand.ASIDE)])
         label.setFixedWidth(LABELS)
@@ -84,7 +87,7 @@ class FactRow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Stand out while pointed at."""
         if self._is_lit:
-            QPainter(self).fillRect(
+            painter_of(self).fillRect(
                 self.rect().adjusted(4, 0, -1, 0), self._look.colour("selected")
             )
 

@@ -8,14 +8,16 @@ from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QRadioButton
 
-from tracker.confirming import SaidOfLetter
+from tracker.desk.confirming import SaidOfLetter
 from ui.desk.card import HANG_ROWS, Card
 from ui.desk.fact_choice import FactChoice, still_open
 from ui.desk.fact_row import FactRow
 from ui.desk.facts_lines import FactLine, with_choice
-from ui.desk.key_button import KeyButton
 from ui.look.enter_key import ENTER, enter_presses_button
+from ui.look.flow import Flow
+from ui.look.key_button import KeyButton
 from ui.look.lettering import SEMIBOLD, Size, sans
+from ui.look.mirrored import give_margins
 from ui.look.parts import button, in_row
 from ui.look.plain_text import give_name, plain_label, running_label
 from ui.look.space import BETWEEN, INSIDE
@@ -36,6 +38,8 @@ class FactsCard(Card):
     change_wanted = Signal()
     left = Signal()
     pointed = Signal(object, bool)
+    reread_wanted = Signal()
+    office_wanted = Signal()
 
     def __init__(
         self, look: Look, lines: Sequence[FactLine], said: SaidOfLetter, *, is_confirmed: bool
@@ -52,7 +56,7 @@ class FactsCard(Card):
         self.column.addLayout(self._heading())
         for remark in remarks:
             sentence = running_label(remark, sans(Size.SMALL), "ink")
-            sentence.setContentsMargins(HANG_ROWS, 0, 0, 0)
+            give_margins(sentence, HANG_ROWS, 0, 0, 0)
             self.column.addWidget(sentence)
         self.column.addSpacing(INSIDE)
         # Rows close up: their own margins part them, and the light runs from edge to edge.
@@ -62,7 +66,7 @@ class FactsCard(Card):
         for row in self.rows:
             rows.addWidget(row)
         self.column.addLayout(rows)
-        self._lacks.setContentsMargins(HANG_ROWS, 0, 0, 0)
+        give_margins(self._lacks, HANG_ROWS, 0, 0, 0)
         self.column.addWidget(self._lacks)
         self.column.addSpacing(INSIDE)
         self.column.addLayout(self._actions())
@@ -99,7 +103,7 @@ class FactsCard(Card):
         here = next((row for row in self.rows if row.has_keyboard), None)
         if here is None:
             return super().arrival()
-        return QPointF(0, here.mapTo(self, QPoint(0, _FIRST_LINE)).y())
+        return self.edge_at(here.mapTo(self, QPoint(0, _FIRST_LINE)).y())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses, presses or confirms; Esc leaves; the arrows go from fact to fact."""
@@ -131,7 +135,7 @@ class FactsCard(Card):
         title = plain_label(self._title(), sans(Size.HEAD, SEMIBOLD))
         stands = words.text("confirmed") if self._is_confirmed else words.text("not confirmed yet")
         row = in_row(title, None, plain_label(stands, sans(Size.SMALL), "quiet"), gap=INSIDE)
-        row.setContentsMargins(HANG_ROWS, 0, 0, 0)
+        give_margins(row, HANG_ROWS, 0, 0, 0)
         return row
 
     def _title(self) -> str:
@@ -156,17 +160,19 @@ class FactsCard(Card):
             row.light(lit=row.line is line)
         self.pointed.emit(line, led)
 
-    def _actions(self) -> QHBoxLayout:
+    def _actions(self) -> Flow:
         words = self._look.words
-        row = in_row(gap=BETWEEN)
-        row.setContentsMargins(HANG_ROWS, 0, 0, 0)
+        row = Flow(gap=BETWEEN)
+        give_margins(row, HANG_ROWS, 0, 0, 0)
         if not self._is_confirmed:
             row.addWidget(self._confirm_button)
             row.addWidget(self._key("↵", words.text("confirm"), self.confirm))
         row.addWidget(self._key("E", words.text("change"), self.change_wanted.emit))
+        if self._said.sender is not None:
+            row.addWidget(self._key("O", words.text("in which office"), self.office_wanted.emit))
+        row.addWidget(self._key("R", words.text("read again…"), self.reread_wanted.emit))
         leave = words.text("to the proposals") if self._is_confirmed else words.text("later")
         row.addWidget(self._key("Esc", leave, self.left.emit))
-        row.addStretch()
         return row
 
     def _key(self, key: str, title: str, act: Callable[[], None]) -> KeyButton:

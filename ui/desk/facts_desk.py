@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tracker.confirming import SaidOfLetter
+from tracker.desk.confirming import SaidOfLetter
 from tracker.letters.remarks import remarks_of
 from tracker.register.questions.lines import DocumentLine
 from tracker.vocabulary import DocumentRelation
@@ -105,6 +105,8 @@ class FactsDesk:
         self._spread.queue.show_facts(card)
         self._point(None, led=False)
         self._spread.lead_from(None)
+        first = min((span.start for line in self._lines for span in line.spans), default=0)
+        self._spread.letter.bring_into_view((first, first + 1))
 
     def _open_form(self) -> None:
         sitting, card = self._sitting, self._card

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
-from tracker.confirming import SaidOfLetter
+from tracker.desk.confirming import SaidOfLetter
+from tracker.frozen import replace
 from tracker.register.questions.lines import DocumentLine
 from tracker.register.questions.papers.citations import CitationLine
-from tracker.vocabulary import DocumentKind, DocumentRelation
+from tracker.vocabulary import Audience, DocumentKind, DocumentRelation
+from ui.computer.clock import now
 from ui.desk.card import HANG_ROWS, Card
 from ui.desk.facts_lines import day_written
+from ui.forms.moment_field import MomentField
 from ui.look.enter_key import ENTER, enter_presses_button
 from ui.look.lettering import SEMIBOLD, Size, sans
+from ui.look.mirrored import give_margins
 from ui.look.parts import as_field, button, in_row
 from ui.look.plain_text import give_name, plain_label, running_label
 from ui.look.space import BETWEEN, INSIDE
@@ -53,6 +56,10 @@ class FactsForm(Card):
             sender=self._sender.currentText().strip() or None,
             addressees=_parted(self._addressees.text()),
             dated=day_written(self._dated.text(), self._look.words),
+            title=self._title.text().strip(),
+            received=day_written(self._received.text(), self._look.words),
+            audience=Audience(self._audience.currentData()),
+            embargo=self._embargo.moment,
             reference=self._reference.text().strip() or None,
             subject=self._subject.text().strip() or None,
             parliamentary_references=_parted(self._papers.text()),
@@ -96,12 +103,21 @@ class FactsForm(Card):
         self._addressees.setPlaceholderText(words.text("parted by semicolons"))
         self._dated = QLineEdit(words.day(said.dated) if said.dated else "")
         self._dated.setPlaceholderText(words.text("a date with its year"))
+        self._title = QLineEdit(said.title)
+        self._received = QLineEdit(words.day(said.received) if said.received else "")
+        self._received.setPlaceholderText(words.text("a date with its year"))
         self._reference = QLineEdit(said.reference or "")
         self._subject = QLineEdit(said.subject or "")
         self._answered = as_field(QComboBox())
         self._answered.addItem(words.text("no other letter"), None)
         self._papers = QLineEdit("; ".join(said.parliamentary_references))
         self._papers.setPlaceholderText(words.text("parted by semicolons"))
+        self._audience = as_field(QComboBox())
+        for audience in Audience:
+            self._audience.addItem(words.title(audience), audience.value)
+        self._audience.setCurrentIndex(self._audience.findData(said.audience.value))
+        suggested = now().replace(minute=0)
+        self._embargo = MomentField(words, words.text("Until"), said.embargo, suggested)
         self._lacks = running_label("", sans(Size.SMALL), "quiet")
         self._keep_button = button("primary", self._keep)
         self._keep_button.setText(words.text("Confirm"))
@@ -127,11 +143,11 @@ class FactsForm(Card):
         words = self._look.words
         title = words.text("Change the facts of the letter")
         headline = plain_label(title, sans(Size.HEAD, SEMIBOLD))
-        headline.setContentsMargins(HANG_ROWS, 0, 0, 0)
+        give_margins(headline, HANG_ROWS, 0, 0, 0)
         self.column.addWidget(headline)
         self.column.addSpacing(INSIDE)
         form = QFormLayout()
-        form.setContentsMargins(HANG_ROWS, 0, 0, 0)
+        give_margins(form, HANG_ROWS, 0, 0, 0)
         form.setHorizontalSpacing(BETWEEN)
         form.setVerticalSpacing(INSIDE)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -146,15 +162,19 @@ class FactsForm(Card):
         words = self._look.words
         return [
             (words.text("What it is"), self._kind),
+            (words.text("Title"), self._title),
             (words.text("From"), self._sender),
             (words.text("To"), self._addressees),
             (words.text("Date"), self._dated),
+            (words.text("Came in on"), self._received),
             (words.text("Reference"), self._reference),
             (words.text("Subject"), self._subject),
             *self._ticks(DocumentRelation.ANSWERS, words.text("Answers")),
             (words.text("Answers also"), self._answered),
             *self._ticks(DocumentRelation.CITES, words.text("Cites")),
             (words.text("Parliament"), self._papers),
+            (words.text("For whom"), self._audience),
+            (words.text("Embargo"), self._embargo),
         ]
 
     def _ticks(self, relation: DocumentRelation, label: str) -> Iterator[tuple[str, QWidget]]:
@@ -172,27 +192,32 @@ class FactsForm(Card):
     # -- what is entered
 
     def _lines(self) -> list[QLineEdit]:
-        return [self._addressees, self._dated, self._reference, self._subject, self._papers]
+        dated = [self._dated, self._received]
+        return [self._addressees, *dated, self._reference, self._subject, self._papers]
 
     def _chosen_letter(self) -> tuple[int, ...]:
         chosen = self._answered.currentData()
         return () if chosen is None else (chosen,)
 
     @property
-    def _is_date_unclear(self) -> bool:
-        text = self._dated.text().strip()
-        return bool(text) and day_written(text, self._look.words) is None
+    def _unclear(self) -> QLineEdit | None:
+        """The first date that cannot be read in one way."""
+        for line in (self._dated, self._received):
+            text = line.text().strip()
+            if text and day_written(text, self._look.words) is None:
+                return line
+        return None
 
     def _check(self) -> None:
         lacks = self._look.words.text(
             "Write the date whole, with its year, so that it can be read in one way."
         )
-        self._lacks.setText(lacks if self._is_date_unclear else "")
-        self._keep_button.setEnabled(not self._is_date_unclear)
+        self._lacks.setText(lacks if self._unclear else "")
+        self._keep_button.setEnabled(self._unclear is None)
 
     def _keep(self) -> None:
-        if self._is_date_unclear:
-            self._dated.setFocus(Qt.FocusReason.OtherFocusReason)
+        if (unclear := self._unclear) is not None:
+            unclear.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.kept.emit(self.said())
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
-from tracker.confirming import SaidOfLetter, said_already
+from tracker.desk.confirming import SaidOfLetter, said_already
+from tracker.frozen import Frozen, replace
 from tracker.letters.facts import Facts, Found, LetterCited
 from tracker.letters.finding.data import first_date
 from tracker.letters.proposal import Span
@@ -22,16 +22,14 @@ Value = TypeVar("Value")
 ALWAYS_ASKED = frozenset({"kind", "sender", "addressee", "dated", "reference", "subject"})
 
 
-@dataclass(frozen=True, slots=True)
-class FactItem:
+class FactItem(Frozen):
     """One thing that a fact says, and the words in the letter that say it, if any do."""
 
     text: str
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FactLine:
+class FactLine(Frozen):
     """One fact: what it says, or what it may be as long as nobody chose."""
 
     name: str
@@ -76,7 +74,7 @@ def with_choice(said: SaidOfLetter, name: str, value: object) -> SaidOfLetter:
     if name == "addressee":
         return replace(said, addressees=(value,))
     chosen = {"sender": "sender", "reference": "reference", "subject": "subject"}[name]
-    return replace(said, **{chosen: value})  # type: ignore[arg-type]
+    return replace(said, **{chosen: value})
 
 
 def fact_lines(sitting: Sitting, words: Words) -> list[FactLine]:
@@ -108,6 +106,8 @@ def _all_lines(sitting: Sitting, words: Words) -> Iterator[FactLine]:
     grounds = found.grounds
     yield FactLine("kind", words.text("What it is"), (_kind(said.kind, found, words),))
     yield _line(sitting, "sender", words.text("From"), _sender(said, found))
+    office = tuple(FactItem(name) for name in _none_or(sitting.document.office))
+    yield FactLine("office", words.text("In office"), office)
     yield _line(sitting, "addressee", words.text("To"), _addressees(said, found))
     day = (
         [FactItem(words.day(said.dated), _said_by(grounds.dated, said.dated))] if said.dated else []

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
 
 from tracker.words.marks import N_
-from ui.desk.key_button import KeyButton
 from ui.desk.keys import Wish
-from ui.look.space import DENSE_ROW, INSIDE
+from ui.look.key_button import KeyButton
+from ui.look.key_strip import KeyStrip
+from ui.look.mirrored import give_margins
+from ui.look.space import INSIDE
 from ui.look.theme import Look
 
 _TITLES = {
@@ -23,59 +24,35 @@ _TITLES = {
     Wish.FIND: N_("find"),
     Wish.FACTS: N_("facts"),
     Wish.UNDO: N_("undo"),
+    Wish.ULTIMATUM: N_("ultimatum…"),
+    Wish.RELATIONS: N_("other letters…"),
+    Wish.PART: N_("split"),
+    Wish.JOIN: N_("join with next"),
 }
 
 
-_GAP = 10  #: between two keys
-
-
-class KeyFoot(QWidget):
-    """The keys in a row, or in more where they do not fit; `wished` tells which was clicked."""
+class KeyFoot(KeyStrip):
+    """`wished` tells which key was clicked; they begin `inset` pixels from the edge."""
 
     wished = Signal(object)
 
     def __init__(self, look: Look, keys: Mapping[str, Wish], inset: int = 0) -> None:
-        super().__init__()
-        self._look, self._inset = look, inset
-        self._keys = {wish: self._key(key, wish) for key, wish in keys.items()}
+        self._of_wish = {
+            wish: KeyButton(look, key, look.words.text(_TITLES[wish])) for key, wish in keys.items()
+        }
+        super().__init__(look, list(self._of_wish.values()))
+        for wish, key in self._of_wish.items():
+            key.clicked.connect(partial(self._wish, wish))
+        give_margins(self, inset, INSIDE, 0, INSIDE)
         look.changed.connect(self._write_texts)
 
     def offer(self, wish: Wish, *, offered: bool) -> None:
         """Show a key only where it has something to do."""
-        self._keys[wish].setVisible(offered)
-        self._arrange()
+        self._of_wish[wish].offer(offered=offered)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the keys beside each other, and on where there is no more room."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    @property
-    def _shown(self) -> list[KeyButton]:
-        return [key for key in self._keys.values() if not key.isHidden()]
-
-    def _places(self, width: int) -> list[QPoint]:
-        """Where each key stands at `width`."""
-        places, at = [], QPoint(self._inset, INSIDE)
-        for key in self._shown:
-            if at.x() > self._inset and at.x() + key.width() > width:
-                at = QPoint(self._inset, at.y() + DENSE_ROW)
-            places.append(QPoint(at))
-            at += QPoint(key.width() + _GAP, 0)
-        return places
-
-    def _arrange(self) -> None:
-        places = self._places(self.width())
-        for key, place in zip(self._shown, places, strict=True):
-            key.move(place)
-        self.setFixedHeight(places[-1].y() + DENSE_ROW + INSIDE)
-
-    def _key(self, key: str, wish: Wish) -> KeyButton:
-        made = KeyButton(self._look, key, self._look.words.text(_TITLES[wish]), self)
-        made.clicked.connect(lambda: self.wished.emit(wish))
-        return made
+    def _wish(self, wish: Wish, _checked: bool = False) -> None:
+        self.wished.emit(wish)
 
     def _write_texts(self) -> None:
-        for wish, key in self._keys.items():
+        for wish, key in self._of_wish.items():
             key.show_title(self._look.words.text(_TITLES[wish]))
-        self._arrange()

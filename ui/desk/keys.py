@@ -25,6 +25,15 @@ class Wish(Enum):
     SAID = auto()
     NOT_SAID = auto()
     ALL = auto()
+    ULTIMATUM = auto()
+    RELATIONS = auto()
+    READ_AGAIN = auto()
+    ENTRY = auto()
+    OFFICE = auto()
+    SIGN = auto()
+    PART = auto()
+    JOIN = auto()
+    DEMAND = auto()
 
 
 _KEYS = {
@@ -41,6 +50,15 @@ _KEYS = {
     Qt.Key.Key_Y: Wish.SAID,
     Qt.Key.Key_S: Wish.NOT_SAID,
     Qt.Key.Key_A: Wish.ALL,
+    Qt.Key.Key_U: Wish.ULTIMATUM,
+    Qt.Key.Key_L: Wish.RELATIONS,
+    Qt.Key.Key_R: Wish.READ_AGAIN,
+    Qt.Key.Key_G: Wish.ENTRY,
+    Qt.Key.Key_O: Wish.OFFICE,
+    Qt.Key.Key_I: Wish.SIGN,
+    Qt.Key.Key_D: Wish.PART,
+    Qt.Key.Key_M: Wish.JOIN,
+    Qt.Key.Key_B: Wish.DEMAND,
 }
 
 #: The keys as the foot of the letter shows them, and that of the queue.
@@ -49,12 +67,16 @@ OF_LETTER = {
     "W": Wish.WORDS_ONLY,
     "Ctrl F": Wish.FIND,
     "N": Wish.REGISTER_WORDS,
+    "U": Wish.ULTIMATUM,
 }
 OF_QUEUE = {
     "J": Wish.NEXT,
     "K": Wish.BACK,
+    "D": Wish.PART,
+    "M": Wish.JOIN,
     "F": Wish.FACTS,
     "Ctrl Z": Wish.UNDO,
+    "L": Wish.RELATIONS,
 }
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier

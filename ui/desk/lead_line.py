@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from ui.look.mirrored import painter_of, turned_about
 from ui.look.theme import Look
 
 _BEND = 8.0  #: radius of the two corners
@@ -34,10 +35,10 @@ class LeadLine(QWidget):
         ends = self._ends()
         if ends is None:
             return
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._look.colour("accent"), 1.5))
-        painter.drawPath(line_between(*ends))
+        painter.drawPath(line_between(*(turned_about(self, end) for end in ends)))
 
 
 def line_between(words: QPointF, card: QPointF) -> QPainterPath:

@@ -7,31 +7,36 @@ once. When a decision could not be kept, the desk is read anew from the register
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
-from tracker.confirming import SaidOfLetter
-from tracker.letters.proposal import Proposal, Span
-from tracker.register.questions.lines import StatementLine, StoredFile
-from ui.desk.change_form import ChangeForm
+from tracker.desk.confirming import SaidOfLetter
+from tracker.desk.parting import trimmed
+from tracker.frozen import replace
+from tracker.letters.proposal import Proposal
+from tracker.register.questions.lines import StatementLine
+from ui.desk.change_desk import ChangeDesk
 from ui.desk.checklist_desk import ChecklistDesk
 from ui.desk.clerk import Clerk
+from ui.desk.copied import copy_text
 from ui.desk.copying import copied_words
 from ui.desk.draft import Draft
+from ui.desk.entry_desk import EntryDesk
 from ui.desk.facts_desk import FactsDesk
 from ui.desk.keys import Wish, wish_of
 from ui.desk.marking import marking_of
-from ui.desk.page_store import PageStore, has_pages
-from ui.desk.readings import own_words, parties_of, reading_of, trimmed
+from ui.desk.page_store import has_pages
+from ui.desk.pages_desk import PagesDesk
+from ui.desk.parting_desk import PartingDesk
 from ui.desk.searching import Searching
 from ui.desk.sitting import Sitting
 from ui.desk.spread import Spread
 from ui.desk.state import DeskState, Fate, Range
 from ui.desk.text_sheets import RunningHead
+from ui.letters.acts import LetterActs
 from ui.look.enter_key import enter_presses_button
 from ui.look.parts import in_column
 from ui.session import Session
@@ -47,20 +52,33 @@ class LetterDesk(QWidget):
     finished = Signal()
     title_changed = Signal(str)
     ready = Signal()
+    go = Signal(object)  # the Place of another letter
+    entry_wanted = Signal(int)  # the id of the entry at hand
+    demand_wanted = Signal(object)  # a StatementLine, to say which demand it answers
 
     def __init__(self, session: Session, document_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._sitting: Sitting | None = None
         self._wanted: Range | None = None
-        self._form: ChangeForm | None = None
-        self._pages: PageStore | None = None
-        self._coming: PageStore | None = None
         self._spread = Spread(session.look)
         self.letter, self.queue = self._spread.letter, self._spread.queue
         self._searching = Searching(self._spread.find_line, self.letter)
         self.setLayout(in_column(self._spread))
-        self._connect()
+        self._acts = LetterActs(session, self, self.go.emit)
+        self._pages = PagesDesk(session, self._spread, self, self._lead)
+        self._change = ChangeDesk(
+            self._spread, self._keep_draft, lambda: self._show(self.state), self._selected_words
+        )
+        self._parting = PartingDesk(session, self._show)
+        self._entry = EntryDesk(
+            session,
+            self.queue,
+            self._entry_at_hand,
+            self.entry_wanted.emit,
+            self.demand_wanted.emit,
+        )
+        self._connect(document_id)
         self._clerk = Clerk(session, document_id, self, self._sit_anew)
         self._facts = FactsDesk(
             session.look, self._spread, self._clerk, self._keep_facts, self._show_again
@@ -79,7 +97,7 @@ class LetterDesk(QWidget):
     @property
     def awaits_pages(self) -> bool:
         """Whether printed pages, or more of them, are still on their way."""
-        return self._coming is not None and self._coming.is_busy
+        return self._pages.are_coming
 
     def show_words(self, start: int, end: int) -> None:
         """Bring these words into view, and the passage they belong to at hand."""
@@ -97,31 +115,42 @@ class LetterDesk(QWidget):
 
     def read_again(self) -> None:
         """Show what somebody else decided on this letter; own decisions are shown already."""
-        is_changing = self._form is not None or self._facts.is_form_open
+        is_changing = self._change.is_open or self._facts.is_form_open
         if self._sitting and not is_changing and not self._clerk.is_busy:
             self._clerk.look_again(self._sitting)
+            self._entry.look_again()
 
     # -- building
 
-    def _connect(self) -> None:
+    def _connect(self, document_id: int) -> None:
         self._doings: dict[Wish, Callable[[], None]] = {
             Wish.ACCEPT: self._accept,
-            Wish.CHANGE: self._open_form,
+            Wish.CHANGE: self._change_reading,
             Wish.REJECT: self._reject,
             Wish.NEXT: lambda: self._show(self.state.stepped(1)),
             Wish.BACK: lambda: self._show(self.state.stepped(-1)),
             Wish.WORDS_ONLY: self._toggle_words_only,
             Wish.REGISTER_WORDS: self._register_selection,
-            Wish.PAGES: self._toggle_pages,
+            Wish.PAGES: self._pages.turn,
             Wish.FIND: self._searching.open,
             Wish.FACTS: self._open_facts,
             Wish.UNDO: lambda: self._clerk.undo(self.state),
+            Wish.ULTIMATUM: lambda: self._acts.declare(document_id, self._selected_words()),
+            Wish.READ_AGAIN: lambda: self._acts.read_again(document_id),
+            Wish.ENTRY: self._entry.open,
+            Wish.OFFICE: lambda: self._acts.name_office(document_id),
+            Wish.SIGN: self._entry.sign,
+            Wish.PART: self._split,
+            Wish.JOIN: self._join,
+            Wish.DEMAND: self._entry.answer,
+            Wish.RELATIONS: lambda: self._acts.relate(document_id, self._selected_words()),
         }
         self.queue.accepted.connect(self._accept)
-        self.queue.change_wanted.connect(self._open_form)
+        self.queue.change_wanted.connect(self._change_reading)
         self.queue.rejected.connect(self._reject)
         self.queue.brought_back.connect(self._bring_back)
         self.queue.finished.connect(self.finished)
+        self.queue.wished.connect(self._do)
         self.queue.chosen.connect(lambda place: self._show(self.state.at_place(place)))
         for foot in (self._spread.foot, self._spread.letter_foot):
             foot.wished.connect(self._do)
@@ -137,7 +166,7 @@ class LetterDesk(QWidget):
         self._sitting = sitting
         self._show_letter(sitting)
         if has_pages(sitting.letter):
-            self._clerk.fetch_file(self._open_pages)
+            self._clerk.fetch_file(partial(self._pages.open, sitting.letter))
         self._show(sitting.state)
         if self._wanted:
             self.letter.bring_into_view(self._wanted)
@@ -161,7 +190,8 @@ class LetterDesk(QWidget):
         """Let letter and queue show this state, the passage at hand in view and in focus."""
         if self._sitting is None:
             return
-        self._form, had_focus = None, self._has_focus()
+        had_focus = self._has_focus()
+        self._change.close()
         self._facts.close()
         self._sitting = replace(self._sitting, state=state)
         self._mark()
@@ -170,6 +200,13 @@ class LetterDesk(QWidget):
         if had_focus:
             self._spread.take_focus()
         self._checklist.begin()
+        self._entry.begin()
+
+    def _entry_at_hand(self) -> StatementLine | None:
+        """The entry of the passage at hand; None where it is not registered."""
+        is_elsewhere = self._change.is_open or self._facts.is_open
+        current = None if is_elsewhere else self.state.current
+        return current.statement if current is not None else None
 
     def _mark(self) -> None:
         """Mark in the letter what is decided and proposed, and words that are looked for."""
@@ -187,33 +224,8 @@ class LetterDesk(QWidget):
         current = self.state.current
         self._spread.lead_from(current.place if current else None)
 
-    def _open_pages(self, file: StoredFile) -> None:
-        """A letter that came as printed pages is shown as these, once they can be."""
-        if self._sitting is None:
-            return
-        runner = self._session.runner
-        pages = PageStore(self._sitting.letter, file.content, self._session.reporter, runner)
-        self._coming = pages
-        self.destroyed.connect(pages.close)
-        runner.finishing.connect(pages.close)  # the app may end before the desk is taken away
-        # A letter that was left meanwhile has nothing to offer them to.
-        pages.opened.connect(lambda: self._offer_pages(pages) if isValid(self) else None)
-
-    def _offer_pages(self, pages: PageStore) -> None:
-        """Turn to the pages; those of a scan, on which nothing can be marked, wait for a key."""
-        self._pages = pages
-        self._spread.offer_pages()
-        if pages.is_placed:
-            self._toggle_pages()
-
-    def _toggle_pages(self) -> None:
-        """The printed pages, or the words set in our own type."""
-        if self._pages:
-            self._spread.show_pages(None if self.letter.shows_pages else self._pages)
-            self._lead()
-
     def _show_again(self) -> None:
-        if self._sitting is None or self._form or self._facts.is_form_open:
+        if self._sitting is None or self._change.is_open or self._facts.is_form_open:
             return
         if self._facts.is_open:
             self._open_facts()
@@ -257,50 +269,35 @@ class LetterDesk(QWidget):
     def _take_held(self, held: list[StatementLine]) -> None:
         """The register has it: entry numbers appear; a form that is open stays open."""
         state = self.state.with_statements(held)
-        if self._form is None and not self._facts.is_open:
+        if not self._change.is_open and not self._facts.is_open:
             self._show(state)
         elif self._sitting:
             self._sitting = replace(self._sitting, state=state)
-        if self._form:
+        if self._change.is_open:
             self._mark()
+
+    def _split(self) -> None:
+        if self._sitting:
+            self._parting.split(self._sitting, self._selected_words())
+
+    def _join(self) -> None:
+        if self._sitting:
+            self._parting.join(self._sitting)
 
     # -- changing a reading
 
-    def _open_form(self) -> None:
-        passage = self.state.current
-        if passage is None or self._sitting is None or passage.fate is Fate.SET_ASIDE:
-            return
-        reading = reading_of(passage, self._sitting.letter)
-        is_on_its_way = passage.fate is Fate.ACCEPTED and passage.statement is None
-        if reading and not is_on_its_way:
-            self._fill_form(Draft(reading, reading, is_registered=passage.statement is not None))
+    def _change_reading(self) -> None:
+        if self._sitting:
+            self._change.change(self._sitting)
 
     def _register_selection(self) -> None:
-        where = self._selected_words()
-        if where and self._sitting:
-            reading = own_words(self._sitting.letter, where, *parties_of(self._sitting.document))
-            self._fill_form(Draft(reading, None, is_registered=False))
+        if self._sitting:
+            self._change.register_words(self._sitting)
 
     def _selected_words(self) -> Range | None:
         if self._sitting is None or self.letter.selection is None:
             return None
         return trimmed(self._sitting.letter, self.letter.selection)
-
-    def _fill_form(self, draft: Draft) -> None:
-        names = [party.name for party in self._sitting.parties] if self._sitting else []
-        self._form = ChangeForm(self._session.look, draft, names)
-        self._form.kept.connect(self._keep_draft)
-        self._form.left.connect(lambda: self._show(self.state))
-        self._form.caveat_wanted.connect(self._take_caveat)
-        self._spread.show_queue(shown=True)
-        self.queue.show_form(self._form)
-        self._lead()
-        self._form.focus_first()
-
-    def _take_caveat(self) -> None:
-        where = self._selected_words()
-        if where and self._form and self._sitting:
-            self._form.take_caveat(Span(*where, self._sitting.letter.text[slice(*where)]))
 
     def _keep_draft(self, draft: Draft) -> None:
         passage, why = self.state.current, draft.reason.strip()
@@ -326,7 +323,8 @@ class LetterDesk(QWidget):
 
     def _open_facts(self) -> None:
         if self._sitting:
-            had_focus, self._form = self._has_focus(), None
+            had_focus = self._has_focus()
+            self._change.close()
             self._facts.open(self._sitting)
             if had_focus:
                 self._spread.take_focus()
@@ -342,16 +340,16 @@ class LetterDesk(QWidget):
 
     def _go_to_words(self, position: int) -> None:
         passage = self.state.passage_at(position)
-        if passage and self._form is None and not self._facts.is_open:
+        if passage and not self._change.is_open and not self._facts.is_open:
             self._show(self.state.at_place(passage.place))
 
     def _copy(self) -> None:
         selection = self.letter.selection
         if selection and self._sitting:
-            text = copied_words(
+            said = copied_words(
                 self._sitting.letter, selection, self.state, self._session.look.words
             )
-            QGuiApplication.clipboard().setText(text)
+            copy_text(self._session, self._sitting.document.dossier_id, said)
 
     def event(self, event: QEvent) -> bool:
         """Keep the undo key for the desk: the window would take it before a key press came."""
@@ -373,14 +371,14 @@ class LetterDesk(QWidget):
         if enter_presses_button(event, self):
             return
         wish = wish_of(event)
-        if wish is None or self._form is not None:
+        if wish is None or self._change.is_open:
             event.ignore()
         else:
             self._do(wish)
 
     def _do(self, wish: Wish) -> None:
         """Do what was asked; while a reading is open for change it comes first."""
-        if self._form is not None or not self._is_searched:
+        if self._change.is_open or not self._is_searched:
             return
         if not self._facts.does(wish) and not self._checklist.does(wish) and wish in self._doings:
             self._doings[wish]()

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from tracker.letters.letter import Letter
 from tracker.vocabulary import Side
 from ui.desk.caret import Selection, Step, stepped, word_at
+from ui.desk.letter_telling import LetterTelling
 from ui.desk.mark_painter import MarkPainter
 from ui.desk.marking import Marking
 from ui.desk.page_sheets import PageSheets, Screen
@@ -30,8 +32,8 @@ from ui.desk.setting import Setting, Shown
 from ui.desk.state import Range
 from ui.desk.text_sheets import RunningHead, TextSheets
 from ui.look.lettering import LINE_HEIGHT, Size
+from ui.look.mirrored import LEFT_TO_RIGHT, RIGHT_TO_LEFT
 from ui.look.palette import LIGHT
-from ui.look.plain_text import give_name
 from ui.look.theme import Look
 
 _KEYS = {
@@ -71,6 +73,7 @@ class LetterView(QAbstractScrollArea):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(LEFT_TO_RIGHT)
         self._look = look
         self._letter: Letter | None = None
         self._set: Setting | None = None
@@ -87,6 +90,7 @@ class LetterView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.viewport().setAutoFillBackground(False)
+        self._telling = LetterTelling(look, self, self)
         look.changed.connect(self._tell)
         self._tell()
 
@@ -132,6 +136,11 @@ class LetterView(QAbstractScrollArea):
     def letter(self) -> Letter | None:
         """The letter that is shown; None before there is one."""
         return self._letter
+
+    @property
+    def caret(self) -> int:
+        """The position one reads at."""
+        return self._selection.caret
 
     @property
     def first_in_view(self) -> int:
@@ -186,7 +195,10 @@ class LetterView(QAbstractScrollArea):
         shown = self.place_of(where)
         if shown is None or self._set is None:
             return None
-        return QPointF(self._origin().x() + self._set.text_right + 3, shown.center().y())
+        left = self._origin().x()
+        is_right_of_card = QGuiApplication.layoutDirection() is RIGHT_TO_LEFT
+        at = left if is_right_of_card else left + self._set.text_right + 3
+        return QPointF(at, shown.center().y())
 
     # -- painting
 
@@ -324,7 +336,8 @@ class LetterView(QAbstractScrollArea):
             event.ignore()
 
     def focusInEvent(self, _event: QEvent) -> None:
-        """Show the caret."""
+        """Show the caret, and read where it stands."""
+        self._telling.speak(anew=True)
         self.viewport().update()
 
     def focusOutEvent(self, _event: QEvent) -> None:
@@ -343,10 +356,7 @@ class LetterView(QAbstractScrollArea):
         return self._set.position_at(event.position() - self._origin()) if self._set else 0
 
     def _tell(self) -> None:
-        """A screen reader hears the paragraph in which the caret stands."""
-        block = self._letter.block_at(self._selection.caret) if self._letter else None
-        words = self._letter.text[block.start : block.end] if self._letter and block else ""
-        give_name(self, self._look.words.text("The letter"), words)
+        self._telling.speak()
         self.viewport().update()
 
     def _move(self, selection: Selection) -> None:

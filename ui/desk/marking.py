@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TypeGuard
 
+from tracker.frozen import Frozen, replace
 from tracker.letters.letter import Letter
 from tracker.letters.proposal import Proposal, TimeWords
 from tracker.vocabulary import Strength, TimeKind
@@ -26,8 +26,7 @@ class MarkKind(Enum):
     FOUND_HERE = auto()  # those of them one is at
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Frozen):
     """Words of the letter from `start` to `end`, marked."""
 
     kind: MarkKind
@@ -35,8 +34,7 @@ class Mark:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class MarginNote:
+class MarginNote(Frozen):
     """What stands in the margin beside the words from `start` to `end`.
 
     `entry` is None until they are registered.
@@ -50,8 +48,7 @@ class MarginNote:
     is_open: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Marking:
+class Marking(Frozen):
     """All marks of a letter and the notes in its margin."""
 
     marks: tuple[Mark, ...] = ()

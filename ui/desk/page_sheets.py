@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from tracker.frozen import Frozen
 from tracker.letters.pages.placing import Box
 from ui.desk.mark_painter import MarkPainter
 from ui.desk.marking import MarginNote
@@ -27,8 +27,7 @@ _DIMMED = 0.12  #: how much darker white paper is shown where all around it is d
 _LINES_TRIED = 40  #: how far the next line is looked for, in half lines
 
 
-@dataclass(frozen=True, slots=True)
-class PageSheet:
+class PageSheet(Frozen):
     """One page: its number, where it begins and ends, and its pixels per point."""
 
     number: int
@@ -38,8 +37,7 @@ class PageSheet:
     scale: float
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(Frozen):
     """Room for pages: its width, how many pixels of the screen each has, whether all is dark."""
 
     width: float

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from tracker.frozen import Frozen
 from tracker.letters.letter import Letter
 from tracker.letters.pages.placing import PlacedText, placed_text
 from ui.paper.picture_store import PictureStore
@@ -21,8 +21,7 @@ def has_pages(letter: Letter) -> bool:
     return letter.media_type == _WITH_PAGES
 
 
-@dataclass(frozen=True, slots=True)
-class _Measured:
+class _Measured(Frozen):
     """What is known of the pages before the first of them is shown."""
 
     sizes: tuple[tuple[float, float], ...]
@@ -63,7 +62,7 @@ class PageStore(PictureStore):
         super().__init__(content, reporter, parent)
 
     def places(self, page: int) -> PlacedText | None:
-        """Where the words of a page stand; asked for when it is not known yet."""
+        """Where the words of a page stand; None, and asked for, when it is not known yet."""
         if page not in self._places and page not in self._placing:
             self._placing.add(page)
             letter = self.letter

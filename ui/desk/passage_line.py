@@ -15,6 +15,7 @@ from ui.desk.card import quoted
 from ui.desk.state import Fate, Passage
 from ui.look.lettering import Size, sans, serif
 from ui.look.marks import paint_strength, side_colour
+from ui.look.mirrored import painter_of, write_within
 from ui.look.plain_text import give_name
 from ui.look.quotation import Quotation, Quoted, spoken
 from ui.look.theme import Look
@@ -56,7 +57,7 @@ class PassageLine(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw number, mark, type, words with caveat, and what was decided."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         if self.underMouse() or self.hasFocus():
             painter.fillRect(self.rect(), self._look.colour("selected"))
         self._draw_columns(painter)
@@ -74,12 +75,12 @@ class PassageLine(QAbstractButton):
         edges = QRectF(0, _TOP, self.width(), 20)
         painter.setFont(sans(Size.SMALL))
         painter.setPen(self._look.colour("quiet"))
-        painter.drawText(edges, left, self._entry())
-        painter.drawText(edges, right, self._fate())
+        write_within(painter, edges, left, self._entry())
+        write_within(painter, edges, right, self._fate())
         painter.setFont(sans())
         painter.setPen(self._look.colour("ink"))
         room = QRectF(_TYPE, _TOP, self.room_for_type, 20)
-        painter.drawText(room, left, self._look.words.title(self._reading.type))
+        write_within(painter, room, left, self._look.words.title(self._reading.type))
 
     def _laid_out(self, width: int) -> Quotation:
         """The words set for `width`; kept, because Qt asks for the height many times."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QAccessible, QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tracker.vocabulary import Side, Strength
 from ui.desk.state import DeskState, Fate, Passage
 from ui.look.marks import paint_strength, side_colour
+from ui.look.mirrored import painter_of, turned_about
+from ui.look.spoken import give_role
 from ui.look.theme import Look
 
 _STEP = 26  #: from mark to mark, where there is room
@@ -32,6 +34,7 @@ class ProgressRow(QWidget):
         self._state = DeskState()
         self._side: Side | None = None
         self._stamps: dict[tuple[Strength, bool], QPixmap] = {}
+        give_role(self, QAccessible.Role.Graphic)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -54,15 +57,16 @@ class ProgressRow(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the passage under the pointer."""
+        at = turned_about(self, event.position())
         for number, passage in enumerate(self._state.passages):
-            away = self._centre(number) - event.position()
+            away = self._centre(number) - at
             if max(abs(away.x()), abs(away.y())) <= _ROW / 2:
                 self.chosen.emit(passage.place)
                 return
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw all marks."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         for number, passage in enumerate(self._state.passages):
             self._draw(painter, passage, self._centre(number), is_current=number == self._state.at)
 

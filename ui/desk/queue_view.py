@@ -17,6 +17,7 @@ from ui.desk.change_form import ChangeForm
 from ui.desk.end_card import EndCard, SearchCard
 from ui.desk.facts_card import FactsCard
 from ui.desk.facts_form import FactsForm
+from ui.desk.keys import Wish
 from ui.desk.passage_line import PassageLine
 from ui.desk.progress import ProgressRow
 from ui.desk.readings import reading_of
@@ -24,6 +25,7 @@ from ui.desk.runs import Hand, Run, RunningText
 from ui.desk.set_aside_card import SetAsideCard
 from ui.desk.sitting import Sitting
 from ui.desk.state import DeskState, Fate, Passage
+from ui.look.mirrored import give_margins
 from ui.look.parts import button, hairline, heading, in_column, in_row, remark
 from ui.look.plain_text import give_name
 from ui.look.space import AROUND, BETWEEN, INSIDE
@@ -43,6 +45,7 @@ class QueueView(QScrollArea):
     finished = Signal()
     chosen = Signal(tuple)
     moved = Signal()
+    wished = Signal(object)  # a Wish that a card of the facts has a key for
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +71,9 @@ class QueueView(QScrollArea):
 
     def show_facts(self, card: FactsCard | FactsForm) -> None:
         """Show the facts of the letter first, and all passages after them."""
+        if isinstance(card, FactsCard):
+            card.reread_wanted.connect(lambda: self.wished.emit(Wish.READ_AGAIN))
+            card.office_wanted.connect(lambda: self.wished.emit(Wish.OFFICE))
         self._show(card)
 
     def card_arrival(self) -> QPointF | None:
@@ -85,7 +91,7 @@ class QueueView(QScrollArea):
         self.card = card
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, INSIDE, BETWEEN)
+        give_margins(column, 0, 0, INSIDE, BETWEEN)
         column.setSpacing(0)
         if self._is_at_facts:
             column.addWidget(card)
@@ -110,7 +116,7 @@ class QueueView(QScrollArea):
 
     def _inset(self, column: QVBoxLayout) -> QVBoxLayout:
         """Everything but the card keeps to the column; the card stands out to the left."""
-        column.setContentsMargins(CARD_OVERHANG, 0, 0, 0)
+        give_margins(column, CARD_OVERHANG, 0, 0, 0)
         return column
 
     def _heading(self, sitting: Sitting) -> QVBoxLayout:

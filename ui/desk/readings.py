@@ -60,19 +60,9 @@ def own_words(letter: Letter, where: Range, actor: str | None, addressee: str | 
 
 
 def parties_of(line: DocumentLine) -> tuple[str | None, str | None]:
-    """From whom a letter is and to whom, as far as the register knows."""
+    """From whom a letter is and to whom; None for what the register does not know."""
     sender = line.sender.name if line.sender else None
     return sender, line.addressees[0].name if line.addressees else None
-
-
-def trimmed(letter: Letter, where: Range) -> Range | None:
-    """The range without the spaces at its ends; None when nothing else is in it."""
-    start, end = where
-    while start < end and letter.text[start].isspace():
-        start += 1
-    while end > start and letter.text[end - 1].isspace():
-        end -= 1
-    return (start, end) if start < end else None
 
 
 def _span(letter: Letter, where: Range) -> Span:

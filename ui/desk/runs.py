@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QAccessible, QPaintEvent, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from tracker.frozen import Frozen
 from ui.look.band import OVERHANG, paint_band
 from ui.look.lettering import LINE_HEIGHT, Size, sans, serif
+from ui.look.mirrored import draw_lines, in_line, is_turned, painter_of
+from ui.look.spoken import give_role
 from ui.look.theme import Look
 
 
@@ -26,8 +28,7 @@ class Hand(Enum):
     ASIDE = auto()  # the app's, standing back: sans in quiet ink
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Frozen):
     """A stretch of text in one hand."""
 
     text: str
@@ -60,6 +61,7 @@ class RunningText(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(self.text)
+        give_role(self, QAccessible.Role.StaticText)
 
     @property
     def text(self) -> str:
@@ -76,12 +78,12 @@ class RunningText(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the bands, then the words on them."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         layout = self._laid_out(self.width())
-        for area in self._vague_areas(layout):
+        for area in self._vague_areas(layout, turned=is_turned(painter)):
             paint_band(painter, area, self._look.colour("quiet"))
         painter.setPen(self._look.colour("ink"))
-        layout.draw(painter, QPointF(0, 0))
+        draw_lines(painter, layout, QPointF(0, 0))
 
     def _laid_out(self, width: int) -> QTextLayout:
         """The paragraph set for `width`; kept, because Qt asks for the height many times."""
@@ -91,7 +93,7 @@ class RunningText(QWidget):
 
     def _set_for(self, width: int) -> QTextLayout:
         layout = QTextLayout(self.text, sans())
-        layout.setFormats(self._formats())
+        layout.setFormats(formats_of(self._runs, self._look))
         layout.beginLayout()
         number = 0
         while (line := layout.createLine()).isValid():
@@ -102,44 +104,48 @@ class RunningText(QWidget):
         layout.endLayout()
         return layout
 
-    def _formats(self) -> list[QTextLayout.FormatRange]:
-        formats, at = [], 0
-        for run in self._runs:
-            part = QTextLayout.FormatRange()
-            part.start, part.length = at, len(run.text.encode("utf-16-le")) // 2
-            part.format = self._format(run.hand)
-            formats.append(part)
-            at += part.length
-        return formats
-
-    def _format(self, hand: Hand) -> QTextCharFormat:
-        style = QTextCharFormat()
-        is_ours = hand in (Hand.FACT, Hand.ASIDE)
-        style.setFont(sans() if is_ours else serif())
-        stands_back = hand in (Hand.ASIDE, Hand.GONE)
-        style.setForeground(self._look.colour("quiet" if stands_back else "ink"))
-        style.setFontStrikeOut(hand is Hand.GONE)
-        style.setFontUnderline(hand is Hand.CAME)
-        return style
-
-    def _vague_areas(self, layout: QTextLayout) -> list[QRectF]:
+    def _vague_areas(self, layout: QTextLayout, *, turned: bool) -> list[QRectF]:
         areas, at = [], 0
         for run in self._runs:
             length = len(run.text.encode("utf-16-le")) // 2
             if run.hand is Hand.VAGUE:
-                areas += _areas(layout, at, at + length)
+                areas += _areas(layout, (at, at + length), turned=turned)
             at += length
         return areas
 
 
-def _areas(layout: QTextLayout, start: int, end: int) -> list[QRectF]:
-    areas = []
+def formats_of(runs: Sequence[Run], look: Look) -> list[QTextLayout.FormatRange]:
+    """How the runs look in their hands, as Qt sets them one after the other."""
+    formats, at = [], 0
+    for run in runs:
+        part = QTextLayout.FormatRange()
+        part.start, part.length = at, len(run.text.encode("utf-16-le")) // 2
+        part.format = _format(run.hand, look)
+        formats.append(part)
+        at += part.length
+    return formats
+
+
+def _format(hand: Hand, look: Look) -> QTextCharFormat:
+    style = QTextCharFormat()
+    is_ours = hand in (Hand.FACT, Hand.ASIDE)
+    style.setFont(sans() if is_ours else serif())
+    stands_back = hand in (Hand.ASIDE, Hand.GONE)
+    style.setForeground(look.colour("quiet" if stands_back else "ink"))
+    style.setFontStrikeOut(hand is Hand.GONE)
+    style.setFontUnderline(hand is Hand.CAME)
+    return style
+
+
+def _areas(layout: QTextLayout, span: tuple[int, int], *, turned: bool) -> list[QRectF]:
+    areas, (start, end) = [], span
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         first = max(start, line.textStart())
         last = min(end, line.textStart() + line.textLength())
         if first < last:
             left, right = x_of(line.cursorToX(first)), x_of(line.cursorToX(last))
+            left, right = in_line(line, left, right, turned=turned)
             top = number * LINE_HEIGHT[Size.TEXT] + 1
             height = LINE_HEIGHT[Size.TEXT] - 2
             areas.append(QRectF(left - OVERHANG, top, right - left + 2 * OVERHANG, height))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from ui.desk.card import HANG_ROWS, Card, in_line
 from ui.look.lettering import SEMIBOLD, Size, sans
+from ui.look.mirrored import give_margins
 from ui.look.parts import button, in_row
 from ui.look.plain_text import give_name, plain_label
 from ui.look.quotation import QuotationView, Quoted
@@ -23,7 +24,7 @@ class SetAsideCard(Card):
         back = button("", self.brought_back.emit)
         back.setText(look.words.text("Bring back"))
         row = in_row(back, None)
-        row.setContentsMargins(HANG_ROWS, 8, 0, 0)
+        give_margins(row, HANG_ROWS, 8, 0, 0)
         self.column.addWidget(plain_label(title, sans(Size.HEAD, SEMIBOLD), "quiet"))
         self.column.addLayout(in_line(QuotationView(look, Quoted(words), Size.HEAD)))
         self.column.addLayout(row)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF
 
+from tracker.frozen import Frozen
 from ui.desk.mark_painter import MarkPainter
 from ui.desk.marking import Marking
 from ui.desk.state import Range
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Frozen):
     """What is shown on the letter at the moment; `caret` is None without the keyboard."""
 
     marking: Marking

@@ -6,10 +6,9 @@ a widget. Each decision is one action of the register: one undo takes it back.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
-from tracker.confirming import SaidOfLetter, confirm_facts
-from tracker.desk import accept, deciding_ranges, queue
+from tracker.desk.confirming import SaidOfLetter, confirm_facts
+from tracker.desk.deciding import accept, deciding_ranges, queue
+from tracker.frozen import Frozen, replace
 from tracker.letters.facts import Facts
 from tracker.letters.finding.facts import facts_of
 from tracker.letters.letter import Letter
@@ -31,8 +30,7 @@ from tracker.register.questions.people.parties import parties
 from ui.desk.state import DeskState, Fate, Passage, Range, desk_state
 
 
-@dataclass(frozen=True, slots=True)
-class Sitting:
+class Sitting(Frozen):
     """A letter on the desk: its facts, its words, what is decided, who may be named."""
 
     document: DocumentLine
@@ -50,9 +48,8 @@ def open_letter(register: Register, document_id: int) -> Sitting:
     decided = desk_state((), *_decided(register, document_id))
     known = tuple(parties(register, line.dossier_id))
     letter = letter_of(register, document_id)
-    cited = (c for c in citations_of(register, document_id) if c.document_id == document_id)
-    found = facts_of(letter)
-    return Sitting(line, letter, decided, known, found, tuple(cited), is_searched=False)
+    cited = _cited_by(register, document_id)
+    return Sitting(line, letter, decided, known, facts_of(letter), cited, is_searched=False)
 
 
 def sit_down(register: Register, document_id: int) -> Sitting:
@@ -124,13 +121,13 @@ def keep_facts(register: Register, document_id: int, said: SaidOfLetter, *, who:
 
 
 def look_again(
-    register: Register, document_id: int, known: DeskState, line: DocumentLine | None = None
+    register: Register, document_id: int, known: DeskState, shown: Sitting | None = None
 ) -> Sitting | None:
     """The letter anew when somebody else decided on it since; None when nothing changed.
 
-    With `line` also when the document itself is not as that shows it.
+    With `shown` also when the document itself, or what it answers or names, is not as there.
     """
-    is_as_shown = line is None or document(register, document_id).version == line.version
+    is_as_shown = shown is None or _stands_as(register, shown)
     statements_now, aside = _decided(register, document_id)
     held = {statement.id: statement for statement in statements_now}
     known_held = {p.statement.id: p.statement for p in known.passages if p.statement}
@@ -139,6 +136,17 @@ def look_again(
         return None
     sitting = sit_down(register, document_id)
     return _at(sitting, known.current.place) if known.current else sitting
+
+
+def _stands_as(register: Register, shown: Sitting) -> bool:
+    line = shown.document
+    is_same = document(register, line.id).version == line.version
+    return is_same and _cited_by(register, line.id) == shown.citations
+
+
+def _cited_by(register: Register, document_id: int) -> tuple[CitationLine, ...]:
+    cited = citations_of(register, document_id)
+    return tuple(each for each in cited if each.document_id == document_id)
 
 
 def place_of_difference(before: DeskState, after: DeskState) -> Range | None:

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from tracker.frozen import Frozen, replace
 from tracker.letters.proposal import Proposal
 from tracker.register.questions.lines import StatementLine
 from tracker.vocabulary import StatementType, Strength
@@ -28,8 +28,7 @@ class Fate(Enum):
     SET_ASIDE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Frozen):
     """Words in the letter with what is known of them.
 
     `proposal` is None for what was registered or set aside at an earlier
@@ -60,8 +59,7 @@ class Passage:
         return known.strength if known else None
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Frozen):
     """How far one has come: `read` are the passages decided on, of `all` there are."""
 
     read: int
@@ -70,8 +68,7 @@ class Progress:
     set_aside: int
 
 
-@dataclass(frozen=True, slots=True)
-class DeskState:
+class DeskState(Frozen):
     """All passages of a letter in the order of its text, and which one is at hand.
 
     `current` is the passage being read; None when all are read and nobody has
@@ -83,7 +80,7 @@ class DeskState:
 
     @property
     def current(self) -> Passage | None:
-        """The passage being read."""
+        """The passage being read; None for none."""
         return None if self.at is None else self.passages[self.at]
 
     @property
@@ -120,6 +117,18 @@ class DeskState:
         state = replace(self, passages=passages)
         return replace(state, at=state._open_after(self.at))
 
+    def with_parts(self, parts: Iterable[Proposal]) -> DeskState:
+        """The passage at hand taken apart; the first of its parts is at hand."""
+        if self.at is None:
+            return self
+        return self._with(parts, instead_of=slice(self.at, self.at + 1))
+
+    def with_next_joined(self, one: Proposal) -> DeskState:
+        """The passage at hand and the one after it made into one, which is at hand."""
+        if self.at is None:
+            return self
+        return self._with((one,), instead_of=slice(self.at, self.at + 2))
+
     def with_statements(self, statements: Iterable[StatementLine]) -> DeskState:
         """With what the register holds of this letter now, own words included."""
         held = {(s.place.start, s.place.end): s for s in statements}
@@ -129,9 +138,14 @@ class DeskState:
         return self._rearranged(passages)
 
     def passage_at(self, position: int) -> Passage | None:
-        """The passage whose words hold the character at `position`; the shortest of several."""
+        """The shortest passage whose words hold the character at `position`; None for none."""
         found = [p for p in self.passages if p.start <= position < p.end]
         return min(found, key=lambda p: p.end - p.start, default=None)
+
+    def _with(self, proposals: Iterable[Proposal], instead_of: slice) -> DeskState:
+        passages = list(self.passages)
+        passages[instead_of] = [Passage(p.span.start, p.span.end, proposal=p) for p in proposals]
+        return replace(self, passages=tuple(passages))
 
     def _open_after(self, at: int) -> int | None:
         """The next open passage after `at`, else the first open one; None when all are read."""
@@ -151,7 +165,7 @@ def desk_state(
 ) -> DeskState:
     """The desk as the register knows it, with the first undecided passage at hand.
 
-    `proposals` are those still open; see `tracker.desk.queue`.
+    `proposals` are those still open; see `tracker.desk.deciding.queue`.
     """
     passages = [Passage(p.span.start, p.span.end, proposal=p) for p in proposals]
     passages += [_registered(statement) for statement in statements]

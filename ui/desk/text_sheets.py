@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextCharFormat, QTextLayout
 
+from tracker.frozen import Frozen
 from tracker.letters.letter import Letter
 from ui.desk.mark_painter import MarkPainter
 from ui.desk.marking import MarginNote, Mark
@@ -18,8 +17,7 @@ from ui.look.lettering import Size, serif
 _BESIDE_TEXT = 16  #: from the text to the marks in the margin
 
 
-@dataclass(frozen=True, slots=True)
-class RunningHead:
+class RunningHead(Frozen):
     """What stands at the head of every page: whose letter it is, and its own number."""
 
     sender: str

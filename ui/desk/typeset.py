@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Set
-from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
+from tracker.frozen import Frozen
 from tracker.letters.letter import Block, BlockKind, Letter
 from ui.desk.positions import Positions
 from ui.desk.runs import x_of
@@ -38,8 +38,7 @@ _INDENT = 20  #: of an item of a list
 _SAMPLE = "the time within which the parties meet again and say what they will do"
 
 
-@dataclass(frozen=True, slots=True)
-class Margins:
+class Margins(Frozen):
     """The white beside the words; entry numbers and marks stand in the left one."""
 
     left: int
@@ -50,8 +49,7 @@ ROOMY, TIGHT = Margins(104, 44), Margins(76, 28)
 _TIGHT_BELOW = 520  #: pages narrower than this have the tight margins
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Frozen):
     """One page: its number and the part of the whole height it takes."""
 
     number: int
@@ -59,8 +57,7 @@ class Page:
     bottom: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Frozen):
     """Where a line of a block stands: how far to the right, and how many lines down."""
 
     left: float

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QWidget
 
+from tracker.frozen import replace
 from tracker.timeline.events import Grouping, TimelineChoices
 from ui.dossier.chips import ChipRow
 from ui.dossier.filter_panel import FilterPanel
-from ui.dossier.viewing import Viewing
+from ui.look.mirrored import give_margins
 from ui.look.parts import button, in_column, in_row
 from ui.look.plain_text import give_name
 from ui.look.space import APART, INSIDE, UNIT
 from ui.look.theme import Look
+from ui.places.viewing import Viewing
 
 
 class DossierBar(QWidget):
@@ -56,7 +56,7 @@ class DossierBar(QWidget):
         self._row.addWidget(self._tools_row, 0, Qt.AlignmentFlag.AlignRight)
         whole = in_column(self._row, self.chips, gap=UNIT)
         # The words of the first button stand on the margin of the content, not its edge.
-        whole.setContentsMargins(APART - INSIDE, 0, APART, 0)
+        give_margins(whole, APART - INSIDE, 0, APART, 0)
         self.setLayout(whole)
 
     def _connect(self) -> None:

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from tracker.frozen import Frozen, replace
 from tracker.timeline.describing import name_of
 from tracker.timeline.events import Choice, TimelineChoices
 from tracker.words import Words
 from tracker.words.language import capital
-from ui.dossier.viewing import Viewing, narrowed_by
 from ui.look.flow import Flow
 from ui.look.icons import icon
+from ui.look.mirrored import LEFT_TO_RIGHT, RIGHT_TO_LEFT
 from ui.look.parts import button
 from ui.look.plain_text import give_name
 from ui.look.space import INSIDE
 from ui.look.theme import Look
+from ui.places.viewing import Viewing, narrowed_by
 
 
-@dataclass(frozen=True, slots=True)
-class Chip:
+class Chip(Frozen):
     """One thing that narrows: in words, and which value of which group of the filter it is."""
 
     said: str
@@ -115,12 +115,8 @@ class ChipRow(QWidget):
         for chip in self._shown:
             self._flow.addWidget(self._chip(chip))
         self._flow.addWidget(self.clear_all)
-        before: QWidget | None = None
         for made in (*self.buttons(), self.clear_all):
             made.show()
-            if before is not None:
-                self.setTabOrder(before, made)
-            before = made
         self._write_texts()
         self.updateGeometry()
         if had_focus:
@@ -160,7 +156,8 @@ class ChipButton(QPushButton):
         self.setText(said.replace("&", "&&") + " ")  # the cross stands a little off
         self.setProperty("kind", "chip")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross behind the words
+        is_over = self.layoutDirection() is RIGHT_TO_LEFT
+        self.setLayoutDirection(LEFT_TO_RIGHT if is_over else RIGHT_TO_LEFT)  # the cross at the end
         self.setIconSize(QSize(10, 10))
         self.setAutoDefault(False)
 

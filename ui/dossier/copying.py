@@ -9,11 +9,9 @@ from functools import partial
 
 from PySide6.QtGui import QGuiApplication, QImage
 
-from tracker.register.operations.keeping.handing_out import HandOut, note_hand_out
 from tracker.timeline.events import Event, TimelineContent
 from tracker.timeline.paper.wanted import Source
-from tracker.vocabulary import Audience
-from tracker.words.handed_out import CLIPBOARD
+from ui.desk.copied import copy_text, note_copy
 from ui.dossier.quoting import as_quotation, source_of
 from ui.session import Session
 
@@ -25,10 +23,7 @@ def copy_quotation(
     words = session.look.words
 
     def copy(source: Source) -> None:
-        said = as_quotation(event, content, source, words)
-        QGuiApplication.clipboard().setText(said)
-        session.reporter.tell(words.text("The quotation is on the clipboard."))
-        _note(session, "quotation", dossier_id, said.encode())
+        copy_text(session, dossier_id, as_quotation(event, content, source, words))
 
     session.ask(partial(source_of, dossier_id=dossier_id, event=event, words=words), copy)
 
@@ -38,11 +33,4 @@ def copy_picture(session: Session, dossier_id: int, image: QImage | None) -> Non
     if image is not None:
         QGuiApplication.clipboard().setImage(image)
         session.reporter.tell(session.look.words.text("The picture is on the clipboard."))
-        _note(session, "timeline", dossier_id, bytes(image.constBits()))
-
-
-def _note(session: Session, what: str, dossier_id: int, content: bytes) -> None:
-    """What one sees oneself is copied, own notes too: nobody knows for whom."""
-    language = session.look.words.language
-    out = HandOut(what, CLIPBOARD, Audience.NOTE, language, dossier_id)
-    session.act(partial(note_hand_out, out=out, content=content, who=session.who))
+        note_copy(session, "timeline", dossier_id, bytes(image.constBits()))

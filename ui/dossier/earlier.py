@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import cast
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDateEdit, QSlider, QStyle, QStyleOptionSlider, QWidget
 
+from ui.look.day_field import write_day
+from ui.look.mirrored import LEFT_TO_RIGHT
 from ui.look.parts import as_field, button, in_column, in_row
 from ui.look.plain_text import give_name, running_label
 from ui.look.space import APART, BETWEEN, INSIDE
@@ -24,6 +26,7 @@ class DaySlider(QSlider):
 
     def __init__(self, look: Look) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        self.setLayoutDirection(LEFT_TO_RIGHT)
         self._look = look
         self._changed: Sequence[int] = ()
         self.setPageStep(PAGE)
@@ -151,8 +154,7 @@ class EarlierStrip(QWidget):
     def _write_texts(self) -> None:
         words = self._look.words
         self.back.setText(words.text("Back to today"))
-        self.day.setLocale(QLocale(words.locale))
-        self.day.setDisplayFormat("d MMMM yyyy")
+        write_day(self.day, words)
         self._write_sentence()
 
 

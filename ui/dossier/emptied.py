@@ -25,6 +25,12 @@ def write_nothing(empty: EmptyState, look: Look, nothing: Nothing, as_of: date |
         empty.write(nothing.headline, look.words.text("There was none yet on that day."))
 
 
+def way_to_letters(look: Look, *, has_letters: bool) -> str:
+    """What leads on from a page whose content comes from letters, in words."""
+    words = look.words
+    return words.text("Go to the letters") if has_letters else words.text("Import a letter")
+
+
 def write_emptied(empty: EmptyState, look: Look) -> None:
     """Say that filters leave nothing, and offer to see everything."""
     empty.write(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -16,16 +15,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tracker.frozen import replace
 from tracker.timeline.describing import name_of
 from tracker.timeline.events import Choice, TimelineChoices
 from tracker.vocabulary import Audience
 from tracker.words.language import capital
-from ui.dossier.viewing import Viewing, narrowed_by
 from ui.look.lettering import SEMIBOLD, Size, sans
 from ui.look.parts import in_column, in_row, remark
 from ui.look.plain_text import give_name, plain_label
 from ui.look.space import APART, AROUND, BETWEEN, DENSE_ROW, INSIDE
 from ui.look.theme import Look
+from ui.places.viewing import Viewing, narrowed_by
 
 #: So many lines of a column are shown; further ones are scrolled to.
 MOST_SHOWN = 10

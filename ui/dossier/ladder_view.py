@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -23,6 +22,9 @@ from tracker.timeline.ladder.setting import WIDTH, LadderSetting
 from tracker.timeline.ladder.steps import LadderContent, LadderStep
 from tracker.timeline.layout.measures import PAPER
 from tracker.timeline.layout.picture import Box, Line, draw, draw_items
+from ui.look.mirrored import LEFT_TO_RIGHT
+from ui.look.plain_text import give_name
+from ui.look.spoken import Item, Items, give_role, place_among, tell
 from ui.look.theme import Look
 from ui.timeline.pen import QtPen, Stamps, fonts_of, measure_with
 
@@ -45,6 +47,7 @@ class LadderView(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(LEFT_TO_RIGHT)
         self._look = look
         self._fonts = fonts_of(PAPER)
         self._setting = LadderSetting(measure_with(self._fonts), look.words)
@@ -54,6 +57,7 @@ class LadderView(QWidget):
         self._at: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        give_role(self, QAccessible.Role.List, self._items)
         look.changed.connect(self._lay_out)
 
     def show_ladder(self, content: LadderContent) -> None:
@@ -137,6 +141,7 @@ class LadderView(QWidget):
         by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.OtherFocusReason)
         if by_key and self._at is None and self.steps:
             self._go_to(0)
+        tell(self)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -217,11 +222,19 @@ class LadderView(QWidget):
         content, words, step = self._content, self._look.words, self.step_selected
         if content is None:
             return
-        self.setAccessibleName(words.text("{topic}: how far it was let go", topic=content.topic))
+        name = words.text("{topic}: how far it was let go", topic=content.topic)
         said = described(content, words) if step is None else spoken_step(step, self._look)
-        self.setAccessibleDescription(said)
-        change = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
-        QAccessible.updateAccessibility(change)
+        give_name(self, name, said)
+        tell(self)
+
+    def _items(self) -> Items:
+        return Items(len(self.steps), self._at, self._item)
+
+    def _item(self, number: int) -> Item:
+        steps, look = self.steps, self._look
+        step = steps[number]
+        place = place_among(look.words, number, len(steps))
+        return Item(spoken_step(step, look), place, self.area_of(step.event).toRect())
 
 
 class _LadderPen(QtPen):

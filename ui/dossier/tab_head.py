@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from ui.dossier.tab_row import NARROW, TabRow
 from ui.look.icons import icon
@@ -34,17 +34,17 @@ class TabHead(QWidget):
         self.whole.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.whole.clicked.connect(self.whole_wanted)
         self._actions = in_row(gap=INSIDE)
-        self._side = QWidget()
+        self._side = QWidget(self)
         self._side.setLayout(self._actions)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setSpacing(UNIT)
-        self._row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
-        self._row.addWidget(self._side, 0, Qt.AlignmentFlag.AlignRight)
-        whole = in_row(self._row, self.whole, gap=INSIDE)
-        whole.setAlignment(self.whole, Qt.AlignmentFlag.AlignTop)
-        whole.setStretch(0, 1)
-        whole.setContentsMargins(APART, 0, APART, UNIT)
-        self.setLayout(whole)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(INSIDE)
+        self._grid.setVerticalSpacing(UNIT)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setContentsMargins(APART, 0, APART, UNIT)
+        self._grid.addWidget(self.tabs, 0, 0, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(self.whole, 0, 2, Qt.AlignmentFlag.AlignTop)
+        self._fits: bool | None = None
+        self.setLayout(self._grid)
         look.changed.connect(self._write_texts)
         self._write_texts()
 
@@ -69,8 +69,10 @@ class TabHead(QWidget):
             return
         beside = self._side.sizeHint().width() + BETWEEN if not self._side.isHidden() else 0
         fits = self.tabs.wanted(counts=True, gap=NARROW) + beside <= room
-        way = QBoxLayout.Direction
-        self._row.setDirection(way.LeftToRight if fits else way.TopToBottom)
+        if fits != self._fits:
+            self._fits, right = fits, Qt.AlignmentFlag.AlignRight
+            place = (0, 1, 1, 1) if fits else (1, 0, 1, 3)
+            self._grid.addWidget(self._side, *place, right)
         self.tabs.use_room(room - beside if fits else room)
 
     def _write_texts(self) -> None:

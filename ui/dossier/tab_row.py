@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QTabBar, QToolButton
 from ui.look.lettering import SEMIBOLD, sans
 
 WIDE, NARROW = 28, 14  #: pixels between two tabs
+SPARE = 8  #: pixels that tabs together may take beyond what their words need
 
 
 class TabTitle(NamedTuple):
@@ -58,7 +59,7 @@ class TabRow(QTabBar):
 
     def _fit(self) -> None:
         for gap, counts in ((WIDE, True), (NARROW, True), (NARROW, False)):
-            if self.wanted(counts=counts, gap=gap) <= self._room:
+            if self.wanted(counts=counts, gap=gap) <= self._room - SPARE:
                 break
         if self.property("dense") != (gap == NARROW):
             self.setProperty("dense", gap == NARROW)

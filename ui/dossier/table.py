@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPointF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPointF, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
@@ -17,7 +16,9 @@ from tracker.timeline.events import TimelineContent
 from ui.dossier.table_cells import TableCells
 from ui.dossier.table_model import Column, TableLine, TableLines
 from ui.lists.model import Index
+from ui.look.enter_key import ENTER, wants_words
 from ui.look.lettering import SEMIBOLD, Size, sans
+from ui.look.mirrored import painter_of, write
 from ui.look.plain_text import give_name
 from ui.look.space import ROW
 from ui.look.theme import Look
@@ -51,12 +52,13 @@ USUAL = 56
 class TimelineTable(QTableView):
     """Sorted by a click on a head, or by the number of its column: once more turns it round.
 
-    Emits `chosen` with the key of the event somebody goes to, `opened` with the document
-    and the characters to show.
+    Emits `chosen` with the key of the event somebody is at, `opened` with the event to go to,
+    `words_wanted` with that whose words are to be shown.
     """
 
     chosen = Signal(str)
-    opened = Signal(int, int, int)
+    opened = Signal(object)
+    words_wanted = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,9 +142,11 @@ class TimelineTable(QTableView):
             self.chosen.emit(key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the words, a number sorts."""
+        """Enter opens the entry, with Shift its words in their letter; a number sorts."""
         number = event.key() - Qt.Key.Key_1
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if wants_words(event):
+            self._emit(self.words_wanted, self.currentIndex())
+        elif event.key() in ENTER:
             self._open(self.currentIndex())
         elif number in list(Column) and not event.modifiers():
             self.sort_by(number)
@@ -153,10 +157,10 @@ class TimelineTable(QTableView):
         """An empty table says that it is empty."""
         super().paintEvent(event)
         if not self.lines.lines and self._content is not None:
-            painter = QPainter(self.viewport())
+            painter = painter_of(self.viewport())
             painter.setFont(sans())
             painter.setPen(self._look.colour("quiet"))
-            painter.drawText(QPointF(0, ROW), self._look.words.text("No entry has a day here."))
+            write(painter, QPointF(0, ROW), self._look.words.text("No entry has a day here."))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Coming in by keyboard lands on a line."""
@@ -204,9 +208,12 @@ class TimelineTable(QTableView):
         self.horizontalHeader().viewport().update()
 
     def _open(self, index: QModelIndex) -> None:
-        passage = self.lines.lines[index.row()].row.passage if index.isValid() else None
-        if passage is not None:
-            self.opened.emit(passage.document_id, passage.start, passage.end)
+        self._emit(self.opened, index)
+
+    def _emit(self, signal: SignalInstance, index: QModelIndex) -> None:
+        event = self.lines.lines[index.row()].event if index.isValid() else None
+        if event is not None:
+            signal.emit(event)
 
     def _show_again(self) -> None:
         if self._content is not None:

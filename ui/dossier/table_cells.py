@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from ui.dossier.table_model import Column, TableLine
 from ui.lists.model import LINE
 from ui.look.lettering import Size, sans
+from ui.look.mirrored import turn_over
 from ui.look.quotation import HANG, Quotation, Quoted, SetText
 from ui.look.space import BETWEEN, INSIDE
 from ui.look.theme import Look
@@ -58,6 +59,7 @@ class TableCells(QStyledItemDelegate):
         area = QRectF(option.rect)
         painter.save()
         painter.setClipRect(area)
+        turn_over(painter, area, option.direction)
         self._paint_ground(painter, area, option)
         cell = self._cell(line, column, round(area.width()))
         ink, quiet = self._look.colour("ink"), self._look.colour("quiet")

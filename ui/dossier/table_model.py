@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
+from tracker.frozen import Frozen
 from tracker.timeline.describing import TableRow, as_table, period_table
 from tracker.timeline.events import Event, TimelineContent, day_of
 from tracker.words import Words
@@ -30,8 +30,7 @@ class Column(IntEnum):
     STATE = 6
 
 
-@dataclass(frozen=True, slots=True)
-class TableLine:
+class TableLine(Frozen):
     """A line of the table; `event` is None for a period, which has no mark."""
 
     row: TableRow

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit
 
 from ui.look.drafts import passing
+from ui.look.enter_key import wants_words
 from ui.look.icons import icon
 from ui.look.lettering import LINE_HEIGHT, Size, sans, serif
 from ui.look.parts import in_row
@@ -20,11 +21,13 @@ _TO_THE_LIST = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.
 class FindLineEdit(QLineEdit):
     """The arrows up and down and Enter are for the list; Escape empties it.
 
-    Emits `led` with the key event of an arrow, `entered` for Enter.
+    Emits `led` with the key event of an arrow, `entered` for Enter, `words_wanted` for it
+    with Shift.
     """
 
     led = Signal(QKeyEvent)
     entered = Signal()
+    words_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,7 +38,7 @@ class FindLineEdit(QLineEdit):
         if Qt.Key(event.key()) in _TO_THE_LIST:
             self.led.emit(event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
+            (self.words_wanted if wants_words(event) else self.entered).emit()
         elif event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
         else:

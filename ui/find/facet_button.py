@@ -13,6 +13,7 @@ from ui.find.naming import value_said
 from ui.lists.writing import Writing
 from ui.look.lettering import MEDIUM, SEMIBOLD, Size, sans
 from ui.look.marks import paint_strength, side_colour
+from ui.look.mirrored import painter_of
 from ui.look.plain_text import give_name, give_tip
 from ui.look.space import DENSE_ROW, INSIDE, RADIUS
 from ui.look.theme import Look
@@ -57,7 +58,7 @@ class FacetButton(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw mark, name and number."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, area = self._look, QRectF(self.rect())
         if self.isChecked():

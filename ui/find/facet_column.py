@@ -10,6 +10,7 @@ from tracker.search.fields import Field
 from ui.find.facet_button import FacetButton
 from ui.find.naming import title_of
 from ui.look.lettering import SEMIBOLD, Size, sans
+from ui.look.mirrored import give_margins
 from ui.look.parts import in_column
 from ui.look.plain_text import give_name, plain_label, running_label
 from ui.look.space import APART, BETWEEN, INSIDE, UNIT
@@ -39,7 +40,7 @@ class FacetColumn(QScrollArea):
         self.setFixedWidth(WIDTH + APART)
         self._content = QWidget()
         self._column = in_column(gap=0)
-        self._column.setContentsMargins(APART - INSIDE, TOP, BETWEEN, BETWEEN)
+        give_margins(self._column, APART - INSIDE, TOP, BETWEEN, BETWEEN)
         self._content.setLayout(self._column)
         self.setWidget(self._content)
         look.changed.connect(self._build)
@@ -65,7 +66,7 @@ class FacetColumn(QScrollArea):
 
     def _add_field(self, field: Field, values: tuple[FacetValue, ...]) -> None:
         title = plain_label(title_of(field, self._look.words), sans(Size.TEXT, SEMIBOLD))
-        title.setContentsMargins(INSIDE, BETWEEN if self.buttons else 0, 0, UNIT)
+        give_margins(title, INSIDE, BETWEEN if self.buttons else 0, 0, UNIT)
         self._column.addWidget(title)
         for at, value in enumerate(values):
             made = FacetButton(self._look, value)
@@ -81,7 +82,7 @@ class FacetColumn(QScrollArea):
     def _part(self) -> QWidget:
         text = self._look.words.text("Counted over the newest thousand.")
         label = running_label(text, sans(Size.SMALL), "quiet")
-        label.setContentsMargins(INSIDE, 0, 0, 0)
+        give_margins(label, INSIDE, 0, 0, 0)
         return label
 
     def _step(self, made: FacetButton, way: int) -> None:

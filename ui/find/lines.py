@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.register.questions.finding.counting import counted
 from tracker.register.questions.finding.find import Count
 from tracker.register.questions.finding.hits import Hit
@@ -13,8 +13,7 @@ from tracker.words import Words
 from ui.find.reading import FindReading
 
 
-@dataclass(frozen=True, slots=True)
-class GroupHead:
+class GroupHead(Frozen):
     """The head of a kind: how many are shown of how many. `is_alone`: of no other kind is shown."""
 
     kind: Findable

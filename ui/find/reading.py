@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen, replace
 from tracker.register import Register
 from tracker.register.questions.finding.facets import Facets, facets_of
 from tracker.register.questions.finding.find import SHOWN_FIRST, Findings, find, find_more
@@ -16,8 +15,7 @@ from tracker.search.query import Sought
 PAGE = 60
 
 
-@dataclass(frozen=True, slots=True)
-class FindReading:
+class FindReading(Frozen):
     """One answer. `only` is the kind of which all is shown, None for some of each."""
 
     findings: Findings
@@ -32,8 +30,17 @@ def read_findings(register: Register, sought: Sought, only: Findable | None) -> 
         views = tuple(saved_views(register))
         if sought.is_empty:
             return FindReading(Findings(), Facets({}), views)
-        findings = find(register, sought, each=SHOWN_FIRST if only is None else PAGE)
+        findings = find(register, sought, each=SHOWN_FIRST)
+        if only is not None:
+            findings = _whole_page(register, findings, only)
         return FindReading(findings, facets_of(register, findings.sought), views, only)
+
+
+def _whole_page(register: Register, findings: Findings, only: Findable) -> Findings:
+    """The same, of one kind with its first page: newest first throughout, as pages go on."""
+    hits = find_more(register, findings.sought, only, limit=PAGE)
+    groups = (replace(each, hits=hits) for each in findings.groups if each.kind is only)
+    return replace(findings, groups=tuple(groups))
 
 
 def read_more(register: Register, sought: Sought, last: Hit) -> tuple[Hit, ...]:

@@ -29,6 +29,8 @@ _SHAPES: dict[Findable, Shape] = {
     Findable.DEADLINE: deadline_shape(coming=True),
     Findable.MEETING: meeting_shape(coming=False),
     Findable.QUESTION: meeting_shape(coming=True),
+    Findable.LINE_TO_TAKE: meeting_shape(coming=True),
+    Findable.TALK_NOTE: meeting_shape(coming=False),
 }
 
 
@@ -109,7 +111,7 @@ class _Parts:
         text, marks = shown_text(hit)
         if found.is_quoted and text:
             size = Size.TEXT if found.title else Size.HEAD
-            self._quote = Quotation(quoted_of(hit), words, room, size, format_)
+            self._quote = Quotation(quoted_of(hit, words), words, room, size, format_)
         elif text:
             italic = hit.kind is Findable.READING
             font = sans(Size.TEXT if found.title else Size.HEAD, italic=italic)

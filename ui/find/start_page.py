@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from tracker.register.questions.finding.views import ViewLine
@@ -30,9 +31,13 @@ MOST_SOUGHT = 5
 
 
 class StartPage(ScrolledPage):
-    """Emits `asked` with what is to be sought, `dropped` with a view to keep no longer."""
+    """Emits `asked` with what is to be sought, `renamed` and `dropped` with the view meant.
+
+    On the name of a view F2 renames it, and Delete keeps it no longer.
+    """
 
     asked = Signal(str)
+    renamed = Signal(object)  # a ViewLine
     dropped = Signal(object)  # a ViewLine
 
     def __init__(self, look: Look) -> None:
@@ -42,6 +47,7 @@ class StartPage(ScrolledPage):
         self._views: Sequence[ViewLine] = ()
         self._sought: Sequence[str] = ()
         self.links: list[QPushButton] = []
+        self._named: dict[QWidget, ViewLine] = {}
         look.changed.connect(self._build)
         self._build()
 
@@ -59,6 +65,7 @@ class StartPage(ScrolledPage):
         column = in_column(gap=INSIDE)
         column.setContentsMargins(0, AROUND, 0, 0)
         self.links = []
+        self._named = {}
         if self._views:
             column.addWidget(heading(words.text("Kept views")))
             column.addLayout(self._grid([self._view(view, words) for view in self._views]))
@@ -93,10 +100,25 @@ class StartPage(ScrolledPage):
         return [self._link(text, text), _explained(words.text(finds))]
 
     def _view(self, view: ViewLine, words: Words) -> list[QWidget]:
+        rename = button("small", lambda: self.renamed.emit(view))
+        rename.setText(words.text("Rename…"))
+        give_name(rename, words.text("Rename: {name}", name=view.name))
         drop = button("small", lambda: self.dropped.emit(view))
         drop.setText(words.text("Keep no longer"))
         give_name(drop, words.text("Keep no longer: {name}", name=view.name))
-        return [self._link(view.name, view.asked), _explained(view.asked), drop]
+        link = self._link(view.name, view.asked)
+        self._named[link] = view
+        return [link, _explained(view.asked), rename, drop]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What can be done with the view whose name has the keyboard."""
+        view = self._named.get(self.window().focusWidget())
+        if view is not None and event.key() == Qt.Key.Key_F2:
+            self.renamed.emit(view)
+        elif view is not None and event.key() == Qt.Key.Key_Delete:
+            self.dropped.emit(view)
+        else:
+            super().keyPressEvent(event)
 
     def _link(self, name: str, asked: str) -> QPushButton:
         made = button("link", lambda: self.asked.emit(asked))

@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
+from tracker.register.questions.finding.find import Findings
 from tracker.register.questions.finding.hits import NO_DATE, Hit
 from tracker.reports import Findable
+from tracker.search.fields import Field, days_of
+from tracker.search.query import Sought
 from tracker.words import Words
 from tracker.words.language import capital
 from ui.look.quotation import Quoted, spoken
+
+
+def read_as(found: Findings, asked: Sought, words: Words) -> str:
+    """The words, and the day, that those typed were read as; empty where that is as typed."""
+    added = [each for each in found.sought.narrowed if each not in asked.narrowed]
+    days = [_all_of(each.value, words) for each in added if each.field is Field.FROM]
+    return " ".join(part for part in (found.read_as, *days) if part)
+
+
+def _all_of(value: str, words: Words) -> str:
+    """What is of the day that somebody typed, or of the month."""
+    days = days_of(value)
+    is_one = days is not None and days[0] == days[1]
+    return words.text("all of {day}", day=words.day(days[0]) if days and is_one else value)
 
 
 def shown_text(hit: Hit) -> tuple[str, tuple[tuple[int, int], ...]]:
@@ -18,20 +35,16 @@ def shown_text(hit: Hit) -> tuple[str, tuple[tuple[int, int], ...]]:
     return f"{before}{excerpt.text}{after}", marks
 
 
-def quoted_of(hit: Hit) -> Quoted:
+def quoted_of(hit: Hit, words: Words) -> Quoted:
     """The words as a quotation, all that limits them with it."""
     text, marks = shown_text(hit)
     limits, limit_marks, at = [], list[tuple[int, int]](), 0
     for each in hit.caveats:
         limits.append(each.text)
         limit_marks += [(start + at, end + at) for start, end in each.marks]
-        at += len(each.text) + len(BETWEEN)
-    caveat = BETWEEN.join(limits) or None
+        at += len(each.text) + len(words.between_inside)
+    caveat = words.between_inside.join(limits) or None
     return Quoted(text, caveat, marks=marks, caveat_marks=tuple(limit_marks))
-
-
-#: What stands between two caveats of one promise.
-BETWEEN = "’ ‘"
 
 
 def day_of(hit: Hit, words: Words) -> str:
@@ -62,7 +75,7 @@ def told(hit: Hit, words: Words) -> str:
     """All of it in one line, its kind first."""
     found = hit.found
     text, _ = shown_text(hit)
-    said = spoken(quoted_of(hit), words) if found.is_quoted and text else text
+    said = spoken(quoted_of(hit, words), words) if found.is_quoted and text else text
     parts = (
         capital(words.label(hit.kind)),
         found.title,

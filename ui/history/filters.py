@@ -34,7 +34,7 @@ KINDS: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
-WIDTH = 208  #: of each choice, in pixels
+WIDTH = 148  #: of each choice, in pixels
 
 
 class HistoryFilters(QWidget):
@@ -53,7 +53,7 @@ class HistoryFilters(QWidget):
         row = Flow(self, gap=INSIDE)
         for part in (self.dossier, self.who, self.kind, self.until):
             row.addWidget(part)
-        self.write_texts()
+        self.offer({}, ())
         for field in (self.dossier, self.who, self.kind):
             field.currentIndexChanged.connect(self.changed)
         self.until.box.toggled.connect(self.changed)
@@ -73,9 +73,9 @@ class HistoryFilters(QWidget):
 
     def offer(self, dossiers: Mapping[int, str], people: Sequence[str]) -> None:
         """All dossiers and persons there are, keeping what is chosen."""
-        words = self._look.words
-        _fill(self.dossier, words.text("All dossiers"), [(n, id_) for id_, n in dossiers.items()])
-        _fill(self.who, words.text("Everybody"), [(name, name) for name in people])
+        _fill(self.dossier, [(name, id_) for id_, name in dossiers.items()])
+        _fill(self.who, [(name, name) for name in people])
+        self.write_texts()
 
     def write_texts(self) -> None:
         """Names and kinds in the language of the moment."""
@@ -84,15 +84,18 @@ class HistoryFilters(QWidget):
         give_name(self.dossier, words.text("Dossier"))
         give_name(self.who, words.text("Changed by"))
         give_name(self.kind, words.text("What was changed"))
-        _fill(self.kind, words.text("All kinds"), [(words.text(kind), kind) for kind in KINDS])
+        _fill(self.kind, [(words.text(kind), kind) for kind in KINDS])
+        self.dossier.setItemText(0, words.text("All dossiers"))
+        self.who.setItemText(0, words.text("Everybody"))
+        self.kind.setItemText(0, words.text("All kinds"))
 
 
-def _fill(field: QComboBox, everything: str, choices: Sequence[tuple[str, object]]) -> None:
-    """Offer `choices` after `everything`, without telling that anything was chosen."""
+def _fill(field: QComboBox, choices: Sequence[tuple[str, object]]) -> None:
+    """Offer everything and `choices` after it, without telling that anything was chosen."""
     chosen = field.currentData()
     field.blockSignals(True)
     field.clear()
-    field.addItem(everything, None)
+    field.addItem("", None)
     for text, value in choices:
         field.addItem(text, value)
     field.setCurrentIndex(max(field.findData(chosen), 0) if chosen is not None else 0)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tracker.register.questions.keeping.subjects import Subject
 from tracker.register.questions.lines import StatementLine
-from ui.screens.places import (
+from ui.commitment.opening import entry_of
+from ui.places import (
     DossierPlace,
     LetterPlace,
     MeetingPlace,
@@ -13,7 +14,6 @@ from ui.screens.places import (
     Place,
     Tab,
 )
-from ui.screens.today_demands import place_of
 
 
 def place_of_subject(subject: Subject, words: StatementLine | None) -> Place | None:
@@ -23,7 +23,7 @@ def place_of_subject(subject: Subject, words: StatementLine | None) -> Place | N
     there is neither.
     """
     if words is not None:
-        return place_of(words)
+        return entry_of(words)
     dossier_id = subject.dossier_id
     match subject.kind:
         case "party":

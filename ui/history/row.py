@@ -11,11 +11,12 @@ from tracker.words.changed_values import value_in_words
 from tracker.words.handed_out import handed_out_in_words
 from tracker.words.language import capital
 from tracker.words.steps import step_in_words
+from ui.history.field_lines import FieldLines
 from ui.lists.row import Row
 from ui.look.lettering import MEDIUM, Size, sans
 from ui.look.quotation import Quoted, spoken
-from ui.look.space import BETWEEN, INSIDE
-from ui.screens.today_writing import (
+from ui.look.space import BETWEEN
+from ui.today.writing import (
     ABOVE,
     LINE,
     TodayWriting,
@@ -23,11 +24,11 @@ from ui.screens.today_writing import (
     height_of,
     lines_said,
     told_beside,
+    wrapped,
 )
 
 MOST_FIELDS = 4  #: told in the row; of more it says how many
 WHEN = 128.0
-ARROW = "\N{RIGHTWARDS ARROW}"
 
 
 class ActionRow(Row[ActionLine]):
@@ -49,20 +50,22 @@ class ActionRow(Row[ActionLine]):
             "{when}. {step}. {about} {rest} {who}",
             when=words.moment(line.at.astimezone()),
             step=self._step(line),
-            about=self._about(line),
+            about=" ".join(filter(None, (self._about(line), line.written))),
             rest=" ".join(told),
             who=self._beneath(line),
         )
 
     def height(self, line: ActionLine, width: float) -> int:
         """As high as its lines."""
-        lines = 1 + len(line.told[:MOST_FIELDS]) + bool(line.handed_out)
+        lines = 1 + bool(line.handed_out)
         if line.subject is not None:
             room = width - WHEN - hanging(self.look)
             title, caveat = line.subject.title, line.subject.caveat
             is_entry = line.subject.kind == "statement"
             lines += lines_said(self.look, title, caveat, room) if is_entry else 1
-        return height_of(lines, 1)
+        lines += len(self._written(line, width - WHEN))
+        fields = sum(each.height for each in self._fields(line, width - WHEN))
+        return height_of(lines, 1) + round(fields)
 
     def paint(self, painter: QPainter, area: QRectF, line: ActionLine) -> None:
         """Draw the row."""
@@ -77,9 +80,12 @@ class ActionRow(Row[ActionLine]):
         writing.line(at, self._step(line), sans(weight=MEDIUM), "ink", room)
         at += QPointF(0, LINE)
         at = self._paint_subject(writing, at, line, room)
-        for told in line.told[:MOST_FIELDS]:
-            self._paint_field(writing, at, told, room)
+        for text in self._written(line, room):
+            writing.line(at, text, sans(), "ink", room)
             at += QPointF(0, LINE)
+        for field in self._fields(line, room):
+            field.paint(writing, at)
+            at += QPointF(0, field.height)
         if line.handed_out is not None:
             writing.line(at, self._paper(line), sans(), "ink", room)
             at += QPointF(0, LINE)
@@ -98,14 +104,21 @@ class ActionRow(Row[ActionLine]):
         high = writing.said(at + QPointF(hang, 0), subject.title, subject.caveat, room - hang)
         return at + QPointF(0, high)
 
-    def _paint_field(self, writing: TodayWriting, at: QPointF, told: Told, room: float) -> None:
-        """Old in quiet ink, an arrow, new in ink."""
-        x = writing.line(at, self.look.words.title(told.field), sans(), "quiet", room) + BETWEEN
-        old, new = self._value(told, told.old), self._value(told, told.new)
-        half = max((room - x) / 2 - 2 * INSIDE, 0)
-        x += writing.line(at + QPointF(x, 0), old, sans(), "quiet", half) + INSIDE
-        x += writing.line(at + QPointF(x, 0), ARROW, sans(), "quiet", room - x) + INSIDE
-        writing.line(at + QPointF(x, 0), new, sans(), "ink", room - x)
+    def _fields(self, line: ActionLine, room: float) -> list[FieldLines]:
+        return [
+            FieldLines(
+                self.look,
+                self.look.words.title(each.field),
+                (self._value(each, each.old), self._value(each, each.new)),
+                room,
+                is_worded=isinstance(each.old, str) or isinstance(each.new, str),
+            )
+            for each in line.told[:MOST_FIELDS]
+        ]
+
+    def _written(self, line: ActionLine, room: float) -> list[str]:
+        """Words of our own, as their lines."""
+        return wrapped(line.written, sans(), room) if line.written else []
 
     def _step(self, line: ActionLine) -> str:
         return capital(step_in_words(line.operation, self.look.words))

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 from tracker.register.questions.keeping.past import Step
 from tracker.words.language import capital
 from tracker.words.steps import step_in_words
+from ui.forms.form_dialog import FormDialog
 from ui.look.plain_text import running_label
 from ui.look.theme import Look
-from ui.screens.form_dialog import FormDialog
 
 MOST_STEPS = 14  #: named one by one; of more it says how many
 

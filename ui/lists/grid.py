@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
@@ -13,7 +13,7 @@ from ui.lists.grid_cells import CellDelegate, Cells, Margins
 from ui.lists.grid_heads import GridHeads
 from ui.lists.grid_model import GridRows
 from ui.lists.model import Index
-from ui.look.enter_key import ENTER
+from ui.look.enter_key import ENTER, wants_words
 from ui.look.plain_text import give_name
 from ui.look.space import APART
 
@@ -33,11 +33,12 @@ ABOVE = 10.0  #: space in a row over and under its cells
 class Grid(QTableView, Generic[R]):
     """Rows of cells, as high as their words ask for.
 
-    Emits `opened` and `chosen` with a row and the number of a column, `chosen` where
-    somebody goes: not when other rows are shown. `moved` comes in either case.
+    Emits `opened`, `words_wanted` and `chosen` with a row and the number of a column, `chosen`
+    where somebody goes: not when other rows are shown. `moved` comes in either case.
     """
 
     opened = Signal(object, int)
+    words_wanted = Signal(object, int)
     chosen = Signal(object, int)
     moved = Signal()
 
@@ -136,8 +137,10 @@ class Grid(QTableView, Generic[R]):
             self.chosen.emit(self.rows.rows[current.row()], current.column())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the cell one is at."""
-        if event.key() in ENTER:
+        """Enter opens the cell one is at, with Shift its words in their letter."""
+        if wants_words(event):
+            self._open(self.currentIndex(), self.words_wanted)
+        elif event.key() in ENTER:
             self._open(self.currentIndex())
         elif event.text().isalpha():
             event.ignore()  # a letter is a key of the page: cells are not looked up by it
@@ -167,6 +170,6 @@ class Grid(QTableView, Generic[R]):
             if self._cells.heading(self.rows.rows[at]) and self.rows.columnCount() > 1:
                 self.setSpan(at, 0, 1, self.rows.columnCount())
 
-    def _open(self, index: QModelIndex) -> None:
+    def _open(self, index: QModelIndex, wanted: SignalInstance | None = None) -> None:
         if index.isValid():
-            self.opened.emit(self.rows.rows[index.row()], index.column())
+            (wanted or self.opened).emit(self.rows.rows[index.row()], index.column())

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from tracker.frozen import Frozen
 from tracker.vocabulary import Side
 from ui.lists.model import LINE
 from ui.lists.writing import Writing
 from ui.look.lettering import SEMIBOLD, sans
+from ui.look.mirrored import turn_over
 from ui.look.space import APART, AROUND
 from ui.look.theme import Look
 
@@ -22,8 +23,7 @@ R = TypeVar("R")
 HEADING = 40  #: the height of a row that only heads those below it
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Frozen):
     """The head of a column: what stands under it, a remark that stands back, and a side.
 
     `inset` is where the words of its cells begin, in pixels from the left of the column;
@@ -70,8 +70,7 @@ class Cells(ABC, Generic[R]):
         """Draw a cell with its top left corner in that of `area`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Margins:
+class Margins(Frozen):
     """What a cell leaves free beside its content: the first and the last keep the page's margin."""
 
     columns: int
@@ -126,6 +125,7 @@ class CellDelegate(QStyledItemDelegate, Generic[R]):
         left, right = self.margins.of(column)
         painter.save()
         painter.setClipRect(area)
+        turn_over(painter, area, option.direction)
         if heading := self._cells.heading(row):
             at = area.topLeft() + QPointF(left, HEADING - 28)
             room = area.width() - left - right

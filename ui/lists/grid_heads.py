@@ -13,6 +13,7 @@ from ui.lists.grid_cells import Cells, Head, Margins
 from ui.lists.writing import SIDE_BAR, Writing
 from ui.look.lettering import SEMIBOLD, Size, sans
 from ui.look.marks import side_colour
+from ui.look.mirrored import turn_over
 from ui.look.quotation import SetText
 from ui.look.space import INSIDE, UNIT
 
@@ -49,6 +50,7 @@ class GridHeads(QHeaderView, Generic[R]):
         left, right = self.margins.of(section)
         rect = QRectF(area)
         painter.save()
+        turn_over(painter, rect, self.layoutDirection())
         painter.fillRect(rect, look.colour("paper"))
         room = rect.width() - left - right
         self._paint_words(painter, rect.topLeft() + QPointF(left, OVER_AND_UNDER), head, room)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.lists.model import LINE
+from ui.look.mirrored import turn_over
 from ui.look.space import APART
 from ui.look.theme import Look
 
@@ -49,9 +50,11 @@ class RowDelegate(QStyledItemDelegate, Generic[L]):
         self._height = lru_cache(maxsize=4096)(row.height)
         row.look.changed.connect(self.forget)
 
-    def use_width(self, view_width: int) -> None:
-        """Lay rows out for a view of this width."""
+    def use_width(self, view_width: int) -> bool:
+        """Lay rows out for a view of this width; whether that is another one."""
+        before = self._width
         self._width = float(view_width - 2 * self._margin)  # a scroll bar stands in the margin
+        return self._width != before
 
     def forget(self) -> None:
         """Measure again: the language or the lettering is another."""
@@ -74,6 +77,7 @@ class RowDelegate(QStyledItemDelegate, Generic[L]):
         area = QRectF(option.rect)
         state = option.state
         painter.save()
+        turn_over(painter, area, option.direction)
         self._paint_ground(painter, area, state)
         content = QRectF(area.left() + self._margin, area.top(), self._width, area.height())
         self._row.paint(painter, content, cast(L, index.data(LINE)))

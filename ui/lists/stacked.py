@@ -39,6 +39,7 @@ class StackedRows(QListView):
         """Forget all heights: the lines, the width or the lettering are others."""
         first, within = self._first, self.verticalOffset() - self._top(self._first)
         self._heights = Heights(self._count(), self._guess())
+        self._measure_from(max(first, 0), -within)  # so that the bar is not gone for a moment
         self.updateGeometries()
         if 0 < first < self._count():
             self.verticalScrollBar().setValue(self._top(first) + within)
@@ -199,13 +200,16 @@ class StackedRows(QListView):
         if not len(self._heights):
             return
         offset, was = self.verticalOffset(), self._heights.total
-        self._first = row = self._heights.row_at(offset)
-        y = self._top(row) - offset
+        self._first = self._heights.row_at(offset)
+        self._measure_from(self._first, self._top(self._first) - offset)
+        if self._heights.total != was:
+            self.updateGeometries()
+
+    def _measure_from(self, row: int, y: int) -> None:
+        """Measure the row that stands at `y`, and those below it down to the lower edge."""
         while row < len(self._heights) and y < self.viewport().height():
             y += self._measure(row)
             row += 1
-        if self._heights.total != was:
-            self.updateGeometries()
 
     def _measure_around(self, row: int) -> None:
         """Measure a row and a screen of rows before and after it, staying at what is in view."""

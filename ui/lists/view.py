@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from ui.lists.model import Index, Lines
 from ui.lists.row import Row, RowDelegate
 from ui.lists.stacked import StackedRows
+from ui.look.enter_key import ENTER, wants_words
 from ui.look.plain_text import give_name
 from ui.look.space import APART
 
@@ -21,11 +22,13 @@ L = TypeVar("L")
 class LineList(StackedRows, Generic[L]):
     """Lines one below the other; rows may differ in height.
 
-    Emits `opened` with the line, and `chosen` with the one that somebody goes to: not
-    when other lines are shown, or one is shown as selected.
+    Emits `opened` with the line, `words_wanted` where it is its words that are wanted (Shift),
+    and `chosen` with the one that somebody goes to: not when other lines are shown, or one is
+    shown as selected.
     """
 
     opened = Signal(object)
+    words_wanted = Signal(object)
     chosen = Signal(object)
 
     def __init__(self, row: Row[L], parent: QWidget | None = None, *, margin: int = APART) -> None:
@@ -86,8 +89,11 @@ class LineList(StackedRows, Generic[L]):
             self.chosen.emit(self.model_of_lines.line(current.row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the line one is at."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter opens the line one is at, with Shift its words in their letter."""
+        line = self.current_line()
+        if wants_words(event) and line is not None:
+            self.words_wanted.emit(line)
+        elif event.key() in ENTER:
             self._open(self.currentIndex())
         elif self._leaves_letters and event.text().isalpha():
             event.ignore()
@@ -100,10 +106,13 @@ class LineList(StackedRows, Generic[L]):
         self._land_on_a_line()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Rows are as wide as the view."""
-        self._delegate.use_width(self.width())
+        """Rows are as wide as the view, be there a bar in its margin or not.
+
+        Rows that were measured anew for a bar would take it away, and bring it back, without end.
+        """
+        is_other = self._delegate.use_width(self.width())
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if is_other:
             self.measure_again()
         self.updateGeometries()
 

@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from tracker.vocabulary import Side
 from ui.look.lettering import LINE_HEIGHT, Size, sans
 from ui.look.marks import side_colour
+from ui.look.mirrored import write
+from ui.look.quotation import SetText
 from ui.look.theme import Look
 
 SIDE_BAR = 3.0  #: width of the bar in a side's colour, in pixels
@@ -33,6 +35,12 @@ class Writing:
         start = QPointF(right_top.x() - metrics.horizontalAdvance(shown), right_top.y())
         return self._draw(start, shown, font, self.look.colour(role))
 
+    def in_lines(self, at: QPointF, text: str, font: QFont, role: str, room: float) -> float:
+        """Write all of `text` in the lines that it needs; how high they are together."""
+        lines = SetText(text, font, room)
+        lines.paint(self.painter, at, self.look.colour(role))
+        return lines.height
+
     def party(self, at: QPointF, name: str, side: Side | None, room: float) -> float:
         """Write a party's name behind the bar of its side; how wide both became."""
         bar = QRectF(at.x(), at.y() + 4, SIDE_BAR, 11)
@@ -45,5 +53,5 @@ class Writing:
         baseline = (height + metrics.ascent() - metrics.descent()) / 2
         self.painter.setFont(font)
         self.painter.setPen(colour)
-        self.painter.drawText(at + QPointF(0, round(baseline)), text)
+        write(self.painter, at + QPointF(0, round(baseline)), text)
         return metrics.horizontalAdvance(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QLinearGradient, QPainter
+from PySide6.QtGui import QColor, QPainter
 
 FADE = 0.25  #: the part of its length over which a band fades, at each end
 DENSITY = 0.26  #: how dense it is in between, against its colour
@@ -12,6 +12,8 @@ OVERHANG = 10.0  #: how far a band reaches beyond its words, in pixels
 
 def paint_band(painter: QPainter, area: QRectF, colour: QColor, density: float = DENSITY) -> None:
     """Fill `area` with a band of `colour` that is clear at both ends."""
+    from PySide6.QtGui import QLinearGradient  # brings 180 gradients of the web with it
+
     clear, dense = QColor(colour), QColor(colour)
     clear.setAlphaF(0.0)
     dense.setAlphaF(density)

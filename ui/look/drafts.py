@@ -26,6 +26,13 @@ def passing(field: Field) -> None:
     field.setProperty(PASSING, True)
 
 
+def is_typed(field: Field) -> bool:
+    """Whether somebody typed in it since it was last filled."""
+    if isinstance(field, QLineEdit):
+        return field.isModified()
+    return field.document().isModified()
+
+
 def text_of(field: Field) -> str:
     """What stands in it."""
     return field.text() if isinstance(field, QLineEdit) else field.toPlainText()

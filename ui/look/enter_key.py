@@ -9,6 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QWidget
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+def wants_words(event: QKeyEvent) -> bool:
+    """Whether it is Enter with Shift: the words in their letter, and not what they are of."""
+    return event.key() in ENTER and bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+
+
 def enter_presses_button(event: QKeyEvent, within: QWidget) -> bool:
     """Press the button that has the keyboard, if there is one; whether there was.
 

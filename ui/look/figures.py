@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look.lettering import SEMIBOLD, Size, sans
+from ui.look.mirrored import painter_of, write
 from ui.look.plain_text import give_name
 from ui.look.theme import Look
 
@@ -46,12 +47,12 @@ class FiguresView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Write figures and words on one baseline."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setPen(self._look.colour("attention"))
         x, baseline = 0.0, HEIGHT - 8.0
         for run, font in self._runs():
             painter.setFont(font)
-            painter.drawText(QPointF(x, baseline), run)
+            write(painter, QPointF(x, baseline), run)
             x += QFontMetricsF(font).horizontalAdvance(run)
 
     def _runs(self) -> list[tuple[str, QFont]]:

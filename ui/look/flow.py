@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 from ui.look.space import INSIDE
 
 
 class Flow(QLayout):
-    """Its widgets from left to right, then below, each as large as it wants to be."""
+    """Its widgets from left to right, then below, each as large as it wants, on one middle."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = INSIDE) -> None:
         super().__init__(parent)
@@ -43,7 +44,9 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """How high the lines are together."""
-        return self._arrange(QRect(0, 0, width, 0), moves=False)
+        around = self._around
+        room = QRect(0, 0, width - around.width(), 0)
+        return self._arrange(room, moves=False) + around.height()
 
     def setGeometry(self, area: QRect) -> None:
         """Put every widget in its place."""
@@ -54,23 +57,46 @@ class Flow(QLayout):
         """All in one line."""
         sizes = [item.sizeHint() for item in self._items]
         width = sum(size.width() + self._gap for size in sizes)
-        return QSize(width, max((size.height() for size in sizes), default=0))
+        return QSize(width, max((size.height() for size in sizes), default=0)) + self._around
 
     def minimumSize(self) -> QSize:
         """Room for the largest."""
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size + self._around
+
+    @property
+    def _around(self) -> QSize:
+        """What the margins take."""
+        margins = self.contentsMargins()
+        return QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
     def _arrange(self, area: QRect, *, moves: bool) -> int:
         """Line by line; how high all of it became."""
-        x, y, line = area.x(), area.y(), 0
+        y = area.y()
+        for line in self._lines(area.width()):
+            sizes = [item.sizeHint() for item in line]
+            high = max(size.height() for size in sizes)
+            x = area.x()
+            for item, size in zip(line, sizes, strict=True):
+                if moves:
+                    place = QRect(QPoint(x, y + (high - size.height()) // 2), size)
+                    direction = QGuiApplication.layoutDirection()
+                    item.setGeometry(QStyle.visualRect(direction, area, place))
+                x += size.width() + self._gap
+            y += high + self._gap
+        return max(y - self._gap - area.y(), 0)
+
+    def _lines(self, room: int) -> list[list[QLayoutItem]]:
+        """The items, as many in a line as there is room for."""
+        lines: list[list[QLayoutItem]] = []
+        left = 0
         for item in self._items:
-            size = item.sizeHint()
-            if x > area.x() and x + size.width() > area.right() + 1:
-                x, y, line = area.x(), y + line + self._gap, 0
-            if moves:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x, line = x + size.width() + self._gap, max(line, size.height())
-        return y + line - area.y()
+            wide = item.sizeHint().width()
+            if not lines or wide > left:
+                lines.append([])
+                left = room
+            lines[-1].append(item)
+            left -= wide + self._gap
+        return lines

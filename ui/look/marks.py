@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from tracker.marks import Points, Shape, strength_shape, wave
 from tracker.vocabulary import Side, Strength
+from ui.look.mirrored import turn_back
 from ui.look.palette import Palette
 from ui.look.space import MARK, MARK_BOX
+from ui.look.spoken import give_role
 
 
 def paint_shape(
@@ -17,6 +19,7 @@ def paint_shape(
 ) -> None:
     """Draw `shape` around `centre`; `size` is the side of a firm square in pixels."""
     painter.save()
+    turn_back(painter, centre)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen if shape.filled else _pen(shape, colour, size))
     painter.setBrush(colour if shape.filled else Qt.BrushStyle.NoBrush)
@@ -55,6 +58,7 @@ class MarkView(QWidget):
         self._shape = shape
         self._colour = colour
         self.setFixedSize(self.sizeHint())
+        give_role(self, QAccessible.Role.Graphic)
 
     def sizeHint(self) -> QSize:
         """The box every mark stands in."""

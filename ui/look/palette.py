@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
+from tracker.frozen import Frozen
 from tracker.vocabulary import Side
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(Frozen):
     """The colours of one appearance of the app, as `#rrggbb`.
 
     All text roles (ink, quiet, accent, attention, sides) reach 4.5:1 on the
@@ -90,7 +89,7 @@ HIGH_CONTRAST = Palette(
     paper="#FFFFFF",
     sheet="#FFFFFF",
     rail="#FFFFFF",
-    selected="#FFF3A3",
+    selected="#D6E8FF",
     ink="#000000",
     quiet="#262626",
     hairline="#4D4D4D",

@@ -7,12 +7,18 @@ from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QBoxLayout,
+    QComboBox,
+    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
     QScrollArea,
+    QSpinBox,
+    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -20,8 +26,10 @@ from PySide6.QtWidgets import (
 from ui.look.lettering import SEMIBOLD, Size, sans
 from ui.look.plain_text import plain_label, running_label
 from ui.look.space import AROUND, BETWEEN, INSIDE, READING_WIDTH, ROW
+from ui.look.still_wheel import StillWheel
 
 W = TypeVar("W", bound=QWidget)
+C = TypeVar("C", bound=QComboBox)
 
 
 def heading(text: str = "") -> QLabel:
@@ -47,9 +55,31 @@ def button(kind: str = "", act: Callable[[], object] | None = None) -> QPushButt
 
 
 def as_field(widget: W) -> W:
-    """A choice or a clock, as high as the fields one writes in."""
+    """A choice, a day or a clock, as high as the fields one writes in; the wheel passes over it."""
     widget.setMinimumHeight(ROW - 2)
+    if isinstance(widget, QAbstractSpinBox):
+        widget.setMaximumHeight(ROW - 2)
+    if isinstance(widget, QSpinBox | QTimeEdit):  # the style sheet has no say inside these
+        widget.lineEdit().setTextMargins(INSIDE, 0, INSIDE, 0)
+    StillWheel(widget)
     return widget
+
+
+def at_least(dialog: QDialog, width: int) -> None:
+    """Let a dialog be so wide, and wider where its words ask for it.
+
+    A width set on the dialog itself would be all it gets, whatever stands in it.
+    """
+    column = dialog.layout()
+    if isinstance(column, QBoxLayout):
+        margins = column.contentsMargins()
+        column.addStrut(width - margins.left() - margins.right())
+
+
+def as_long_choice(box: C) -> C:
+    """A choice out of long titles: as wide as it gets room, however long they are."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return as_field(box)
 
 
 def hairline() -> QFrame:

@@ -6,16 +6,27 @@ Text of a letter, a file name or an error may hold anything; here it stays text.
 from __future__ import annotations
 
 import html
+import sys
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMessageBox, QSizePolicy, QStyleOption, QWidget
+from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QSizePolicy,
+    QStyle,
+    QStyleOption,
+    QWidget,
+)
 
 
 def plain_label(text: str = "", font: QFont | None = None, role: str = "ink") -> QLabel:
     """A label that shows `text` as it is; `role` names its colour (ink, quiet, attention...)."""
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(aligned())
     label.setText(text)
     label.setProperty("role", role)
     if font is not None:
@@ -30,19 +41,55 @@ def running_label(text: str = "", font: QFont | None = None, role: str = "ink") 
     return label
 
 
+def aligned(side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> Qt.AlignmentFlag:
+    """Where a label stands in its room: at the side where the app begins its lines.
+
+    Qt goes by the language of the text: a name in another one would stand at the other side.
+    """
+    there = QStyle.visualAlignment(QGuiApplication.layoutDirection(), side)
+    return there | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
 #: The property of a button that holds the keys which do the same.
 KEYS = "keys"
+#: The property of a button that stands nowhere for want of room, and can be pressed all the same.
+OFFERED = "offered"
+
+
+#: Only on Windows does Qt tell the name of a choice; elsewhere it tells what is chosen, twice.
+_NAMES_CHOICES = sys.platform == "win32"
+#: The properties of a control that hold the words of its tip, without markup, and what else
+#: is said of it.
+_TIP, _SAID = "tip", "said"
 
 
 def give_tip(widget: QWidget, text: str) -> None:
-    """Show `text` when the pointer rests on `widget`; escaped, as Qt guesses at markup."""
+    """Show `text` when the pointer rests on `widget`; escaped, as Qt guesses at markup.
+
+    A screen reader says it after the name, where `give_name` has nothing else to say.
+    """
+    is_ours = widget.accessibleDescription() in ("", _description_of(widget))
+    widget.setProperty(_TIP, text)
     widget.setToolTip(f"<qt>{html.escape(text)}</qt>" if text else "")
+    if is_ours:
+        widget.setAccessibleDescription(_description_of(widget))
 
 
 def give_name(widget: QWidget, name: str, description: str = "") -> None:
-    """What a screen reader says of `widget`."""
+    """What a screen reader says of `widget`, and of the field in it that has its keyboard."""
+    field, before = widget.focusProxy(), widget.accessibleName()
     widget.setAccessibleName(name)
-    widget.setAccessibleDescription(description)
+    widget.setProperty(_SAID, description)
+    widget.setAccessibleDescription(_description_of(widget))
+    if isinstance(field, QComboBox | QLineEdit) and field.accessibleName() in ("", before):
+        give_name(field, name, description)
+
+
+def _description_of(widget: QWidget) -> str:
+    said = str(widget.property(_SAID) or widget.property(_TIP) or "")
+    if isinstance(widget, QComboBox) and not _NAMES_CHOICES:
+        return ", ".join(part for part in (widget.accessibleName(), said) if part)
+    return said
 
 
 def message_box(
@@ -67,6 +114,7 @@ class PlainLabel(QLabel):
     def __init__(self, font: QFont, role: str = "ink") -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(aligned())
         self.setProperty("role", role)
         self.setFont(font)
 

@@ -6,10 +6,10 @@ The caveat is part of the layout: there is no way to set a promise without it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFont,
     QFontMetricsF,
@@ -22,10 +22,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from tracker.frozen import Frozen
 from tracker.words import Words
 from ui.look.band import paint_band
 from ui.look.lettering import LINE_HEIGHT, SEMIBOLD, Size, sans, serif
+from ui.look.mirrored import (
+    draw_lines,
+    in_line,
+    is_turned,
+    painter_of,
+    reads_as_the_app,
+    write,
+)
 from ui.look.space import CAVEAT_INDENT
+from ui.look.spoken import give_role
 from ui.look.theme import Look
 
 Span = tuple[int, int]  # from which character up to which
@@ -34,8 +44,7 @@ NARROW = 130.0  #: less room than this beside its label is too little for a cave
 TIE_WIDTH, TIE_HEIGHT = 12.0, 13.0  #: the corner of ink between promise and caveat
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(Frozen):
     """What is set: the words, the caveat that belongs to them, and a vague term among them.
 
     `marks` and `caveat_marks` are ranges of characters that were looked for and found.
@@ -70,13 +79,13 @@ class Quotation:
             hang=hang,
             formats=formats_of(quoted.marks, found, len(opening)),
         )
-        self._vague = self._lines.areas_of(quoted.vague) if quoted.vague else []
+        self._vague = quoted.vague or ""
         self._caveat = _CaveatLines(quoted, words, width, found) if quoted.caveat else None
         self.height = self._lines.height + (self._caveat.height if self._caveat else 0.0)
 
     def paint(self, painter: QPainter, at: QPointF, ink: QColor, quiet: QColor) -> None:
         """Draw with the left edge of the text at `at`; the opening mark hangs left of it."""
-        for area in self._vague:
+        for area in self._lines.areas_of(self._vague, turned=is_turned(painter)):
             paint_band(painter, area.translated(at), quiet)
         self._lines.paint(painter, at, ink)
         if self._caveat:
@@ -103,7 +112,8 @@ class SetText:
         self._layout.beginLayout()
         count = 0
         while (line := self._layout.createLine()).isValid():
-            out = hang if count == 0 else 0.0
+            # Where the mark is not at the side at which lines begin, nothing hangs out.
+            out = hang if count == 0 and reads_as_the_app(text) else 0.0
             line.setLineWidth(max(width, 40.0) + out)
             slack = (self._line_height - line.height()) / 2
             line.setPosition(QPointF(-out, count * self._line_height + slack))
@@ -114,16 +124,19 @@ class SetText:
     def paint(self, painter: QPainter, at: QPointF, ink: QColor) -> None:
         """Draw all lines with the top left corner of the text at `at`."""
         painter.setPen(ink)
-        self._layout.draw(painter, at)
+        draw_lines(painter, self._layout, at)
 
-    def areas_of(self, words: str) -> list[QRectF]:
-        """Where `words` first stand in the text, an area per line; empty when they do not."""
-        start = self._text.find(words)
+    def areas_of(self, words: str, *, turned: bool = False) -> list[QRectF]:
+        """Where `words` first stand in the text, an area per line; empty when they do not.
+
+        On a painter that is `turned` they stand elsewhere.
+        """
+        start = self._text.find(words) if words else -1
         if start < 0:
             return []
         end = start + len(words)
         return [
-            self._area(index, start, end)
+            self._area(index, (start, end), turned=turned)
             for index in range(self._layout.lineCount())
             if self._crosses(index, start, end)
         ]
@@ -132,10 +145,11 @@ class SetText:
         line = self._layout.lineAt(index)
         return line.textStart() < end and start < line.textStart() + line.textLength()
 
-    def _area(self, index: int, start: int, end: int) -> QRectF:
-        line = self._layout.lineAt(index)
+    def _area(self, index: int, span: Span, *, turned: bool) -> QRectF:
+        (start, end), line = span, self._layout.lineAt(index)
         left = _x_of(line.cursorToX(max(start, line.textStart())))
         right = _x_of(line.cursorToX(min(end, line.textStart() + line.textLength())))
+        left, right = in_line(line, left, right, turned=turned)
         top = index * self._line_height + 1
         return QRectF(left - 8, top, right - left + 16, self._line_height - 2)
 
@@ -148,7 +162,7 @@ class _CaveatLines:
     ) -> None:
         self._label = words.text("Caveat")
         self._label_width = QFontMetricsF(_label_font()).horizontalAdvance(self._label) + 6
-        text = f"‘{quoted.caveat}’"
+        text = words.quoted_inside(quoted.caveat or "")
         room = width - CAVEAT_INDENT - self._label_width
         # In a narrow column the words stand under their label instead of beside it.
         self._is_narrow = room < NARROW
@@ -168,7 +182,7 @@ class _CaveatLines:
         )
         start = at + QPointF(CAVEAT_INDENT, 4)
         painter.setFont(_label_font())
-        painter.drawText(start + QPointF(0, 14.5), self._label)
+        write(painter, start + QPointF(0, 14.5), self._label)
         beside = 0.0 if self._is_narrow else self._label_width
         self._lines.paint(painter, start + QPointF(beside, self._down), ink)
 
@@ -181,6 +195,7 @@ class QuotationView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._look, self._quoted, self._size = look, quoted, size
+        give_role(self, QAccessible.Role.Paragraph)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -203,7 +218,7 @@ class QuotationView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the quotation."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         ink, quiet = self._look.colour("ink"), self._look.colour("quiet")
         self._laid_out(self.width()).paint(painter, QPointF(HANG, 0), ink, quiet)
 
@@ -258,6 +273,7 @@ def _label_font() -> QFont:
 
 def _wrapping() -> QTextOption:
     option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
     return option
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QAccessible, QFocusEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QWidget
 
+from ui.look.mirrored import give_margins
 from ui.look.space import APART, AROUND
+from ui.look.spoken import give_role
 
 SCROLL_BAR = 12  #: its width, as the style sheet draws it
 HIDDEN_BY_US = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
@@ -19,10 +21,15 @@ class ScrolledPage(QScrollArea):
     The keyboard comes to it only where there is something to scroll; its bar shows it.
     """
 
-    def __init__(self, page: QLayout, beside: int = APART) -> None:
-        """`beside` is the margin left and right, in pixels."""
-        super().__init__()
+    def __init__(self, page: QLayout, beside: int = APART, parent: QWidget | None = None) -> None:
+        """`beside` is the margin left and right, in pixels.
+
+        What a page holds takes the style of what it comes into anew, all of it at each step; a
+        `parent` that stands in the window already spares it all steps but one.
+        """
+        super().__init__(parent)
         self._beside = beside
+        give_role(self, QAccessible.Role.Pane)
         self._policy = Qt.FocusPolicy.StrongFocus
         content = QWidget()
         content.setLayout(page)
@@ -51,7 +58,7 @@ class ScrolledPage(QScrollArea):
             for widget in (*reversed(inside), content):
                 if (layout := widget.layout()) is not None:
                     layout.activate()
-            QApplication.sendEvent(content, QEvent(QEvent.Type.LayoutRequest))
+            QApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
             if content.size() == before:
                 break
 
@@ -78,5 +85,5 @@ class ScrolledPage(QScrollArea):
 
     def _keep_margin(self, _least: int, most: int) -> None:
         right = self._beside - SCROLL_BAR if most > 0 else self._beside
-        self._page.setContentsMargins(self._beside, 0, right, AROUND)
+        give_margins(self._page, self._beside, 0, right, AROUND)
         super().setFocusPolicy(self._policy if most > 0 else Qt.FocusPolicy.NoFocus)

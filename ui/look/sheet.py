@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from string import Template
 
+from tracker.frozen import names_of
 from tracker.places import resource
 from ui.look.palette import Palette
 from ui.look.space import BETWEEN, INSIDE, RADIUS, ROW
@@ -18,6 +19,7 @@ QLabel[role="quiet"] { color: $quiet; }
 QLabel[role="accent"] { color: $accent; }
 QLabel[role="attention"] {
     color: $attention; background: $attention_ground; border-radius: 2px; padding: 0 ${inside}px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { color: $ink; background: $sheet; border: 1px solid $hairline; padding: 4px; }
 
 QPushButton { background: $sheet; border: 1px solid $edge; border-radius: ${radius}px;
@@ -71,8 +73,9 @@ QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QListWidget, QComboBox, QAbstractSpinBox {
     background: $sheet; border: 1px solid $edge; border-radius: ${radius}px;
-    placeholder-text-color: $quiet; min-height: ${field}px; padding: 2px ${inside}px;
+    placeholder-text-color: $quiet; padding: 2px ${inside}px;
     selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit, QComboBox, QAbstractSpinBox { min-height: ${field}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QListWidget:focus, QComboBox:focus,
 QAbstractSpinBox:focus { border: 2px solid $accent; padding: 1px 7px; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus,
@@ -89,12 +92,13 @@ QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$arrow_down"); width:
     height: 12px; }
 QComboBox QAbstractItemView { background: $sheet; border: 1px solid $edge; outline: none;
     selection-background-color: $selected; selection-color: $ink; }
-QTimeEdit::up-button, QTimeEdit::down-button { border: none; width: 20px;
-    subcontrol-origin: border; }
-QTimeEdit::up-button { subcontrol-position: top right; }
-QTimeEdit::down-button { subcontrol-position: bottom right; }
-QTimeEdit::up-arrow { image: url("$arrow_up"); width: 10px; height: 10px; }
-QTimeEdit::down-arrow { image: url("$arrow_down"); width: 10px; height: 10px; }
+QTimeEdit::up-button, QTimeEdit::down-button, QSpinBox::up-button, QSpinBox::down-button {
+    border: none; width: 20px; subcontrol-origin: border; }
+QTimeEdit::up-button, QSpinBox::up-button { subcontrol-position: top right; }
+QTimeEdit::down-button, QSpinBox::down-button { subcontrol-position: bottom right; }
+QTimeEdit::up-arrow, QSpinBox::up-arrow { image: url("$arrow_up"); width: 10px; height: 10px; }
+QTimeEdit::down-arrow, QSpinBox::down-arrow { image: url("$arrow_down"); width: 10px;
+    height: 10px; }
 QListWidget { outline: none; }
 QListWidget::indicator, QCheckBox::indicator { width: 14px; height: 14px; background: $sheet;
     border: 1px solid $edge; border-radius: 2px; }
@@ -202,7 +206,7 @@ def style_sheet(palette: Palette) -> str:
 
 def colours_of(palette: Palette) -> dict[str, str]:
     """The plain colours of `palette` by role, without those of the sides."""
-    return {role: str(getattr(palette, role)) for role in palette.__slots__ if role != "sides"}
+    return {role: str(getattr(palette, role)) for role in names_of(palette) if role != "sides"}
 
 
 def _arrow(way: str, palette: Palette) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from tracker.words.glossary import term_of
 from ui.look.lettering import SEMIBOLD, Size, sans
+from ui.look.mirrored import painter_of
 from ui.look.plain_text import PlainLabel, give_name
 from ui.look.term_card import KEYS, TermCard
 from ui.look.theme import Look
@@ -56,7 +57,7 @@ class TermLabel(PlainLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text, and a dotted line under it; a whole one where the keyboard is."""
         super().paintEvent(event)
-        painter = QPainter(self)
+        painter = painter_of(self)
         metrics = self.fontMetrics()
         has_focus = self.hasFocus()
         pen = QPen(self._look.colour("accent" if has_focus else "quiet"), 2.0 if has_focus else 1.0)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from tracker.words import Words, words_in
 from ui.look.lettering import load_fonts, sans
 from ui.look.palette import DARK, HIGH_CONTRAST, LIGHT, Palette
+from ui.look.qt_words import QtWords
 from ui.look.sheet import style_sheet
 
 
@@ -45,7 +46,7 @@ class Look(QObject):
     ) -> None:
         super().__init__(application)
         self._application = application
-        self._translator = QTranslator(self)
+        self._translator, self._qt_words = QTranslator(self), QtWords(self)
         self.scheme = scheme
         self.motion = Motion.SYSTEM
         self.words: Words = words_in(language)
@@ -117,7 +118,10 @@ class Look(QObject):
         return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
 
     def _translate_qt(self) -> None:
-        self._application.removeTranslator(self._translator)
+        for translator in (self._translator, self._qt_words):
+            self._application.removeTranslator(translator)
+        self._qt_words.speak(self.words)
+        self._application.installTranslator(self._qt_words)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if self._translator.load(f"qtbase_{self.words.language}", folder):
             self._application.installTranslator(self._translator)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
 from itertools import accumulate
 
 from PySide6.QtCore import QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QImage,
     QKeyEvent,
@@ -21,8 +21,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from tracker.frozen import Frozen
 from ui.look.plain_text import give_name
 from ui.look.space import BETWEEN
+from ui.look.spoken import give_role
 from ui.look.theme import Look
 from ui.paper.picture_store import PictureStore
 
@@ -43,8 +45,7 @@ class Fit(Enum):
 Zoom = Fit | float
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Frozen):
     """Where one page stands among all, in pixels, its number from 1."""
 
     number: int
@@ -73,6 +74,7 @@ class PageView(QAbstractScrollArea):
         self.is_waiting = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().valueChanged.connect(lambda _at: self.page_changed.emit())
+        give_role(self, QAccessible.Role.Document)
         self.page_changed.connect(self._say_page)
 
     # -- what is shown

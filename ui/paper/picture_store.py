@@ -46,7 +46,7 @@ class PictureStore(QObject):
         return self._runner.is_busy
 
     def picture(self, page: int, width: int) -> QImage | None:
-        """The picture of a page, as sharp as it came so far; a sharper one is asked for."""
+        """A page as sharp as its picture came so far, or None; a sharper one is asked for."""
         width = self._drawable(page, width)
         known = self._pictures.get(page)
         under_way = self._drawing.get(page, (0, None))[0]

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from tracker.frozen import Frozen
 from tracker.register.operations.keeping.handing_out import HandOut
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(Frozen):
     """A PDF of ours. `out` is what the history says of it when it is saved or printed.
 
     `left_out` says what it does not hold, empty where there is nothing to say.

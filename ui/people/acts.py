@@ -16,6 +16,7 @@ from tracker.register.operations.people.holders import (
     NewHolder,
     appoint,
     correct_holding,
+    end_holding,
     hand_over_office,
 )
 from tracker.register.operations.people.joining import join_parties
@@ -25,7 +26,7 @@ from tracker.register.operations.people.offices import (
     add_office,
     change_office,
 )
-from tracker.register.operations.people.parties import PartyFacts, change_party
+from tracker.register.operations.people.parties import PartyFacts, add_party_names, change_party
 from tracker.register.operations.people.people import (
     NewPerson,
     add_person,
@@ -36,14 +37,17 @@ from tracker.register.questions.lines import PartyLine
 from tracker.register.questions.people.parties import parties
 from tracker.register.questions.people.people import PersonLine
 from tracker.register.rules.people.holding import Holding
+from ui.computer.clock import today
+from ui.forms.form_dialog import FormDialog
+from ui.forms.last_day_dialog import LastDayDialog
 from ui.people.erase_dialog import EraseDialog
 from ui.people.holder_dialogs import HolderDialog, HoldingDialog, NextHolder
 from ui.people.join_dialog import JoinDialog
+from ui.people.more_names_dialog import MoreNamesDialog
 from ui.people.office_dialogs import OfficeDialog, PersonDialog
 from ui.people.party_dialog import PartyDialog, PartyOffer
 from ui.people.reading import HeldOffice, PartyReading
-from ui.screens.form_dialog import FormDialog
-from ui.session import Session, today
+from ui.session import Session
 
 
 class PeopleActs:
@@ -68,6 +72,15 @@ class PeopleActs:
         offer, id_ = PartyOffer(reading.page, list(reading.parties.values())), reading.page.line.id
         dialog = PartyDialog(self._session.look, offer, self._parent)
         self._open(dialog, lambda register, facts: self._do(change_party, register, id_, facts))
+
+    def add_names(self, reading: PartyReading) -> None:
+        """Add what else letters call a party."""
+        page, words = reading.page, self._session.look.words
+        title = words.text("More names of {party}", party=page.line.name)
+        known = (page.line.name, page.line.short, *page.names.values(), *page.line.other_names)
+        dialog = MoreNamesDialog(self._session.look, title, dict.fromkeys(known), self._parent)
+        id_ = page.line.id
+        self._open(dialog, lambda register, names: self._do(add_party_names, register, id_, names))
 
     def join(self, reading: PartyReading) -> None:
         """Join a party with one that it was also entered as."""
@@ -124,6 +137,20 @@ class PeopleActs:
         self._open(
             dialog, lambda register, right: self._do(correct_holding, register, holding.id, right)
         )
+
+    def end(self, holding: Holding) -> None:
+        """Let a time in office end, with nobody after it yet."""
+        words = self._session.look.words
+        hint = words.text(
+            "From the day after, the office is vacant until somebody is put in it. "
+            "What was undertaken stays with the office."
+        )
+        dialog = LastDayDialog(self._session.look, today(), hint, self._parent)
+        dialog.head(
+            words.text("The last day of {person} in office", person=holding.person),
+            words.text("End the time in office"),
+        )
+        self._open(dialog, lambda register, day: self._do(end_holding, register, holding.id, day))
 
     # -- persons
 

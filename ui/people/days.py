@@ -6,11 +6,12 @@ from datetime import date
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from ui.forms.fields import DayField
+from ui.look.day_field import write_day
 from ui.look.parts import in_row
 from ui.look.plain_text import give_name
 from ui.look.space import BETWEEN
 from ui.look.theme import Look
-from ui.screens.fields import DayField
 
 
 class OptionalDay(QWidget):
@@ -18,6 +19,7 @@ class OptionalDay(QWidget):
 
     def __init__(self, look: Look, title: str, day: date | None, otherwise: date) -> None:
         super().__init__()
+        self._look = look
         self.box = QCheckBox()
         self.day = DayField(look.words, day or otherwise)
         self.call(title)
@@ -26,6 +28,7 @@ class OptionalDay(QWidget):
         self.box.toggled.connect(self.day.setEnabled)
         self.setLayout(in_row(self.box, self.day, None, gap=BETWEEN))
         self.setFocusProxy(self.box)
+        look.changed.connect(self._follow_look)
 
     def call(self, title: str) -> None:
         """Say what a ticked box means."""
@@ -36,3 +39,6 @@ class OptionalDay(QWidget):
     def value(self) -> date | None:
         """The day; None when it is not known, or not set."""
         return self.day.day if self.box.isChecked() else None
+
+    def _follow_look(self) -> None:
+        write_day(self.day, self._look.words)

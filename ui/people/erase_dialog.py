@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from tracker.register.operations.keeping.erasing import InLetters
+from ui.forms.form_dialog import FormDialog
 from ui.look.parts import in_column
 from ui.look.plain_text import running_label
 from ui.look.space import INSIDE
 from ui.look.theme import Look
-from ui.screens.form_dialog import FormDialog
 
 MOST_LETTERS = 8  #: named one by one; of more it says how many
 

@@ -9,7 +9,7 @@ from tracker.register.questions.people.hand_overs import HandedOver
 from tracker.words import Words
 from ui.lists.row import Row
 from ui.look.quotation import Quoted, spoken
-from ui.screens.today_writing import ABOVE, TodayWriting, hanging, height_of, lines_said
+from ui.today.writing import ABOVE, TodayWriting, hanging, height_of, lines_said
 
 
 class HandedRow(Row[HandedOver]):

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
+from tracker.frozen import Frozen
 from tracker.register.operations.people.holders import HoldingAsItWas
 from tracker.register.rules.people.holding import Holding
 from tracker.register.rules.people.periods import Period
-from ui.look.parts import as_field
+from ui.forms.form_dialog import FormDialog
+from ui.forms.open_choice import OpenChoice
 from ui.look.plain_text import running_label
 from ui.look.theme import Look
 from ui.people.days import OptionalDay
 from ui.people.reading import HeldOffice, PartyReading
-from ui.screens.form_dialog import FormDialog
 
 
-@dataclass(frozen=True, slots=True)
-class NextHolder:
+class NextHolder(Frozen):
     """Who comes to hold an office: a person who is known, or the name of one who is not."""
 
     person_id: int | None
@@ -47,17 +45,7 @@ class HolderDialog(FormDialog):
     ) -> None:
         super().__init__(look, parent)
         words, self._people, today = look.words, reading.people, reading.day
-        self.person = as_field(QComboBox())
-        self.person.setEditable(True)
-        self.person.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        for person in reading.people:
-            self.person.addItem(person.name, person.id)
-        self.person.setCurrentIndex(-1)
-        completer = QCompleter(self.person.model(), self)
-        self.person.setCompleter(completer)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.person = OpenChoice((person.name, person.id) for person in reading.people)
         self.from_day = OptionalDay(look, words.text("from"), today, today)
         self.until_day = OptionalDay(look, words.text("until, this day included"), None, today)
         self.acting = QCheckBox(words.text("acting, for the time being"))
@@ -84,11 +72,11 @@ class HolderDialog(FormDialog):
 
     def is_complete(self) -> bool:
         """Somebody is named."""
-        return bool(self.person.currentText().strip())
+        return bool(self.person.named)
 
     def value(self) -> NextHolder:
         """Who, and when."""
-        name = self.person.currentText().strip()
+        name = self.person.named
         known = next((one.id for one in self._people if one.name == name), None)
         at = self.person.currentIndex()
         if at >= 0 and self.person.itemText(at) == name:

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from tracker.register.questions.lines import PartyLine
+from ui.forms.form_dialog import FormDialog
 from ui.look.parts import as_field
 from ui.look.plain_text import running_label
 from ui.look.theme import Look
-from ui.screens.form_dialog import FormDialog
 
 
 class JoinDialog(FormDialog):

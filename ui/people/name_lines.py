@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ui.screens.fields import TextField
+from ui.forms.fields import TextField
 
 
 class NameLines(TextField):

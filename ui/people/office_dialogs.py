@@ -8,10 +8,10 @@ from tracker.register.operations.people.offices import OfficeNames
 from tracker.register.operations.people.people import PersonNames
 from tracker.register.questions.people.offices import OfficeLine
 from tracker.register.questions.people.people import PersonLine
+from ui.forms.form_dialog import FormDialog
 from ui.look.plain_text import running_label
 from ui.look.theme import Look
 from ui.people.name_lines import NameLines
-from ui.screens.form_dialog import FormDialog
 
 
 class NamesDialog(FormDialog):

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from tracker.frozen import Frozen
 from tracker.register.operations.people.parties import PartyFacts
 from tracker.register.questions.lines import PartyLine
 from tracker.register.questions.people.party_pages import PartyPage
 from tracker.vocabulary import Side
 from tracker.words import LANGUAGES
+from ui.forms.form_dialog import FormDialog
+from ui.look.naming import NAMES
 from ui.look.parts import as_field
 from ui.look.plain_text import running_label
 from ui.look.theme import Look
 from ui.people.name_lines import NameLines
-from ui.screens.form_dialog import FormDialog
-from ui.shell.actions import NAMES
 
 
-@dataclass(frozen=True, slots=True)
-class PartyOffer:
+class PartyOffer(Frozen):
     """The party to change, None for a new one; and those it may be part of."""
 
     page: PartyPage | None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from tracker.frozen import Frozen
 from tracker.register import Register
 from tracker.register.questions.lines import PartyLine
 from tracker.register.questions.people.hand_overs import HandedOver, changed_hands
@@ -20,16 +20,14 @@ from tracker.register.rules.people.holding import Holding
 FROM_THE_FIRST = date(1900, 1, 1)
 
 
-@dataclass(frozen=True, slots=True)
-class HeldOffice:
+class HeldOffice(Frozen):
     """An office with all who hold or held it, the last to come first."""
 
     line: OfficeLine
     holdings: tuple[Holding, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PartyReading:
+class PartyReading(Frozen):
     """A party: `parts` are those that are part of it, `handed_over` what its offices passed on."""
 
     page: PartyPage

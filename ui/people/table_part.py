@@ -15,7 +15,7 @@ from ui.look.parts import button, hairline, in_column, in_row, remark
 from ui.look.plain_text import give_name
 from ui.look.space import BETWEEN, INSIDE, UNIT
 from ui.look.theme import Look
-from ui.screens.places import Tab
+from ui.places import Tab
 
 
 class TablePart(QWidget):

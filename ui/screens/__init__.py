@@ -1,1 +1,1 @@
-"""The screens: dossiers, a dossier with its lists, a meeting."""
+"""The screens, a module each, and what all of them share; their parts have rooms of their own."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -10,26 +9,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from tracker.frozen import replace
 from tracker.register.questions.lines import CommitmentLine, DocumentLine, MeetingLine
 from tracker.reports import BriefingKind
 from tracker.timeline.events import Event, lane_of_topic, topic_of_lane
+from ui.commitment.opening import words_of
+from ui.computer.clock import today
 from ui.dossier.bar import DossierBar
 from ui.dossier.copying import copy_picture, copy_quotation
 from ui.dossier.earlier import EarlierStrip
-from ui.dossier.picture_request import picture_of
+from ui.dossier.lists import key_in_lists, place_of_event, words_of_event
 from ui.dossier.picture_stack import PictureStack
+from ui.dossier.reading import DossierReading, read_dossier
+from ui.dossier.tabs import DossierTabs
 from ui.dossier.tools import Tools
-from ui.dossier.viewing import Days, Viewing
 from ui.look.parts import button, in_column
 from ui.look.space import APART, BETWEEN, INSIDE
-from ui.screens.dossier_lists import commitment_of, key_in_lists
-from ui.screens.dossier_reading import DossierReading, read_dossier
-from ui.screens.dossier_tabs import DossierTabs
-from ui.screens.list_request import ListRequest
-from ui.screens.paper_request import PaperRequest, Printable
-from ui.screens.places import (
+from ui.places import (
     CommitmentPlace,
     DossierPlace,
+    DossierSettingsPlace,
     DossiersPlace,
     LadderPlace,
     LetterPlace,
@@ -37,8 +36,12 @@ from ui.screens.places import (
     Place,
     Tab,
 )
-from ui.screens.screen import Heading, Screen
-from ui.session import Session, today
+from ui.places.viewing import Days, Viewing
+from ui.requests.lists import ListRequest
+from ui.requests.paper import PaperRequest, Printable
+from ui.requests.picture import picture_of
+from ui.screen import Heading, Screen
+from ui.session import Session
 
 if TYPE_CHECKING:
     from ui.dossier.pages.page import DossierPage
@@ -83,22 +86,29 @@ class DossierScreen(Screen):
 
     def _connect(self) -> None:
         self.tabs.commitments.panel.list.opened.connect(self._open_commitment)
+        self.tabs.commitments.panel.list.words_wanted.connect(
+            lambda line: self._leave_for(words_of(line.statement))
+        )
         self.tabs.documents.list.opened.connect(self._open_document)
         self.tabs.meetings.list.opened.connect(self._open_meeting)
         self.tabs.import_wanted.connect(self.import_wanted)
+        self.tabs.settings_wanted.connect(
+            lambda: self.go.emit(DossierSettingsPlace(self._dossier_id))
+        )
         self.tabs.meeting_wanted.connect(lambda: self.meeting_wanted.emit(self._dossier_id))
         self.tabs.everything_wanted.connect(lambda: self.look_with(self._viewing.with_all()))
         self.tabs.chosen.connect(self._select_on_timeline)
         self.tabs.list_wanted.connect(self._want_list)
         self.tabs.page_made.connect(self._connect_page)
+        self.tabs.letter_wanted.connect(self._leave_for)
         self.table.chosen.connect(self._select_from_table)
-        self.timeline.opened.connect(self._open_words)
-        self.table.opened.connect(self._open_words)
+        for picture in (self.timeline, self.table):
+            picture.opened.connect(self._open_event)
+            picture.words_wanted.connect(self._open_words)
         self.timeline.selected.connect(self._select_elsewhere)
         self.timeline.range_chosen.connect(self._narrow_to)
         self.timeline.folded_changed.connect(self._keep_folded)
         self.timeline.quotation_wanted.connect(self._quote)
-        self.timeline.commitment_wanted.connect(self._open_commitment_of)
         self.timeline.add_wanted.connect(
             lambda kind, day: self.add_wanted.emit(kind, self._dossier_id, day)
         )
@@ -131,7 +141,7 @@ class DossierScreen(Screen):
 
     @property
     def printable(self) -> Printable | None:
-        """The timeline where one is at it, else the paper of the tab."""
+        """The timeline where one is at it, else the paper of the tab; None until it was read."""
         if self._reading is None:
             return None
         line, viewing = self._reading.line, self._viewing
@@ -180,6 +190,11 @@ class DossierScreen(Screen):
         """Begin in the list of the open tab."""
         self.tabs.focus_list()
 
+    @property
+    def is_worded(self) -> bool:
+        """The places and moments beside what is drawn are."""
+        return True
+
     def read_again(self) -> None:
         """Ask for the dossier as it stands."""
         words = self.session.look.words
@@ -200,12 +215,15 @@ class DossierScreen(Screen):
         self.timeline.show_content(reading.timeline, reading.timeline_index)
         if is_first:
             self._show_days_again()
-        self.timeline.state.is_followed = lambda event: self._commitment_of(event) is not None
         self._pictures.keep_room(self.height())
         self._shown_in_table = False
         self.tools.show_ladders(reading.ladders)
         self.timeline.offer_ladders(frozenset(lane_of_topic(topic.id) for topic in reading.ladders))
         self._show_viewing(reading)
+
+    def here(self, place: Place) -> Place:
+        """At the tab that is shown now."""
+        return DossierPlace(self._dossier_id, Tab(self.tabs.bar.currentIndex()))
 
     def put_by(self) -> None:
         """Keep which days the timeline shows."""
@@ -262,7 +280,9 @@ class DossierScreen(Screen):
         """The title says which dossier, and as of which day."""
         if self._reading is not None:
             name, as_of = self._reading.line.name, self._viewing.as_of
-            self.head(Heading(name, above=DossiersPlace(), as_of=as_of))
+            settings = None if as_of else DossierSettingsPlace(self._dossier_id)
+            named = self.session.look.words.text("Dossier settings")
+            self.head(Heading(name, "", DossiersPlace(), as_of, settings, named))
 
     def _show_day(self) -> None:
         as_of = self._viewing.as_of
@@ -333,19 +353,17 @@ class DossierScreen(Screen):
     def _open_commitment(self, line: CommitmentLine) -> None:
         self._leave_for(CommitmentPlace(line.id, self._dossier_id))
 
-    def _open_commitment_of(self, event: Event) -> None:
-        """Somebody goes from a mark to the commitment it is of."""
-        if (line := self._commitment_of(event)) is not None:
-            self._open_commitment(line)
+    def _open_event(self, event: Event) -> None:
+        """Somebody goes from a mark to what it is of."""
+        if self._reading is not None:
+            self._leave_where(place_of_event(event, self._reading.timeline, self._dossier_id))
 
-    def _commitment_of(self, event: Event) -> CommitmentLine | None:
-        if self._reading is None:
-            return None
-        return commitment_of(event, self._reading.timeline, self._reading.commitments)
+    def _open_words(self, event: Event) -> None:
+        self._leave_where(words_of_event(event, self._dossier_id))
 
-    def _open_words(self, document_id: int, start: int | None, end: int | None) -> None:
-        tab = Tab(self.tabs.bar.currentIndex())
-        self._leave_for(LetterPlace(document_id, self._dossier_id, start, end, tab))
+    def _leave_where(self, place: Place | None) -> None:
+        if place is not None:
+            self._leave_for(place)
 
     def _open_document(self, line: DocumentLine) -> None:
         self._leave_for(LetterPlace(line.id, self._dossier_id))

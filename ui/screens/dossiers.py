@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QWidget
 
 from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.lines import DossierLine
+from ui.dossier.row import DossierRow
 from ui.lists.panel import ListPanel
-from ui.look.parts import in_column
-from ui.screens.dossiers_row import DossierRow
-from ui.screens.places import DossierPlace
-from ui.screens.screen import Heading, Screen
+from ui.look.parts import button, in_column, in_row
+from ui.look.space import APART, INSIDE
+from ui.places import DossierPlace
+from ui.screen import Heading, Screen
 from ui.session import Session
 
 
@@ -22,7 +23,10 @@ class DossiersScreen(Screen):
         row = DossierRow(session.look)
         self.panel: ListPanel[DossierLine] = ListPanel(row, self.import_wanted.emit)
         self.panel.list.opened.connect(lambda line: self.go.emit(DossierPlace(line.id)))
-        self.setLayout(in_column(self.panel))
+        self.new_button = button("primary", self.dossier_wanted.emit)
+        top = in_row(None, self.new_button)
+        top.setContentsMargins(APART, 0, APART, INSIDE)
+        self.setLayout(in_column(top, self.panel, gap=0))
         self.write_texts()
 
     def write_texts(self) -> None:
@@ -30,11 +34,12 @@ class DossiersScreen(Screen):
         words = self.session.look.words
         self.head(Heading(words.text("Dossiers")))
         self.panel.list.name(words.text("Dossiers"))
+        self.new_button.setText(words.text("New dossier…"))
         self.panel.empty.write(
             words.text("No dossier yet"),
             words.text(
                 "A dossier is one negotiation: its letters, what was promised in them and the "
-                "meetings about them. Bring in the first letter, or drop it on this window; "
+                "meetings about them. Start one by its name, or bring in the first letter and "
                 "the dossier is made with it."
             ),
             words.text("Import a letter"),

@@ -11,24 +11,28 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from tracker.register.questions.finding.counting import counted
 from tracker.register.questions.finding.facets import FacetValue
 from tracker.register.questions.finding.hits import Hit
+from tracker.register.questions.finding.views import ViewLine
 from tracker.reports import Findable
-from tracker.search.query import Narrowed, Sought, read_query, split_fields, written
+from tracker.search.query import Narrowed, Sought, read_query, split_fields, without_words, written
 from ui.find.box import FindBox
 from ui.find.chips import FindChips
 from ui.find.facet_column import FacetColumn
-from ui.find.keeping import KeepDialog, drop
-from ui.find.leading import place_of
+from ui.find.index_line import IndexLine
+from ui.find.keeping import KeepDialog, RenameDialog, drop
+from ui.find.leading import place_of, words_of
 from ui.find.lines import GroupHead, Line, lines_of
-from ui.find.naming import title_of
+from ui.find.nothing import WayOn, way_on
 from ui.find.reading import FindReading, read_findings, read_more
 from ui.find.row import FindRow
 from ui.find.start_page import StartPage
+from ui.find.telling import read_as
 from ui.lists.view import LineList
+from ui.look.mirrored import give_margins
 from ui.look.parts import EmptyState, button, hairline, in_column, in_row, remark
 from ui.look.plain_text import give_name
 from ui.look.space import APART, BETWEEN, INSIDE
-from ui.screens.places import FindPlace
-from ui.screens.screen import Heading, Screen
+from ui.places import FindPlace
+from ui.screen import Heading, Screen
 from ui.session import Session
 
 START, NOTHING, FOUND = 0, 1, 2  #: the pages of the screen
@@ -44,6 +48,7 @@ class FindScreen(Screen):
         self._only: Findable | None = None
         self._reading: FindReading | None = None
         self._wants_more = False
+        self._way_on = WayOn()
         self._create_parts()
         self._lay_out()
         self._connect()
@@ -62,15 +67,16 @@ class FindScreen(Screen):
         self.facets = FacetColumn(look)
         self.list: LineList[Line] = LineList(FindRow(look))
         self.start = StartPage(look)
+        self.index_line = IndexLine(self.session)
         self.keys = remark()
         self.keys.setContentsMargins(APART, INSIDE, APART, INSIDE)
-        self.nothing = EmptyState(self._clear_fields)
+        self.nothing = EmptyState(self._go_on)
 
     def _lay_out(self) -> None:
         row = in_row(self.chips, None, self.counted, self.keep, gap=BETWEEN)
         row.setStretch(0, 1)
         row.setAlignment(self.chips, Qt.AlignmentFlag.AlignVCenter)
-        row.setContentsMargins(APART, INSIDE, APART - INSIDE, INSIDE)
+        give_margins(row, APART, INSIDE, APART - INSIDE, INSIDE)
         self.beside = QWidget()
         self.beside.setLayout(row)
         nothing = QWidget()
@@ -88,20 +94,22 @@ class FindScreen(Screen):
         self._pages = QStackedLayout(pages)
         self._pages.addWidget(self.start)
         self._pages.addWidget(found)
-        column = in_column(self.box, hairline(), self.beside, pages, self.keys, gap=0)
+        under = in_column(self.index_line, self.keys, gap=0)
+        column = in_column(self.box, hairline(), self.beside, pages, under, gap=0)
         column.setStretchFactor(pages, 1)
         self.setLayout(column)
-        self.setTabOrder(self.box.line, self.chips)
-        self.setTabOrder(self.chips, self.keep)
 
     def _connect(self) -> None:
         self.box.line.led.connect(self._lead)
         self.box.line.entered.connect(self._enter)
+        self.box.line.words_wanted.connect(self._enter_words)
         self.chips.without.connect(self._narrow_to)
         self.facets.turned.connect(self._turn)
         self.list.opened.connect(self._open)
         self.list.verticalScrollBar().valueChanged.connect(self._read_on)
         self.start.asked.connect(self._ask_for)
+        self.index_line.filled.connect(self.read_again)
+        self.start.renamed.connect(self._rename)
         self.start.dropped.connect(partial(drop, self.session))
 
     # -- what is asked
@@ -161,9 +169,14 @@ class FindScreen(Screen):
         else:
             self._narrow_to((*self._narrowed, *own))
 
-    def _clear_fields(self) -> None:
-        self._take_fields()
-        self._narrow_to(())
+    def _go_on(self) -> None:
+        """Leave out what stands nowhere, or else all filters."""
+        if self._way_on.without:
+            text = without_words(self.box.line.text(), self._way_on.without)
+            self.box.line.setText(text)
+        else:
+            self._take_fields()
+            self._narrow_to(())
         self.focus_first()
 
     # -- what is shown
@@ -181,6 +194,7 @@ class FindScreen(Screen):
         self._pages.setCurrentIndex(0 if is_empty else 1)
         self._right.setCurrentIndex(1 if found.groups else 0)
         self.beside.setVisible(not is_empty)
+        self.index_line.setVisible(not found.groups)
         self.keys.setVisible(bool(found.groups))
         self._write_found()
 
@@ -189,32 +203,13 @@ class FindScreen(Screen):
         if reading is None:
             return
         found = reading.findings
-        self.box.show_read_as(found.read_as)
+        self.box.show_read_as(read_as(found, self.sought, words))
         text = ""
         if found.groups:
             text = words.text("{count} found", count=counted(found.count, words))
         self.counted.setText(text)
-        if found.unknown:
-            first = found.unknown[0]
-            self.nothing.write(
-                words.text("Nothing here is called so"),
-                words.text(
-                    "{field}: {value}. Write the name as it stands in the register, or a part"
-                    " of it from the beginning.",
-                    field=title_of(first.field, words),
-                    value=words.quoted(first.value),
-                ),
-                words.text("Search without filters"),
-            )
-            return
-        self.nothing.write(
-            words.text("Nothing was found"),
-            words.text(
-                "All words must stand in the same place. Try fewer words, or only the beginning"
-                " of one with a * after it."
-            ),
-            words.text("Search without filters") if self.sought.narrowed else "",
-        )
+        self._way_on = way_on(found, self.box.line.text(), words)
+        self.nothing.write(self._way_on.headline, self._way_on.sentence, self._way_on.step)
 
     def _read_on(self, value: int) -> None:
         """Read the next page when one comes near the end of what is there."""
@@ -251,6 +246,14 @@ class FindScreen(Screen):
         if line is not None and self._reading is not None and self._reading.findings.groups:
             self._open(line)
 
+    def _enter_words(self) -> None:
+        """Open the words one is at in their letter."""
+        line = self.list.current_line()
+        place = words_of(line) if isinstance(line, Hit) else None
+        if place is not None:
+            self._remember()
+            self.go.emit(place)
+
     def _open(self, line: Line) -> None:
         if isinstance(line, GroupHead):
             self._only = None if line.is_alone else line.kind if line.has_more else self._only
@@ -268,6 +271,9 @@ class FindScreen(Screen):
     def _keep(self) -> None:
         KeepDialog(self.session, self.asked, self).open()
 
+    def _rename(self, view: ViewLine) -> None:
+        RenameDialog(self.session, view, self).open()
+
     def focus_first(self) -> None:
         """Begin in the box, with all of it selected."""
         self.box.line.setFocus()
@@ -278,11 +284,12 @@ class FindScreen(Screen):
         words = self.session.look.words
         self.head(Heading(words.text("Find")))
         self.box.write_texts()
+        self.index_line.write_texts()
         self.list.name(words.text("What was found"))
         self.keys.setText(
             words.text(
-                "↑ ↓ through what was found · Enter opens the words in their letter"
-                " · Tab to narrow down"
+                "↑ ↓ through what was found · Enter opens it, Shift+Enter its words in their"
+                " letter · Tab to narrow down"
             )
         )
         self.keep.setText(words.text("Keep as a view"))

@@ -16,7 +16,7 @@ from ui.look.parts import in_column, in_row, remark
 from ui.look.plain_text import give_name
 from ui.look.quotation import SetText
 from ui.look.space import APART, BETWEEN, INSIDE, READING_WIDTH
-from ui.screens.screen import Heading, Screen
+from ui.screen import Heading, Screen
 from ui.session import Session
 
 TERM_COLUMN = 300.0

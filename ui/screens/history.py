@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from shiboken6 import isValid
 
+from tracker.frozen import Frozen
 from tracker.register import Changed, Register
 from tracker.register.checking.findings import Finding
 from tracker.register.operations.keeping.undo import undo_to
@@ -26,6 +26,7 @@ from tracker.register.questions.keeping.history_pages import (
     who_changed,
 )
 from tracker.register.questions.keeping.past import Step, steps_back
+from ui.computer.clock import today
 from ui.history.filters import HistoryFilters
 from ui.history.opening import place_of_subject
 from ui.history.row import ActionRow
@@ -34,13 +35,12 @@ from ui.history.undo_dialog import MOST_STEPS, UndoDialog
 from ui.lists.panel import ListPanel
 from ui.look.parts import button, in_column, in_row, remark
 from ui.look.space import APART, BETWEEN, INSIDE
-from ui.screens.screen import Heading, Screen
-from ui.session import Session, today
+from ui.screen import Heading, Screen
+from ui.session import Session
 from ui.tasks import Task
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryReading:
+class HistoryReading(Frozen):
     """The first page, and what the history can be narrowed to."""
 
     lines: Sequence[ActionLine]
@@ -68,8 +68,12 @@ class HistoryScreen(Screen):
         self.filters = HistoryFilters(look, today())
         self.panel: ListPanel[ActionLine] = ListPanel(ActionRow(look))
         self.undo_button = button("", self._ask_undo)
-        self.file_button = button("plain", self._choose_file)
-        self.seal_button = button("plain", self._check_seals)
+        self.stop_button = button("plain", self._stop)
+        self.stop_button.hide()
+        self.check_button, self.checks = button("opens"), QMenu(self)
+        self.seal_action = self.checks.addAction("", self._check_seals)
+        self.file_action = self.checks.addAction("", self._choose_file)
+        self.check_button.setMenu(self.checks)
         self.progress = remark()
         self._lay_out()
         self.filters.changed.connect(self.read_again)
@@ -80,12 +84,13 @@ class HistoryScreen(Screen):
         self.write_texts()
 
     def _lay_out(self) -> None:
-        acts = in_row(
-            self.progress, None, self.seal_button, self.file_button, self.undo_button, gap=INSIDE
-        )
-        top = in_column(acts, self.filters, gap=INSIDE)
-        top.setContentsMargins(APART, 0, APART, BETWEEN)
-        self.setLayout(in_column(top, self.panel, gap=0))
+        acts = (self.progress, self.stop_button, self.check_button, self.undo_button)
+        row = in_row(self.filters, *acts, gap=INSIDE)
+        row.setStretch(0, 1)
+        for part in acts:
+            row.setAlignment(part, Qt.AlignmentFlag.AlignTop)
+        row.setContentsMargins(APART, 0, APART, BETWEEN)
+        self.setLayout(in_column(row, self.panel, gap=0))
 
     def write_texts(self) -> None:
         """Title, names and the empty state."""
@@ -93,10 +98,10 @@ class HistoryScreen(Screen):
         self.head(Heading(words.text("History")))
         self.panel.list.name(words.text("History"))
         self.undo_button.setText(words.text("Undo to here…"))
-        self.file_button.setText(words.text("Check a file…"))
-        self.seal_button.setText(
-            words.text("Stop") if self._under_way else words.text("Check the seals")
-        )
+        self.stop_button.setText(words.text("Stop"))
+        self.check_button.setText(words.text("Check"))
+        self.seal_action.setText(words.text("Check the seals"))
+        self.file_action.setText(words.text("Check a file…"))
         self.filters.write_texts()
         self.panel.empty.write(
             words.text("Nothing here"),
@@ -205,11 +210,13 @@ class HistoryScreen(Screen):
 
     # -- the seals, and what left
 
-    def _check_seals(self) -> None:
-        """Look at every line; the same button stops what is under way."""
+    def _stop(self) -> None:
+        """What is under way is broken off; nothing is changed."""
         if self._under_way is not None:
             self._under_way.cancel()
-            return
+
+    def _check_seals(self) -> None:
+        """Look at every line."""
         words = self.session.look.words
         task = self.session.follow(check_seals, self._show_seals)
         self._follow(task, words.text("Checking the history"))
@@ -227,7 +234,8 @@ class HistoryScreen(Screen):
 
         task.progressed.connect(show)
         task.finished.connect(self._finished)
-        self.write_texts()
+        self._show_under_way()
+        self.stop_button.setFocus()
 
     def _show_seals(self, findings: list[Finding]) -> None:
         words = self.session.look.words
@@ -235,9 +243,19 @@ class HistoryScreen(Screen):
 
     def _finished(self) -> None:
         if isValid(self):
+            had_focus = self.stop_button.hasFocus()
             self._under_way = None
             self.progress.setText("")
-            self.write_texts()
+            self._show_under_way()
+            if had_focus:
+                self.check_button.setFocus()
+
+    def _show_under_way(self) -> None:
+        """While something can be stopped, nothing else of the kind is begun."""
+        is_busy = self._under_way is not None
+        self.stop_button.setVisible(is_busy)
+        self.check_button.setVisible(not is_busy)
+        self._allow_undo()
 
     def _choose_file(self) -> None:
         title = self.session.look.words.text("Which file is to be checked?")

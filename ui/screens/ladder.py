@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from tracker.frozen import Frozen
 from tracker.register import Register
 from tracker.register.knowledge import as_it_stood, end_of
 from tracker.register.questions.dossiers.dossiers import dossier
 from tracker.timeline.ladder.steps import LadderContent, gather_ladder
 from tracker.vocabulary import Audience
 from tracker.words import Words
+from ui.computer.clock import today
 from ui.dossier.ladder_view import LadderView
-from ui.dossier.picture_request import PictureRequest
 from ui.look.parts import EmptyState, button, in_column, in_row, remark
 from ui.look.scrolled import ScrolledPage
 from ui.look.space import APART, BETWEEN
-from ui.screens.places import DossierPlace, LadderPlace, LetterPlace
-from ui.screens.screen import Heading, Screen
-from ui.session import Session, today
+from ui.places import DossierPlace, LadderPlace, LetterPlace
+from ui.requests.picture import PictureRequest
+from ui.screen import Heading, Screen
+from ui.session import Session
 
 
-@dataclass(frozen=True, slots=True)
-class LadderReading:
+class LadderReading(Frozen):
     """A ladder and the name of the dossier it is of."""
 
     dossier: str
@@ -100,6 +100,11 @@ class LadderScreen(Screen):
         """Begin on the ladder."""
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def is_worded(self) -> bool:
+        """The places and moments beside what is drawn are."""
+        return True
+
     def read_again(self) -> None:
         """Ask for the ladder as it stands."""
         words = self.session.look.words
@@ -128,7 +133,7 @@ class LadderScreen(Screen):
 
     @property
     def printable(self) -> PictureRequest | None:
-        """The ladder, where it has any steps."""
+        """The ladder; None where it has no steps."""
         if self._reading is None or not self._reading.content.steps:
             return None
         return PictureRequest(

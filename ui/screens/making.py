@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from functools import singledispatch
 
-from ui.screens.places import (
+from PySide6.QtWidgets import QWidget
+
+from ui.places import (
     CommitmentPlace,
     DossierPlace,
+    DossierSettingsPlace,
     DossiersPlace,
+    EntryPlace,
     FindPlace,
     GlossaryPlace,
     HistoryPlace,
@@ -19,102 +23,116 @@ from ui.screens.places import (
     TodayPlace,
     WatchPlace,
 )
-from ui.screens.screen import Screen
+from ui.screen import Screen
 from ui.session import Session
 
 
 @singledispatch
-def screen_for(place: object, session: Session) -> Screen:
-    """A new screen that shows `place`; each kind of place has a function below."""
+def screen_for(place: object, session: Session, ground: QWidget) -> Screen:
+    """A new screen on `ground` that shows `place`; each kind of place has a function below."""
     raise TypeError(place)
 
 
 @screen_for.register
-def _today(_place: TodayPlace, session: Session) -> Screen:
+def _today(_place: TodayPlace, session: Session, ground: QWidget) -> Screen:
     from ui.screens.today import TodayScreen
 
-    return TodayScreen(session)
+    return TodayScreen(session, ground)
 
 
 @screen_for.register
-def _watch(place: WatchPlace, session: Session) -> Screen:
+def _watch(place: WatchPlace, session: Session, ground: QWidget) -> Screen:
     from ui.screens.watch import WatchScreen
 
-    return WatchScreen(session, place)
+    return WatchScreen(session, place, ground)
 
 
 @screen_for.register
-def _dossiers(_place: DossiersPlace, session: Session) -> Screen:
+def _dossiers(_place: DossiersPlace, session: Session, ground: QWidget) -> Screen:
     from ui.screens.dossiers import DossiersScreen
 
-    return DossiersScreen(session)
+    return DossiersScreen(session, ground)
 
 
 @screen_for.register
-def _dossier(place: DossierPlace, session: Session) -> Screen:
+def _dossier(place: DossierPlace, session: Session, ground: QWidget) -> Screen:
     from ui.screens.dossier import DossierScreen
 
-    return DossierScreen(session, place)
+    return DossierScreen(session, place, ground)
 
 
 @screen_for.register
-def _letter(place: LetterPlace, session: Session) -> Screen:
+def _dossier_settings(place: DossierSettingsPlace, session: Session, ground: QWidget) -> Screen:
+    from ui.screens.dossier_settings import DossierSettingsScreen
+
+    return DossierSettingsScreen(session, place, ground)
+
+
+@screen_for.register
+def _letter(place: LetterPlace, session: Session, ground: QWidget) -> Screen:
     from ui.screens.letter import LetterScreen
 
-    return LetterScreen(session, place)
+    return LetterScreen(session, place, ground)
 
 
 @screen_for.register
-def _commitment(place: CommitmentPlace, session: Session) -> Screen:
+def _commitment(place: CommitmentPlace, session: Session, ground: QWidget) -> Screen:
     from ui.screens.commitment import CommitmentScreen
 
-    return CommitmentScreen(session, place)
+    return CommitmentScreen(session, place, ground)
 
 
 @screen_for.register
-def _meeting(place: MeetingPlace, session: Session) -> Screen:
+def _entry(place: EntryPlace, session: Session, ground: QWidget) -> Screen:
+    from ui.screens.entry import EntryScreen
+
+    return EntryScreen(session, place, ground)
+
+
+@screen_for.register
+def _meeting(place: MeetingPlace, session: Session, ground: QWidget) -> Screen:
     from ui.screens.meeting import MeetingScreen
 
-    return MeetingScreen(session, place)
+    return MeetingScreen(session, place, ground)
 
 
 @screen_for.register
-def _ladder(place: LadderPlace, session: Session) -> Screen:
+def _ladder(place: LadderPlace, session: Session, ground: QWidget) -> Screen:
     from ui.screens.ladder import LadderScreen
 
-    return LadderScreen(session, place)
+    return LadderScreen(session, place, ground)
 
 
 @screen_for.register
-def _parties(_place: PartiesPlace, session: Session) -> Screen:
+def _parties(_place: PartiesPlace, session: Session, ground: QWidget) -> Screen:
     from ui.screens.parties import PartiesScreen
 
-    return PartiesScreen(session)
+    return PartiesScreen(session, ground)
 
 
 @screen_for.register
-def _party(place: PartyPlace, session: Session) -> Screen:
+def _party(place: PartyPlace, session: Session, ground: QWidget) -> Screen:
     from ui.screens.party import PartyScreen
 
-    return PartyScreen(session, place)
+    return PartyScreen(session, place, ground)
 
 
 @screen_for.register
-def _find(place: FindPlace, session: Session) -> Screen:
+def _find(place: FindPlace, session: Session, ground: QWidget) -> Screen:
     from ui.screens.find import FindScreen
 
-    return FindScreen(session, place)
+    return FindScreen(session, place, ground)
 
 
 @screen_for.register
-def _history(_place: HistoryPlace, session: Session) -> Screen:
+def _history(_place: HistoryPlace, session: Session, ground: QWidget) -> Screen:
     from ui.screens.history import HistoryScreen
 
-    return HistoryScreen(session)
+    return HistoryScreen(session, ground)
 
 
 @screen_for.register
-def _glossary(_place: GlossaryPlace, session: Session) -> Screen:
+def _glossary(_place: GlossaryPlace, session: Session, ground: QWidget) -> Screen:
     from ui.screens.glossary import GlossaryScreen
 
-    return GlossaryScreen(session)
+    return GlossaryScreen(session, ground)

@@ -4,24 +4,31 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from tracker.register.questions.lines import MeetingPage
-from ui.look.columns import kept_column, refill
-from ui.look.lettering import Size, sans
+from ui.computer.clock import now
+from ui.look.columns import kept_column
 from ui.look.parts import button, heading, in_column, in_row, remark
-from ui.look.plain_text import give_name, running_label
+from ui.look.plain_text import give_name
 from ui.look.scrolled import ScrolledPage
 from ui.look.space import APART, AROUND
-from ui.screens.meeting_parts import AgendaPart, ParticipantPart
-from ui.screens.meeting_questions import MeetingQuestions
-from ui.screens.meeting_reading import MeetingReading, read_meeting
-from ui.screens.meetings_row import when_and_where
-from ui.screens.paper_request import Printable
-from ui.screens.places import DossierPlace, MeetingPlace, Tab
-from ui.screens.question_decisions import QuestionDecisions
-from ui.screens.screen import Heading, Screen
-from ui.session import Session, now
+from ui.meetings.acts import MeetingActs
+from ui.meetings.agenda import AgendaList
+from ui.meetings.agenda_acts import AgendaActs
+from ui.meetings.decisions import QuestionDecisions
+from ui.meetings.head import TAKE_KEY, MeetingHead
+from ui.meetings.questions import MeetingQuestions
+from ui.meetings.reading import MeetingReading, read_meeting
+from ui.meetings.record import MeetingRecord
+from ui.meetings.record_acts import RecordActs
+from ui.meetings.table import TableList
+from ui.meetings.taking import TakingLine
+from ui.places import DossierPlace, LetterPlace, MeetingPlace, Tab
+from ui.requests.paper import Printable
+from ui.screen import Heading, Screen
+from ui.session import Session
 
 LEFT_COLUMN, RIGHT_COLUMN = 720, 488  #: the widest the columns become
 
@@ -40,26 +47,38 @@ class MeetingScreen(Screen):
         self.write_texts()
 
     def _create_widgets(self) -> None:
-        self._when = running_label("", sans(Size.HEAD))
-        self.brief_button = button("primary", self._want_briefing)
+        self.top = MeetingHead(self.session.look, MeetingActs(self.session, self))
+        self.top.record_wanted.connect(self._take_record)
+        self.top.paper_wanted.connect(self._want_briefing)
+        self.top.minutes_opened.connect(self._open_letter)
+        self.brief_button, self.record_button = self.top.brief_button, self.top.record_button
         self.next_button = button("", self._plan_next)
         self._agenda_head, self._questions_head = heading(), heading()
         self._people_head, self._questions_remark = heading(), remark()
-        self._agenda, self._people = in_column(gap=0), in_column(gap=0)
+        look = self.session.look
+        self.agenda, self.table = AgendaList(look), TableList(look)
+        self.record, self.line = MeetingRecord(look), TakingLine(look)
+        self._record_head = heading()
+        acts = AgendaActs(self.session, self.agenda, self.table, self._meeting_id)
+        self.taking = RecordActs(self.session, self.record, self.line, acts)
         self.questions = MeetingQuestions(self.session.look)
         self._decisions = QuestionDecisions(self.session, self.questions, self._meeting_id)
-        self.questions.reached.connect(lambda row: self._page.ensureWidgetVisible(row, 0, AROUND))
+        self.questions.marked.connect(self.taking.ask)
+        self.questions.answering.connect(self.taking.answer)
+        for rows in (self.questions, self.record, self.agenda, self.table):
+            rows.reached.connect(lambda row: self._page.ensureWidgetVisible(row, 0, AROUND))
+        run = QShortcut(QKeySequence(TAKE_KEY), self)
+        run.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        run.activated.connect(self._take_record)
 
     def _lay_out(self) -> None:
-        when = in_row(self._when, self.brief_button, gap=AROUND)
-        when.setStretch(0, 1)
         questions_head = in_row(self._questions_head, None, self._questions_remark)
-        left = in_column(when, questions_head, self.questions)
+        left = in_column(self.top, self._record_head, self.record, questions_head, self.questions)
         left.insertSpacing(1, AROUND)
-        right = in_column(self._agenda_head, self._agenda)
+        right = in_column(self._agenda_head, self.agenda)
         right.addSpacing(AROUND)
         right.addWidget(self._people_head)
-        right.addLayout(self._people)
+        right.addWidget(self.table)
         right.addSpacing(AROUND)
         right.addLayout(in_row(self.next_button, None))
         columns = in_row(
@@ -69,13 +88,15 @@ class MeetingScreen(Screen):
         columns.setStretch(1, 2)
         columns.addStretch(0)
         self._page = ScrolledPage(columns)
-        self.setLayout(in_column(self._page))
+        self.setLayout(in_column(self._page, self.line, gap=0))
 
     def write_texts(self) -> None:
         """Write the page again in the language of the moment."""
         words = self.session.look.words
         give_name(self._page, words.text("Meeting"))
-        self.brief_button.setText(words.text("Prepare the briefing"))
+        for part in (self.top, self.agenda, self.table, self.line):
+            part.write_texts()
+        self._record_head.setText(words.text("The record"))
         self.next_button.setText(words.text("Plan the next meeting…"))
         give_name(
             self.next_button,
@@ -94,7 +115,7 @@ class MeetingScreen(Screen):
 
     @property
     def printable(self) -> Printable | None:
-        """The briefing of the meeting."""
+        """The briefing of the meeting; None until it was read."""
         return None if self._reading is None else self._reading.page.line
 
     def read_again(self) -> None:
@@ -110,24 +131,35 @@ class MeetingScreen(Screen):
 
     def _write_reading(self, reading: MeetingReading) -> None:
         look, page = self.session.look, reading.page
-        self._when.setText(when_and_where(page.line, look.words))
+        self.top.show_reading(reading)
         self._questions_remark.setText(
             look.words.count("{count} question", "{count} questions", len(page.questions))
         )
-        refill(self._agenda, self._agenda_parts(page))
-        refill(self._people, [ParticipantPart(look, party) for party in page.line.participants])
+        self.agenda.show_agenda(page.agenda)
+        seats = reading.seats
+        self.table.show_table(seats.table, seats.parties, seats.offices)
         self.questions.show_reading(reading)
+        self.taking.show_reading(reading)
+        self._show_record_head()
 
-    def _agenda_parts(self, page: MeetingPage) -> list[QWidget]:
-        look = self.session.look
-        if not page.agenda:
-            return [remark(look.words.text("No agenda yet."))]
-        return [AgendaPart(look, item) for item in page.agenda]
+    def _show_record_head(self) -> None:
+        """Its title stands over the record where there is anything of it."""
+        noted = self._reading is not None and bool(self._reading.page.notes)
+        self._record_head.setVisible(noted or self.taking.is_running)
+
+    def _take_record(self) -> None:
+        self.taking.toggle()
+        self._show_record_head()
 
     def _plan_next(self) -> None:
-        from ui.shell.planning import ask_next_meeting  # its dialog waits until it is wanted
+        from ui.meetings.planning import ask_next_meeting  # its dialog waits until it is wanted
 
         ask_next_meeting(self.session, self._meeting_id, self.window(), self.go.emit)
+
+    def _open_letter(self, document_id: int) -> None:
+        if self._reading is not None:
+            dossier_id = self._reading.page.line.dossier_id
+            self.go.emit(LetterPlace(document_id, dossier_id))
 
     def _want_briefing(self) -> None:
         if self._reading is not None:

@@ -8,16 +8,17 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from tracker.register.questions.people.party_lists import PartyInList, party_list
+from ui.commitment.filter import folded
+from ui.computer.clock import today
 from ui.lists.panel import ListPanel
 from ui.look.find_box import FindBox
 from ui.look.parts import button, in_column, in_row, remark
 from ui.look.space import APART, BETWEEN, INSIDE
 from ui.people.acts import PeopleActs
 from ui.people.row import PartyRow, all_names
-from ui.screens.commitments_filter import folded
-from ui.screens.places import PartyPlace
-from ui.screens.screen import Heading, Screen
-from ui.session import Session, today
+from ui.places import PartyPlace
+from ui.screen import Heading, Screen
+from ui.session import Session
 
 LEAST_BOX = 280  #: width of the box in which one finds
 
@@ -67,8 +68,8 @@ class PartiesScreen(Screen):
         typed = folded(self.box.text()).split()
         found = [line for line in self._lines if all(each in _said_of(line) for each in typed)]
         self.counted.setText(words.count("{count} party", "{count} parties", len(found)))
+        self.panel.show_lines(found)  # before a button that has the keyboard goes
         self._write_empty()
-        self.panel.show_lines(found)
 
     def _write_empty(self) -> None:
         words = self.session.look.words

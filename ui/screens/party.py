@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from tracker.frozen import replace
 from tracker.register import Register
 from tracker.register.questions.entries.statements import statements_by_id
 from tracker.register.questions.lines import PartyLine, StatementLine
@@ -16,9 +16,11 @@ from tracker.register.questions.people.party_tables import AtTable
 from tracker.register.rules.people.holding import Holding
 from tracker.timeline.narrowing import ALL
 from tracker.words import LANGUAGES
-from ui.dossier.viewing import Viewing
+from ui.commitment.opening import entry_of
+from ui.computer.clock import today
 from ui.look.columns import kept_column, refill
 from ui.look.lettering import MEDIUM, sans
+from ui.look.naming import NAMES
 from ui.look.parts import button, heading, in_column, in_row, remark
 from ui.look.plain_text import give_name, plain_label, running_label
 from ui.look.scrolled import ScrolledPage
@@ -29,12 +31,11 @@ from ui.people.handed_row import HandedRow
 from ui.people.office_part import Choices, OfficePart
 from ui.people.reading import HeldOffice, PartyReading, read_party
 from ui.people.table_part import TablePart
-from ui.screens.places import DossierPlace, PartiesPlace, PartyPlace, Tab
-from ui.screens.screen import Heading, Screen
-from ui.screens.today_demands import place_of
-from ui.screens.today_group import TodayGroup
-from ui.session import Session, today
-from ui.shell.actions import NAMES
+from ui.places import DossierPlace, PartiesPlace, PartyPlace, Tab
+from ui.places.viewing import Viewing
+from ui.screen import Heading, Screen
+from ui.session import Session
+from ui.today.group import TodayGroup
 
 LEFT, RIGHT = 760, 480  #: widths of the two columns
 NAME_COLUMN = 110
@@ -56,6 +57,7 @@ class PartyScreen(Screen):
         self.change_button = button("", lambda: self._with(self.acts.change_party))
         self.join_button = button("plain", lambda: self._with(self.acts.join))
         self.office_button = button("primary", lambda: self.acts.add_office(self._party_id))
+        self.names_button = button("up", lambda: self._with(self.acts.add_names))
         self._heads = {name: heading() for name in ("offices", "names", "parts", "tables")}
         self._remark = remark()
         self._offices, self._names = in_column(gap=0), in_column(gap=UNIT)
@@ -76,6 +78,8 @@ class PartyScreen(Screen):
         ):
             right.addWidget(self._heads[name])
             right.addLayout(part)
+            if name == "names":
+                right.addLayout(in_row(self.names_button, None))
             right.addSpacing(BETWEEN)
         columns = in_row(kept_column(left, LEFT), kept_column(right, RIGHT), gap=2 * APART)
         columns.setStretch(0, 3)
@@ -105,6 +109,7 @@ class PartyScreen(Screen):
         self.change_button.setText(words.text("Change the party…"))
         self.join_button.setText(words.text("Entered twice? Join…"))
         self.office_button.setText(words.text("Add an office…"))
+        self.names_button.setText(words.text("Add names…"))
         self.handed.name(
             words.text("Came to another holder"),
             words.text("Nothing open that was said in an office has come to another holder."),
@@ -164,7 +169,9 @@ class PartyScreen(Screen):
         words, acts = self.session.look.words, self.acts
         people = self._reading.people if self._reading else ()
         person = next((one for one in people if one.id == holding.person_id), None)
-        days = ((words.text("Correct the days…"), lambda: acts.correct_days(holding)),)
+        days: Choices = ((words.text("Correct the days…"), lambda: acts.correct_days(holding)),)
+        if holding.period.until_day is None:
+            days = ((words.text("End the time in office…"), lambda: acts.end(holding)), *days)
         if person is None:
             return days
         return (
@@ -221,7 +228,7 @@ class PartyScreen(Screen):
 
         def show(found: StatementLine | None) -> None:
             if found is not None:
-                self.go.emit(place_of(found))
+                self.go.emit(entry_of(found))
 
         self.session.ask(find, show)
 

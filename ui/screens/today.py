@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
-from itertools import chain, pairwise
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
@@ -21,27 +20,30 @@ from tracker.register.questions.lines import CommitmentLine, DeadlineLine, Deman
 from tracker.reminding import Snooze, put_off, put_off_again
 from tracker.reports import Watch
 from tracker.words.language import capital
+from ui.commitment.opening import entry_of
+from ui.computer.clock import Minutes, by_the_wall, now, today
 from ui.lists.short import FORWARD, ShortList
 from ui.look.parts import EmptyState, as_field, in_column, in_row
 from ui.look.plain_text import give_name
+from ui.look.reading_order import stops_in
 from ui.look.scrolled import ScrolledPage
 from ui.look.space import APART, AROUND, BETWEEN, INSIDE
-from ui.screens.asking import Asking
-from ui.screens.paper_request import Printable
-from ui.screens.places import CommitmentPlace, DossierPlace, WatchPlace
-from ui.screens.screen import Heading, Screen
-from ui.screens.today_clock import ClockPart
-from ui.screens.today_demands import place_of
-from ui.screens.today_group import TodayGroup
-from ui.screens.today_next import NextPart
-from ui.screens.today_points import UnansweredRow
-from ui.screens.today_reading import SHOWN, TodayReading, read_today
-from ui.screens.today_reminders import RemindersPart, start_of
-from ui.screens.today_since import SincePart, SinceReading, read_since
-from ui.screens.today_watch import WatchPart
-from ui.screens.watch_request import WatchRequest
-from ui.session import Session, by_the_wall, now, today
-from ui.ticking import Minutes
+from ui.places import CommitmentPlace, DossierPlace, WatchPlace
+from ui.requests.paper import Printable
+from ui.requests.watch_list import WatchRequest
+from ui.screen import Heading, Screen
+from ui.session import Asking, Session
+from ui.today.clock import ClockPart
+from ui.today.group import TodayGroup
+from ui.today.next_meeting import NextPart
+from ui.today.points import UnansweredRow
+from ui.today.reading import SHOWN, TodayReading, read_today
+from ui.today.reminders import RemindersPart, start_of
+from ui.today.since import SincePart, SinceReading, read_since
+from ui.today.watch import WatchPart
+
+if TYPE_CHECKING:
+    from ui.commitment.removals import Removals
 
 AnyList = ShortList[Any]
 COLUMNS_APART = 2 * APART - 2 * INSIDE
@@ -93,7 +95,7 @@ class TodayScreen(Screen):
         self.columns.setStretch(1, 1)
         page = in_column(top, self.clock, self.columns, gap=AROUND)
         page.addStretch(1)
-        self.page = ScrolledPage(page, beside=APART - INSIDE)
+        self.page = ScrolledPage(page, APART - INSIDE, self)
         margins = QWidget()
         margins.setLayout(in_column(self.empty))
         margins.setContentsMargins(APART, 0, APART, 0)
@@ -109,40 +111,31 @@ class TodayScreen(Screen):
         self.columns.setSpacing(COLUMNS_APART if self.width() >= ROOMY else APART)
         if direction != self.columns.direction():
             self.columns.setDirection(direction)
-            self._order_stops()
 
     @property
     def is_narrow(self) -> bool:
         """Whether the columns stand below each other."""
         return self.columns.direction() == QBoxLayout.Direction.BottomToTop
 
-    def _order_stops(self) -> None:
-        """Tab goes as one reads."""
-        for one, other in pairwise((*self.clock.stops(), *chain(*self._in_order()))):
-            QWidget.setTabOrder(one, other)
-
-    def _in_order(self) -> tuple[list[QWidget], list[QWidget]]:
-        """What the keyboard stops at in each column, in the order in which they are read."""
-        left = [*self.next.stops(), *self.changes.stops()]
-        right = [*self.reminders.stops(), *self.watch.stops(), *self.unanswered.stops()]
-        return (right, left) if self.is_narrow else (left, right)
-
     def _connect(self) -> None:
         self.narrowing.currentIndexChanged.connect(self.read_again)
         self.changes.wanted.connect(self._read_changes)
         self.watch.save.clicked.connect(self._want_watch_list)
         self.reminders.snoozed.connect(self._put_off)
+        self.watch.remind_wanted.connect(self._remind)
+        self.reminders.done.connect(self._finish_reminder)
+        self.reminders.dropped.connect(self._drop_reminder)
         for each in self.lists():
             each.left.connect(partial(self._leave, each))
             each.reached.connect(partial(self._bring_into_view, each))
 
     def lists(self) -> list[AnyList]:
         """All lists of the screen, in the order in which the arrow keys go through them."""
-        return [stop for stop in chain(*self._in_order()) if isinstance(stop, ShortList)]
+        return [stop for stop in stops_in(self.page) if isinstance(stop, ShortList)]
 
     @property
     def printable(self) -> Printable | None:
-        """The briefing of the next meeting."""
+        """The briefing of the next meeting; None where none is planned."""
         return self.next.meeting
 
     # -- texts
@@ -200,7 +193,7 @@ class TodayScreen(Screen):
         self._write_reading(reading)
         self._stack.setCurrentIndex(0 if reading.names else 1)
         if is_first:
-            self.focus_first()
+            self.begin()
 
     def _write_reading(self, reading: TodayReading) -> None:
         names, day = self._names(), reading.now.date()
@@ -210,7 +203,6 @@ class TodayScreen(Screen):
         self.reminders.show_reminders(reading.reminders, reading.now)
         self.watch.show_watched(reading.watched, day, names)
         self.watch.show_by_hand(reading.by_hand, day, names)
-        self._order_stops()  # cells that came now are the last for Qt
 
     def _write_unanswered(self, found: OpenDemands) -> None:
         words = self.session.look.words
@@ -307,6 +299,22 @@ class TodayScreen(Screen):
         work = partial(put_off_again, reminder=reminder, until=until, who=self.session.who)
         self.session.act(work)
 
+    def _finish_reminder(self, reminder_id: int) -> None:
+        self._removals().finish_reminder(reminder_id)
+
+    def _drop_reminder(self, reminder_id: int) -> None:
+        self._removals().drop_reminder(reminder_id)
+
+    def _removals(self) -> Removals:
+        from ui.commitment.removals import Removals  # loaded when something goes
+
+        return Removals(self.session)
+
+    def _remind(self, line: DeadlineLine) -> None:
+        from ui.reminders.asking import ask_reminder  # its dialog waits until it is wanted
+
+        ask_reminder(self.session, self, line.id, line.term)
+
     def _open_commitment(self, line: CommitmentLine) -> None:
         self.go.emit(CommitmentPlace(line.id, line.statement.dossier_id))
 
@@ -314,13 +322,13 @@ class TodayScreen(Screen):
         self.go.emit(DossierPlace(line.dossier_id))
 
     def _open_demand(self, line: DemandLine) -> None:
-        self.go.emit(place_of(line.statement))
+        self.go.emit(entry_of(line.statement))
 
     def _open_group(self, group: Watch) -> None:
         self.go.emit(WatchPlace(group, self._narrowed_to()))
 
     def _open_change(self, change: EntryChange) -> None:
-        """The words of the entry; a term set by hand, and words taken back, open their dossier."""
+        """The entry; a term set by hand, and words taken back, open their dossier."""
         entry = change.entry
         if entry.kind != "statement":
             self.go.emit(DossierPlace(entry.dossier_id))
@@ -330,6 +338,6 @@ class TodayScreen(Screen):
             return statements_by_id(register, [entry.id]).get(entry.id)
 
         def show(line: StatementLine | None) -> None:
-            self.go.emit(place_of(line) if line else DossierPlace(entry.dossier_id))
+            self.go.emit(entry_of(line) if line else DossierPlace(entry.dossier_id))
 
         Asking(self.session, self).ask(find, show)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from tracker.frozen import Frozen
 from tracker.register import Register
 from tracker.register.questions.following.watch_lists import (
     Watched,
@@ -16,20 +16,21 @@ from tracker.register.questions.following.watch_lists import (
     watch_window,
 )
 from tracker.register.questions.lines import CommitmentLine
+from ui.commitment.heads import CommitmentHeads
+from ui.commitment.opening import words_of
+from ui.commitment.row import CommitmentRow
+from ui.computer.clock import today
 from ui.lists.panel import ListPanel
 from ui.look.parts import in_column, remark
 from ui.look.space import APART, INSIDE
-from ui.screens.commitments_heads import CommitmentHeads
-from ui.screens.commitments_row import CommitmentRow
-from ui.screens.places import CommitmentPlace, TodayPlace, WatchPlace
-from ui.screens.screen import Heading, Screen
-from ui.session import Session, today
+from ui.places import CommitmentPlace, TodayPlace, WatchPlace
+from ui.screen import Heading, Screen
+from ui.session import Session
 
 MOST = 1000  #: lines that are listed; more than anybody reads through
 
 
-@dataclass(frozen=True, slots=True)
-class WatchReading:
+class WatchReading(Frozen):
     """How many undertakings are in the group, and the first of them in order."""
 
     count: int
@@ -57,6 +58,7 @@ class WatchScreen(Screen):
             CommitmentRow(look), heads=CommitmentHeads(look)
         )
         self.panel.list.opened.connect(self._open)
+        self.panel.list.words_wanted.connect(lambda line: self.go.emit(words_of(line.statement)))
         top = in_column(self.counted)
         top.setContentsMargins(APART, 0, APART, INSIDE)
         self.setLayout(in_column(top, self.panel, gap=0))

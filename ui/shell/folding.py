@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.screens.places import DossiersPlace, LetterPlace, Place
+from ui.places import DossiersPlace, LetterPlace, Place
 from ui.settings import RailChoice
 from ui.shell.rail import Rail
 

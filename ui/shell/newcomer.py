@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFormLayout, QLineEdit, QRadioButton, QWidget
 
-from ui.account import name_of_person
+from ui.computer.account import name_of_person
 from ui.look.drafts import passing
 from ui.look.lettering import Size, sans
+from ui.look.naming import NAMES
 from ui.look.parts import in_column, in_row
 from ui.look.plain_text import give_name, plain_label, running_label
 from ui.look.space import AROUND, BETWEEN, UNIT
 from ui.look.theme import Look
-from ui.shell.actions import NAMES
 
 LONGEST_NAME = 80
 WAYS_WIDTH = 208  #: of the buttons below, so that all fields and sentences begin under each other

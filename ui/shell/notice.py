@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QMessageBox, QToolButton, QWidget
 from shiboken6 import isValid
 
@@ -12,6 +12,7 @@ from ui.look.lettering import sans
 from ui.look.parts import button, in_row
 from ui.look.plain_text import give_name, running_label
 from ui.look.space import APART, BETWEEN, INSIDE
+from ui.look.spoken import give_role, say
 from ui.look.theme import Look
 from ui.reporting import Message, Tone
 from ui.shell.crash_box import crash_box
@@ -24,6 +25,7 @@ class Notice(QWidget):
         super().__init__()
         self._look = look
         self.setObjectName("notice")
+        give_role(self, QAccessible.Role.AlertMessage)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.sentence = running_label("", sans())
         self._next = button("plain")
@@ -50,6 +52,7 @@ class Notice(QWidget):
         self._next.setVisible(message.offer is not None)
         self._next.setText(message.offer.title if message.offer else "")
         self.show()
+        say(self, message.sentence)
         if message.tone is Tone.CRASH:
             self._open_report(message)
 

@@ -4,49 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import islice
-from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
-from tracker.words.marks import N_
 from ui.look.icons import icon
 from ui.look.lettering import SEMIBOLD, Size, sans
+from ui.look.mirrored import give_margins
 from ui.look.parts import button, in_column, remark
 from ui.look.plain_text import give_name, give_tip, plain_label
 from ui.look.space import BETWEEN, INSIDE, RAIL, RAIL_FOLDED, UNIT
+from ui.look.spoken import give_role_of_tab
 from ui.look.theme import Look
-from ui.screens.places import (
+from ui.places import (
     DossierPlace,
     DossiersPlace,
-    FindPlace,
-    HistoryPlace,
     PartiesPlace,
     PartyPlace,
     Place,
-    TodayPlace,
 )
+from ui.places.main import PLACES
 
 MOST_DOSSIERS = 12  #: listed in the rail; all of them stand on the screen of dossiers
 FOLDED_BESIDE = 12  #: left and right of the icons of the folded rail
-
-
-class RailPlace(NamedTuple):
-    """A place that stands in the rail: its icon and its name."""
-
-    place: Place
-    icon: str
-    title: str
-
-
-#: From the top; the dossiers themselves are listed under the place that shows all of them.
-PLACES = (
-    RailPlace(TodayPlace(), "today", N_("Today")),
-    RailPlace(DossiersPlace(), "dossiers", N_("Dossiers")),
-    RailPlace(FindPlace(), "find", N_("Find")),
-    RailPlace(PartiesPlace(), "parties", N_("Parties")),
-    RailPlace(HistoryPlace(), "history", N_("History")),
-)
 
 
 class Rail(QWidget):
@@ -95,8 +75,8 @@ class Rail(QWidget):
             column.addWidget(part)
         column.addSpacing(INSIDE)
         column.addWidget(self._register)
-        self._name.setContentsMargins(INSIDE, 0, 0, 0)
-        self._register.setContentsMargins(INSIDE, 0, 0, 0)
+        give_margins(self._name, INSIDE, 0, 0, 0)
+        give_margins(self._register, INSIDE, 0, 0, 0)
         self._column = column
         self.setLayout(column)
 
@@ -126,13 +106,10 @@ class Rail(QWidget):
         while (item := self._listed.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        before = self.place_buttons[DossiersPlace()]
         for id_, name in self._dossiers.items():
             made = self._dossier_button(id_, name)
             self._listed.addWidget(made)
             made.setVisible(not self.is_folded)  # only now: before, it would be a window
-            self.setTabOrder(before, made)
-            before = made
         self.mark(self._here)
 
     @property
@@ -180,6 +157,7 @@ class Rail(QWidget):
     def _place_button(self) -> QPushButton:
         made = button("place")
         made.setCheckable(True)
+        give_role_of_tab(made)
         made.setIconSize(QSize(16, 16))
         return made
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -16,17 +15,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.account import account_name
+from tracker.frozen import replace
+from ui.briefing.style_choice import StyleChoice
+from ui.computer.account import account_name
 from ui.look.drafts import passing
 from ui.look.lettering import Size, sans
+from ui.look.naming import MOTIONS, NAMES, SCHEMES
 from ui.look.parts import as_field, heading, in_column
 from ui.look.plain_text import give_name, plain_label, running_label
 from ui.look.scrolled import ScrolledPage
 from ui.look.space import APART, AROUND, BETWEEN, INSIDE, UNIT
 from ui.look.theme import Look
-from ui.screens.style_choice import StyleChoice
 from ui.settings import TEXT_SIZES, Settings, Telling
-from ui.shell.actions import MOTIONS, NAMES, SCHEMES
 from ui.shell.newcomer import LONGEST_NAME
 
 WIDTH, HEIGHT = 640, 744
@@ -198,7 +198,7 @@ class SettingsDialog(QDialog):
         self._change(name=self.name.text().strip())
 
     def _change(self, **what: object) -> None:
-        changed = replace(self.settings, **what)  # type: ignore[arg-type]
+        changed = replace(self.settings, **what)
         if changed != self.settings:
             self.settings = changed
             self.changed.emit(changed)

@@ -10,19 +10,23 @@ from PySide6.QtWidgets import QWidget
 
 from tracker.register.questions.lines import RegisterVersion
 from tracker.vocabulary import Audience
+from ui.look.cut_button import CutButton
 from ui.look.icons import icon
 from ui.look.lettering import MEDIUM, SEMIBOLD, Size, sans
 from ui.look.parts import button, in_row, remark
 from ui.look.plain_text import CutLabel, give_name, give_tip, plain_label
 from ui.look.space import APART, AROUND, BETWEEN
 from ui.look.theme import Look
-from ui.screens.screen import Heading
+from ui.screen import Heading
+
+WAY_BACK = 280  #: the widest that the name of where one came from becomes
 
 
 class TitleLine(QWidget):
-    """Emits `back` with the place above when one wants to go there."""
+    """Emits `back` when one wants to go where one came from, `go` with the settings."""
 
-    back = Signal(object)
+    back = Signal()
+    go = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -31,12 +35,17 @@ class TitleLine(QWidget):
         self._known: datetime | None = None
         self._is_example = False
         self._example = plain_label("", sans(Size.SMALL, MEDIUM), "attention")
-        self._up = button("up", lambda: self.back.emit(self._heading.above))
+        self._up = CutButton("up")
+        self._up.setMaximumWidth(WAY_BACK)
+        self._up.clicked.connect(lambda _checked=False: self.back.emit())
         self.title = CutLabel(sans(Size.TITLE, SEMIBOLD))
+        self.settings = button("up", lambda: self.go.emit(self._heading.settings))
         self._audience = plain_label("", sans(Size.SMALL, MEDIUM))
         self._knowledge = remark()
         line = in_row(
-            self._up, self.title, None, self._example, self._audience, self._knowledge, gap=BETWEEN
+            *(self._up, self.title, self.settings, None),
+            *(self._example, self._audience, self._knowledge),
+            gap=BETWEEN,
         )
         line.setContentsMargins(APART, AROUND, APART, BETWEEN)
         line.setStretch(1, 0)
@@ -60,9 +69,12 @@ class TitleLine(QWidget):
         words, heading = self._look.words, self._heading
         self.title.setText(heading.title)
         self._up.setVisible(bool(heading.above_name))
-        self._up.setText(heading.above_name)
+        self._up.say(heading.above_name)
         self._up.setIcon(icon("back", self._look.palette.accent))
         give_name(self._up, words.text("Back to {name}", name=heading.above_name))
+        self.settings.setVisible(heading.settings is not None)
+        self.settings.setText(heading.settings_name)
+        give_name(self.settings, heading.settings_name)
         self._example.setText(words.text("Invented example"))
         self._example.setVisible(self._is_example)
         self._audience.setText(words.title(Audience.ORGANISATION))
@@ -76,7 +88,8 @@ class TitleLine(QWidget):
 
     def _take_room(self) -> None:
         """What is known up to when gives way to the title; the audience then tells it."""
-        known, always = self._knowledge, (self._up, self._example, self.title, self._audience)
+        known, beside = self._knowledge, (self._example, self.settings, self._audience)
+        always = (self._up, self.title, *beside)
         others = [part for part in always if not part.isHidden()]
         wanted = sum(part.sizeHint().width() + BETWEEN for part in (*others, known)) + 2 * APART
         is_earlier = self._heading.as_of is not None

@@ -6,8 +6,8 @@ from tracker.register import Register
 from tracker.register.operations.keeping.undo import redo, undo
 from tracker.register.questions.keeping.past import Steps, next_steps
 from tracker.words.steps import step_in_words
+from ui.commands.actions import Actions
 from ui.session import Session
-from ui.shell.actions import Actions
 
 
 def undo_last(session: Session) -> None:

@@ -6,21 +6,20 @@ Whoever starts the app for the first time also chooses a language and a name her
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tracker.words.marks import N_
-from ui.kept_registers import KeptRegister
 from ui.look.lettering import SEMIBOLD, Size, sans
 from ui.look.parts import button, hairline, heading, in_column, in_row
 from ui.look.plain_text import give_name, plain_label, running_label
 from ui.look.scrolled import ScrolledPage
 from ui.look.space import APART, BETWEEN, INSIDE
 from ui.look.theme import Look
+from ui.registers.kept import KeptRegister
+from ui.registers.recent_menu import name_and_place
 from ui.shell.newcomer import WAYS_WIDTH, Newcomer
-from ui.shell.recent_menu import name_and_place
 
 MOST_RECENT = 5
 WIDTH = 680  #: of all that is said here
@@ -161,11 +160,9 @@ class Welcome(QWidget):
         return row
 
     def _put_in_order(self, order: Sequence[str]) -> None:
-        """The likeliest way stands first, for the eye and for the keyboard."""
+        """The likeliest way stands first."""
         for at, name in enumerate(order):
             self._listed.insertWidget(at, self._rows[name])
-        for before, after in pairwise(order):
-            self.setTabOrder(self.ways[before], self.ways[after])
 
     def _write_texts(self) -> None:
         words = self._look.words

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import cast
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
@@ -18,10 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tracker.frozen import Frozen
 from tracker.register.operations.following.free_days import ChangedFreeDays, NewFreeDay
 from tracker.register.questions.following.free_days import FreeDayLine
 from tracker.terms.free_days import Calendar
 from tracker.terms.working import other_end
+from ui.look.day_field import write_day
 from ui.look.lettering import sans
 from ui.look.parts import as_field, button, hairline, heading, in_column, in_row
 from ui.look.plain_text import give_name, plain_label, running_label
@@ -31,8 +32,7 @@ from ui.look.theme import Look
 _WIDTH, _HEIGHT = 680, 560
 
 
-@dataclass(frozen=True, slots=True)
-class FreeDaysOfYear:
+class FreeDaysOfYear(Frozen):
     """What the dialog shows: a calendar, a year, and its free days in their order."""
 
     calendar: Calendar
@@ -84,8 +84,7 @@ class FreeDaysDialog(QDialog):
         year = self._shown.year
         self.day = as_field(QDateEdit(QDate(year, 1, 1)))
         self.day.setCalendarPopup(True)
-        self.day.setLocale(QLocale(self._look.words.locale))
-        self.day.setDisplayFormat("d MMMM yyyy")
+        write_day(self.day, self._look.words)
         self.name, self.source = QLineEdit(), QLineEdit()
         self.add = button("", self._add)
         self.answer = running_label("", sans(), "quiet")

@@ -22,15 +22,15 @@ STRETCH = 24
 class Acts(QObject):
     """Acts on what a state shows. Without content none of them does anything.
 
-    `opened` carries the id of a document and the characters to show, `quotation_wanted`
-    the event to copy, `commitment_wanted` that of a commitment to go to, `day_wanted` the
-    day in the middle when another is asked for, `add_wanted` "deadline", "meeting" or
-    "letter" and a day, `ladder_wanted` the key of a lane whose ladder is asked for.
+    `opened` carries the event to go to, `words_wanted` that whose words are to be shown,
+    `quotation_wanted` the event to copy, `day_wanted` the day in the middle when another is
+    asked for, `add_wanted` "deadline", "meeting" or "letter" and a day, `ladder_wanted` the
+    key of a lane whose ladder is asked for.
     """
 
-    opened = Signal(int, int, int)
+    opened = Signal(object)
+    words_wanted = Signal(object)
     quotation_wanted = Signal(object)
-    commitment_wanted = Signal(object)
     day_wanted = Signal(object)
     add_wanted = Signal(str, object)
     ladder_wanted = Signal(str)
@@ -153,18 +153,16 @@ class Acts(QObject):
 
     # -- with the selected event
 
+    def open(self) -> None:
+        """Ask for what the selected event is of: an entry, a letter, a meeting."""
+        if self._state.chosen is not None:
+            self.opened.emit(self._state.chosen)
+
     def open_words(self) -> None:
-        """Ask for the words of the selected event."""
+        """Ask for the words of the selected event in their letter."""
         event = self._state.chosen
         if event is not None and event.passage is not None:
-            passage = event.passage
-            self.opened.emit(passage.document_id, passage.start, passage.end)
-
-    def open_commitment(self) -> None:
-        """Ask for the commitment that the selected event is of."""
-        event = self._state.chosen
-        if event is not None and self._state.is_followed(event):
-            self.commitment_wanted.emit(event)
+            self.words_wanted.emit(event)
 
     def copy(self) -> None:
         """Ask for the selected event as a quotation with its source."""

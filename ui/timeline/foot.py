@@ -50,5 +50,5 @@ def key_hints(words: Words) -> list[tuple[str, str]]:
         ("+ −", words.text("zoom")),
         ("0", words.text("all")),
         ("F", words.text("fold")),
-        ("↵", words.text("open the words")),
+        ("↵", words.text("open it")),
     ]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import cast
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QDialog, QWidget
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QWidget
 
-from ui.look.lettering import sans
-from ui.look.parts import as_field, button, in_column, in_row
+from ui.look.day_field import write_day
+from ui.look.parts import as_field, at_least, in_column
 from ui.look.plain_text import give_name, plain_label
 from ui.look.space import AROUND, BETWEEN
 from ui.look.theme import Look
@@ -27,20 +27,20 @@ class GoingDialog(QDialog):
         self.setWindowTitle(words.text("Go to a day"))
         self.day = as_field(QDateEdit(QDate(start.year, start.month, start.day)))
         self.day.setCalendarPopup(True)
-        self.day.setLocale(QLocale(words.locale))
-        self.day.setDisplayFormat("dddd d MMMM yyyy")
-        label = plain_label(words.text("Day"), sans(), "quiet")
+        write_day(self.day, words, with_weekday=True)
+        label = plain_label(words.text("Day"))
         label.setBuddy(self.day)
         give_name(self.day, words.text("Day"))
-        go = button("primary", self.accept)
-        go.setText(words.text("Go there"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        go = buttons.addButton(words.text("Go there"), QDialogButtonBox.ButtonRole.AcceptRole)
+        go.setProperty("kind", "primary")
         go.setDefault(True)
-        leave = button("", self.reject)
-        leave.setText(words.text("Cancel"))
-        column = in_column(label, self.day, in_row(None, leave, go), gap=BETWEEN)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = in_column(label, self.day, buttons, gap=BETWEEN)
         column.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
         self.setLayout(column)
-        self.setMinimumWidth(360)
+        at_least(self, 360)
         self.day.setFocus()
 
     def accept(self) -> None:

@@ -57,8 +57,8 @@ def _plain(acts: Acts) -> _Table:
         key.Key_G: acts.ask_day,
         key.Key_F: acts.fold,
         key.Key_S: acts.open_ladder,
-        key.Key_Return: acts.open_words,
-        key.Key_Enter: acts.open_words,
+        key.Key_Return: acts.open,
+        key.Key_Enter: acts.open,
         key.Key_Escape: acts.let_go,
     }
     return {(one, _NONE): act for one, act in table.items()}
@@ -75,6 +75,6 @@ def _modified(acts: Acts) -> _Table:
         (key.Key_Right, _SHIFT): lambda: acts.stretch(1),
         (key.Key_F, _SHIFT): acts.fold_all,
         (key.Key_C, _CTRL): acts.copy,
-        (key.Key_Return, _SHIFT): acts.open_commitment,
-        (key.Key_Enter, _SHIFT): acts.open_commitment,
+        (key.Key_Return, _SHIFT): acts.open_words,
+        (key.Key_Enter, _SHIFT): acts.open_words,
     }

@@ -41,10 +41,9 @@ class Menu(QMenu):
         words, acts, event = self._words, self._acts, self._state.chosen
         if event is None:
             return
+        self.addAction(words.text("Open"), acts.open)
         if event.passage is not None:
-            self.addAction(words.text("Open the words"), acts.open_words)
-        if self._state.is_followed(event):
-            self.addAction(words.text("Go to the commitment"), acts.open_commitment)
+            self.addAction(words.text("Open the words in their letter"), acts.open_words)
         if event.quote:
             self.addAction(words.text("Copy as quotation with source"), acts.copy)
         for title, step in (

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPaintDevice, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from tracker.frozen import Frozen
 from tracker.timeline.events import Event, Link
 from tracker.timeline.layout.connections import thread_lines
 from tracker.timeline.layout.measures import SCREEN
@@ -27,8 +27,7 @@ SHARP = 2
 PILL = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Frozen):
     """What a frame shows: the days, what is selected, the lines to follow, the chosen days."""
 
     window: Window

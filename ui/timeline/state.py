@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
@@ -33,7 +32,6 @@ class TimelineState(QObject):
         self.folded: frozenset[str] = frozenset()
         self.days: Days | None = None
         self.may_add = True  # not while an earlier state of the register is shown
-        self.is_followed: Callable[[Event], bool] = lambda _: False  # as a commitment
         self.ladders: frozenset[str] = frozenset()  # the keys of lanes that have a ladder
         self._key: str | None = None
         self._hovered: Event | None = None

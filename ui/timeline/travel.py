@@ -23,19 +23,19 @@ class Travel:
         return Threads(self._content.links, self._index.source.find)
 
     def in_time(self, event: Event, step: int) -> Event | None:
-        """The next event (1) or the one before (-1)."""
+        """The next event (1) or the one before (-1); None past either end."""
         return self._index.next_to(event, step)
 
     def in_lane(self, event: Event, step: int) -> Event | None:
-        """The next or the previous event of the same lane."""
+        """The next or the previous event of the same lane; None past its end."""
         return self._index.next_in_lane(event, step)
 
     def along(self, event: Event, step: int) -> Event | None:
-        """Forward or back along the line that passes through the event."""
+        """Forward or back along the line that passes through the event; None at its end."""
         return self._threads.next_to(event.key, step)
 
     def to_open(self, start: Event | float, step: int) -> Event | None:
-        """The next or the previous point still open, from an event or from a day."""
+        """The next or the previous point still open, from an event or a day; None for none."""
         search = next_open if step > 0 else previous_open
         return search(self._content.events, start)
 

@@ -6,9 +6,8 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QContextMenuEvent,
+    QFocusEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -19,12 +18,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGestureEvent, QMenu, QSizePolicy, QWidget
 
-from tracker.timeline.describing import description_of, spoken
 from tracker.timeline.events import Event, TimelineContent, day_of
 from tracker.timeline.layout.index import TimelineIndex
 from tracker.timeline.layout.measures import SCREEN
 from tracker.timeline.layout.scale import Scale
 from tracker.timeline.layout.setting import Setting
+from ui.look.mirrored import LEFT_TO_RIGHT
 from ui.look.theme import Look
 from ui.timeline.acts import Acts
 from ui.timeline.card import Card
@@ -35,6 +34,7 @@ from ui.timeline.menu import Menu, Pointed
 from ui.timeline.painting import Brush, Shown
 from ui.timeline.pointing import Pointing, Zone, spot_at, zone_at
 from ui.timeline.state import Days, TimelineState
+from ui.timeline.telling import Telling
 from ui.timeline.window import Window
 
 #: Below this the bands of times without a date would go before the lists do.
@@ -44,17 +44,17 @@ LEAST_HEIGHT = 320
 class Timeline(QWidget):
     """Drag or arrows move it, the wheel, a pinch or + and - zoom it; `ui.timeline.keys` has all.
 
-    `selected` carries the `Event` (None when nothing is), `opened` the id of the document
-    and the characters to show, `quotation_wanted` the event to copy, `commitment_wanted`
-    that of a commitment to go to, `range_chosen` the first and the last day (None when they
-    are let go), `folded_changed` the keys of the folded lanes, `add_wanted` "deadline",
-    "meeting" or "letter" and a day, `ladder_wanted` the key of a lane.
+    `selected` carries the `Event` (None when nothing is), `opened` that to go to,
+    `words_wanted` that whose words are to be shown, `quotation_wanted` that to copy,
+    `range_chosen` the first and the last day (None when they are let go), `folded_changed`
+    the keys of the folded lanes, `add_wanted` "deadline", "meeting" or "letter" and a day,
+    `ladder_wanted` the key of a lane.
     """
 
     selected = Signal(object)
-    opened = Signal(int, int, int)
+    opened = Signal(object)
+    words_wanted = Signal(object)
     quotation_wanted = Signal(object)
-    commitment_wanted = Signal(object)
     range_chosen = Signal(object)
     folded_changed = Signal(object)
     add_wanted = Signal(str, object)
@@ -62,12 +62,14 @@ class Timeline(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(LEFT_TO_RIGHT)
         self._look = look
         self._brush = Brush()
         self._glide = Glide(self._glided, self)
         self.state = TimelineState(self)
         self.acts = Acts(self.state)
         self.card = Card(look, self)
+        self._telling = Telling(look, self.state, self)
         self._keys, self._pointing = Keys(self.acts), Pointing(self.state, self.card, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -82,10 +84,10 @@ class Timeline(QWidget):
         state.folded_changed.connect(self._show_again)
         state.folded_changed.connect(self.folded_changed)
         state.repaint.connect(self.update)
-        state.spoken.connect(self._speak)
+        state.spoken.connect(self._telling.speak)
         acts.opened.connect(self.opened)
+        acts.words_wanted.connect(self.words_wanted)
         acts.quotation_wanted.connect(self.quotation_wanted)
-        acts.commitment_wanted.connect(self.commitment_wanted)
         acts.add_wanted.connect(self.add_wanted)
         acts.ladder_wanted.connect(self.ladder_wanted)
         acts.day_wanted.connect(self._ask_day)
@@ -111,7 +113,7 @@ class Timeline(QWidget):
         window.resize(self.width(), self.height())
         self.setMinimumHeight(max(round(window.least_height), LEAST_HEIGHT))
         self.card.leave()
-        self._speak()
+        self._telling.speak()
         self.update()
 
     @property
@@ -191,6 +193,11 @@ class Timeline(QWidget):
         else:
             act()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say where one is."""
+        super().focusInEvent(event)
+        self._telling.speak()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin what the pointer does where it is."""
         if event.button() is Qt.MouseButton.LeftButton and self.window_of_days is not None:
@@ -207,12 +214,12 @@ class Timeline(QWidget):
             self._pointing.release(self.window_of_days, event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open the words of what was clicked."""
+        """Open what was clicked."""
         window = self.window_of_days
         spot = spot_at(window, event.position()) if window is not None else None
         if spot is not None:
             self.select(spot.event.key)
-            self.acts.open_words()
+            self.acts.open()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu of what lies under the pointer, or of what is selected."""
@@ -263,19 +270,3 @@ class Timeline(QWidget):
         if self.window_of_days is not None:
             setting = self.window_of_days.setting
             self.show_content(setting.content, setting.index)
-
-    def _speak(self) -> None:
-        """Tell assistive technology what is shown, and which event is selected."""
-        window, words = self.window_of_days, self._look.words
-        if window is None:
-            return
-        content, event = window.setting.content, self.event_selected
-        self.setAccessibleName(words.text("Timeline: {title}", title=content.title))
-        said = spoken(event, content, words) if event else description_of(content, words)
-        if self.state.days is not None:
-            first, last = (words.day(day) for day in self.state.days)
-            chosen = words.text("Days chosen: {first} to {last}.", first=first, last=last)
-            said = words.text("{one} {other}", one=said, other=chosen)
-        self.setAccessibleDescription(said)
-        change = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
-        QAccessible.updateAccessibility(change)

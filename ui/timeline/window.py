@@ -6,12 +6,13 @@ until then the same picture is painted again.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF
 
-from tracker.timeline.events import day_number
+from tracker.frozen import replace
+from tracker.timeline.events import Event, day_number
 from tracker.timeline.layout.lanes import lane_boxes
 from tracker.timeline.layout.layout import lay_out
 from tracker.timeline.layout.measures import COMPACT, SCREEN
@@ -48,6 +49,7 @@ class Window:
         self._size = (0.0, 0.0)
         self.has_foot = False
         self._scale: Scale | None = None
+        self._is_chosen = False  # whether somebody moved to the days in view
         self._room = Room(0, ())
         self._losses: dict[int, list[Losses]] = {}
         self._plans: Plans | None = None
@@ -67,8 +69,12 @@ class Window:
         self._picture = self._overview = None
 
     def take_place_of(self, former: Window) -> None:
-        """Show the days that `former` shows: the same dossier, read again."""
-        self._scale = former._scale
+        """Show the days that `former` shows: the same dossier, read again.
+
+        Days that nobody chose make way where nothing of what there is now stands in them.
+        """
+        if former._is_chosen or former.shows_any(self.setting.content.events):
+            self._scale, self._is_chosen = former._scale, former._is_chosen
 
     @property
     def picture(self) -> Picture:
@@ -119,6 +125,11 @@ class Window:
         """Whether `day` is in view."""
         return 0 <= self.scale.x(day) <= self.width
 
+    def shows_any(self, events: Sequence[Event]) -> bool:
+        """Whether any of `events`, which are in the order of their day, is in view."""
+        at = bisect_left(events, self.scale.first, key=lambda event: event.day)
+        return at < len(events) and self.shows(events[at].day)
+
     def zoom(self, factor: float, at: float | None = None, *, glides: bool = False) -> None:
         """Larger or smaller around `at`, an x of the plot; None for its middle."""
         at = self.width / 2 if at is None else at
@@ -141,7 +152,7 @@ class Window:
 
     def show(self, scale: Scale) -> None:
         """Show these days, on the way of a glide."""
-        self._scale, self._picture = scale, None
+        self._scale, self._picture, self._is_chosen = scale, None, True
         self._moved()
 
     def go_to_today(self) -> None:

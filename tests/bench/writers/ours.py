@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from tests.bench.writers.content import HEADS, Content, Section
@@ -24,6 +23,7 @@ from tracker.briefing.sections.setting import SOURCE, WORDS, Setting
 from tracker.briefing.sections.tables import TableSetter
 from tracker.briefing.sections.titles import title_block
 from tracker.briefing.writing import drawn
+from tracker.frozen import replace
 from tracker.reports import BriefingKind
 from tracker.styles.house import House
 from tracker.tagged import About, Element, finish, undisturbed

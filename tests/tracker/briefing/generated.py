@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from random import Random
@@ -23,6 +22,7 @@ from tests.tracker.briefing.veldland import (
     make_statement,
 )
 from tracker.briefing.material import Material
+from tracker.frozen import replace
 from tracker.register.questions.entries.own_words import OwnWordsLine
 from tracker.register.questions.following.matrix import AnswerCell, MatrixRow
 from tracker.register.questions.keeping.changed_fields import FieldChange
@@ -39,6 +39,7 @@ from tracker.register.questions.lines import (
     QuestionLine,
     RegisterVersion,
     StatementLine,
+    TalkNote,
     Term,
 )
 from tracker.register.questions.papers.responses import Response
@@ -67,6 +68,7 @@ from tracker.vocabulary import (
     ReadingKind,
     StatementType,
     Strength,
+    TalkKind,
     TimeKind,
 )
 
@@ -291,7 +293,14 @@ def _meeting(chance: Chance, statements: list[StatementLine]) -> MeetingPage:
         own = chance.level()
         text = chance.text(narrower(own, Audience.ORGANISATION, level))
         asked.append(QuestionLine(number, text, about.id, about.entry, audience=own))
-    return MeetingPage(line, agenda, tuple(asked))
+    noted = []
+    for number, about in enumerate(statements[:4], 1):
+        own = chance.level()
+        text = chance.text(narrower(own, level))
+        kind = chance.random.choice(list(TalkKind))
+        said = about.id if chance.random.random() < 0.5 else None
+        noted.append(TalkNote(number, None, kind, text, said, UNION, None, own))
+    return MeetingPage(line, agenda, tuple(asked), notes=tuple(noted))
 
 
 def _own_words(chance: Chance, line: StatementLine) -> Iterator[OwnWordsLine]:

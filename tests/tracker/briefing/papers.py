@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
 
@@ -11,7 +10,13 @@ import pikepdf
 
 from tests.tracker.briefing.generated import marks_in
 from tests.tracker.briefing.reading_back import Node, structure
-from tests.tracker.briefing.veldland import PRINTED, STATEMENTS, make_material, make_request
+from tests.tracker.briefing.veldland import (
+    MEETING,
+    PRINTED,
+    STATEMENTS,
+    make_material,
+    make_request,
+)
 from tracker.briefing.composition import Composition, Pair, Place, Quoted, Table
 from tracker.briefing.content import Briefing, Entry
 from tracker.briefing.gather import gather
@@ -22,13 +27,15 @@ from tracker.briefing.paper.measures import Paper
 from tracker.briefing.paper.style import HouseStyle
 from tracker.briefing.scanning import texts_in
 from tracker.briefing.writing import write_pdf
+from tracker.frozen import replace
 from tracker.register.questions.entries.own_words import OwnWordsLine
 from tracker.register.questions.keeping.since import EntryChange
 from tracker.register.questions.keeping.since_rows import Entry as Told
+from tracker.register.questions.lines import TalkNote
 from tracker.register.rules.entries.statements import needs_caveat
 from tracker.reports import BriefingKind, Turn
 from tracker.tagged.cleaning import printable
-from tracker.vocabulary import Audience, ReadingKind
+from tracker.vocabulary import Audience, ReadingKind, TalkKind
 from tracker.words import Words, words_in
 
 ALL_KINDS = tuple(KINDS)
@@ -194,9 +201,16 @@ def full_material():
         statements=tuple(replace(each, **public) for each in material.statements),
         documents=tuple(replace(each, **public) for each in material.documents),
         own_words={line.id: readings},
+        meeting=replace(MEETING, notes=(said_at_the_table(line),)),
         since=PRINTED - timedelta(days=30),
         changes=tuple(map(new_entry, material.statements)),
     )
+
+
+def said_at_the_table(line):
+    """An entry as it was taken down under the first point of the agenda."""
+    point = MEETING.agenda[0].id
+    return TalkNote(1, point, TalkKind.SAID, None, line.id, None, None, Audience.PUBLIC)
 
 
 def new_entry(line):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from tests.making import CABINET, UNION, WHO, make_document, make_statement, party_id, place_of
-from tracker.briefing.request import BriefingRequest
+from tracker.briefing.request import OF_A_MEETING, BriefingRequest
 from tracker.register import Register
 from tracker.register.operations.dossiers.mandates import MandateTerms, NewMandate, set_mandate
 from tracker.register.operations.dossiers.notes import NewNote, add_note
@@ -30,6 +30,7 @@ from tracker.register.operations.talks.ballots import NewBallot, set_ballot
 from tracker.register.operations.talks.meeting_questions import NewQuestion, add_question
 from tracker.register.operations.talks.meetings import NewMeeting, plan_meeting
 from tracker.register.operations.talks.outcomes import NewOutcome, record_outcome
+from tracker.register.operations.talks.talk_notes import NewTalkNote, take_down
 from tracker.register.questions.following.commitments import commitments, demands
 from tracker.register.questions.following.deadlines import deadlines
 from tracker.register.questions.lines import AgendaItem, Term
@@ -48,6 +49,7 @@ from tracker.vocabulary import (
     Said,
     StatementType,
     Strength,
+    TalkKind,
     TimeKind,
 )
 
@@ -75,7 +77,7 @@ class Planted:
 
     def request(self, kind: str, audience: Audience) -> BriefingRequest:
         """A paper of that kind for that audience."""
-        meeting = self.meeting if kind == "meeting" else None
+        meeting = self.meeting if kind in OF_A_MEETING else None
         return BriefingRequest(self.dossier, kind, meeting, audience, "a4", PRINTED, since=SINCE)
 
 
@@ -203,6 +205,8 @@ def talk(register: Register, dossier: int, level: Audience) -> int:
     meeting = plan_meeting(register, new, who=WHO).ids[0]
     asked = NewQuestion(meeting, mark("question", level), 2, audience=level)
     add_question(register, asked, who=WHO)
+    noted = NewTalkNote(meeting, TalkKind.AGREED, mark("talknote", level), audience=level)
+    take_down(register, noted, who=WHO)
     outcome = NewOutcome(
         dossier,
         OutcomeKind.FINAL_OFFER,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -20,6 +19,7 @@ from tests.tracker.briefing.veldland import (
     make_statement,
 )
 from tracker.briefing.gather import gather, raised_by_entries
+from tracker.frozen import replace
 from tracker.register.questions.lines import QuestionLine
 from tracker.vocabulary import Audience, QuestionCause, Rank, StatementType, TimeKind
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tests.tracker.briefing.reading_back import text_of
 from tests.tracker.briefing.veldland import (
     LETTER,
@@ -17,6 +15,7 @@ from tracker.briefing.gather import gather
 from tracker.briefing.paper.measures import Paper
 from tracker.briefing.paper.style import HouseStyle
 from tracker.briefing.writing import write_pdf
+from tracker.frozen import replace
 from tracker.register.questions.lines import Term
 from tracker.vocabulary import Audience, StatementType, Strength, TimeKind
 from tracker.words import words_in

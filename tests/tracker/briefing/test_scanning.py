@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from tests.tracker.briefing.veldland import (
@@ -21,6 +19,7 @@ from tracker.briefing.paper.measures import Paper
 from tracker.briefing.paper.style import HouseStyle
 from tracker.briefing.scanning import InternalTextError, refuse_internal, texts_in
 from tracker.briefing.writing import write_pdf
+from tracker.frozen import replace
 from tracker.register.questions.lines import QuestionLine, Term
 from tracker.vocabulary import Audience, TimeKind
 from tracker.words import words_in

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -19,6 +18,7 @@ from tracker.briefing.gather import BriefingRequest, gather
 from tracker.briefing.paper.measures import Paper
 from tracker.briefing.paper.style import HouseStyle
 from tracker.briefing.writing import write_briefing, write_pdf
+from tracker.frozen import replace
 from tracker.register.operations.papers.checked_points import PointCheck, check_point
 from tracker.register.questions.papers.checked_points import CheckedPoint
 from tracker.vocabulary import Audience, Point, Said

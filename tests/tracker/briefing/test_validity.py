@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from io import BytesIO
 from itertools import pairwise
@@ -19,6 +18,7 @@ from tracker.briefing.paper.measures import Paper
 from tracker.briefing.paper.style import HouseStyle
 from tracker.briefing.sections.setting import day_tied
 from tracker.briefing.writing import write_pdf
+from tracker.frozen import replace
 from tracker.reports import BriefingKind
 from tracker.styles.names import SHIPPED
 from tracker.styles.shipped import style_called

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from io import BytesIO
 from itertools import pairwise
@@ -29,6 +28,7 @@ from tracker.briefing.kinds.table import KINDS as ALL_KINDS
 from tracker.briefing.paper.measures import Paper, sheet_of
 from tracker.briefing.paper.style import HouseStyle
 from tracker.briefing.writing import write_pdf
+from tracker.frozen import replace
 from tracker.reports import BriefingKind
 from tracker.vocabulary import Audience, StatementType
 from tracker.words import words_in

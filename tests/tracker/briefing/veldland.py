@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from tracker.briefing.gather import BriefingRequest
 from tracker.briefing.material import Material
+from tracker.frozen import replace
 from tracker.register.questions.following.matrix import AnswerCell, MatrixRow
 from tracker.register.questions.lines import (
     AgendaItem,

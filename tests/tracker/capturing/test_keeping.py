@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -8,6 +7,7 @@ import pytest
 from tests.making import UNION, WHO, make_dossier, party_id
 from tracker.capturing.captured import Captured
 from tracker.capturing.keeping import keep_captured
+from tracker.frozen import replace
 from tracker.register import Register
 from tracker.register.errors.entries import HearerMissingError
 from tracker.register.operations.keeping.undo import undo

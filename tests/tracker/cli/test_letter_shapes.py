@@ -1,10 +1,10 @@
 """The shape of a letter that was read, for what no file of these tests holds."""
 
 import json
-from dataclasses import replace
 
 from tests.letters_made import letter_pdf
 from tracker.cli.letter_shapes import shape_of_letter
+from tracker.frozen import replace
 from tracker.letters.letter import BlockKind, Remark
 from tracker.letters.reading import read_bytes
 

@@ -21,7 +21,8 @@ def test_a_register_is_made_listed_and_checked_by_its_address(overleg, server, d
     assert overleg("new", address, "--example", "--language", "en")[0] == 0
     status, listed, _ = overleg("list", address, "dossiers", "--json")
     assert status == 0
-    assert [each["name"] for each in json.loads(listed)] == ["Work and Security"]
+    names = [each["name"] for each in json.loads(listed)]
+    assert names == ["Work and Security", "Work schedules in care"]
     assert overleg("check", address)[:2] == (0, "Sound: 0 missing, 0 altered.\n")
     assert overleg("new", address)[0] == 1
 

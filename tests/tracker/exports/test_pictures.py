@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from tests.spring import make_spring
 from tracker.briefing.scanning import InternalTextError
-from tracker.example import make_example
 from tracker.exports.pictures import draw_picture, refuse_picture
+from tracker.frozen import replace
 from tracker.register import open_register
 from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.timeline.paper.printing import TimelinePrint, print_timeline
@@ -24,7 +24,7 @@ ENGLISH = words_in("en")
 @pytest.fixture(scope="module")
 def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("pictures") / "example.overleg"
-    make_example(path, "en", NOW.date())
+    make_spring(path, NOW.date())
     return path
 
 

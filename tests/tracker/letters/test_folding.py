@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.letters_read import letter_as
+from tracker.frozen import replace
 from tracker.letters.finding.facts import facts_of
 from tracker.letters.folding import folded, folded_letter, plain
 from tracker.letters.kinds import FileKind

@@ -279,8 +279,9 @@ def test_a_letter_in_a_language_without_a_cue_file_gives_nothing():
 
 
 def test_every_cue_can_be_explained():
-    for proposal in read("Wij zullen voorlopig betalen, indien u voor 1 juni 2027 tekent."):
-        assert all(explain(cue) for cue in proposal.cues)
+    (proposal,) = read("Wij zullen voorlopig betalen, indien u voor 1 juni 2027 tekent.")
+    assert len(proposal.cues) > 1
+    assert all(explain(cue) for cue in proposal.cues)
 
 
 PIECES = {

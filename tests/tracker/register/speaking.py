@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
 from tests.making import WHO, party_id
+from tracker.frozen import replace
 from tracker.register.operations.entries.oral import NewOralStatement, record_oral_statement
 from tracker.vocabulary import Rank, StatementType, Strength
 

@@ -71,3 +71,13 @@ def test_the_name_of_the_file_does_not_tell_the_register(tmp_path: Path):
         made = drafts_for(register, tmp_path / "private")
         assert not any("reorg" in path.name for path in (tmp_path / "private").iterdir())
         made.close()
+
+
+def test_a_window_that_closes_leaves_the_file_to_the_others(tmp_path: Path):
+    one, other = (Drafts(tmp_path / "some.drafts", None) for _ in range(2))
+    one.close()
+    other.keep(draft("Who pays?"))
+    other.close()
+    again = Drafts(tmp_path / "some.drafts", None)
+    assert again.all() == [draft("Who pays?")]
+    again.close()

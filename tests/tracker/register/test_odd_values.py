@@ -1,11 +1,11 @@
 """Odd values at every door: one sentence comes back, and nothing half written."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
 from tests.making import WHO, make_document, make_letter, make_statement, new_statement, place_of
+from tracker.frozen import replace
 from tracker.register.checking import check
 from tracker.register.errors import RefusedError
 from tracker.register.knowledge import as_it_stood

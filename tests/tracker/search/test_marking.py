@@ -30,7 +30,13 @@ def test_words_are_marked_in_any_form(typed, text, found):
     assert marked(typed, text) == found
 
 
-@pytest.mark.parametrize("typed", ["loonsverhogingen", "een op een", '"per jaar"', "grève"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "loonsverhogingen", "een op een", "eenopeen", "één-op-één", '"op een"', '"per jaar"',
+        "per jaar -de", "grève", '"les greves"',
+    ],
+)  # fmt: skip
 def test_a_long_text_is_marked_like_a_short_one(typed):
     text = "De loonsverhoging van één-op-één gesprekken, per jaar, après les grèves. "
     long = text + "Iets anders. " * (LONG // 10) + text

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tests.tracker.timeline.veldland import TODAY, on, veldland
+from tracker.frozen import replace
 from tracker.timeline.describing import as_table, description_of, period_table, spoken
 from tracker.timeline.events import CalendarPeriod
 from tracker.vocabulary import CalendarLayer

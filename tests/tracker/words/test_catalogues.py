@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gettext
+import re
 import string
 import sys
 from collections.abc import Iterator
@@ -66,7 +67,7 @@ def speaking(language: str) -> Words:
     if language == "en":
         return words_in("en")
     compiled = BytesIO()
-    write_mo(compiled, catalogue(language))
+    write_mo(compiled, CATALOGUES.typeset(CATALOGUES.catalogue_of(ROOT, language)))
     compiled.seek(0)
     return Words(language, gettext.GNUTranslations(compiled))
 
@@ -123,6 +124,13 @@ def test_every_form_has_the_blanks_around_its_source(language: str) -> None:
         if edges(said) != edges(forms(message.id)[0])
     ]
     assert wrong == []
+
+
+def test_no_line_of_french_breaks_before_a_mark() -> None:
+    french = CATALOGUES.typeset(CATALOGUES.catalogue_of(ROOT, "fr"))
+    said = [form for message in french if message.id for form in forms(message.string)]
+    assert [form for form in said if re.search(r" [:;?!%»](?:\s|$)|« |'", form)] == []
+    assert speaking("fr").text("What do you want to do?") == "Que voulez-vous faire\u202f?"
 
 
 @pytest.mark.parametrize("language", TRANSLATED)

@@ -10,9 +10,9 @@ from tests.ui.conftest import Opened, OpenWindow
 from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.following.commitments import commitments
 from tracker.register.questions.lines import CommitmentLine
+from ui.computer.clock import today
+from ui.places import CommitmentPlace
 from ui.screens.commitment import CommitmentScreen
-from ui.screens.places import CommitmentPlace
-from ui.session import today
 
 
 def screen_of(opened: Opened) -> CommitmentScreen:

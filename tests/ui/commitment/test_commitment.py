@@ -21,14 +21,15 @@ from tracker.register.questions.following.commitment_pages import commitment_pag
 from tracker.register.questions.papers.documents import documents
 from tracker.register.rules.following.sources import Source
 from tracker.vocabulary import Audience, Evidence, Life, Relation
-from ui.commitment.entering import EvidenceDialog, LifeDialog, MoveDialog
+from ui.commitment.entering import EvidenceDialog, LifeDialog
+from ui.commitment.term_dialogs import MoveDialog
+from ui.computer.clock import today
 from ui.look.cut_button import CutButton
+from ui.notes.parts import NoteDialog
+from ui.places import CommitmentPlace, DossierPlace, Tab
 from ui.screens.commitment import CommitmentScreen
 from ui.screens.dossier import DossierScreen
 from ui.screens.letter import LetterScreen
-from ui.screens.note_parts import NoteDialog
-from ui.screens.places import CommitmentPlace, DossierPlace, Tab
-from ui.session import today
 
 Key = Qt.Key
 Go = Callable[[int], CommitmentScreen]
@@ -63,9 +64,10 @@ def test_the_letter_is_one_key_away(opened: Opened, go: Go, qtbot: QtBot):
     opened.settle()
     assert isinstance(opened.window.shown, LetterScreen)
     assert opened.window.place.start == said.place.start
-    assert opened.window.shown.heading.above == CommitmentPlace(
-        line_of(opened, DEFERRED).id, said.dossier_id
-    ), "and one step back leads here again"
+    opened.go_back()
+    assert opened.window.place == CommitmentPlace(line_of(opened, DEFERRED).id, said.dossier_id), (
+        "and one step back leads here again"
+    )
 
 
 def test_a_row_of_the_list_opens_the_commitment_and_one_step_leads_back(
@@ -77,16 +79,17 @@ def test_a_row_of_the_list_opens_the_commitment_and_one_step_leads_back(
     listed = shown.tabs.commitments.panel.list
     qtbot.keyClick(listed, Key.Key_Return)
     opened.settle()
-    screen = screen_of(opened)
-    assert screen.heading.above == DossierPlace(opened.window.place.dossier_id, Tab.COMMITMENTS)
+    dossier_id = screen_of(opened).window().place.dossier_id  # type: ignore[attr-defined]
+    opened.go_back()
+    assert opened.window.place == DossierPlace(dossier_id, Tab.COMMITMENTS)
 
 
 def test_a_vague_term_stands_without_a_date_and_as_our_assumption(go: Go):
-    columns = go(DEFERRED).columns
-    told = " ".join(texts(columns))
+    screen = go(DEFERRED)
+    told = " ".join(texts(screen.columns))
     assert "our assumption" in told
     assert "vague" in told
-    assert columns.assume_key.parent() is not None
+    assert screen.term.assume_key.parent() is not None
 
 
 def test_what_they_say_is_entered_with_its_office_and_can_be_undone(
@@ -175,7 +178,7 @@ def test_what_the_register_refuses_is_said_in_the_dialog_that_stays_open(
     opened: Opened, go: Go, qtbot: QtBot
 ):
     screen = go(COSTING)
-    screen.columns.move_key.click()
+    screen.term.move_key.click()
     opened.settle()
     shown = dialog(screen, MoveDialog)
     assert isinstance(shown, MoveDialog)

@@ -111,6 +111,8 @@ def test_a_reading_is_signed_and_stands_apart_from_the_words(opened: Opened, go:
     opened.settle()
     page = entry_page(opened.register, line_of(opened, DEFERRED).statement.id)
     assert page.own_words[-1].kind is ReadingKind.READING
+    assert page.own_words[-1].party is not None
+    assert page.own_words[-1].party.name == "Federation of Workers"  # ours, unless another is said
     told = texts(screen_of(opened).own_words)
     assert "The saving has to be found first." in told
     assert "Policy office" in told

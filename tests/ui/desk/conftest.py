@@ -6,11 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from tests.ui.desk.made import ENGLISH, WHO, lay_down, letter_of_blocks
+from tests.ui.in_front import bring_to_front
 from tracker.letters.letter import Letter
 from tracker.register import create_register
 from ui.desk import LetterDesk
+from ui.desk.end_card import EndCard
 from ui.session import Session
 
 WIDE = (1304, 800)
@@ -62,3 +66,23 @@ def settle(qtbot, session) -> Callable[[], None]:
         qtbot.waitUntil(lambda: not session.runner.is_busy)
 
     return wait
+
+
+@pytest.fixture
+def press(desk, settle):
+    """Presses a key where the keyboard is now, and waits for the register."""
+
+    def press_key(key: Qt.Key, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(desk.window().focusWidget() or desk, key, modifiers)
+        settle()
+
+    return press_key
+
+
+@pytest.fixture
+def at_the_end(qtbot, desk, press):
+    """All proposals decided on, the active window at the checklist."""
+    bring_to_front(qtbot, desk)
+    while not isinstance(desk.queue.card, EndCard):
+        press(Qt.Key.Key_Return)
+    return desk

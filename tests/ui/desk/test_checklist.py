@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from tests.making import place_of
 from tests.ui.desk.made import WHO
-from tracker.checklist import checklist
+from tracker.desk.checklist import checklist
 from tracker.register.operations.papers.checked_points import PointCheck, check_point
 from tracker.register.operations.talks.meetings import NewMeeting, plan_meeting
 from tracker.register.questions.papers.checked_points import checked_points
@@ -20,7 +20,6 @@ from tracker.register.questions.talks.meetings import meeting
 from tracker.vocabulary import Point, Said
 from ui.desk.checklist_rows import LeftOutRow, PointRow, QuestionRow, TakenLine, UnansweredLine
 from ui.desk.checklist_view import ChecklistView
-from ui.desk.end_card import EndCard
 from ui.desk.marking import MarkKind
 
 Key = Qt.Key
@@ -28,31 +27,10 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def press(desk, settle):
-    """Presses a key where the keyboard is now, and waits for the register."""
-
-    def press_key(key: Qt.Key, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(desk.window().focusWidget() or desk, key, modifiers)
-        settle()
-
-    return press_key
-
-
-@pytest.fixture
 def planned(session, document_id) -> int:
     dossier = document(session.register, document_id).dossier_id
     starts = session.register.now() + timedelta(days=9)
     return plan_meeting(session.register, NewMeeting(dossier, "Talks", starts), who=WHO).ids[0]
-
-
-@pytest.fixture
-def at_the_end(qtbot, desk, press):
-    """All proposals decided on, the active window at the checklist."""
-    with qtbot.waitActive(desk):
-        desk.activateWindow()
-    while not isinstance(desk.queue.card, EndCard):
-        press(Key.Key_Return)
-    return desk
 
 
 def view_of(desk) -> ChecklistView:

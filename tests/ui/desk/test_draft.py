@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from tests.ui.desk.proposals import six_proposals
+from tracker.frozen import replace
 from tracker.vocabulary import StatementType, Strength
 from ui.desk.draft import CAVEAT_NEEDED, REASON_FOR_GRADE, REASON_FOR_REGISTERED, Draft
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,25 +9,30 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
 
+from tests.ui.cut import cut_in
 from tests.ui.desk.made import WHO, lay_down
-from tracker.intake import file_letter
+from tests.ui.in_front import bring_to_front
+from tracker.desk.intake import file_letter
+from tracker.frozen import replace
 from tracker.letters.letter import Remark
 from tracker.letters.reading import read_bytes
 from tracker.register.operations.dossiers.dossiers import NewDossier, start_dossier
 from tracker.register.operations.keeping.undo import redo, undo
 from tracker.register.questions.papers.citations import citations_of
 from tracker.register.questions.papers.documents import document
-from tracker.vocabulary import DocumentKind
+from tracker.vocabulary import Audience, DocumentKind
+from tracker.words import LANGUAGES
 from ui.desk import LetterDesk
 from ui.desk.card import PassageCard
 from ui.desk.fact_choice import FactChoice, Option
 from ui.desk.fact_row import FactRow
 from ui.desk.facts_card import FactsCard
 from ui.desk.facts_form import FactsForm
-from ui.desk.key_button import KeyButton
 from ui.desk.key_foot import KeyFoot
 from ui.desk.keys import OF_LETTER, OF_QUEUE, Wish
 from ui.desk.runs import RunningText
+from ui.forms.moment_field import MomentField
+from ui.look.key_button import KeyButton
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -56,6 +60,7 @@ Yours faithfully,
 A. Fisher
 Chair of the Union of Veldland
 """
+USUAL = (1144, 683)  #: what a window of 1280 by 800 has for the desk
 BOTH = [date(2031, 4, 3), date(2031, 3, 4)]
 
 
@@ -77,20 +82,8 @@ def document_id(session, written) -> int:
 def desk(open_desk, qtbot) -> LetterDesk:
     """A desk in the window that has the keyboard, as arrows between choices need it."""
     opened = open_desk()
-    with qtbot.waitActive(opened):
-        opened.activateWindow()
+    bring_to_front(qtbot, opened)
     return opened
-
-
-@pytest.fixture
-def press(desk, settle):
-    """Presses a key where the keyboard is now, and waits for the register."""
-
-    def press_key(key: Qt.Key, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(desk.window().focusWidget() or desk, key, modifiers)
-        settle()
-
-    return press_key
 
 
 @pytest.fixture
@@ -132,6 +125,26 @@ def marked(desk) -> set[str]:
 def choose_first(desk, press) -> None:
     press(Key.Key_Return)
     press(Key.Key_Space)
+
+
+def test_the_words_that_tell_the_facts_are_in_view(desk, press):
+    press(Key.Key_Escape)
+    desk.resize(900, 360)
+    letter = desk.letter
+    letter.verticalScrollBar().setValue(letter.verticalScrollBar().maximum())
+    assert letter.place_of((0, 5)) is None
+    press(Key.Key_F)
+    assert isinstance(desk.queue.card, FactsCard)
+    assert letter.place_of((0, 5)) is not None
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_the_card_has_room_beside_the_letter_in_every_language(session, desk, settle, language):
+    session.look.use_language(language)
+    desk.resize(*USUAL)
+    settle()
+    assert isinstance(desk.queue.card, FactsCard)
+    assert cut_in(desk) == []
 
 
 def test_the_facts_come_first_each_with_its_words(desk):
@@ -267,6 +280,25 @@ def test_every_fact_can_be_changed(desk, press, line, session, document_id):
     assert len(citations_of(session.register, document_id)) == 1
 
 
+def test_what_no_letter_says_of_itself_is_put_right_too_and_the_history_keeps_what_was(
+    desk, press, line, session
+):
+    press(Key.Key_E)
+    field(desk, QLineEdit, "Title").setText("The unions on pay")
+    field(desk, QLineEdit, "Came in on").setText("7 April 2031")
+    whom = field(desk, QComboBox, "For whom")
+    whom.setCurrentIndex(whom.findData(Audience.TEAM.value))
+    embargo = field(desk, MomentField, "Embargo")
+    embargo.known.setChecked(True)
+    until = embargo.moment
+    press(Key.Key_Return)
+    now = line()
+    assert (now.title, now.received) == ("The unions on pay", date(2031, 4, 7))
+    assert (now.audience, now.embargo) == (Audience.TEAM, until)
+    kept = session.register.rows("SELECT before, after FROM change WHERE before IS NOT NULL")
+    assert any("Pay & leave" in was and "The unions on pay" in now for was, now in kept)
+
+
 def test_another_letter_of_the_dossier_can_be_the_one_it_answers(
     desk, press, session, document_id, line
 ):
@@ -322,7 +354,7 @@ def test_what_a_key_cannot_mean_here_does_nothing(desk, press):
 
 def test_the_foot_opens_the_facts_as_its_key_does(desk, press):
     press(Key.Key_Escape)
-    desk._spread.foot._keys[Wish.FACTS].click()
+    desk._spread.foot._of_wish[Wish.FACTS].click()
     assert isinstance(desk.queue.card, FactsCard)
 
 
@@ -379,6 +411,7 @@ def test_every_key_at_the_foot_stands_in_sight(look, qtbot, language, width):
     qtbot.addWidget(foot)
     foot.resize(width, 40)
     foot.show()
-    keys = foot.findChildren(KeyButton)
+    keys = [key for key in foot.findChildren(KeyButton) if key.isVisible()]
+    assert len(keys) + len(foot.menu().actions()) >= len(OF_LETTER | OF_QUEUE)
     assert len({(key.x(), key.y()) for key in keys}) == len(keys)
     assert all(foot.rect().contains(key.geometry()) for key in keys)

@@ -8,8 +8,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
+from tests.ui.desk.made import WHO
+from tracker.register.history import HANDED_OUT
 from tracker.register.questions.entries.statements import set_aside_of, statements
 from tracker.register.questions.keeping.changes import changes
+from tracker.register.questions.keeping.history_pages import HistoryFilter, history_page
 from tracker.vocabulary import StatementType, Strength
 from ui.desk.change_form import ChangeForm
 from ui.desk.end_card import EndCard
@@ -20,17 +23,6 @@ from ui.desk.state import Fate
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def press(desk, settle):
-    """Presses a key where the keyboard is now, and waits for the register."""
-
-    def press_key(key: Qt.Key, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(desk.window().focusWidget() or desk, key, modifiers)
-        settle()
-
-    return press_key
 
 
 def registered(session, document_id):
@@ -253,6 +245,16 @@ def test_shift_and_arrows_select_words_to_copy(desk, press):
         press(Key.Key_Right, SHIFT | CONTROL)
     press(Key.Key_C, CONTROL)
     assert QGuiApplication.clipboard().text() == "Federation of "
+
+
+def test_what_is_copied_is_noted_in_the_history(desk, press, session, settle):
+    desk.letter.setFocus()
+    press(Key.Key_Right, SHIFT | CONTROL)
+    press(Key.Key_C, CONTROL)
+    settle()
+    (line,) = history_page(session.register, HistoryFilter(kinds=(HANDED_OUT,)))
+    assert (line.handed_out.what, line.handed_out.form) == ("quotation", "clipboard")
+    assert (line.who, desk.state.current) == (WHO, desk.state.passages[0])
 
 
 def test_what_somebody_else_undid_shows_after_reading_again(

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from tests.letters_made import letter_pdf
 from tests.ui.desk.made import WHO
-from tracker.intake import take_in
+from tracker.desk.intake import take_in
 from tracker.places import resource
 from tracker.register.questions.papers.documents import letter_of
 from ui.desk import LetterDesk

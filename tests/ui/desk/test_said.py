@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from tests.tracker.letters.letters_made import make_letter
 from tests.ui.desk.proposals import make_proposal
+from tracker.frozen import replace
 from tracker.letters.proposal import SaidBefore
 from tracker.register.questions.papers.documents import document
 from tracker.vocabulary import StatementType, Strength

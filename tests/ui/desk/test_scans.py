@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from tests.letters_made import letter_pdf
 from tests.scans_made import scan_of
 from tests.ui.desk.made import WHO
-from tracker.intake import Wanted, take_in
+from tracker.desk.intake import Wanted, take_in
 from ui.desk import LetterDesk
 
 LETTER = """Dear Chair,
@@ -42,7 +42,7 @@ def open_scan(qtbot, session, tmp_path, tesseract):
         desk.resize(1304, 800)
         with qtbot.waitSignal(desk.ready):
             desk.show()
-        qtbot.waitUntil(lambda: desk._pages is not None)
+        qtbot.waitUntil(lambda: desk._pages.store is not None)
         return desk
 
     return open_it
@@ -68,7 +68,7 @@ def test_its_pages_are_there_to_compare_with_and_lose_no_place(open_scan, qtbot)
     first = desk.state.current
     QTest.keyClick(desk, Qt.Key.Key_P)
     assert desk.letter.shows_pages
-    qtbot.waitUntil(lambda: desk._pages.picture(1, 600) is not None)
+    qtbot.waitUntil(lambda: desk._pages.store.picture(1, 600) is not None)
     desk.letter.grab()
     for key in (Qt.Key.Key_J, Qt.Key.Key_K):
         QTest.keyClick(desk.queue.card, key)

@@ -7,15 +7,11 @@ from pathlib import Path
 import pytest
 
 from tests.ui.conftest import Opened, OpenWindow
-from tracker.example import make_example
-from ui.session import today
 
 
 @pytest.fixture(scope="session")
-def example_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("example") / "example.overleg"
-    make_example(path, "en", today())
-    return path
+def example_file(example_of_today: Path) -> Path:
+    return example_of_today
 
 
 @pytest.fixture

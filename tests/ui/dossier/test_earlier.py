@@ -16,10 +16,10 @@ from tracker.register.questions.keeping.changes import days_of_change
 from tracker.timeline.events import Grouping
 from tracker.timeline.layout.picture import Text
 from tracker.words import words_in
+from ui.briefing.dialog import BriefingDialog
+from ui.computer.clock import today
+from ui.places import Tab
 from ui.reporting import Message
-from ui.screens.briefing_dialog import BriefingDialog
-from ui.screens.places import Tab
-from ui.session import today
 
 Key = Qt.Key
 

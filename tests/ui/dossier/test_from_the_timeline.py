@@ -17,12 +17,13 @@ from tracker.register.questions.papers.documents import documents
 from tracker.timeline.events import Grouping, Kind
 from tracker.vocabulary import Audience
 from tracker.words import words_in
+from ui.computer.clock import today
+from ui.meetings.dialog import MeetingDialog
+from ui.places import MeetingPlace, Tab
 from ui.reporting import Message
 from ui.screens.commitment import CommitmentScreen
-from ui.screens.deadline_dialog import DeadlineDialog
-from ui.screens.meeting_dialog import MeetingDialog
-from ui.screens.places import Tab
-from ui.session import today
+from ui.screens.letter import LetterScreen
+from ui.terms.deadline_dialog import DeadlineDialog
 
 Key, Shift = Qt.Key, Qt.KeyboardModifier.ShiftModifier
 
@@ -188,22 +189,35 @@ def test_nothing_is_added_on_an_earlier_day(opened: Opened):
     assert not screen.timeline.state.may_add
 
 
-def test_a_commitment_is_one_key_away_from_its_mark(opened: Opened, qtbot: QtBot):
-    screen = screen_of(opened)
-    line = screen.tabs.lists[Tab.COMMITMENTS].lines[0]
-    screen.timeline.select(f"statement:{line.statement.id}")
-    screen.timeline.setFocus()
-    qtbot.keyClick(screen.timeline, Key.Key_Return, Shift)
-    opened.settle()
+def test_a_mark_leads_to_its_commitment_and_with_shift_to_the_words(opened: Opened, qtbot: QtBot):
+    line = screen_of(opened).tabs.lists[Tab.COMMITMENTS].lines[0]
+    enter(opened, qtbot, f"statement:{line.statement.id}")
     assert isinstance(opened.window.shown, CommitmentScreen)
     assert opened.window.place.commitment_id == line.id
+    opened.go_back()
+    enter(opened, qtbot, f"statement:{line.statement.id}", Shift)
+    assert isinstance(opened.window.shown, LetterScreen)
+    assert opened.window.place.start == line.statement.place.start
 
 
-def test_what_is_no_commitment_leads_to_none(opened: Opened, qtbot: QtBot):
+def test_the_mark_of_a_meeting_leads_to_it_and_has_no_words(opened: Opened, qtbot: QtBot):
     screen = screen_of(opened)
     meeting = screen.tabs.meetings.list.model_of_lines.line(0)
-    screen.timeline.select(f"meeting:{meeting.id}")
-    screen.timeline.setFocus()
-    qtbot.keyClick(screen.timeline, Key.Key_Return, Shift)
-    opened.settle()
+    enter(opened, qtbot, f"meeting:{meeting.id}", Shift)
     assert opened.window.shown is screen
+    enter(opened, qtbot, f"meeting:{meeting.id}")
+    assert opened.window.place == MeetingPlace(meeting.id, meeting.dossier_id)
+
+
+def enter(
+    opened: Opened,
+    qtbot: QtBot,
+    key: str,
+    held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    """Press Enter on the mark with this key."""
+    timeline = screen_of(opened).timeline
+    timeline.select(key)
+    timeline.setFocus()
+    qtbot.keyClick(timeline, Key.Key_Return, held)
+    opened.settle()

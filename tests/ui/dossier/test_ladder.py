@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -11,15 +9,16 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Opened
 from tests.ui.dossier.opening import screen_of
+from tracker.frozen import replace
 from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.entries.trajectory import topics_on_ladder
 from tracker.register.questions.keeping.changes import days_of_change
 from tracker.register.questions.people.parties import topics
 from tracker.timeline.events import Grouping
 from tracker.vocabulary import LettingGo
+from ui.places import DossierPlace, LadderPlace, LetterPlace
 from ui.screens.dossier import DossierScreen
 from ui.screens.ladder import LadderScreen
-from ui.screens.places import DossierPlace, LadderPlace, LetterPlace
 from ui.timeline.menu import Menu, Pointed
 
 Key = Qt.Key

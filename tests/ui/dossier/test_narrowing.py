@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabBar
@@ -12,12 +10,13 @@ from pytestqt.qtbot import QtBot
 from tests.making import make_letter
 from tests.ui.conftest import Opened
 from tests.ui.dossier.opening import screen_of
+from tracker.frozen import replace
 from tracker.register.operations.papers.documents import NewDocument, add_document
 from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.timeline.events import Grouping, Kind, day_of
 from tracker.vocabulary import DocumentKind
 from tracker.words import words_in
-from ui.screens.places import Tab
+from ui.places import Tab
 
 Key = Qt.Key
 

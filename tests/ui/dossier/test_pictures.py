@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -13,16 +12,17 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Opened
 from tests.ui.dossier.opening import screen_of
+from tracker.frozen import replace
 from tracker.register.questions.keeping.changes import changes
 from tracker.register.questions.keeping.history_pages import HistoryFilter, history_page
 from tracker.timeline.narrowing import TimelineFilter
 from tracker.vocabulary import Audience
 from tracker.words import words_in
 from tracker.words.handed_out import handed_out_in_words
-from ui.dossier.picturing import PictureDialog
+from ui.briefing.picturing import PictureDialog
+from ui.computer.clock import today
 from ui.reporting import Message
 from ui.screens.ladder import LadderScreen
-from ui.session import today
 
 
 def dialog_of(opened: Opened) -> PictureDialog:

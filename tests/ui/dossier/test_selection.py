@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Opened, OpenWindow
 from tracker.timeline.events import Event, Kind, LinkKind
+from ui.places import Tab
 from ui.screens.dossier import DossierScreen
-from ui.screens.places import Tab
 
 Key = Qt.Key
 

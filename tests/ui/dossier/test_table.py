@@ -13,7 +13,7 @@ from tests.ui.dossier.opening import screen_of
 from ui.dossier.table import TimelineTable
 from ui.dossier.table_model import Column
 from ui.look.theme import Look
-from ui.screens.places import LetterPlace
+from ui.places import CommitmentPlace, LetterPlace
 
 Key = Qt.Key
 
@@ -133,12 +133,19 @@ def test_table_timeline_and_list_share_one_selection(opened: Opened, qtbot: QtBo
     assert line.row.key != key
 
 
-def test_enter_opens_the_words(opened: Opened, qtbot: QtBot):
+def test_enter_opens_the_entry_and_with_shift_its_words(opened: Opened, qtbot: QtBot):
     screen = screen_of(opened)
     screen.tools.table.click()
     commitment = screen.tabs.commitments.panel.list.model_of_lines.line(0)
     screen.table.select(f"statement:{commitment.statement.id}")
     qtbot.keyClick(screen.table, Key.Key_Return)
+    opened.settle()
+    dossier_id = commitment.statement.dossier_id
+    assert opened.window.place == CommitmentPlace(commitment.id, dossier_id)
+    opened.go_back()
+    again = screen_of(opened)
+    again.table.select(f"statement:{commitment.statement.id}")
+    qtbot.keyClick(again.table, Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     place = opened.window.place
     assert isinstance(place, LetterPlace)
     assert place.start == commitment.statement.place.start

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from tests.ui.in_front import bring_to_front
 from ui.lists.panel import ListPanel
 from ui.lists.row import Row
 from ui.lists.stacked import Hint
@@ -29,9 +30,7 @@ def panel(look: Look, qtbot) -> ListPanel[str]:
     made.empty.write("Nothing yet", "Write a word.", "Write")
     qtbot.addWidget(made)
     made.resize(600, 300)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    bring_to_front(qtbot, made)
     return made
 
 
@@ -125,3 +124,17 @@ def test_a_screen_down_and_up_by_key_comes_back(panel: ListPanel[str], qtbot):
     assert below >= 4
     qtbot.keyClick(panel.list, Qt.Key.Key_PageUp)
     assert panel.list.currentIndex().row() == 0
+
+
+def test_the_bar_stays_when_a_list_that_only_just_needs_one_is_measured_anew(
+    panel: ListPanel[str], look: Look, qtbot
+):
+    bar = panel.list.verticalScrollBar()
+    # As high as its first row, all of them would have room; as high as they are, they have not.
+    panel.show_lines(["a", *["a longer one"] * 2, "a"])
+    qtbot.waitUntil(bar.isVisible)
+    for _ in range(5):
+        look.changed.emit()
+        assert bar.maximum() > 0
+        panel.list.viewport().repaint()
+        assert bar.isVisible()

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.cut import cut_in
+from tests.ui.in_front import bring_to_front
 from tests.ui.test_for_everybody import dialogs
 from tracker.words import LANGUAGES
+from ui.briefing.dialog import BriefingDialog
 from ui.look.fitting import Fitting, fit
+from ui.look.naming import NAMES
 from ui.look.theme import Look
-from ui.screens.briefing_dialog import BriefingDialog
 from ui.settings import Settings
-from ui.shell.actions import NAMES
 from ui.shell.settings_dialog import SettingsDialog
 
 AT_TWICE = QSize(944, 444)
@@ -46,8 +47,7 @@ def test_the_keyboard_brings_what_it_is_on_into_view(look: Look, qtbot: QtBot):
     dialog = BriefingDialog(look, NAMES)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(dialog)
-    with qtbot.waitActive(dialog):
-        dialog.show()
+    bring_to_front(qtbot, dialog)
     fit(dialog, AT_TWICE)
     dialog.kinds.focus_chosen()
     for _ in range(20):
@@ -75,8 +75,7 @@ def test_it_is_fitted_when_it_gets_the_keyboard(look: Look, qapp: QApplication, 
     dialog = BriefingDialog(look, NAMES)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(dialog)
-    with qtbot.waitActive(dialog):
-        dialog.show()
+    bring_to_front(qtbot, dialog)
     room = dialog.screen().availableSize()
     qtbot.waitUntil(lambda: dialog.width() <= room.width(), timeout=3_000)
     fitting.deleteLater()

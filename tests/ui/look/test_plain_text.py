@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from ui.look.lettering import Size, load_fonts, sans
-from ui.look.plain_text import CutLabel
+from ui.look.plain_text import CutLabel, give_name, give_tip
 
 LONG = "Meeting 7, on the answer of the cabinet to the five demands of the federation"
 
@@ -47,3 +48,28 @@ def test_it_gives_way_to_what_stands_beside_it(label: CutLabel):
 def test_a_screen_reader_hears_the_whole(label: CutLabel):
     label.resize(300, label.height())
     assert label.text() == LONG
+
+
+def test_a_choice_tells_what_it_is_of_besides_what_is_chosen(qtbot):
+    choice = QComboBox()
+    qtbot.addWidget(choice)
+    choice.addItem("All dossiers")
+    give_name(choice, "Dossier")
+    give_tip(choice, "Of which the lines are")
+    told = QAccessible.queryAccessibleInterface(choice)
+    kinds = (QAccessible.Text.Name, QAccessible.Text.Description)
+    said = " ".join(told.text(kind) for kind in kinds)
+    assert "Dossier" in said
+    assert "Of which the lines are" in said
+    give_name(choice, "Dossier", "Another word on it")
+    assert "Another word on it" in told.text(QAccessible.Text.Description)
+
+
+def test_what_is_named_names_the_field_in_it_that_has_its_keyboard(qtbot):
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    line = QLineEdit(whole)
+    whole.setFocusProxy(line)
+    for name in ("Term", "Termijn"):
+        give_name(whole, name)
+        assert line.accessibleName() == name

@@ -19,6 +19,9 @@ SAID = (
     ("QFileDialog", "File &name:"),
     ("QFileDialog", "%1 already exists.\nDo you want to replace it?"),
     ("QFileSystemModel", "Date Modified"),
+    ("QFileDialog", "&Look in:"),
+    ("QFileDialog", "Files of &type:"),
+    ("QPrintSettingsOutput", "Duplex Printing"),
 )
 
 

@@ -18,13 +18,13 @@ from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.following.commitments import commitments
 from tracker.register.questions.people.parties import parties
 from tracker.vocabulary import Audience, Life
+from ui.computer.clock import today
 from ui.history.filters import KINDS
 from ui.history.undo_dialog import UndoDialog
+from ui.places import HistoryPlace
 from ui.reporting import Message
 from ui.screens.history import HistoryScreen
 from ui.screens.party import PartyScreen
-from ui.screens.places import HistoryPlace
-from ui.session import today
 
 NAMED = "Ministry of Ferries"
 
@@ -144,10 +144,29 @@ def test_undo_to_here_shows_what_goes_asks_once_and_comes_back(
 def test_the_seals_are_checked_and_found_whole(
     opened: Opened, screen: HistoryScreen, told: list[Message]
 ):
-    screen.seal_button.click()
+    screen.seal_action.trigger()
+    assert screen.stop_button.isVisible()
+    assert not screen.check_button.isVisible()
     opened.settle()
     assert told[-1].sentence == "The history is whole: every line is as it was sealed."
-    assert screen.seal_button.text() == "Check the seals"
+    assert screen.check_button.isVisible()
+    assert not screen.stop_button.isVisible()
+
+
+def test_a_check_that_is_stopped_says_nothing(
+    opened: Opened, screen: HistoryScreen, told: list[Message], qtbot: QtBot
+):
+    screen.seal_action.trigger()
+    qtbot.keyClick(screen.stop_button, Qt.Key.Key_Space)
+    opened.settle()
+    assert not told
+    assert screen.check_button.isVisible()
+
+
+def test_all_tools_stand_in_one_row(screen: HistoryScreen):
+    tools = (screen.filters.dossier, screen.filters.until, screen.check_button, screen.undo_button)
+    middles = {tool.mapTo(screen, tool.rect().center()).y() for tool in tools}
+    assert max(middles) - min(middles) <= 4
 
 
 def test_a_file_is_recognised_as_one_that_left(

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.in_front import bring_to_front
 from tracker.register.questions.talks.meetings import meeting, meetings
+from ui.meetings.dialog import MeetingDialog
+from ui.places import MeetingPlace
 from ui.screens.meeting import MeetingScreen
-from ui.screens.meeting_dialog import MeetingDialog
-from ui.screens.places import MeetingPlace
 
 
 def test_the_next_meeting_begins_with_what_stayed_open(session, qtbot, settle):
@@ -17,9 +18,7 @@ def test_the_next_meeting_begins_with_what_stayed_open(session, qtbot, settle):
     before = meeting(session.register, last.id)
     screen = MeetingScreen(session, MeetingPlace(last.id, last.dossier_id))
     qtbot.addWidget(screen)
-    with qtbot.waitActive(screen):
-        screen.show()
-        screen.activateWindow()
+    bring_to_front(qtbot, screen)
     screen.read_again()
     settle()
     gone = []

@@ -22,10 +22,10 @@ from ui.people.office_dialogs import OfficeDialog
 from ui.people.office_part import OfficePart
 from ui.people.party_dialog import PartyDialog
 from ui.people.table_part import TablePart
+from ui.places import CommitmentPlace, PartiesPlace, PartyPlace
 from ui.screens.dossier import DossierScreen
 from ui.screens.parties import PartiesScreen
 from ui.screens.party import PartyScreen
-from ui.screens.places import PartiesPlace, PartyPlace
 
 D = TypeVar("D", bound=QDialog)
 CABINET = "Cabinet of Veldland"
@@ -134,7 +134,7 @@ def test_what_came_to_another_holder_says_who_said_it_and_opens_its_words(
     assert line.caveat in told
     page.handed.list.opened.emit(line)
     opened.settle()
-    assert getattr(opened.window.place, "document_id", None) is not None
+    assert opened.window.place == CommitmentPlace(line.commitment_id, line.dossier_id)
 
 
 def test_a_count_opens_the_dossier_narrowed_to_the_party(opened: Opened, page: PartyScreen):

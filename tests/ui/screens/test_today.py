@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.tracker.briefing.reading_back import text_of
 from tests.ui.conftest import Opened, OpenWindow
-from tracker.example import make_example
+from tracker.frozen import replace
 from tracker.register import Register, create_register
 from tracker.register.operations.dossiers.dossiers import NewDossier, start_dossier
 from tracker.register.operations.following.deadlines import NewDeadline, set_deadline
@@ -27,24 +26,24 @@ from tracker.register.questions.talks.meetings import meetings
 from tracker.reminding import remind
 from tracker.reports import Watch
 from tracker.vocabulary import TimeKind
-from ui.screens.letter import LetterScreen
+from ui.briefing.saving_as import SaveDialog
+from ui.capture.line import CaptureLine
+from ui.computer.clock import by_the_wall, now, today
+from ui.places import CommitmentPlace, EntryPlace, LetterPlace, TodayPlace
+from ui.screens.entry import EntryScreen
 from ui.screens.meeting import MeetingScreen
-from ui.screens.places import CommitmentPlace, LetterPlace, TodayPlace
-from ui.screens.term_layout import Kind
-from ui.screens.time_left import left_in_words
 from ui.screens.today import TodayScreen
-from ui.screens.today_since import Since
 from ui.screens.watch import WatchScreen
-from ui.session import Session, by_the_wall, now, today
-from ui.shell.saving_as import SaveDialog
+from ui.session import Session
+from ui.today.since import Since
+from ui.today.term_layout import Kind
+from ui.today.time_left import left_in_words
 
 
 @pytest.fixture(scope="module")
-def example_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The example as somebody makes it today: its ultimatum runs, its meeting is to come."""
-    path = tmp_path_factory.mktemp("today") / "example.overleg"
-    make_example(path, "en", today())
-    return path
+def example_file(example_of_today: Path) -> Path:
+    """Its ultimatum runs, its meeting is to come."""
+    return example_of_today
 
 
 @pytest.fixture
@@ -96,7 +95,7 @@ def test_the_words_of_the_term_open_with_enter(opened: Opened, screen: TodayScre
     assert place.start is not None
 
 
-def test_arrow_keys_lead_through_all_groups_and_enter_opens_the_words(
+def test_arrow_keys_lead_through_all_groups_and_enter_opens_the_entry(
     opened: Opened, screen: TodayScreen, qtbot
 ):
     filled = [each for each in screen.lists() if each.model_of_lines.lines]
@@ -110,7 +109,7 @@ def test_arrow_keys_lead_through_all_groups_and_enter_opens_the_words(
     assert list(dict.fromkeys(passed)) == filled
     qtbot.keyClick(opened.window.focusWidget(), Qt.Key.Key_Return)
     opened.settle()
-    assert isinstance(opened.window.shown, LetterScreen)
+    assert isinstance(opened.window.shown, EntryScreen)
 
 
 def test_in_a_narrow_window_what_is_due_stands_first_and_the_keyboard_follows(
@@ -137,15 +136,14 @@ def test_only_the_list_with_the_keyboard_shows_a_line_as_chosen(screen: TodayScr
     assert not first.selectedIndexes()
 
 
-def test_one_click_opens_the_words(opened: Opened, screen: TodayScreen, qtbot):
+def test_one_click_opens_the_entry(opened: Opened, screen: TodayScreen, qtbot):
     listed = screen.unanswered.list
     area = listed.visualRect(listed.model_of_lines.index(0))
     line = listed.model_of_lines.line(0)
     qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
     opened.settle()
     place = opened.window.place
-    assert isinstance(place, LetterPlace)
-    assert place.start == line.statement.place.start
+    assert place == EntryPlace(line.statement.id, line.statement.dossier_id)
 
 
 def test_the_meeting_opens_by_its_title(opened: Opened, screen: TodayScreen, qtbot):
@@ -284,6 +282,8 @@ def test_a_reminder_given_today_is_put_off_from_the_first_screen(
     end = now() + timedelta(minutes=40)
     if end.date() != today():
         pytest.skip("too late in the evening for a term of today")
+    if (end - timedelta(hours=1)).date() != today():
+        pytest.skip("too early in the night: its reminder was one of yesterday")
     term = Term("at the end", TimeKind.EXACT, moment=end)
     new = NewDeadline(dossiers(register)[0].id, "Board paper", None, term)
     set_deadline(register, new, who="test")
@@ -324,3 +324,11 @@ def test_the_term_is_drawn_with_what_came_in_between(opened: Opened, screen: Tod
     assert kinds.count(Kind.ANSWER) == len(line.answered_by)
     told = screen.clock.bar.accessibleDescription()
     assert all(answer.document in told for answer in line.answered_by)
+
+
+def test_whoever_begins_to_write_before_the_first_screen_is_read_goes_on_writing(opened: Opened):
+    opened.window.go(TodayPlace())
+    opened.window.actions_of_app.by_name["capture"].trigger()
+    line = opened.window.findChildren(CaptureLine)[0]
+    opened.settle()
+    assert line.isAncestorOf(opened.window.focusWidget())

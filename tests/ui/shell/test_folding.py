@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.ui.conftest import Opened, OpenWindow
-from ui.screens.places import DossiersPlace
+from ui.places import DossiersPlace
 from ui.settings import RailChoice
 from ui.shell.folding import ROOMY
 

@@ -12,9 +12,9 @@ from tracker.addresses import address_from
 from tracker.register import create_register, open_register
 from tracker.register.errors.passphrases import PassphraseNeededError
 from tracker.register.questions.dossiers.dossiers import dossiers
-from ui.shell.new_register_dialog import NewRegisterDialog
-from ui.shell.passphrase_dialog import PassphraseDialog
-from ui.shell.registers import Registers
+from ui.registers.new_register_dialog import NewRegisterDialog
+from ui.registers.passphrase_dialog import PassphraseDialog
+from ui.registers.registers import Registers
 
 PASSPHRASE = "seven ferries one bridge"
 

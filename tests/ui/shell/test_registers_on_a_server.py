@@ -9,7 +9,7 @@ from tests.making import make_dossier
 from tracker.addresses import address_from
 from tracker.register import open_register
 from tracker.register.questions.dossiers.dossiers import dossiers
-from ui.shell.registers import Registers, place_of
+from ui.registers.registers import Registers, place_of
 
 
 @pytest.fixture

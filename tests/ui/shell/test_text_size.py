@@ -15,12 +15,12 @@ from ui.shell.text_size import FACTOR, factor_of_the_user, scale_by
 #: Chooses 200% once all dossiers are shown, and tells what it sees before and after.
 CHOOSES_ANOTHER_SIZE = """
 import sys
-from dataclasses import replace
 
 from PySide6.QtCore import QTimer
+from tracker.frozen import replace
 
 from ui import app
-from ui.screens.places import DossiersPlace
+from ui.places import DossiersPlace
 
 seen = []
 

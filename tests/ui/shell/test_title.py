@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from tracker.register.questions.lines import RegisterVersion
 from ui.look.theme import Look
-from ui.screens.screen import Heading
+from ui.screen import Heading
 from ui.shell.title import TitleLine
 
 LONG = "Meeting 7, on the answer of the cabinet to the five demands of the federation"

@@ -45,6 +45,12 @@ def test_the_last_day_and_its_working_follow_what_is_entered(terms: CountingTerm
     assert QGuiApplication.clipboard().text() == dialog.working.text()
 
 
+def test_the_first_answer_is_of_what_the_fields_say(terms: CountingTerms):
+    dialog = terms.counting
+    assert (dialog.length.value(), dialog.unit.currentText()) == (2, "weeks")
+    assert dialog.working.text().startswith("2 weeks from")
+
+
 def test_the_units_go_with_the_number(terms: CountingTerms):
     dialog = terms.counting
     assert dialog.unit.currentText() == "weeks"

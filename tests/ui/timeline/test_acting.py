@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QColor
-from PySide6.QtWidgets import QDateEdit, QMenu
+from PySide6.QtWidgets import QDateEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.tracker.timeline.veldland import LANES, TODAY, make_event, on
@@ -122,6 +122,15 @@ def test_g_asks_for_a_day_and_brings_it_into_the_middle(qtbot: QtBot, story: Tim
     assert window.scale.x(day_number(date(2031, 3, 1))) == pytest.approx(window.width / 2)
 
 
+def test_the_act_stands_before_cancel_as_in_every_dialog(story: Timeline, qtbot: QtBot):
+    qtbot.keyClick(story, Key.Key_G)
+    dialog = story.findChild(GoingDialog)
+    assert dialog is not None
+    places = {each.text(): each.x() for each in dialog.findChildren(QPushButton)}
+    assert places["Go there"] < places["Cancel"]
+    dialog.reject()
+
+
 def test_with_movement_one_glides_to_today_and_arrives(qtbot: QtBot, story: Timeline, look: Look):
     look.use_motion(Motion.ALWAYS)
     window = window_of(story)
@@ -132,6 +141,15 @@ def test_with_movement_one_glides_to_today_and_arrives(qtbot: QtBot, story: Time
     assert window.scale.x(day_number(TODAY)) == pytest.approx(before, abs=before / 2)
     arrived = pytest.approx(window.width / 2)
     qtbot.waitUntil(lambda: window.scale.x(day_number(TODAY)) == arrived, timeout=2000)
+
+
+def test_without_movement_one_is_at_today_at_once(qtbot: QtBot, story: Timeline, look: Look):
+    look.use_motion(Motion.NEVER)
+    window = window_of(story)
+    window.zoom(6)
+    window.put(on(2, 3))
+    qtbot.keyClick(story, Key.Key_T)
+    assert window.scale.x(day_number(TODAY)) == pytest.approx(window.width / 2)
 
 
 def test_a_hand_on_the_days_stops_a_glide(qtbot: QtBot, story: Timeline, look: Look):
@@ -212,7 +230,8 @@ def test_the_menu_offers_what_can_be_done_with_the_event_under_it(qtbot: QtBot, 
     window, at = window_of(story), centre(spot(story, "answer"))
     offered = actions(story.menu_for(window, at))
     assert key_of(story) == "answer"
-    assert "Open the words" not in offered  # no place in a letter
+    assert "Open" in offered
+    assert "Open the words in their letter" not in offered  # no place in a letter
     with qtbot.waitSignal(story.quotation_wanted) as told:
         offered["Copy as quotation with source"].trigger()
     assert told.args[0].key == "answer"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
@@ -9,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.tracker.timeline.veldland import TODAY, veldland
 from tests.ui.timeline.handling import centre, grabbed, hover, spot, turn_wheel, window_of
+from tracker.frozen import replace
 from tracker.timeline.events import Event, TimelineContent, day_number
 from tracker.timeline.layout.index import TimelineIndex
 from tracker.timeline.layout.measures import SCREEN
@@ -119,15 +122,20 @@ def test_a_click_selects_and_escape_lets_go(qtbot: QtBot, timeline: Timeline):
     assert timeline.event_selected is None
 
 
-def test_return_and_a_double_click_open_the_words(qtbot: QtBot, timeline: Timeline):
+def test_return_and_a_double_click_open_and_shift_asks_for_the_words(
+    qtbot: QtBot, timeline: Timeline
+):
     timeline.select("statement:141")
     with qtbot.waitSignal(timeline.opened) as told:
         qtbot.keyClick(timeline, Key.Key_Return)
-    assert told.args == [7, 1410, 1419]
+    assert told.args[0].key == "statement:141"
+    with qtbot.waitSignal(timeline.words_wanted) as told:
+        qtbot.keyClick(timeline, Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert told.args[0].key == "statement:141"
     with qtbot.waitSignal(timeline.opened) as told:
         at = centre(spot(timeline, "statement:142"))
         qtbot.mouseDClick(timeline, Qt.MouseButton.LeftButton, pos=at)
-    assert told.args == [7, 1420, 1429]
+    assert told.args[0].key == "statement:142"
 
 
 def test_down_goes_to_the_lane_below(qtbot: QtBot, timeline: Timeline):
@@ -179,6 +187,19 @@ def test_the_same_dossier_read_again_keeps_window_and_selection(timeline: Timeli
     timeline.show_content(veldland())
     assert window_of(timeline).scale == before
     assert timeline.event_selected is not None
+
+
+def test_what_comes_first_into_a_dossier_is_in_view(timeline: Timeline):
+    content = veldland()
+    first = min(content.events, key=lambda event: event.day)
+    later = first.day + 200
+    empty = replace(content, events=(), links=(), today=date.fromordinal(round(later)))
+    timeline.show_content(replace(empty, title="New"))
+    assert not window_of(timeline).shows(first.day)
+    undated = replace(first, lane=0, day=float(round(later)))  # known by the day it came in
+    timeline.show_content(replace(empty, title="New", events=(undated,)))
+    timeline.show_content(replace(empty, title="New", events=(replace(first, lane=0),)))
+    assert window_of(timeline).shows(first.day)
 
 
 def test_the_strip_lies_right_below_the_lanes(timeline: Timeline):

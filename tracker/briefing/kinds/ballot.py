@@ -7,7 +7,6 @@ without a day, no words at all.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from tracker.briefing.admitted import Admitted
@@ -27,6 +26,7 @@ from tracker.briefing.composition import (
 )
 from tracker.briefing.content import Briefing, Entry
 from tracker.briefing.kinds.composed import composed
+from tracker.frozen import Frozen, replace
 from tracker.register.questions.talks.ballots import BallotLine
 from tracker.register.questions.talks.outcomes import OutcomeLine
 from tracker.vocabulary import COMMITMENT_LIKE, Advice, MandateFit, OutcomeKind, Rank, TimeKind
@@ -34,8 +34,7 @@ from tracker.words import Words
 from tracker.words.language import capital
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Frozen):
     """A demand, and the words that answer it, oldest first; none of them is silence."""
 
     number: int
@@ -43,8 +42,7 @@ class Offer:
     offered: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Frozen):
     """What the talks ended in, whether within the mandate, and what members are advised."""
 
     kind: OutcomeKind
@@ -53,8 +51,7 @@ class Outcome:
     advice: Advice
 
 
-@dataclass(frozen=True, slots=True)
-class BallotBody:
+class BallotBody(Frozen):
     """What the talks ended in, what members are asked, what was asked for and what is offered.
 
     `outcome` is the last one, None where none is known. `besides` is what others offer
@@ -112,8 +109,7 @@ def _compose(briefing: Briefing, words: Words) -> Composition:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Writer:
+class _Writer(Frozen):
     """Writes one sheet; clocks in the zone of `printed`."""
 
     words: Words
@@ -124,6 +120,10 @@ class _Writer:
         words = self.words
         if line is None:
             return words.text("What the talks ended in is not registered.")
+        if line.kind is OutcomeKind.NONE:  # with nothing to weigh or to advise on
+            return words.text(
+                "The talks ended without a result on {day}.", day=words.day(line.dated)
+            )
         ended = words.text(
             "{outcome} of {day}, {fit}.",
             outcome=words.title(line.kind),

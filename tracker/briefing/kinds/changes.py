@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tracker.briefing.admitted import Admitted, Since
@@ -24,14 +23,14 @@ from tracker.briefing.composition import (
 from tracker.briefing.content import Briefing, Entry
 from tracker.briefing.kinds.composed import composed
 from tracker.briefing.kinds.said import strength_and_time
+from tracker.frozen import Frozen, replace
 from tracker.register.questions.keeping.changed_fields import FieldChange, Value
 from tracker.reports import Turn
 from tracker.words import Words
 from tracker.words.changed_values import value_in_words
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Frozen):
     """What came over an entry.
 
     `entry` is None for a term set by hand, whose `subject` stands for it, and for an entry
@@ -46,8 +45,7 @@ class Change:
     number: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ChangesBody:
+class ChangesBody(Frozen):
     """What changed since a moment, by what came over it; `since` None: nobody asked."""
 
     since: Since | None
@@ -136,8 +134,7 @@ def change_parts(body: ChangesBody, words: Words, printed: datetime) -> Iterator
         yield Remark(words.text("Nothing in this time: {turns}.", turns=turns))
 
 
-@dataclass(frozen=True, slots=True)
-class _Writer:
+class _Writer(Frozen):
     """Writes the rows of changes; clocks in the zone of `printed`."""
 
     words: Words
@@ -165,7 +162,7 @@ class _Writer:
         """What is told of an entry that was there before."""
         words = self.words
         return (
-            Column(words.text("Change"), 33),
+            Column(words.text("What changed"), 33),
             Column(words.text("Entry"), 54),
             Column(words.text("What"), 25),
             Column(words.text("Was"), 28),

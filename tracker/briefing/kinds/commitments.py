@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 
 from tracker.briefing.admitted import Admitted
@@ -21,14 +20,14 @@ from tracker.briefing.composition import (
 from tracker.briefing.content import Briefing, Entry
 from tracker.briefing.kinds.composed import composed
 from tracker.briefing.kinds.said import proof, strength_and_time, time_cell
+from tracker.frozen import Frozen, replace
 from tracker.register.questions.lines import CommitmentLine, DeadlineLine, StatementLine
 from tracker.register.rules.following.slipping import slip_in_days
 from tracker.vocabulary import AgainstDate, Evidence, Life
 from tracker.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(Frozen):
     """What is said, what was found, and how it stands against its day; readings of ours.
 
     `first_day` is the last day as it first was and `slip` the days since then, both None
@@ -47,8 +46,7 @@ class Status:
     slip: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Followed:
+class Followed(Frozen):
     """An undertaking towards `to`; `status` None for readers who may not see readings."""
 
     entry: Entry
@@ -56,16 +54,14 @@ class Followed:
     status: Status | None
 
 
-@dataclass(frozen=True, slots=True)
-class Undertakings:
+class Undertakings(Frozen):
     """What one party undertook, by entry; `party` None where nobody is named."""
 
     party: str | None
     followed: tuple[Followed, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CommitmentsBody:
+class CommitmentsBody(Frozen):
     """The undertakings of a dossier, those of others before our own."""
 
     parties: tuple[Undertakings, ...]
@@ -165,7 +161,7 @@ def _columns(words: Words, *, inside: bool) -> tuple[Column, ...]:
         Column(words.text("Words"), 82 if inside else 142),
     )
     if not inside:
-        return (*first, Column(words.text("Time"), 42), Column(words.text("Proof"), 47))
+        return (*first, Column(words.text("When"), 42), Column(words.text("Proof"), 47))
     return (
         *first,
         Column(words.text("Strength, time, proof"), 46),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from tracker.briefing.admitted import Admitted
 from tracker.briefing.composition import Composition
@@ -12,6 +11,7 @@ from tracker.briefing.kinds.kind import Kind, LaidOut, bound
 from tracker.briefing.sections.composed import composed_blocks
 from tracker.briefing.sections.density import Density, densities
 from tracker.briefing.sections.setting import Setting
+from tracker.frozen import replace
 from tracker.tagged import Element
 from tracker.tagged.paging import Pager, Pages
 from tracker.words import Words

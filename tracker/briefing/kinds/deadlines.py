@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import groupby
 
@@ -25,14 +24,14 @@ from tracker.briefing.composition import (
 )
 from tracker.briefing.content import Briefing, Entry
 from tracker.briefing.kinds.composed import composed
+from tracker.frozen import Frozen, replace
 from tracker.register.questions.lines import DeadlineLine, StatementLine, Term
 from tracker.register.rules.following.slipping import slip_in_days
 from tracker.register.rules.following.terms import last_day
 from tracker.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(Frozen):
     """A term: of whom, in which words, and about what.
 
     `entry` is None for a term set by hand; `subject` are our own words for what is due, None
@@ -53,8 +52,7 @@ class Due:
         return last_day(self.term)
 
 
-@dataclass(frozen=True, slots=True)
-class DeadlinesBody:
+class DeadlinesBody(Frozen):
     """The terms that run, those with a day first, nearest first."""
 
     dues: tuple[Due, ...]
@@ -120,8 +118,7 @@ def _compose(briefing: Briefing, words: Words) -> Composition:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Writer:
+class _Writer(Frozen):
     """Writes the rows of one list, as it stands on `today`; clocks in the zone of `printed`."""
 
     words: Words

@@ -155,7 +155,7 @@ class Items:
 
 
 def gathering_of(admitted: Admitted) -> Gathering | None:
-    """The meeting of the request, if this audience may see it."""
+    """The meeting of the request; None without one, or where this audience may not see it."""
     page = admitted.meeting
     if page is None:
         return None

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from tracker.briefing.admitted import Admitted
 from tracker.briefing.composition import Composition, Opinion, Pair, Part, Signing
 from tracker.briefing.content import Briefing, Entry
 from tracker.briefing.kinds.composed import composed
+from tracker.frozen import Frozen, replace
 from tracker.register.questions.lines import StatementLine
 from tracker.vocabulary import Dispute, ReadingKind
 from tracker.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Frozen):
     """What a party takes the words to mean; None where it has not said."""
 
     party: str
     text: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class ReadTwice:
+class ReadTwice(Frozen):
     """Words, what each party reads in them, and who disputes that they were said so.
 
     `disputed_by` are parties; `unsure` that nobody knows whether anybody does.
@@ -46,8 +43,7 @@ class ReadTwice:
         return not self.silent and len(texts) == 1
 
 
-@dataclass(frozen=True, slots=True)
-class JointBody:
+class JointBody(Frozen):
     """The parties in order of the alphabet, and the words that any of them has read."""
 
     parties: tuple[str, ...]

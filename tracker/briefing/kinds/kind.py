@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from tracker.briefing.admitted import Admitted
@@ -12,6 +11,7 @@ from tracker.briefing.content import Briefing
 from tracker.briefing.paper.measures import Sheet
 from tracker.briefing.sections.furniture import head_and_foot
 from tracker.briefing.sections.setting import Setting
+from tracker.frozen import Frozen
 from tracker.tagged import Element
 from tracker.tagged.paging import Furniture, Pages
 from tracker.words import Words
@@ -26,8 +26,7 @@ class LaidOut(NamedTuple):
     document: Element
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Frozen):
     """One kind of paper.
 
     `choose` fills the head of a briefing with what is admitted and belongs on this paper;

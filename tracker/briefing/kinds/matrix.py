@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby
 
 from tracker.briefing.admitted import Admitted
@@ -23,6 +22,7 @@ from tracker.briefing.composition import (
 )
 from tracker.briefing.content import Briefing, Entry
 from tracker.briefing.kinds.composed import composed
+from tracker.frozen import Frozen, replace
 from tracker.register.questions.following.matrix import AnswerCell, MatrixRow
 from tracker.register.questions.lines import DocumentLine
 from tracker.vocabulary import AnswerState, Strength, TimeKind
@@ -36,8 +36,7 @@ SILENT_WIDTH = 0.45
 ASK_WIDTH = 46
 
 
-@dataclass(frozen=True, slots=True)
-class Answering:
+class Answering(Frozen):
     """A paper that answers: whose, called what, of which day in words of its list."""
 
     document_id: int
@@ -45,8 +44,7 @@ class Answering:
     document: DocumentLine
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Frozen):
     """What one paper does with one demand; `state` None for readers who may not see readings.
 
     `entry` is None where the paper is silent.
@@ -56,8 +54,7 @@ class Answer:
     entry: Entry | None
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Frozen):
     """A demand, and its answer in each of the papers that answer, in their order."""
 
     number: int
@@ -65,17 +62,20 @@ class Asked:
     answers: tuple[Answer, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """The demands of one paper, and the papers that answer them, oldest first."""
+class Sheet(Frozen):
+    """The demands of one paper, and the papers that answer them, oldest first.
+
+    `unread` are the titles of those that answer as well and that nobody has read yet:
+    what they leave unanswered is not known.
+    """
 
     document: DocumentLine
     answering: tuple[Answering, ...]
     asked: tuple[Asked, ...]
+    unread: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class MatrixBody:
+class MatrixBody(Frozen):
     """The demands of a dossier, by the paper they are made in."""
 
     sheets: tuple[Sheet, ...]
@@ -97,6 +97,8 @@ def _choose(briefing: Briefing, admitted: Admitted) -> Briefing:
 def _sheet(document_id: int, rows: Sequence[MatrixRow], admitted: Admitted) -> Sheet:
     ids = list(dict.fromkeys(cell.response.document_id for row in rows for cell in row.answers))
     papers = [admitted.documents[id_] for id_ in ids]
+    unread = {paper.id: paper.title for paper in papers if paper.is_unread}
+    papers = [paper for paper in papers if paper.id not in unread]
     return Sheet(
         document=admitted.documents[document_id],
         answering=tuple(
@@ -107,10 +109,15 @@ def _sheet(document_id: int, rows: Sequence[MatrixRow], admitted: Admitted) -> S
             Asked(
                 row.number,
                 admitted.entries[row.statement.id],
-                tuple(_answer(cell, admitted) for cell in row.answers),
+                tuple(
+                    _answer(cell, admitted)
+                    for cell in row.answers
+                    if cell.response.document_id not in unread
+                ),
             )
             for row in rows
         ),
+        unread=tuple(unread.values()) if admitted.admission.shows_readings else (),
     )
 
 
@@ -138,8 +145,7 @@ def _compose(briefing: Briefing, words: Words) -> Composition:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Writer:
+class _Writer(Frozen):
     """Writes the tables of one matrix; `several` papers with demands are each named."""
 
     briefing: Briefing
@@ -152,13 +158,16 @@ class _Writer:
             for number, paper in enumerate(sheet.answering):
                 states = Counter(each.answers[number].state for each in sheet.asked)
                 parts = [
-                    f"{states[state]} {self.words.label(state)}"
+                    self.words.so_many(states[state], self.words.label(state))
                     for state in AnswerState
                     if states[state]
                 ]
                 if parts:
                     name = paper.party or paper.document.title
-                    yield f"{name}: {', '.join(parts)}."
+                    yield f"{self.words.named(name, ', '.join(parts))}."
+            if sheet.unread:
+                titles = self.words.both(sheet.unread)
+                yield self.words.text("Not read yet: {papers}.", papers=titles)
 
     def silence(self, body: MatrixBody) -> str:
         """What silence is: worked out, and only as good as the papers that were looked at."""

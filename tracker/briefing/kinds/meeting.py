@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tracker.briefing.admitted import Admitted
 from tracker.briefing.composition import Part, Remark
 from tracker.briefing.content import Briefing
@@ -25,6 +23,7 @@ from tracker.briefing.sections.density import densities
 from tracker.briefing.sections.front import front_page
 from tracker.briefing.sections.heads import head
 from tracker.briefing.sections.setting import Setting
+from tracker.frozen import replace
 from tracker.tagged import Element
 from tracker.tagged.paging import Block, Pager, Pages
 from tracker.words import Words

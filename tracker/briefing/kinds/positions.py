@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 
 from tracker.briefing.admitted import Admitted
@@ -22,6 +21,7 @@ from tracker.briefing.composition import (
 )
 from tracker.briefing.content import Briefing, Entry
 from tracker.briefing.kinds.composed import composed
+from tracker.frozen import Frozen, replace
 from tracker.register.questions.entries.positions import STANDPOINTS
 from tracker.register.questions.lines import StatementLine
 from tracker.vocabulary import Rank
@@ -31,8 +31,7 @@ from tracker.words import Words
 MOST_PARTIES = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Stand:
+class Stand(Frozen):
     """All that a party said on a topic on the last day that it said anything.
 
     `since` is that day, None when none is known; `earlier` is how often it spoke before.
@@ -43,16 +42,14 @@ class Stand:
     earlier: int
 
 
-@dataclass(frozen=True, slots=True)
-class TopicRow:
+class TopicRow(Frozen):
     """A topic, and where each party stands on it; None where it said nothing."""
 
     topic: str
     stands: tuple[Stand | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PositionsBody:
+class PositionsBody(Frozen):
     """The parties in order of the alphabet, and the topics in order of first words."""
 
     parties: tuple[str, ...]

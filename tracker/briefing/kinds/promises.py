@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tracker.briefing.admitted import Admitted
 from tracker.briefing.content import Briefing
 from tracker.briefing.kinds.items import Items, gathering_of, silences_in
@@ -12,6 +10,7 @@ from tracker.briefing.ranking import ranked
 from tracker.briefing.sections.density import densities
 from tracker.briefing.sections.promises import promises_page
 from tracker.briefing.sections.setting import Setting
+from tracker.frozen import replace
 from tracker.tagged import Element
 from tracker.tagged.paging import Pager, Pages
 from tracker.vocabulary import COMMITMENT_LIKE

@@ -14,6 +14,7 @@ from tracker.briefing.kinds import (
     meeting,
     positions,
     promises,
+    record,
     watch,
 )
 from tracker.briefing.kinds.kind import Kind
@@ -30,4 +31,5 @@ KINDS: Mapping[BriefingKind, Kind] = {
     BriefingKind.JOINT: joint.KIND,
     BriefingKind.BALLOT: ballot.KIND,
     BriefingKind.WATCH: watch.KIND,
+    BriefingKind.RECORD: record.KIND,
 }

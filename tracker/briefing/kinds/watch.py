@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from tracker.briefing.admitted import Admitted
@@ -25,6 +24,7 @@ from tracker.briefing.composition import (
 )
 from tracker.briefing.content import Briefing, Entry
 from tracker.briefing.kinds.composed import composed
+from tracker.frozen import Frozen, replace
 from tracker.register.questions.lines import CommitmentLine, Term
 from tracker.register.rules.following.terms import last_day
 from tracker.register.rules.following.watching import watched_as
@@ -33,8 +33,7 @@ from tracker.vocabulary import Evidence, Life
 from tracker.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(Frozen):
     """An undertaking in a group: of whom, its term, and what is said and found of it.
 
     `dossier` is its name where more than one is in the list, else None.
@@ -50,8 +49,7 @@ class Waiting:
     dossier: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class WatchBody:
+class WatchBody(Frozen):
     """The groups in their order, in each the one that waits longest first.
 
     `inside` is False for readers who may not see our readings: there is no list for them.
@@ -136,13 +134,13 @@ def _lead(body: WatchBody, words: Words, today: date) -> str:
         return words.text("No promise is due, to be asked about or without evidence.")
     counted = [
         words.text(
-            "{group}: {count}",
+            "{group}:\N{NO-BREAK SPACE}{count}",
             group=words.label(group),
             count=words.number(sum(1 for each in body.waiting if each.group is group)),
         )
         for group in Watch
     ]
-    return words.text("On {day}: {groups}.", day=words.day(today), groups="; ".join(counted))
+    return words.text("On {day}: {groups}.", day=words.day(today), groups=words.apart(counted))
 
 
 def _parts(body: WatchBody, writer: _Writer) -> Iterator[Table | Remark]:
@@ -156,8 +154,7 @@ def _parts(body: WatchBody, writer: _Writer) -> Iterator[Table | Remark]:
         yield Remark(words.text("None: {labels}", labels=", ".join(map(words.label, none))))
 
 
-@dataclass(frozen=True, slots=True)
-class _Writer:
+class _Writer(Frozen):
     """Writes the rows, as they stand on `today`; clocks in the zone of `printed`."""
 
     words: Words
@@ -168,8 +165,8 @@ class _Writer:
         """One group."""
         words = self.words
         columns = (
-            Column(words.text("When"), 42),
-            Column(words.text("What"), 78),
+            Column(words.text("When"), 46),
+            Column(words.text("What"), 74),
             Column(words.text("How it stands"), 30),
             Column(words.text("Entry and place"), 30),
         )

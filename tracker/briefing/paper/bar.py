@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tracker.briefing.paper.measures import MM
+from tracker.frozen import Frozen
 from tracker.tagged import TaggedCanvas
 from tracker.tagged.lines import Colour
 from tracker.tagged.pieces import Piece
@@ -14,8 +13,7 @@ BAR_WIDTH = 2.2
 BAR_INDENT = 6.4 * MM
 
 
-@dataclass(frozen=True, slots=True)
-class Barred:
+class Barred(Frozen):
     """An internal passage: a bar at its left sets it apart."""
 
     piece: Piece
@@ -43,6 +41,6 @@ class Barred:
         self.piece.draw(canvas, left + BAR_INDENT, top)
 
     def split(self, room: float, *, anywhere: bool = False) -> tuple[Piece, Piece] | None:
-        """The bar goes on with the passage."""
+        """The bar goes on with the passage; None where that stays whole."""
         parts = self.piece.split(room, anywhere=anywhere)
         return parts and (Barred(parts[0], self.colour), Barred(parts[1], self.colour))

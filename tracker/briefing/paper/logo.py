@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tracker.briefing.paper.measures import MM
+from tracker.frozen import Frozen
 from tracker.styles.house import Logo
 from tracker.tagged import Element, TaggedCanvas
 from tracker.tagged.shapes import Box
@@ -13,8 +12,7 @@ from tracker.tagged.shapes import Box
 MOST_WIDTH, MOST_HEIGHT = 48 * MM, 15 * MM
 
 
-@dataclass(frozen=True, slots=True)
-class LogoPiece:
+class LogoPiece(Frozen):
     """A logo with its upper right corner where it is placed, so that it ends at the margin.
 
     It takes no height of its own beyond `taken`: text stands beside it.

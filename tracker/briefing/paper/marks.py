@@ -6,8 +6,8 @@ They are artifacts, because the word they stand for is always printed beside the
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.marks import Shape, strength_shape
 from tracker.tagged import TaggedCanvas
 from tracker.tagged.canvas import Place
@@ -20,8 +20,7 @@ FIRM_SQUARE = 8.8
 STRENGTH_MARKS: Mapping[Strength, Shape] = {s: strength_shape(s) for s in Strength}
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Frozen):
     """A shape beside the first line of what it marks; it takes no height of its own."""
 
     shape: Shape

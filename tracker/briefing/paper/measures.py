@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from tracker.frozen import Frozen
 
 MM = 72 / 25.4
 
@@ -21,8 +22,7 @@ class Paper(StrEnum):
 _SIZES = {Paper.A4: (210 * MM, 297 * MM), Paper.LETTER: (612.0, 792.0)}
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Frozen):
     """A sheet. Margins and columns are those of A4; on Letter the height gives way."""
 
     width: float

@@ -7,9 +7,9 @@ edge. A caveat follows its promise, tied to it by an elbow.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 
 from tracker.briefing.paper.style import HouseStyle
+from tracker.frozen import Frozen, replace
 from tracker.tagged import Element, Run
 from tracker.tagged.cleaning import printable
 from tracker.tagged.elbow import CAVEAT_INDENT, Elbowed
@@ -22,12 +22,8 @@ CAVEAT_ABOVE = 3.5
 #: What limiting words are called, and the words.
 Limit = tuple[str, str]
 
-#: Quotation marks inside a quotation, per language.
-SINGLE_QUOTES = {"nl": ("‘", "’"), "en": ("‘", "’"), "fr": ("“", "”"), "de": ("‚", "‘")}
 
-
-@dataclass(frozen=True, slots=True)
-class Quoter:
+class Quoter(Frozen):
     """Sets quotations in one language and one house style."""
 
     words: Words
@@ -53,7 +49,7 @@ class Quoter:
         self, label: str, limit: str, language: str | None, width: float, parent: Element
     ) -> Piece:
         """Limiting words under their promise: elbow, what they are, then the words themselves."""
-        opening, closing = SINGLE_QUOTES[self.words.language]
+        opening, closing = self.words.quoted_inside("\0").split("\0")
         lettering = self.small or self.style.small_quote
         runs = [
             Run(label + "\N{NO-BREAK SPACE} ", self.style.note_bold.style),

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from functools import cached_property
 
+from tracker.frozen import asdict
 from tracker.styles.house import House
 from tracker.tagged.lines import Lettering, Style
 
 
-@dataclass(frozen=True)
-class HouseStyle(House):
+class HouseStyle(House, dict=True):
     """A house's choice as letterings, by what they are for."""
 
     @classmethod
     def of(cls, house: House) -> HouseStyle:
         """The letterings of a house."""
-        return cls(**{field.name: getattr(house, field.name) for field in fields(House)})
+        return cls(**asdict(house))
 
     @cached_property
     def title(self) -> Lettering:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tracker.briefing.content import Demand, Item, OpenTerm
 from tracker.briefing.paper.bar import Barred
 from tracker.briefing.paper.marks import Mark
@@ -27,6 +25,7 @@ from tracker.briefing.sections.setting import (
     Setting,
     tied,
 )
+from tracker.frozen import replace
 from tracker.marks import deadline_shape
 from tracker.tagged import Element, Run
 from tracker.tagged.cleaning import printable

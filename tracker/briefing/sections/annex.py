@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tracker.briefing.content import Entry
 from tracker.briefing.paper.measures import MM
 from tracker.briefing.sections.contents import Heading
@@ -18,6 +16,7 @@ from tracker.briefing.sections.setting import (
     WORDS,
     Setting,
 )
+from tracker.frozen import replace
 from tracker.tagged import Element
 from tracker.tagged.paging import Anchor, Block
 from tracker.tagged.pieces import Cell, Part, Row, Stack, set_text

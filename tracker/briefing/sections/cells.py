@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 
 from tracker.briefing.composition import (
     Cell,
@@ -24,6 +23,7 @@ from tracker.briefing.sections.entries import quotation_with_caveat
 from tracker.briefing.sections.references import pinpoint, short_reference
 from tracker.briefing.sections.setting import SOURCE, WORDS, Setting, day_tied
 from tracker.briefing.sections.strengths import AROUND_BAND, band, hung
+from tracker.frozen import Frozen, replace
 from tracker.marks import Shape, deadline_shape
 from tracker.register.questions.lines import Term
 from tracker.tagged import Element, Link, Run
@@ -42,8 +42,7 @@ SIGNS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class CellSetter:
+class CellSetter(Frozen):
     """Sets the cells of one table; with an annex, numbers lead to the words in full there."""
 
     setting: Setting

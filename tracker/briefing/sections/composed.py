@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tracker.briefing.composition import (
     Composition,
     Facts,
@@ -25,6 +23,7 @@ from tracker.briefing.sections.setting import Setting
 from tracker.briefing.sections.sources import sources
 from tracker.briefing.sections.tables import TABLE, TableSetter
 from tracker.briefing.sections.titles import title_block
+from tracker.frozen import replace
 from tracker.tagged import Element
 from tracker.tagged.paging import Block, Pages
 

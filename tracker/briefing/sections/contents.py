@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from tracker.briefing.paper.measures import MM
 from tracker.briefing.sections.groups import Body, Shape, group, label
 from tracker.briefing.sections.setting import CONTENT, INDENT, Setting
+from tracker.frozen import Frozen
 from tracker.tagged import Element, Link, Run, TaggedCanvas
 from tracker.tagged.canvas import Place
 from tracker.tagged.cleaning import printable
@@ -54,8 +54,7 @@ def _line(setting: Setting, listing: Element, heading: Heading, pages: Pages) ->
     return Body((Cell(CONTENT, number), Cell(CONTENT + INDENT, entry)), main=1)
 
 
-@dataclass(frozen=True, slots=True)
-class ContentsEntry:
+class ContentsEntry(Frozen):
     """A title, dots, and the number of the page, which is known when it is drawn."""
 
     title: Text

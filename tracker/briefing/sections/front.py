@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from tracker.briefing.content import Demand, Gathering
 from tracker.briefing.limits import limits_of
@@ -22,6 +21,7 @@ from tracker.briefing.sections.setting import (
 )
 from tracker.briefing.sections.silences import silence_group
 from tracker.briefing.sections.titles import title_block
+from tracker.frozen import replace
 from tracker.tagged import Element, Run
 from tracker.tagged.cleaning import printable
 from tracker.tagged.paging import Anchor, Block
@@ -67,10 +67,10 @@ def _spaced(blocks: list[Block]) -> list[Block]:
 def _meeting(setting: Setting, meeting: Gathering) -> list[Block]:
     words = setting.words
     starts = setting.here(meeting.starts)
-    when = words.moment(starts)
-    if meeting.ends is not None:
-        ends = setting.here(meeting.ends)
-        when = words.text("{start} to {end}", start=when, end=words.clock(ends))
+    if meeting.ends is None:
+        when = words.moment(starts)
+    else:
+        when = words.hours(starts, setting.here(meeting.ends))
     facts = [(words.text("When"), when, True)]
     if meeting.place:
         facts.append((words.text("Where"), meeting.place, False))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tracker.briefing.content import Briefing
 from tracker.briefing.paper.logo import LogoPiece
 from tracker.briefing.paper.measures import MM
 from tracker.briefing.paper.style import HouseStyle
 from tracker.briefing.sections.setting import Setting
+from tracker.frozen import replace
 from tracker.reports import BriefingKind
 from tracker.styles.house import Logo
 from tracker.tagged import Element, Run, TaggedCanvas

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tracker.briefing.composition import Opinion, Pair, Signing
 from tracker.briefing.paper.measures import MM
 from tracker.briefing.sections.entries import quotation_with_caveat
 from tracker.briefing.sections.references import short_reference
 from tracker.briefing.sections.setting import NO_BREAK, PLACE, SOURCE, Setting
+from tracker.frozen import Frozen
 from tracker.tagged import Element, Link, Run, TaggedCanvas
 from tracker.tagged.abreast import Abreast
 from tracker.tagged.cleaning import printable
@@ -28,8 +27,7 @@ SIGNING_ROOM = 40.0
 ROOMY, CLOSE = 9.0, 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class Between:
+class Between(Frozen):
     """The line in the middle, as high as what stands beside it."""
 
     height: float

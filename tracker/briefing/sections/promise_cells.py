@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from tracker.briefing.content import Entry, Repeat
 from tracker.briefing.sections.density import Density
 from tracker.briefing.sections.promise_columns import PLACE_WIDTH, STRENGTH_WIDTH
 from tracker.briefing.sections.references import confirmed, due, pinpoint, short_reference
 from tracker.briefing.sections.setting import NO_BREAK, REPEATS, WORDS, Setting
 from tracker.briefing.sections.strengths import band, hung
+from tracker.frozen import Frozen, replace
 from tracker.register.questions.lines import Term
 from tracker.tagged import Element, Link, Run
 from tracker.tagged.pieces import Part, Stack, Text, set_text
@@ -20,8 +19,7 @@ MOST_NAMED = 4  # later places beside one row
 OVER_BAND = 3 * 72 / 25.4  # how far time words may reach past their column
 
 
-@dataclass(frozen=True, slots=True)
-class PromiseCells:
+class PromiseCells(Frozen):
     """Makes the cells of one table, as tightly as `density` says."""
 
     setting: Setting

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from tracker.briefing.content import Demand, Entry, Item, Repeat
@@ -20,6 +19,7 @@ from tracker.briefing.sections.promise_columns import (
 )
 from tracker.briefing.sections.setting import PLACE as USED
 from tracker.briefing.sections.setting import Setting, tied
+from tracker.frozen import Frozen
 from tracker.tagged import Element
 from tracker.tagged.cleaning import printable
 from tracker.tagged.paging import Anchor
@@ -36,8 +36,7 @@ class PromiseRow(NamedTuple):
     opens_topic: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Topic:
+class _Topic(Frozen):
     """A topic and the demands without a promise on it; `head` heads all its rows."""
 
     item: Item

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tracker.briefing.content import Briefing, Entry
 from tracker.briefing.paper.measures import MM, Sheet
 from tracker.briefing.paper.style import HouseStyle
+from tracker.frozen import Frozen, replace
 from tracker.tagged import Element, Link, Run
 from tracker.tagged.cleaning import printable
 from tracker.tagged.faces import widths_in
@@ -30,8 +30,7 @@ SMALLEST = 0.85
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Frozen):
     """One paper in the making; `document` is the root of its structure."""
 
     briefing: Briefing
@@ -57,7 +56,7 @@ class Setting:
         return Run(shown, self.style.note_bold.style, Link(f"{target}-{entry}", says[target]))
 
     def language_of(self, entry: Entry) -> str | None:
-        """The language of an entry's words where it is not that of the paper."""
+        """The language of an entry's words; None where it is that of the paper."""
         return None if entry.language == self.words.language else entry.language
 
     def here(self, moment: datetime) -> datetime:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from tracker.briefing.content import Entry, Source
 from tracker.briefing.sections.references import paper_reference
 from tracker.briefing.sections.setting import PLACE, SOURCE, Setting
+from tracker.frozen import replace
 from tracker.tagged import Element, Run
 from tracker.tagged.cleaning import printable
 from tracker.tagged.paging import Anchor, Block

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tracker.briefing.content import Entry
 from tracker.briefing.sections.references import confirmed, due
 from tracker.briefing.sections.setting import NO_BREAK, Setting, tied
+from tracker.frozen import replace
 from tracker.register.questions.lines import Term
 from tracker.tagged import Element, Run, Style
 from tracker.tagged.cleaning import printable

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tracker.briefing.composition import Place, Plain, Row, Table, Tone
 from tracker.briefing.paper.measures import MM
 from tracker.briefing.sections.cells import CellSetter, has_marks
 from tracker.briefing.sections.setting import PLACE, Setting
+from tracker.frozen import Frozen
 from tracker.tagged import Element
 from tracker.tagged.abreast import Abreast
 from tracker.tagged.cleaning import printable
@@ -25,8 +24,7 @@ WIDEST_NAME = 45 * MM
 TABLE = "table"
 
 
-@dataclass(frozen=True, slots=True)
-class Stands:
+class Stands(Frozen):
     """Where a column stands from the left edge of the text, and whether shapes stand in it."""
 
     left: float

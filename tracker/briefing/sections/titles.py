@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from tracker.briefing.left_out import says_later
 from tracker.briefing.paper.logo import LogoPiece
 from tracker.briefing.sections.lead import lead
 from tracker.briefing.sections.setting import Setting
+from tracker.frozen import replace
 from tracker.tagged import Element
 from tracker.tagged.cleaning import printable
 from tracker.tagged.lines import Lettering
@@ -29,6 +29,7 @@ def title_block(
     style, width = setting.style, setting.sheet.text_width
     heading, first, second = (Element(tag, setting.document) for tag in ("H1", "P", "P"))
     says = lead(setting.briefing, setting.words) if says is None else says
+    says = " ".join(filter(None, (says, says_later(setting.briefing.later, setting.words))))
     title = printable(title, LONGEST_TITLE)
     logo = None if style.logo is None else LogoPiece(style.logo, setting.document)
     room = width - (logo.width + BESIDE_LOGO if logo else 0)

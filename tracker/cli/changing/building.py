@@ -5,7 +5,9 @@ from __future__ import annotations
 import inspect
 import typing
 from collections.abc import Iterable, Mapping
-from dataclasses import MISSING, fields
+
+from msgspec import NODEFAULT
+from msgspec.structs import fields
 
 from tracker.cli.changing.errors import FieldsMissingError, FieldUnknownError, NoValueError
 from tracker.cli.changing.fields import (
@@ -14,9 +16,9 @@ from tracker.cli.changing.fields import (
     Type,
     Value,
     Where,
-    dataclass_in,
     default_of,
     fields_of,
+    value_in,
 )
 from tracker.cli.changing.naming import Names
 from tracker.cli.changing.present import present_values
@@ -81,20 +83,20 @@ class Builder:
         hints = typing.get_type_hints(function)
         return [
             self._made(
-                hints[name], (name,), MISSING if each.default is each.empty else each.default
+                hints[name], (name,), NODEFAULT if each.default is each.empty else each.default
             )
             for name, each in inspect.signature(function).parameters.items()
             if name not in APART
         ]
 
     def _made(self, type_: Type, path: Where, default: Value) -> Value:
-        """The value at a path: what was read, or a dataclass made of what was read within it."""
+        """The value at a path: what was read, or a value made of what was read within it."""
         values = self._reader.values
-        inside = dataclass_in(type_)
+        inside = value_in(type_)
         is_begun = any(known[: len(path)] == path for known in values)
         if inside is None and path in values:
             return values[path]
-        if default is not MISSING and (inside is None or not is_begun):
+        if default is not NODEFAULT and (inside is None or not is_begun):
             return default
         if inside is None:
             raise FieldsMissingError(self._what, self._missing(path))

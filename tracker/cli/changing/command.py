@@ -5,7 +5,6 @@ from __future__ import annotations
 import getpass
 import inspect
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import click
@@ -16,6 +15,7 @@ from tracker.cli.changing.describing import help_on
 from tracker.cli.changing.verbs import ADD, ENTRIES, VERBS, Verb
 from tracker.cli.opening import opened
 from tracker.cli.output import as_json
+from tracker.frozen import Frozen
 from tracker.register import Register
 from tracker.register.changed import Changed
 from tracker.register.operations.following.free_days import ChangedFreeDays
@@ -24,8 +24,7 @@ from tracker.terms.working import other_end
 from tracker.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Frozen):
     """A call as it was said; None where something was not."""
 
     register: Address | None

@@ -8,7 +8,7 @@ import typing
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from tracker.cli.changing.fields import Field, dataclass_in, fields_of
+from tracker.cli.changing.fields import Field, fields_of, value_in
 from tracker.cli.changing.naming import NAMED, OF_ENTRY
 from tracker.cli.changing.values import wanted
 from tracker.cli.changing.verbs import ADD, Verb
@@ -53,7 +53,7 @@ def _does(verb: Verb) -> str:
 def _meanings(verb: Verb) -> Iterator[str]:
     """What is said of the values that an operation takes."""
     for name, type_ in typing.get_type_hints(verb.function()).items():
-        inside: Any = dataclass_in(type_)
+        inside: Any = value_in(type_)
         if name != "return" and inside is not None:
             yield ""
             yield str(inspect.getdoc(inside))

@@ -1,17 +1,19 @@
-"""The fields of an operation, read from its parameters and the dataclasses it takes."""
+"""The fields of an operation, read from its parameters and the values it takes."""
 
 from __future__ import annotations
 
-import dataclasses
 import inspect
 import types
 import typing
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
 from typing import Any
 
+from msgspec import NODEFAULT
+from msgspec.structs import FieldInfo, fields
+
 from tracker.cli.changing.verbs import Operation
+from tracker.frozen import Frozen, replace
 from tracker.register.questions.lines import AgendaItem
 
 #: A type as it is read from an annotation, and a value of a type that is known as it runs.
@@ -30,22 +32,21 @@ APART = frozenset({"register", "who", "why"})
 CALLED = {"party_ids": "parties", "uid": "about", "start": "quote"}
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Frozen):
     """One FIELD=VALUE: what people call it, its type, and the path its value goes to.
 
-    `default` is `MISSING` where a value must be given.
+    `default` is `NODEFAULT` where a value must be given.
     """
 
     name: str
     type: Type
     path: Where
-    default: object = MISSING
+    default: object = NODEFAULT
 
     @property
     def is_needed(self) -> bool:
         """Whether there is no doing without."""
-        return self.default is MISSING
+        return self.default is NODEFAULT
 
     @property
     def refers_to(self) -> str:
@@ -67,7 +68,7 @@ def fields_of(function: Operation) -> list[Field]:
     hints = typing.get_type_hints(function)
     for name, parameter in inspect.signature(function).parameters.items():
         if name not in APART:
-            default = MISSING if parameter.default is parameter.empty else parameter.default
+            default = NODEFAULT if parameter.default is parameter.empty else parameter.default
             found += _leaves(Field(name, hints[name], (name,), default))
     return _named(_as_people_say(found))
 
@@ -80,17 +81,21 @@ def inner_type(type_: Type) -> Type:
     return type_
 
 
-def dataclass_in(type_: Type) -> Type:
-    """The dataclass whose fields are given one by one; None for what is one value."""
+def value_in(type_: Type) -> Type:
+    """The value whose fields are given one by one; None for what is one by itself."""
     inner = inner_type(type_)
-    return inner if is_dataclass(inner) and inner not in WHOLE and _is_ours(inner) else None
+    return inner if _has_fields(inner) and inner not in WHOLE and _is_ours(inner) else None
 
 
-def default_of(field: dataclasses.Field[Value]) -> object:
-    """What a field of a dataclass holds when nothing is said; MISSING when it must be said."""
-    if field.default_factory is not MISSING:
+def default_of(field: FieldInfo) -> object:
+    """What a field of a value holds when nothing is said; NODEFAULT when it must be said."""
+    if field.default_factory is not NODEFAULT:
         return field.default_factory()
     return field.default
+
+
+def _has_fields(type_: Type) -> bool:
+    return isinstance(type_, type) and issubclass(type_, Frozen)
 
 
 def _is_ours(type_: Type) -> bool:
@@ -99,7 +104,7 @@ def _is_ours(type_: Type) -> bool:
 
 def _leaves(whole: Field) -> Iterator[Field]:
     """The fields given one by one in the place of `whole`; itself where it is one value."""
-    inside = dataclass_in(whole.type)
+    inside = value_in(whole.type)
     if inside is None:
         yield whole
         return
@@ -108,7 +113,7 @@ def _leaves(whole: Field) -> Iterator[Field]:
     for field in fields(inside):
         if field.name not in KEPT_BY_ITSELF:
             default = default_of(field)
-            if not whole.is_needed and default is MISSING:
+            if not whole.is_needed and default is NODEFAULT:
                 default = None  # the whole of it may be left out
             name = prefix + _called(field.name)
             yield from _leaves(Field(name, hints[field.name], (*whole.path, field.name), default))

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from tracker.frozen import Frozen, field
 
 Operation = Callable[..., Any]
 
 _OPERATIONS = "tracker.register.operations"
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(Frozen):
     """One operation, as `folder.module.function` of `tracker/register/operations`.
 
     `record` is the table of what it changes, where the operation wants all of it anew:
@@ -67,6 +67,8 @@ ADD = {
     "free-day": Verb("following.free_days.add_free_day"),
     "meeting": Verb("talks.meetings.plan_meeting"),
     "participant": Verb("talks.participants.take_part"),
+    "agenda-point": Verb("talks.agenda_points.add_agenda_point"),
+    "talk-note": Verb("talks.talk_notes.take_down"),
     "question": Verb("talks.meeting_questions.add_question"),
     "calendar-period": Verb("talks.calendar_periods.add_calendar_period"),
     "outcome": Verb("talks.outcomes.record_outcome"),
@@ -75,6 +77,7 @@ ADD = {
 }
 
 SET = {
+    "dossier": Verb("dossiers.dossiers.change_dossier", "dossier"),
     "party": Verb("people.parties.change_party", "party"),
     "party-names": Verb("people.parties.add_party_names"),
     "joined-party": Verb("people.joining.join_parties"),
@@ -120,6 +123,11 @@ SET = {
     "reminded": Verb("following.reminders.remind_done"),
     "meeting": Verb("talks.meetings.change_meeting", "meeting"),
     "agenda": Verb("talks.agendas.set_agenda"),
+    "agenda-order": Verb("talks.agenda_points.order_agenda"),
+    "agenda-point": Verb("talks.agenda_points.change_agenda_point"),
+    "agenda-treated": Verb("talks.agenda_points.treat_agenda_point"),
+    "talk-note": Verb("talks.talk_notes.change_talk_note", "talk_note"),
+    "talk-note-level": Verb("talks.talk_notes.set_talk_note_level"),
     "minutes": Verb("talks.meetings.record_minutes"),
     "called-off": Verb("talks.meetings.call_off_meeting"),
     "put-back": Verb("talks.meetings.put_back_meeting"),
@@ -127,15 +135,19 @@ SET = {
     "question-order": Verb("talks.question_lists.order_questions"),
     "question-dropped": Verb("talks.question_lists.drop_question"),
     "question-back": Verb("talks.question_lists.put_back_question"),
+    "question-asked": Verb("talks.meeting_questions.mark_asked"),
     "question-answer": Verb("talks.meeting_questions.answer_question"),
     "calendar-period": Verb("talks.calendar_periods.change_calendar_period", "calendar_period"),
     "outcome": Verb("talks.outcomes.change_outcome", "outcome"),
     "ballot": Verb("talks.ballots.change_ballot", "ballot"),
     "totals": Verb("talks.ballot_results.record_totals"),
     "decision": Verb("talks.ballot_results.decide_ballot"),
+    "view": Verb("keeping.views.rename_view"),
 }
 
 REMOVE = {
+    "seat": Verb("dossiers.dossiers.unseat_party"),
+    "topic": Verb("dossiers.removing_topics.remove_topic"),
     "citation": Verb("papers.citing.unrelate_documents"),
     "point": Verb("papers.checked_points.uncheck_point"),
     "decided-question": Verb("papers.raised_questions.raise_question_again"),
@@ -151,6 +163,8 @@ REMOVE = {
     "free-day": Verb("following.free_days.remove_free_day"),
     "calendar-period": Verb("talks.calendar_periods.remove_calendar_period"),
     "participant": Verb("talks.participants.leave_meeting"),
+    "agenda-point": Verb("talks.agenda_points.remove_agenda_point"),
+    "talk-note": Verb("talks.talk_notes.remove_talk_note"),
     "question": Verb("talks.meeting_questions.remove_question"),
     "person": Verb("keeping.erasing.erase_person"),
     "view": Verb("keeping.views.remove_view"),

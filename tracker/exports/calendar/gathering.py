@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from tracker.exports.calendar.items import BEFORE_A_DAY, BEFORE_A_MOMENT, Alarm, CalendarItem
 from tracker.exports.calendar.wording import asking_title, meeting_text, text_of, title_of
 from tracker.exports.kept import Kept
 from tracker.exports.terms import Due, dues_of
+from tracker.frozen import Frozen, replace
 from tracker.register import Register
 from tracker.register.questions.following.reminders import reminders_of
 from tracker.register.questions.keeping.revisions import Revision, revisions
@@ -18,8 +18,7 @@ from tracker.register.questions.lines import MeetingLine
 ASKING = "-ask"  #: at the end of the name of an item that only asks
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Frozen):
     """How often each record was revised."""
 
     statements: Mapping[int, Revision]

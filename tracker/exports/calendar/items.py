@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+
+from tracker.frozen import Frozen
 
 #: When one is reminded of a day: at nine o'clock on the day before.
 BEFORE_A_DAY = timedelta(hours=-15)
@@ -14,8 +15,7 @@ BEFORE_A_MOMENT = timedelta(hours=-1)
 Alarm = timedelta | datetime
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarItem:
+class CalendarItem(Frozen):
     """`when` is a day, a moment (UTC), or None for a note: time words without a day have none.
 
     `uid` stays the same for ever, `sequence` goes up with every revision, `revised` is the moment
@@ -35,8 +35,7 @@ class CalendarItem:
     alarms: tuple[Alarm, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(Frozen):
     """A calendar by its name; `private` when it is not for others."""
 
     name: str

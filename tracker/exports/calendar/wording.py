@@ -22,7 +22,7 @@ def title_of(due: Due, words: Words) -> str:
     what = due.subject or (said.words if said else due.term.words)
     title = _short(what)
     if due.party:
-        title = f"{due.party}: {title}"
+        title = words.named(due.party, title)
     return f"{title} [{_limits(said, words)}]" if said and _limits(said, words) else title
 
 
@@ -54,7 +54,7 @@ def _lines(due: Due, kept: Kept) -> Iterator[str]:
     if due.said is not None:
         entry = due.said.entry
         yield words.quoted(entry.words)
-        yield from (f"{name}: {text}" for name, text in limits_of(entry, words))
+        yield from (words.named(name, text) for name, text in limits_of(entry, words))
         source = full_reference(entry.source, words).replace("\N{NO-BREAK SPACE}", " ")
         yield words.text("Entry {entry}: {source}", entry=f"{entry.number:03d}", source=source)
     yield from _time(due.term, words)
@@ -77,7 +77,7 @@ def _time(term: Term, words: Words) -> Iterator[str]:
 
 
 def _limits(entry: Entry, words: Words) -> str:
-    return "; ".join(f"{name}: {text}" for name, text in limits_of(entry, words))
+    return words.apart([words.named(name, text) for name, text in limits_of(entry, words)])
 
 
 def _dossier(kept: Kept) -> str:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Generic, TypeVar
 
 from tracker.exports.kept import Kept
 from tracker.exports.sheet import Value
+from tracker.frozen import Frozen, replace
 
 L = TypeVar("L")
 M = TypeVar("M")
@@ -17,8 +17,7 @@ M = TypeVar("M")
 NARROW, NAME, SENTENCE, WORDS = 12, 24, 40, 60
 
 
-@dataclass(frozen=True, slots=True)
-class Column(Generic[L]):
+class Column(Frozen, Generic[L]):
     """`inside`: only for readers who may see how we read the words."""
 
     title: str
@@ -27,8 +26,7 @@ class Column(Generic[L]):
     inside: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Listed(Generic[L]):
+class Listed(Frozen, Generic[L]):
     """A list: its name, its lines in a dossier, and its columns."""
 
     title: str

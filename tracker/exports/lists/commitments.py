@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from tracker.exports.kept import Kept, Said
 from tracker.exports.lists.column import NARROW, Column, Listed, label, of
 from tracker.exports.lists.statements import SAID_COLUMNS
 from tracker.exports.sheet import Value
+from tracker.frozen import Frozen
 from tracker.register.questions.lines import CommitmentLine, DeadlineLine
 from tracker.register.rules.following.slipping import slip_in_days
 from tracker.words.marks import N_
 
 
-@dataclass(frozen=True, slots=True)
-class Followed:
+class Followed(Frozen):
     """An undertaking; how it stands and its followed term are None where they may not be seen."""
 
     said: Said

@@ -62,7 +62,7 @@ DEADLINES: Listed[Due] = Listed(
         Column(N_("Days slipped"), NARROW, _slip, inside=True),
         Column(N_("Runs no longer"), NARROW, _settled, inside=True),
         Column(
-            N_("For"),
+            N_("For whom"),
             NARROW,
             lambda due, kept: label(due.followed.audience if due.followed else None, kept),
             inside=True,

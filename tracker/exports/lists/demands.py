@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from tracker.exports.kept import Kept, Said
 from tracker.exports.lists.column import NARROW, SENTENCE, Column, Listed, label, named, of
 from tracker.exports.lists.statements import SAID_COLUMNS, WHERE_COLUMNS, WORDS_COLUMNS
+from tracker.frozen import Frozen
 from tracker.register.questions.lines import DocumentLine
 from tracker.vocabulary import AnswerState
 from tracker.words.marks import N_
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Frozen):
     """A numbered demand; `state` is how the latest answer to it stands."""
 
     number: int
@@ -22,8 +21,7 @@ class Asked:
     state: AnswerState | None
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(Frozen):
     """What one paper does with one demand; `answer` None where it is silent."""
 
     asked: Asked

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from tracker.exports.kept import Kept
 from tracker.exports.lists.column import NAME, NARROW, SENTENCE, Column, Listed, label, listed
+from tracker.frozen import Frozen
 from tracker.register.questions.lines import DocumentLine
 from tracker.words.marks import N_
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(Frozen):
     """A document, which of those it answers may be seen, and how many of its words."""
 
     line: DocumentLine
@@ -62,6 +61,6 @@ DOCUMENTS: Listed[Paper] = Listed(
             lambda paper, kept: kept.here(paper.line.embargo),
             inside=True,
         ),
-        Column(N_("For"), NARROW, lambda paper, kept: label(paper.line.audience, kept), True),
+        Column(N_("For whom"), NARROW, lambda paper, kept: label(paper.line.audience, kept), True),
     ),
 )

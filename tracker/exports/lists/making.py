@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from tracker.exports.comma_separated import csv_of
@@ -14,6 +13,7 @@ from tracker.exports.request import ExportRequest
 from tracker.exports.scanning import refuse_internal
 from tracker.exports.sheet import Head, Sheet, Value
 from tracker.exports.workbook import xlsx_of
+from tracker.frozen import Frozen
 from tracker.register import Register
 from tracker.register.questions.keeping.changes import version_of
 from tracker.register.questions.lines import RegisterVersion
@@ -44,8 +44,7 @@ def write_list(
     return content
 
 
-@dataclass(frozen=True, slots=True)
-class _Making:
+class _Making(Frozen):
     """Makes the sheet of one list; `version` is that of the register it is made from."""
 
     listed: Listed[Any]

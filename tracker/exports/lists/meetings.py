@@ -30,6 +30,6 @@ MEETINGS: Listed[MeetingLine] = Listed(
         ),
         Column(N_("Called off"), NARROW, lambda line, kept: yes(is_so=line.called_off, kept=kept)),
         Column(N_("Minutes"), SENTENCE, _minutes),
-        Column(N_("For"), NARROW, lambda line, kept: label(line.audience, kept), inside=True),
+        Column(N_("For whom"), NARROW, lambda line, kept: label(line.audience, kept), inside=True),
     ),
 )

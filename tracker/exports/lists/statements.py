@@ -25,7 +25,8 @@ from tracker.words.marks import N_
 
 def limits(said: Said, kept: Kept) -> Value:
     """The caveat and the provisos, each under its name and on a line of its own."""
-    return "\n".join(f"{name}: {text}" for name, text in limits_of(said.entry, kept.words)) or None
+    named = (kept.words.named(*limit) for limit in limits_of(said.entry, kept.words))
+    return "\n".join(named) or None
 
 
 def _term(said: Said) -> Term | None:
@@ -70,7 +71,7 @@ SAID_COLUMNS: tuple[Column[Said], ...] = (
     *WHERE_COLUMNS,
     Column(N_("Language of the words"), NARROW, lambda said, kept: said.entry.language),
     Column(N_("Dispute"), NARROW, lambda said, kept: label(said.line.dispute, kept), inside=True),
-    Column(N_("For"), NARROW, lambda said, kept: label(said.line.audience, kept), inside=True),
+    Column(N_("For whom"), NARROW, lambda said, kept: label(said.line.audience, kept), inside=True),
 )
 
 STATEMENTS: Listed[Said] = Listed(N_("Statements"), lambda kept: kept.said, SAID_COLUMNS)

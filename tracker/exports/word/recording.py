@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, cast
 
 from tracker.briefing.kinds.kind import LaidOut
+from tracker.frozen import Frozen, replace
 from tracker.marks import Shape
 from tracker.tagged import Element, TaggedCanvas
 from tracker.tagged.canvas import Place
@@ -24,8 +25,7 @@ from tracker.tagged.shapes import Box, Picture, Shapes
 SAME_LINE = 1.5
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Frozen):
     """A stretch of words; `places` are the names by which links lead to it.
 
     `language` where it is not that of the paper; `shape` is what is drawn before them.
@@ -39,8 +39,7 @@ class Words:
     shape: Shape | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
+class Drawn(Frozen):
     """A picture, as wide as it is shown, in points."""
 
     picture: Picture
@@ -51,16 +50,14 @@ class Drawn:
 Kept = Words | Drawn
 
 
-@dataclass(frozen=True, slots=True)
-class Edges:
+class Edges(Frozen):
     """What stands at the edges of a page: texts from left to right, head before foot."""
 
     head: tuple[str, ...]
     foot: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Recording:
+class Recording(Frozen):
     """A paper as its tree. `kept` is what `Content` of the tree points at, by its mark."""
 
     document: Element

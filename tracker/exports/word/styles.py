@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from docx.enum.style import WD_STYLE_TYPE
@@ -10,6 +9,7 @@ from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
 
 from tracker.briefing.paper.style import HouseStyle
+from tracker.frozen import Frozen
 from tracker.tagged.lines import Colour
 
 #: Faces that every computer with a word processor has; ours are in the PDF only.
@@ -25,8 +25,7 @@ INDENT = 18.0
 _Docx = Any  # the library has no types
 
 
-@dataclass(frozen=True, slots=True)
-class _Style:
+class _Style(Frozen):
     name: str
     size: float
     serif: bool = False

@@ -7,9 +7,9 @@ changes or drops them, and nothing is sent anywhere.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
+from tracker.frozen import Frozen
 from tracker.letters.asking.entries import Entry, entries_of, shortened
 from tracker.letters.asking.question_file import (
     Cause,
@@ -31,8 +31,7 @@ from tracker.vocabulary import COMMITMENT_LIKE, Point, Said, StatementType
 _GIVEN = COMMITMENT_LIKE - {StatementType.PRECONDITION, StatementType.INVITATION}
 
 
-@dataclass(frozen=True, slots=True)
-class ProposedQuestion:
+class ProposedQuestion(Frozen):
     """A question to ask, and why: the entry at `span`, and the words quoted that raise it.
 
     `cause` is a name of `resources/questions/causes.toml`. `other` is the second
@@ -46,8 +45,7 @@ class ProposedQuestion:
     other: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LetterRead:
+class LetterRead(Frozen):
     """All that questions are asked about: a letter with what was read in it.
 
     `known` are the names of the register, as they were when it was read.
@@ -80,8 +78,7 @@ def questions_about(read: LetterRead, language: str) -> list[ProposedQuestion]:
     return asking.questions()
 
 
-@dataclass(frozen=True, slots=True)
-class _Raised:
+class _Raised(Frozen):
     """A cause met by an entry, with what the question quotes."""
 
     entry: Entry

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.letters.asking.question_file import Cause, Quote, Told
 from tracker.letters.proposal import Proposal, Span
 from tracker.letters.searched import Searched, Words
@@ -15,8 +15,7 @@ from tracker.vocabulary import Rank, StatementType, Strength
 LONGEST = 14
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Frozen):
     """A proposal with the words of its sentence, from the first up to the last."""
 
     proposal: Proposal

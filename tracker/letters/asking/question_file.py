@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.letters.signals.wording import Wording, wordings_of
 from tracker.places import resource
 from tracker.vocabulary import Point, Rank, StatementType, Strength, TimeKind
@@ -40,8 +40,7 @@ class Quote(StrEnum):
     ENTRY = "entry"
 
 
-@dataclass(frozen=True, slots=True)
-class Cause:
+class Cause(Frozen):
     """What an entry must be like to give rise to a question; an empty set asks nothing."""
 
     name: str
@@ -58,16 +57,14 @@ class Cause:
     most: int
 
 
-@dataclass(frozen=True, slots=True)
-class Causes:
+class Causes(Frozen):
     """All causes, the most pressing first, and how many questions a letter gives rise to."""
 
     causes: tuple[Cause, ...]
     most: int
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Frozen):
     """How one cause is recognised in letters of a language, and asked about in it."""
 
     text: str
@@ -78,8 +75,7 @@ class Told:
     examples: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionFile:
+class QuestionFile(Frozen):
     """The questions of one language by the name of their cause."""
 
     language: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 
+from tracker.frozen import Frozen, replace
 from tracker.letters.facts import Found, LetterCited
 from tracker.letters.finding.data import first_date
 from tracker.letters.finding.head import Head, span
@@ -26,8 +26,7 @@ _REFERENCE = re.compile(r"[\w./-]*\d(?:[\w./-]*\w)?")
 _FIGURES = re.compile(r"\d{1,2}([-/])\d{1,2}\1\d{4}")
 
 
-@dataclass(frozen=True, slots=True)
-class _Dated:
+class _Dated(Frozen):
     """Where a date stands in some words, and the days it can mean."""
 
     days: tuple[date, ...]

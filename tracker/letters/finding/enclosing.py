@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 
+from tracker.frozen import Frozen
 from tracker.letters.facts import Found
 from tracker.letters.finding.head import MOST_LINES, Head, lines_of, rest_of, within
 from tracker.letters.fixed_words import fixed_words
@@ -21,8 +21,7 @@ _AFTER_SIGNATURE = frozenset({BlockKind.CLOSING, BlockKind.ITEM, BlockKind.HEADI
 _TITLE_OF_ANNEX = re.compile(r"\d{1,2}|[A-Z]")
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Frozen):
     """A line, and whether it stands below the signatures: there a list goes on to the end."""
 
     span: Span
@@ -30,7 +29,7 @@ class _Line:
 
     @property
     def label(self) -> re.Match[str] | None:
-        """The word for enclosures at its start."""
+        """The word for enclosures at its start; None where it begins otherwise."""
         return fixed_words().labels["enclosures"].match(self.span.words)
 
     @property

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 
+from tracker.frozen import Frozen
 from tracker.letters.finding.columns import in_one_column
 from tracker.letters.fixed_words import fixed_words
 from tracker.letters.letter import Block, BlockKind, Letter
@@ -21,8 +21,7 @@ _HEAD = frozenset({BlockKind.ADDRESS, BlockKind.DATA, BlockKind.HEADING})
 MOST_LINES = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Frozen):
     """The blocks of the head in order, and each line of them with its place."""
 
     blocks: tuple[Block, ...]

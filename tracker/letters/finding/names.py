@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
+from tracker.frozen import replace
 from tracker.letters.facts import Found
 
 #: A minister speaks for the ministry, in every language.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.letters.facts import Found
 from tracker.letters.finding.head import Head, closing_lines, lines_of, rest_of, span, within
 from tracker.letters.finding.names import as_one, is_same_body
@@ -21,8 +21,7 @@ _ELIDED = re.compile(r"l['’](?=\w)", re.IGNORECASE)
 _MAIL_ADDRESS = re.compile(r"\s*<[^>]*>\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Signatures:
+class Signatures(Frozen):
     """What stands below a letter: offices, organisations and names, in order."""
 
     offices: tuple[Found[str], ...]

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import struct
 from ctypes import byref, c_int
-from dataclasses import dataclass
 from math import ceil
 
+from tracker.frozen import Frozen
 from tracker.letters.readers.pdf.glyphs import glyphs_of
 from tracker.letters.readers.pdf.lines import lines_of
 from tracker.letters.readers.pdf.pdfium import Document, OpenPage, raw
@@ -106,8 +106,7 @@ class DrawnPdf:
         return bytes(packed)
 
 
-@dataclass(frozen=True, slots=True)
-class _Shown:
+class _Shown(Frozen):
     """From the page's own coordinates to places on it as it shows."""
 
     origin: tuple[float, float]

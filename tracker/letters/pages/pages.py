@@ -11,10 +11,10 @@ import json
 import subprocess
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
 from math import ceil
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.letters.child import child
 from tracker.letters.limits import Limits
 from tracker.letters.pages.drawing import CHARACTER, MOST_CHARACTERS, MOST_PIXELS
@@ -32,8 +32,7 @@ class PageNotDrawnError(Exception):
     """The child cannot draw what it was asked for, or did not survive trying."""
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Frozen):
     """A page as pixels, row by row: blue, green, red and one unused byte each."""
 
     width: int
@@ -41,8 +40,7 @@ class Picture:
     rows: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Character:
+class Character(Frozen):
     """A printed character and its box, in points from the upper left corner of its page."""
 
     character: str
@@ -100,7 +98,10 @@ class Pages:
         return Picture(wide, high, rows)
 
     def characters(self, page: int) -> tuple[Character, ...]:
-        """The characters of a page in the order in which they were written, blanks too."""
+        """The characters of a page in the order in which they were written, blanks too.
+
+        Error: `PageNotDrawnError`.
+        """
         _, packed = self._ask(about="characters", page=page)
         if len(packed) % CHARACTER.size:
             raise PageNotDrawnError(page)

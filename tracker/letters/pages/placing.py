@@ -11,8 +11,8 @@ from __future__ import annotations
 from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.letters.letter import Letter
 from tracker.letters.pages.pages import Character
 
@@ -25,8 +25,7 @@ _MOST_SKIPPED = 4
 _HALF = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Frozen):
     """A part of a page, in points from its upper left corner."""
 
     left: float

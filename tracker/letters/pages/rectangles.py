@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.letters.letter import Letter
 from tracker.letters.pages.pages import PageNotDrawnError, Pages
 from tracker.letters.pages.placing import Box, PlacedText, placed_text
@@ -13,8 +13,7 @@ from tracker.letters.pages.placing import Box, PlacedText, placed_text
 Range = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedBox:
+class PlacedBox(Frozen):
     """One line of words: its page, counted from 1, and its box in points from the upper left."""
 
     page: int

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.letters.letter import Remark
 from tracker.letters.readers.printed import Printed
 
 
-@dataclass(frozen=True, slots=True)
-class Enclosed:
+class Enclosed(Frozen):
     """A file that came inside another one; its name is the sender's and not to be trusted."""
 
     file_name: str
     content: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Frozen):
     """Everything of a file that matters; `media_type` is told by the bytes."""
 
     media_type: str

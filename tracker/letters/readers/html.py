@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from tracker.frozen import Frozen
 from tracker.letters.kinds import FileKind
 from tracker.letters.letter import Remark
 from tracker.letters.readers.contents import Contents
@@ -53,8 +54,7 @@ def contents_of(content: bytes, _password: str | None) -> Contents:
     return Contents(FileKind.HTML, page.blocks, remarks)
 
 
-@dataclass(frozen=True, slots=True)
-class HtmlPage:
+class HtmlPage(Frozen):
     """What a page shows."""
 
     blocks: list[Printed]

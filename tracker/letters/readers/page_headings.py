@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
+from tracker.frozen import replace
 from tracker.letters.fixed_words import FixedWords, fixed_words
 from tracker.letters.readers.parts import is_salutation
 from tracker.letters.readers.printed import Look, Printed

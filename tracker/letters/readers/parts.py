@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import takewhile
 
+from tracker.frozen import Frozen, replace
 from tracker.letters.fixed_words import FixedWords, fixed_words
 from tracker.letters.letter import BlockKind
 from tracker.letters.postal import has_postal_code
@@ -34,8 +34,7 @@ _DATE_LINE = re.compile(
 _RUNNING = {Look.ITEM: BlockKind.ITEM, Look.ROW: BlockKind.ROW}
 
 
-@dataclass(frozen=True, slots=True)
-class _Places:
+class _Places(Frozen):
     """Where the text of a letter opens, and its two greetings, as numbers of blocks."""
 
     opening: int

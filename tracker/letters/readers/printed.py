@@ -10,8 +10,9 @@ holds, until it is known which marks have a note that answers them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from enum import Enum, auto
+
+from tracker.frozen import Frozen, replace
 
 NOTE_OPENS = "\ufdd0"
 NOTE_CLOSES = "\ufdd1"
@@ -27,8 +28,7 @@ class Look(Enum):
     ROW = auto()  # a row of a table: each line is a cell
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(Frozen):
     """Lines that stand together; `page` counts from 1, None in a file without pages."""
 
     lines: tuple[str, ...]
@@ -37,7 +37,7 @@ class Printed:
 
     @property
     def note(self) -> str | None:
-        """The mark this block answers, when it is a note."""
+        """The mark this block answers; None when it is no note."""
         if not self.lines[0].startswith(NOTE_OPENS):
             return None
         found = NOTE_MARK.match(self.lines[0])

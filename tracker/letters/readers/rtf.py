@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
+from tracker.frozen import Frozen, replace
 from tracker.letters.kinds import FileKind
 from tracker.letters.letter import Remark
 from tracker.letters.readers.contents import Contents
@@ -69,8 +70,7 @@ def contents_of(content: bytes, _password: str | None) -> Contents:
     return Contents(FileKind.RTF, reading.finish(), reading.remarks)
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
+class _Group(Frozen):
     """What holds inside a pair of braces."""
 
     is_passed_over: bool = False
@@ -83,8 +83,7 @@ class _Group:
     unicode_skips: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class _Around:
+class _Around(Frozen):
     """The paragraph around what stands aside, as it was."""
 
     words: list[str]
@@ -183,7 +182,7 @@ class _Reading:
         self._skip = self._group.unicode_skips
 
     def _set(self, **changes: bool | int | str) -> None:
-        self._group = replace(self._group, **changes)  # type: ignore[arg-type]
+        self._group = replace(self._group, **changes)
 
     def _code(self, number: int | None) -> None:
         try:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from threading import Event
 
+from tracker.frozen import Frozen
 from tracker.letters.finding.language import language_of
 from tracker.letters.limits import Limits
 from tracker.letters.readers.refused import Reason, RefusedError
@@ -28,8 +28,7 @@ _DRAWING_SECONDS = 40.0
 _DRAWER = "tracker.letters.recognising.in_child"
 
 
-@dataclass(frozen=True, slots=True)
-class Scan:
+class Scan(Frozen):
     """A PDF with pages that show no text, and how its words are to be recognised.
 
     `told` is called with the part that is done, from 0 to 1; setting `stop` ends it.

@@ -9,8 +9,9 @@ import os
 import re
 import shutil
 import subprocess
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from tracker.frozen import Frozen, replace
 
 #: The languages of our letters by its names, the most likely first.
 _LANGUAGES = {"nl": "nld", "en": "eng", "fr": "fra", "de": "deu"}
@@ -26,8 +27,7 @@ _FOLDER = re.compile(r'"(.+)"')
 _MOST_SECONDS = 10.0
 
 
-@dataclass(frozen=True, slots=True)
-class Tesseract:
+class Tesseract(Frozen):
     """The program, the folder of its languages where that is known, and those that we use."""
 
     program: Path

@@ -35,7 +35,7 @@ def actor_of(part: Part, type: StatementType, people: People, cues: CueFile) -> 
 
     A demand or a view is the writer's, whoever is to do what it asks. The
     cue file may say whose act it is: what "was promised" to those who write
-    was promised by those who read.
+    was promised by those who read. None where the letter does not say who that is.
     """
     if part.lead.signal.actor is not None:
         return people.reader if part.lead.signal.actor == READER else people.writer

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from tracker.frozen import replace
 from tracker.letters.signals.cue_file import CueFile
 from tracker.letters.signals.hits import Parsed
 from tracker.letters.signals.mood import Mood

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
+from tracker.frozen import Frozen
 from tracker.letters.signals.cue_file import CueFile
 from tracker.letters.signals.sentences import Sentence
 
@@ -19,8 +19,7 @@ class Kind(Enum):
     SIDE = auto()  # when, why, if, which: beside what the sentence says
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(Frozen):
     """Words `first` up to but not including `last`."""
 
     first: int

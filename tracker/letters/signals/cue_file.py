@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
+from tracker.frozen import Frozen, replace
 from tracker.letters.signals.index import Index, index_of
 from tracker.letters.signals.wording import Wording, wordings_of
 from tracker.places import resource
@@ -22,8 +22,7 @@ LANGUAGES = ("nl", "en", "fr", "de")
 NOTHING = "nothing"
 
 
-@dataclass(frozen=True, slots=True)
-class Signal:
+class Signal(Frozen):
     """Words that show what a sentence does. Earlier signals of a file go before later ones."""
 
     says: str
@@ -41,8 +40,7 @@ class Signal:
     silent_in_demands: bool = False  # says nothing in a letter that sets demands
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(Frozen):
     """Words that lower the strength: `limits` is time, form, scope, certainty or condition."""
 
     says: str
@@ -54,16 +52,14 @@ class Limit:
     examples: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Institution:
+class Institution(Frozen):
     """What a sort of writer calls itself, and the words by which such a writer is known."""
 
     names: tuple[str, ...]
     known_by: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CueFile:
+class CueFile(Frozen):
     """All that is known of the signal words of one language."""
 
     language: str

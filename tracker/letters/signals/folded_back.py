@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from tracker.frozen import replace
 from tracker.letters.folding import Folded
 from tracker.letters.letter import Letter
 from tracker.letters.proposal import Proposal, Span

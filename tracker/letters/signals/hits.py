@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 
+from tracker.frozen import Frozen
 from tracker.letters.signals.clauses import Clause, Kind, clause_at, clauses_of
 from tracker.letters.signals.cue_file import CueFile, Limit, Signal
 from tracker.letters.signals.index import Index
@@ -19,8 +19,7 @@ from tracker.vocabulary import StatementType
 _TELLING = frozenset({StatementType.FACT})
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Frozen):
     """A signal found: the words that show it, and the clause in which it begins."""
 
     signal: Signal
@@ -35,8 +34,7 @@ class Hit:
         return frozenset(index for run in self.runs for index in run)
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Frozen):
     """A limit found: the words that hold an act back, and their clause."""
 
     limit: Limit
@@ -44,8 +42,7 @@ class Held:
     clause: int
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(Frozen):
     """A sentence with its clauses and all that was found in it, in order of place."""
 
     sentence: Sentence

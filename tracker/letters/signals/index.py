@@ -7,13 +7,12 @@ wording waits under its rarest words until a sentence has one of them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Set
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.letters.signals.wording import Wording
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(Frozen):
     """The wordings of the entries of a file; `always` holds those that no word leads to."""
 
     wordings: tuple[tuple[int, Wording], ...]  # with the number of the entry, in order

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from tracker.frozen import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class KnownParty:
+class KnownParty(Frozen):
     """A party of the register; `names` are what else it is called in letters."""
 
     name: str
     names: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class KnownTopic:
+class KnownTopic(Frozen):
     """A topic of the dossier; `names` are what else it is called in letters."""
 
     name: str
     names: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Frozen):
     """The names that proposals are to use where they can."""
 
     parties: tuple[KnownParty, ...] = ()

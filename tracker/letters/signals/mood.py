@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.letters.facts import Facts
 from tracker.letters.signals.cue_file import Signal
 from tracker.letters.signals.hits import Hit, Parsed
@@ -15,8 +15,7 @@ _ASKING = frozenset({StatementType.DEMAND, StatementType.ULTIMATUM})
 _GIVING = COMMITMENT_LIKE - {StatementType.PRECONDITION}
 
 
-@dataclass(frozen=True, slots=True)
-class Mood:
+class Mood(Frozen):
     """Whether the letter sets demands, and whether it is an agreement."""
 
     demands: bool

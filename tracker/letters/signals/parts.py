@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
+from tracker.frozen import Frozen, replace
 from tracker.letters.signals.cue_file import CueFile
 from tracker.letters.signals.hits import Held, Hit, Parsed
 from tracker.letters.signals.sentences import Word
@@ -20,8 +19,7 @@ _ACTS = COMMITMENT_LIKE | {
 _REPEATED = (_ACTS | {StatementType.INTENTION}) - {StatementType.REFUSAL, StatementType.ULTIMATUM}
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Frozen):
     """Words `first` up to `last` of a sentence, the signal that leads them, and their limits."""
 
     parsed: Parsed

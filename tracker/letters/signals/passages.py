@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.letters.letter import Block, BlockKind, Letter
 
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW, BlockKind.FOOTNOTE})
@@ -22,8 +22,7 @@ _CELL = re.compile(r"[^\t]+")
 _ITEM_MARK = re.compile(r"(?:[-–—*•▪◦·]|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Frozen):
     """A block of running text, or a cell of one.
 
     `lead_in` is the block whose last sentence introduces this item.

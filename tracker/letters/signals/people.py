@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.letters.facts import Facts
 from tracker.letters.folding import plain
 from tracker.letters.signals.cue_file import CueFile
@@ -18,8 +18,7 @@ WRITER, READER, OTHER = "writer", "reader", "other"
 PARTY = "party"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Frozen):
     """Somebody named by the words `first` up to `last` of a sentence.
 
     `name` is None where neither register nor letter gives one.
@@ -31,8 +30,7 @@ class Mention:
     name: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Called:
+class Called(Frozen):
     """One way in which somebody is called in the letter.
 
     `capital` is for a word that means somebody only with a capital inside a
@@ -45,8 +43,7 @@ class Called:
     capital: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class People:
+class People(Frozen):
     """Everybody this letter may name, by the first word of the name.
 
     `speaker` is who speaks in a text of which nobody knows the writer.

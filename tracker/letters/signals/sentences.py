@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from tracker.frozen import Frozen
 
 #: Longer stretches are read in pieces, so that a text without stops stays quick to read.
 LONGEST_SENTENCE = 120
@@ -26,8 +27,7 @@ _ASKS = re.compile(r"\?[!?\"'”’»)\]\s]*$")
 _INITIALS = re.compile(r"(?:^|[\s(])(?:[^\W\d_]\.)+$")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Frozen):
     """A word of the letter; `form` is how the cue files spell it, in small letters."""
 
     start: int
@@ -36,8 +36,7 @@ class Word:
     written: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Frozen):
     """The words of one sentence; `marks[i]` is what stands between word i and the one before."""
 
     start: int

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
+from tracker.frozen import Frozen
 from tracker.letters.facts import Facts
 from tracker.letters.letter import Letter
 from tracker.letters.proposal import Span, TimeWords
@@ -31,8 +31,7 @@ _TOLD = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(Frozen):
     """All time words of a letter in order of place."""
 
     text: str
@@ -45,7 +44,8 @@ class Terms:
         """The time words of the act: in its own clauses, else in the rest of its main clauses.
 
         What somebody demands or promises "that ..." is the act itself, so time words
-        there count too; those in any other clause belong to the subject matter.
+        there count too; those in any other clause belong to the subject matter. None
+        where there are none, and of a type that has no time.
         """
         if type in _TIMELESS:
             return None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.letters.folding import plain
 from tracker.letters.signals.cue_file import CueFile
 from tracker.letters.signals.known import Known
@@ -20,8 +20,7 @@ def topic_words(known: Known, cues: CueFile) -> Mapping[str, tuple[str, ...]]:
     return cues.topics
 
 
-@dataclass(frozen=True, slots=True)
-class Topics:
+class Topics(Frozen):
     """The topics of a letter; `back` has, by the word that points back, those it points at."""
 
     names: Mapping[str, tuple[str, ...]]

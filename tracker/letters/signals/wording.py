@@ -19,8 +19,8 @@ wanneer <reader> ?       the question mark: only where the sentence is a questio
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.letters.signals.sentences import Sentence
 
 SHORT_GAP = 4
@@ -35,8 +35,7 @@ _OPENING_MARKS = frozenset(':–—“„«"‘')
 _ROLES = frozenset({"<writer>", "<reader>", "<other>", "<party>"})
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Frozen):
     """One place in a wording: the phrases, or the people in a role, that fill it.
 
     An anchor has no words at all: "." and "?" hold where the sentence is so.
@@ -49,16 +48,14 @@ class Item:
     optional: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Frozen):
     """Items in a row, after a gap of at most `gap` words."""
 
     gap: int
     items: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Frozen):
     """A wording ready to be found.
 
     `needs` are sets of words: a sentence that has none of one of them cannot

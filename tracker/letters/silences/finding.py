@@ -7,10 +7,10 @@ the right context do: a day on which talks are held, and not any day.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
+from tracker.frozen import Frozen
 from tracker.letters.facts import Facts
 from tracker.letters.letter import Letter
 from tracker.letters.proposal import Proposal, Span
@@ -33,8 +33,7 @@ _LETS_GO = frozenset({StatementType.DECISION, StatementType.DEFERRAL})
 _FIRM = frozenset({Strength.FIRM, Strength.PLAIN})
 
 
-@dataclass(frozen=True, slots=True)
-class PointFound:
+class PointFound(Frozen):
     """What a letter says on a point.
 
     `span` are the words that say it, or that say expressly that there is none;

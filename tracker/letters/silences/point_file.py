@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.letters.folding import plain
 from tracker.letters.signals.cue_file import cue_file
 from tracker.letters.signals.wording import Wording, wordings_of
@@ -28,8 +28,7 @@ class Where(StrEnum):
     ANYWHERE = "anywhere"
 
 
-@dataclass(frozen=True, slots=True)
-class PointWords:
+class PointWords(Frozen):
     """What says something on a point, what comes near it, and what denies it."""
 
     point: Point
@@ -47,8 +46,7 @@ class PointWords:
     denials: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PointFile:
+class PointFile(Frozen):
     """All points of one language, in the order of the closed list."""
 
     language: str

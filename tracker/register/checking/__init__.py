@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 
 from tracker.register.checking.contents import check_files, check_letters
 from tracker.register.checking.findings import Finding
+from tracker.register.checking.index import check_index
 from tracker.register.checking.lines import check_erasures, check_history
 from tracker.register.checking.quotes import check_quotes
 from tracker.register.checking.records import check_records
@@ -36,8 +37,12 @@ PARTS: tuple[Callable[[Register], Iterator[Finding]], ...] = (
 
 
 def check(register: Register) -> list[Finding]:
-    """All that is not as it should be; an empty list when the register is sound."""
-    return [finding for part in PARTS for finding in _found_by(part, register)]
+    """All that is not as it should be; an empty list when the register is sound.
+
+    The index of words is made of records, so it is looked at where these are as they were.
+    """
+    found = [finding for part in PARTS for finding in _found_by(part, register)]
+    return found or list(_found_by(check_index, register))
 
 
 def _found_by(

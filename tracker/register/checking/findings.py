@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from tracker.errors import Translator
+from tracker.frozen import Frozen, field
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Frozen):
     """`message` in English with named fields, and the `facts` that fill them."""
 
     message: str

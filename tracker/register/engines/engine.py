@@ -60,6 +60,9 @@ class Engine(Protocol):
     def twin(self) -> AbstractContextManager[Engine]:
         """An empty database of the same kind, to be compared with; gone afterwards."""
 
+    def aside(self, sql: str, name: str) -> AbstractContextManager[None]:
+        """Inside there is what `sql` makes under `name`, for this connection alone; never kept."""
+
     def damage(self) -> list[str]:
         """What the database itself finds wrong with its own structure."""
 

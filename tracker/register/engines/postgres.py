@@ -270,6 +270,14 @@ class PostgresEngine:
         finally:
             twin.close_all()
 
+    @contextmanager
+    def aside(self, sql: str, name: str) -> Iterator[None]:
+        """Inside there is what `sql` makes, which is never kept."""
+        with self.savepoint():
+            self.run(sql)
+            yield
+            self.run(f"DROP TABLE {name}")
+
     def damage(self) -> list[str]:
         """Nothing: whoever keeps the server looks after its structure."""
         return []

@@ -38,11 +38,14 @@ DEFAULTS = {
     "tcp_user_timeout": "30000",
 }
 
-#: Sent first on every connection: nothing is written until `writing` says so.
+#: Sent first on every connection: nothing is written until `writing` says so. A search is planned
+#: for its words, which may be common or rare; none is so long that it is worth compiling.
 FIRST = f"""
 SET client_encoding = 'UTF8';
 SET search_path = {SCHEMA};
 SET lock_timeout = '5s';
+SET plan_cache_mode = force_custom_plan;
+SET jit = off;
 SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY
 """
 

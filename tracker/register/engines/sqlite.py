@@ -23,6 +23,7 @@ from tracker.register.engines.keys import PLAIN, as_bytes, give_key, key_from, s
 from tracker.register.engines.sentences import Sentences
 from tracker.register.engines.sqlite_trouble import sentence_for
 from tracker.register.errors.passphrases import PassphraseNotNeededError
+from tracker.register.errors.writing import RegisterMovedError
 
 #: The application id in the head of the file: "OVLG".
 APPLICATION_ID = 0x4F564C47
@@ -135,14 +136,20 @@ class SqliteEngine(SqliteDatabase):
         """A transaction that holds the write lock from its start; outside, nothing can be written.
 
         IMMEDIATE because a read that turns into a write fails at once when
-        somebody else wrote meanwhile, however long it may wait.
+        somebody else wrote meanwhile, however long it may wait. Raises `RegisterMovedError`
+        where the file was moved: what is written then lies beside the place where it was.
         """
+        if not self._is_in_place():
+            raise RegisterMovedError(path=self.address)
         self.run("PRAGMA query_only = OFF")
         try:
             with self.atomic("IMMEDIATE"):
                 yield
         finally:
             self.run("PRAGMA query_only = ON")
+
+    def _is_in_place(self) -> bool:
+        return Path(self.address).exists()
 
     @contextmanager
     def migrating(self) -> Iterator[None]:
@@ -232,6 +239,24 @@ class SqliteEngine(SqliteDatabase):
             finally:
                 source.close()
 
+    @contextmanager
+    def aside(self, sql: str, name: str) -> Iterator[None]:
+        """Inside there is what `sql` makes: a temporary table of this connection alone."""
+        self._make_aside(sql)
+        try:
+            yield
+        finally:
+            self._make_aside(f"DROP TABLE temp.{name}")
+
+    def _make_aside(self, sql: str) -> None:
+        """What is temporary is no writing, but SQLite does not know the difference."""
+        ((guarded,),) = self.run("PRAGMA query_only")
+        self.run("PRAGMA query_only = OFF")
+        try:
+            self.run(sql)
+        finally:
+            self.run(f"PRAGMA query_only = {guarded}")
+
     def damage(self) -> list[str]:
         """What SQLite finds wrong with pages, tables and indexes."""
         return [said for (said,) in self.run("PRAGMA integrity_check") if said != "ok"]
@@ -257,6 +282,9 @@ class MemoryEngine(SqliteEngine):
     def __init__(self, key: str | None = None) -> None:
         super().__init__(Path("/register"), key=key)
         self.init("file::memory:")
+
+    def _is_in_place(self) -> bool:
+        return True
 
 
 def _address(path: Path, mode: str, *, immutable: bool) -> str:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 
+from tracker.frozen import Frozen, replace
 from tracker.register.erasing.papers import Papers
 from tracker.register.register import Register
 from tracker.register.rules.keeping.masking import masked
 from tracker.register.storing import LETTER, letter_from, store_letter
 
 
-@dataclass(frozen=True, slots=True)
-class Masking:
+class Masking(Frozen):
     """What is to be done: `letters` masked, `files` emptied, `forgotten` letters removed.
 
     All of them by SHA-256. The documents and passages in `kept` (by uid) stay as they are.
@@ -56,8 +55,7 @@ def masking_of(papers: Papers, named: frozenset[str], *, ours_only: bool) -> Mas
     )
 
 
-@dataclass(frozen=True, slots=True)
-class MaskedLetter:
+class MaskedLetter(Frozen):
     """A letter by its new SHA-256, with its text as it was and as it is, of the same length."""
 
     sha256: str

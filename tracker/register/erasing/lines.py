@@ -6,8 +6,8 @@ import hashlib
 import json
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.register.erasing.texts import Row, Texts
 from tracker.register.fields import to_json
 from tracker.register.history import Content, all_lines, seal_of
@@ -41,8 +41,7 @@ def erase_in_lines(register: Register, texts: Texts, by: int) -> int:
     return erased
 
 
-@dataclass(frozen=True, slots=True)
-class Announced:
+class Announced(Frozen):
     """What a line says was done: the digest of all it sealed anew, and the files it emptied."""
 
     digest: str

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
 
+from tracker.frozen import Frozen, field
 from tracker.register.erasing.letters import MaskedLetter
 from tracker.register.erasing.stretches import words_cut_anew
 from tracker.register.fields import Plain, to_json
@@ -26,7 +26,7 @@ CODED = frozenset(
         "closed_on", "earliest", "latest", "moment", "window_earliest", "window_latest",
         "ask_again", "first_kind", "first_earliest", "first_latest", "first_moment", "from_day",
         "until_day", "at", "starts", "ends", "opens", "closes", "decided", "deciding", "point",
-        "cause",
+        "cause", "treated", "due",
     }
 )  # fmt: skip
 
@@ -34,8 +34,7 @@ CODED = frozenset(
 LISTED = frozenset({"other_names", "names", "heard_by", "parliamentary_references"})
 
 
-@dataclass(frozen=True)
-class Texts:
+class Texts(Frozen, dict=True):
     """The name to mask, by `pattern`.
 
     `letters` has each letter that was masked, by its earlier SHA-256, and `passages` those

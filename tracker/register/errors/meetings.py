@@ -29,6 +29,24 @@ class QuestionMissingError(RefusedError):
     message = "This question is not in the register any more. Look at the list again."
 
 
+class AgendaPointMissingError(RefusedError):
+    """A point is no longer on the agenda, or on that of another meeting."""
+
+    message = "This point is not on the agenda of this meeting. Look at the agenda again."
+
+
+class TalkNoteMissingError(RefusedError):
+    """No note of talks has that number."""
+
+    message = "This line is not in the record any more. Look at the record again."
+
+
+class TalkNoteEmptyError(RefusedError):
+    """Nothing is taken down."""
+
+    message = "Write down what was said, agreed or left open, or what is to be done."
+
+
 class CalledOffError(RefusedError):
     """A meeting is called off that was called off."""
 

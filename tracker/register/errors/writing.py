@@ -34,6 +34,15 @@ class RegisterBusyError(WritingError):
     message = "Another program is writing to {path}. Nothing was changed; try again in a moment."
 
 
+class RegisterMovedError(WritingError):
+    """The file was moved, renamed or taken away while it was open."""
+
+    message = (
+        "{path} is not where it was when it was opened. Nothing was changed; put it back there, or "
+        "close it and open it where it is now."
+    )
+
+
 class RegisterDamagedError(WritingError):
     """The file's own structure does not hold."""
 

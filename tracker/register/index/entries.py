@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 from typing import NamedTuple
 
+from tracker.frozen import Frozen
 from tracker.reports import Findable
 from tracker.search.stems import stem
 from tracker.search.words import Word, compounds_of, words_of
@@ -18,8 +18,7 @@ _RECORD_BITS, _KIND_BITS = 36, 5
 NO_DAY = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Indexed:
+class Indexed(Frozen):
     """A record to be found: `texts` are what is searched, `facets` what it can be narrowed by."""
 
     kind: Findable

@@ -31,7 +31,7 @@ SELECT meeting.id, meeting.starts, dossier.language, meeting.title, meeting.plac
     meeting.dossier_id, meeting.audience
 FROM meeting JOIN dossier ON dossier.id = meeting.dossier_id WHERE meeting.id IN ({})
 """
-_AGENDA = "SELECT meeting_id, title FROM agenda_item WHERE meeting_id IN ({})"
+_AGENDA = "SELECT meeting_id, title FROM agenda_item WHERE meeting_id IN ({}) ORDER BY id"
 _PARTICIPANTS = "SELECT meeting_id, party_id FROM participant WHERE meeting_id IN ({})"
 _QUESTIONS = """
 SELECT question.id, meeting.starts, dossier.language, question.text, meeting.dossier_id,

@@ -25,6 +25,7 @@ WHERE statement.taken_back = 0 AND statement.id IN ({})
 _PROVISOS = """
 SELECT proviso.statement_id, passage.quote FROM proviso
 JOIN passage ON passage.id = proviso.passage_id WHERE proviso.statement_id IN ({})
+ORDER BY proviso.id
 """
 _BESIDE = (
     ("party", "SELECT statement_id, party_id FROM statement_addressee WHERE statement_id IN ({})"),

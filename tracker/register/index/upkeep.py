@@ -9,14 +9,17 @@ from functools import partial
 from tracker.register.engines.engine import Engine
 from tracker.register.fields import Plain
 from tracker.register.history import Execute
-from tracker.register.index import others, papers, statements
+from tracker.register.index import others, papers, statements, talks
 from tracker.register.index.asking import among
 from tracker.register.index.entries import Indexed
-from tracker.register.index.writing import empty, put, take_out
+from tracker.register.index.writing import empty, put, settle, take_out
 from tracker.reports import Findable
 
 #: Of each record that an action touched: its table, and its columns before or after.
 Touched = tuple[str, Mapping[str, Plain]]
+
+#: Is told how far it is, from 0 to 1; may raise to break it off.
+Tell = Callable[[float], None]
 
 Gatherer = Callable[[Execute, Sequence[int]], Iterator[Indexed]]
 GATHERERS: dict[Findable, Gatherer] = {
@@ -25,6 +28,10 @@ GATHERERS: dict[Findable, Gatherer] = {
     Findable.DEADLINE: others.deadlines,
     Findable.MEETING: others.meetings,
     Findable.QUESTION: others.questions,
+    Findable.LINE_TO_TAKE: talks.lines_to_take,
+    Findable.TALK_NOTE: talks.talk_notes,
+    Findable.OUTCOME: talks.outcomes,
+    Findable.BALLOT: talks.ballots,
     Findable.READING: statements.readings,
     Findable.NOTE: others.notes,
     Findable.PARTY: others.parties,
@@ -32,7 +39,7 @@ GATHERERS: dict[Findable, Gatherer] = {
     Findable.PERSON: others.persons,
 }
 #: The table whose records are of a kind.
-TABLES = {kind: kind.name.lower() for kind in Findable}
+TABLES = {kind: kind.name.lower() for kind in Findable} | {Findable.LINE_TO_TAKE: "agenda_item"}
 #: What is found otherwise once a record of a table is another, by the column that names it.
 _NAMED: dict[str, tuple[tuple[Findable, str], ...]] = {
     **{table: ((kind, "id"),) for kind, table in TABLES.items()},
@@ -44,7 +51,8 @@ _NAMED: dict[str, tuple[tuple[Findable, str], ...]] = {
     "demand": ((Findable.STATEMENT, "statement_id"),),
     "relation": ((Findable.STATEMENT, "statement_id"), (Findable.STATEMENT, "other_id")),
     "document_addressee": ((Findable.DOCUMENT, "document_id"),),
-    "agenda_item": ((Findable.MEETING, "meeting_id"),),
+    "agenda_item": ((Findable.MEETING, "meeting_id"), (Findable.LINE_TO_TAKE, "id")),
+    "agenda_topic": ((Findable.LINE_TO_TAKE, "agenda_item_id"),),
     "participant": ((Findable.MEETING, "meeting_id"),),
 }
 #: What else is, by a question for the records that hang on these.
@@ -52,6 +60,7 @@ _OF_STATEMENT = (
     (Findable.READING, "SELECT id FROM reading WHERE statement_id IN ({})"),
     (Findable.DEADLINE, "SELECT id FROM deadline WHERE statement_id IN ({})"),
     (Findable.STATEMENT, "SELECT other_id FROM relation WHERE statement_id IN ({})"),
+    (Findable.TALK_NOTE, "SELECT id FROM talk_note WHERE statement_id IN ({})"),
 )
 _HANGING: dict[str, tuple[tuple[Findable, str], ...]] = {
     "statement": _OF_STATEMENT,
@@ -67,7 +76,12 @@ _HANGING: dict[str, tuple[tuple[Findable, str], ...]] = {
         (Findable.STATEMENT, "SELECT id FROM statement WHERE caveat_id IN ({})"),
         (Findable.STATEMENT, "SELECT statement_id FROM proviso WHERE passage_id IN ({})"),
     ),
-    "meeting": ((Findable.QUESTION, "SELECT id FROM question WHERE meeting_id IN ({})"),),
+    "meeting": (
+        (Findable.QUESTION, "SELECT id FROM question WHERE meeting_id IN ({})"),
+        (Findable.LINE_TO_TAKE, "SELECT id FROM agenda_item WHERE meeting_id IN ({})"),
+        (Findable.TALK_NOTE, "SELECT id FROM talk_note WHERE meeting_id IN ({})"),
+    ),
+    "round": ((Findable.OUTCOME, "SELECT id FROM outcome WHERE round_id IN ({})"),),
 }
 _OF_DEMAND = "SELECT statement_id FROM demand WHERE id IN ({})"
 #: How many records are read and written at a time.
@@ -81,19 +95,39 @@ def keep_up(database: Engine, touched: Iterable[Touched]) -> None:
         put(database, GATHERERS[kind](database.run, sorted(records)))
 
 
-def fill_anew(database: Engine, letters: Execute | None = None) -> None:
+def fill_anew(database: Engine, letters: Execute | None = None, tell: Tell | None = None) -> None:
     """Make the index anew from the records there are: nothing of what was in it remains.
 
-    `letters` is where the texts of letters lie, where that is another database.
+    `letters` is where the texts of letters lie, where that is another database. `tell` is told
+    how far it is, from 0 to 1; what it raises leaves the index as it was.
     """
     empty(database)
+    for indexed in filling(database, letters, tell):
+        put(database, indexed)
+    settle(database)
+
+
+def filling(
+    database: Engine, letters: Execute | None = None, tell: Tell | None = None
+) -> Iterator[Iterator[Indexed]]:
+    """All that the index is filled with, a part at a time; `letters` and `tell` as above."""
     gatherers: dict[Findable, Gatherer] = {**GATHERERS}
     gatherers[Findable.DOCUMENT] = partial(papers.documents, letters=letters)
+    many = sum(_count(database, table) for table in TABLES.values()) if tell else 0
+    done = 0
     for kind, table in TABLES.items():
         after = 0
         while ids := _ids_after(database, table, after):
-            put(database, gatherers[kind](database.run, ids))
+            yield gatherers[kind](database.run, ids)
             after = ids[-1]
+            done += len(ids)
+            if tell is not None:
+                tell(min(done / many, 1.0))
+
+
+def _count(database: Engine, table: str) -> int:
+    ((number,),) = database.run(f"SELECT count(*) FROM {table}")  # noqa: S608 - own names
+    return int(number)
 
 
 def _ids_after(database: Engine, table: str, after: int) -> list[int]:
@@ -114,7 +148,7 @@ def _to_index(execute: Execute, touched: Iterable[Touched]) -> dict[Findable, se
             _add(hanging[table], row.get("demand_id"))
     wanted[Findable.STATEMENT] |= _ids(execute, _OF_DEMAND, hanging.pop("answer", set()))
     # What hangs on a statement follows it when its document is what changed.
-    for table in ("document", "passage", "meeting", "statement"):
+    for table in ("document", "passage", "meeting", "round", "statement"):
         ids = (
             hanging[table] if table != "statement" else hanging[table] | wanted[Findable.STATEMENT]
         )

@@ -7,6 +7,7 @@ step that fails leaves no trace.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from tracker.register.engines.engine import Engine
@@ -19,6 +20,9 @@ from tracker.register.migrations import (
     s005_calendar_periods,
     s006_questions_decided_on,
     s007_an_index_of_words,
+    s008_what_talks_came_to,
+    s009_changes_by_name,
+    s010_terms_to_ask_about,
 )
 
 #: All steps in order; the data version of a register is how many of them it has taken.
@@ -30,16 +34,27 @@ STEPS = (
     s005_calendar_periods,
     s006_questions_decided_on,
     s007_an_index_of_words,
+    s008_what_talks_came_to,
+    s009_changes_by_name,
+    s010_terms_to_ask_about,
 )
 
 #: The data version this release writes.
 VERSION = len(STEPS)
 
 
-def take_steps(database: Engine, since: int, now: datetime, until: int = VERSION) -> None:
+def take_steps(
+    database: Engine,
+    since: int,
+    now: datetime,
+    until: int = VERSION,
+    tell: Callable[[float], None] | None = None,
+) -> None:
     """Take the steps after the first `since`, up to step `until`, each in its own transaction.
 
-    With the last one there is, the index of words is filled.
+    With the last one there is, the index of words is filled, which takes a while in a large
+    register: `tell` is told how far that is, from 0 to 1. What it raises breaks the last step
+    off, and the register stays as the steps before it left it.
     """
     for number, step in enumerate(STEPS[since:until], since + 1):
         with database.migrating():
@@ -47,7 +62,7 @@ def take_steps(database: Engine, since: int, now: datetime, until: int = VERSION
                 continue  # another program that was waiting to write took it first
             step.apply(database)
             if number == VERSION:
-                _fill_index(database)
+                _fill_index(database, tell)
             database.run(
                 "INSERT INTO migration (step, applied) VALUES (?, ?)",
                 step.__name__.rpartition(".")[2],
@@ -56,8 +71,8 @@ def take_steps(database: Engine, since: int, now: datetime, until: int = VERSION
             database.set_version(number)
 
 
-def _fill_index(database: Engine) -> None:
+def _fill_index(database: Engine, tell: Callable[[float], None] | None) -> None:
     """Fill the index as it is filled today; it reads tables as only the last step leaves them."""
     from tracker.register.index.upkeep import fill_anew
 
-    fill_anew(database)
+    fill_anew(database, tell=tell)

@@ -6,9 +6,9 @@ able to open the thing. Times are in UTC and carry their zone; days are plain da
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
+from tracker.frozen import Alike, Frozen
 from tracker.vocabulary import (
     AgainstDate,
     Audience,
@@ -23,12 +23,13 @@ from tracker.vocabulary import (
     Side,
     StatementType,
     Strength,
+    TalkKind,
     TimeKind,
+    Treated,
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PartyLine:
+class PartyLine(Frozen):
     """An organisation. `other_names` are what else it is called in letters."""
 
     id: int
@@ -38,8 +39,7 @@ class PartyLine:
     other_names: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DossierLine:
+class DossierLine(Frozen):
     """A negotiation. `we` is the party for whom this register is kept, None when neutral."""
 
     id: int
@@ -52,8 +52,7 @@ class DossierLine:
     changed: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentLine:
+class DocumentLine(Frozen):
     """A letter or other paper. `answers` are the titles of the documents it answers.
 
     `office` is the sender's, `received` the day it came in, `embargo` the moment
@@ -83,9 +82,13 @@ class DocumentLine:
     embargo: datetime | None = None
     facts_confirmed: bool = False
 
+    @property
+    def is_unread(self) -> bool:
+        """Whether nobody looked at its facts and nothing of it is registered."""
+        return not self.facts_confirmed and not self.statements
 
-@dataclass(frozen=True, slots=True)
-class Place:
+
+class Place(Frozen):
     """Where words stand: the document, its page and paragraph, and the characters."""
 
     document_id: int
@@ -97,8 +100,7 @@ class Place:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Frozen):
     """The time words of a statement or a term of its own.
 
     `earliest` and `latest` are days the words themselves give, both None for a
@@ -119,8 +121,7 @@ class Term:
     moves: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class StatementLine:
+class StatementLine(Frozen):
     """A statement: somebody's words, and the reading of them kept apart.
 
     `deciding` are the words that decided its type and strength, as ranges in
@@ -158,8 +159,7 @@ class StatementLine:
     embargo: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CommitmentLine:
+class CommitmentLine(Frozen):
     """An undertaking that is followed: its words, and three statuses side by side.
 
     `life` is what is said by whoever undertook it, `life_on` the day of it;
@@ -179,8 +179,7 @@ class CommitmentLine:
     days_late: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class DemandLine:
+class DemandLine(Frozen):
     """A numbered demand of a document."""
 
     id: int
@@ -188,8 +187,7 @@ class DemandLine:
     statement: StatementLine
 
 
-@dataclass(frozen=True, slots=True)
-class DeadlineLine:
+class DeadlineLine(Frozen):
     """A term: whose, about what, in which words. `statement_id` None for one set by hand.
 
     `working` says how its end was computed; `statutory` that an act of parliament sets it;
@@ -211,18 +209,37 @@ class DeadlineLine:
     first: Term | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaItem:
+class AgendaItem(Alike):
     """A point of a meeting's agenda; `topics` tie it to the statements on it."""
 
     number: int
     title: str
     topics: tuple[str, ...]
     line_to_take: str | None  # internal: audience level team
+    treated: Treated | None = None
+    id: int = 0  # 0 as long as it is on no agenda
+
+    beside = frozenset({"id"})
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionLine:
+class TalkNote(Frozen):
+    """A line of what was taken down at a meeting.
+
+    `agenda_item_id` is the point it belongs to, None for none of the agenda. The words of
+    what was said are those of `statement_id`; an action is done by `party` before `due` ends.
+    """
+
+    id: int
+    agenda_item_id: int | None
+    kind: TalkKind
+    text: str | None
+    statement_id: int | None
+    party: PartyLine | None
+    due: date | None
+    audience: Audience
+
+
+class QuestionLine(Frozen):
     """A question to ask; `statement_id` is the entry that gives rise to it.
 
     `answer_id` is the statement that answers it; None as long as none does. `cause` is what
@@ -236,10 +253,10 @@ class QuestionLine:
     answer_id: int | None = None
     audience: Audience = Audience.ORGANISATION
     cause: QuestionCause | None = None
+    asked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingLine:
+class MeetingLine(Frozen):
     """A meeting in a list. `minutes_id` is the document that holds its minutes."""
 
     id: int
@@ -256,21 +273,21 @@ class MeetingLine:
     version: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingPage:
+class MeetingPage(Frozen):
     """A meeting with all that is prepared for it.
 
     `questions` are those to ask, in their order; `dropped` those that will not be asked.
+    `notes` are what was taken down there, in the order in which it was.
     """
 
     line: MeetingLine
     agenda: tuple[AgendaItem, ...]
     questions: tuple[QuestionLine, ...]
     dropped: tuple[QuestionLine, ...] = ()
+    notes: tuple[TalkNote, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeLine:
+class ChangeLine(Frozen):
     """One line of the history: who changed what, when (UTC), and why."""
 
     number: int
@@ -285,8 +302,7 @@ class ChangeLine:
     action: int = 0  # the number of the first line of the action this one is part of
 
 
-@dataclass(frozen=True, slots=True)
-class TopicLine:
+class TopicLine(Frozen):
     """What is talked about; `other_names` are what else it is called in letters."""
 
     id: int
@@ -294,8 +310,7 @@ class TopicLine:
     other_names: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class StoredFile:
+class StoredFile(Frozen):
     """A document's own file, byte for byte, with its SHA-256 in hexadecimal."""
 
     name: str
@@ -303,8 +318,7 @@ class StoredFile:
     content: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class RegisterVersion:
+class RegisterVersion(Frozen):
     """The number of the last change and its moment (UTC); 0 and None before the first.
 
     `is_example` where it was made as the invented example.

@@ -135,7 +135,9 @@ def meeting_event(meeting: MeetingLine, words: Words) -> Event:
         day=day_number(meeting.starts),
         label=meeting.title,
         note=_meeting_note(meeting, words),
+        heading=words.text("meeting, called off") if meeting.called_off else "",
         weight=Weight.DATED,
+        called_off=meeting.called_off,
     )
 
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.register.questions.lines import PartyLine
 from tracker.timeline.events import Event, Kind
 from tracker.timeline.narrowing import TimelineFilter
 from tracker.vocabulary import Life
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Frozen):
     """An entry of the register with what a timeline may be grouped by and narrowed to.
 
     `key` is that of its event, which is None when it has no day. `topics` are their

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
+from tracker.frozen import Frozen
 from tracker.register.questions.lines import (
     DeadlineLine,
     DocumentLine,
@@ -29,8 +29,7 @@ from tracker.vocabulary import DEMANDED, Audience, DocumentKind, Life, Side
 from tracker.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Frozen):
     """What a timeline is found from: for whom and on which day, and in which words."""
 
     material: Material

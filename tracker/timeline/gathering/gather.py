@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 
+from tracker.frozen import replace
 from tracker.register import Register
 from tracker.register.questions.dossiers.dossiers import dossier
 from tracker.register.questions.talks.calendar_periods import CalendarPeriodLine

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from enum import StrEnum
 
+from tracker.frozen import replace
 from tracker.timeline.events import Choice, Event, Grouping, Kind, Lane, lane_of_topic
 from tracker.timeline.gathering.entry import Entry
 from tracker.timeline.gathering.topics import Topics

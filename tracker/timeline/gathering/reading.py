@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.register import Register
 from tracker.register.questions.entries.bearings import (
     Bearing,
@@ -35,8 +34,7 @@ from tracker.register.questions.talks.meetings import meetings
 from tracker.vocabulary import Audience
 
 
-@dataclass(frozen=True, slots=True)
-class Material:
+class Material(Frozen):
     """What the register holds for a timeline.
 
     `statements` and `states` go by the id of a statement, `histories` by that of a

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.register import Register
 from tracker.register.questions.dossiers.topic_tree import TopicNode, topic_tree
 from tracker.timeline.events import Choice
 from tracker.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Frozen):
     """A topic: `name` begins with those above it, `above` are the ids of those and its own."""
 
     id: int

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.timeline.ladder.setting import (
     CAVEAT_INDENT,
     PLACE,
@@ -22,8 +22,7 @@ from tracker.timeline.layout.picture import Item, Lettering, Line, Role, Text
 PADDING = 6.0
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Frozen):
     """A step's words at their places, and down to where they reach.
 
     `is_whole` is False where words had to be left out.

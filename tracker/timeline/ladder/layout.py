@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from tracker.frozen import Frozen
 from tracker.marks import strength_shape, ultimatum_shape
 from tracker.timeline.ladder.blocks import Block, block_of
 from tracker.timeline.ladder.setting import (
@@ -47,8 +47,7 @@ COUNT = 102.0
 LOWEST_STEP = 36.0
 
 
-@dataclass(frozen=True, slots=True)
-class Rung:
+class Rung(Frozen):
     """A rung: its name, the steps whose words stand on it, and how many have no room there."""
 
     step: LettingGo
@@ -63,8 +62,7 @@ class Rung:
         return self.box.y + SMALL_RUNG / 2
 
 
-@dataclass(frozen=True, slots=True)
-class Ladder:
+class Ladder(Frozen):
     """The finished picture, and its rungs. `is_whole`: every word of every step is shown."""
 
     picture: Picture

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, time
 
 from tracker.errors import TrackerError
+from tracker.frozen import replace
 from tracker.register import Register
 from tracker.register.questions.keeping.origin import is_example
 from tracker.tagged import About, Element, TaggedCanvas, finish

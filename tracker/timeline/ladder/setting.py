@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.timeline.layout.measures import PAPER, Measure
 from tracker.timeline.layout.picture import Box, Ink, Lettering, Text
 from tracker.timeline.layout.wording import shortened
@@ -19,8 +18,7 @@ LEADING = 1.38
 CAVEAT_INDENT = 13.0
 
 
-@dataclass(frozen=True, slots=True)
-class LadderSetting:
+class LadderSetting(Frozen):
     """How wide words are, and in which language the ladder speaks."""
 
     measure: Measure

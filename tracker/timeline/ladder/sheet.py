@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.timeline.ladder.explaining import described, key_items
 from tracker.timeline.ladder.layout import Ladder, lay_out_ladder
 from tracker.timeline.ladder.setting import WIDTH, LadderSetting
@@ -19,8 +19,7 @@ SHEET_WIDTH, SHEET_HEIGHT = 595.28, 841.89
 KEY = 52.0
 
 
-@dataclass(frozen=True, slots=True)
-class LadderSheet:
+class LadderSheet(Frozen):
     """A sheet with the ladder that stands on it."""
 
     sheet: Sheet

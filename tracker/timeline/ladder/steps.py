@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 
+from tracker.frozen import Frozen, replace
 from tracker.register import Register
 from tracker.register.questions.dossiers.dossiers import dossier
 from tracker.register.questions.entries.trajectory import TrajectoryStep, trajectory
@@ -19,8 +19,7 @@ from tracker.words import Words
 from tracker.words.classification import classification
 
 
-@dataclass(frozen=True, slots=True)
-class LadderStep:
+class LadderStep(Frozen):
     """Somebody's words on the ladder: on which rungs, lowest first, and where they stand.
 
     `dated` is None where no day is known; `source` has entry, place and language.
@@ -39,8 +38,7 @@ class LadderStep:
         return max(self.rungs)
 
 
-@dataclass(frozen=True, slots=True)
-class LadderContent:
+class LadderContent(Frozen):
     """A topic's ladder: what was let go, then what was demanded, each in order of time.
 
     `timeline` holds the same words as a timeline, for a table of them.

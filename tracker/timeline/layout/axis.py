@@ -32,6 +32,7 @@ def calendar_lines(ground: Ground, plot: Box, named: Ticks) -> Layer:
     lines: list[Item] = [
         Line(((plot.x + tick.x, plot.y), (plot.x + tick.x, plot.bottom)), Role.HAIRLINE, width)
         for tick in named.small
+        if tick.x >= 0
     ]
     axis = ground.measures.axis
     lines.append(Line(((0, axis), (plot.right, axis)), Role.QUIET, width))

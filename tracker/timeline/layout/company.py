@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from dataclasses import replace
 
+from tracker.frozen import replace
 from tracker.timeline.events import Event, Kind
 from tracker.vocabulary import COMMITMENT_LIKE, StatementType
 from tracker.words import Words

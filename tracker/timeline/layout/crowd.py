@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil, floor, log2
 
+from tracker.frozen import Frozen
 from tracker.timeline.events import Event
 from tracker.timeline.layout.density import level_for
 from tracker.timeline.layout.ground import Ground
@@ -26,8 +26,7 @@ WIDEST = 0.6
 FULL = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Crowd:
+class Crowd(Frozen):
     """How many events stand in each cell of a lane; `x` is the middle of the first cell."""
 
     x: float = 0.0

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.marks import (
     Shape,
     deadline_shape,
@@ -56,15 +56,14 @@ def shape_of(event: Event, *, coming: bool) -> Shape:
         case Kind.DEADLINE:
             return deadline_shape(coming=coming)
         case Kind.MEETING:
-            return meeting_shape(coming=coming)
+            return meeting_shape(coming=coming, called_off=event.called_off)
         case Kind.STATUS:
             return status_shape()
         case Kind.STATEMENT:
             return strength_shape(event.strength or Strength.NONE)
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(Frozen):
     """The rows of one lane in the picture: the top of the first, and the ink of what all share."""
 
     top: float

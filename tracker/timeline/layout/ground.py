@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.timeline.layout.measures import Measure, Measures
 from tracker.timeline.layout.picture import Anchor, Box, Ink, Lettering, Text
 from tracker.timeline.layout.scale import Scale
 from tracker.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(Frozen):
     """The plot from x = 0 of `scale` to `width`; `today` is a place on it, not a day.
 
     `plot_x` is where the plot begins in the picture.

@@ -128,7 +128,7 @@ class TimelineIndex:
         return self._outermost([place - 1 - (n == own) for n, place in enumerate(after)], max)
 
     def next_in_lane(self, event: Event, step: int) -> Event | None:
-        """As `next_to`, within the lane of the event."""
+        """As `next_to`, within the lane of the event; None past either end."""
         lane = self.lanes[event.lane]
         place = lane.place_after(event, event.lane)
         return lane.event_at(place if step > 0 else place - 2)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.timeline.layout.connections import threads
 from tracker.timeline.layout.drawing import (
     Rows,
@@ -29,8 +29,7 @@ from tracker.timeline.layout.sharing import Share
 from tracker.timeline.layout.ways import Placed
 
 
-@dataclass(frozen=True, slots=True)
-class DrawnLane:
+class DrawnLane(Frozen):
     """The items of a lane, where its events can be touched, and how many are only counted."""
 
     layer: Layer

@@ -53,6 +53,7 @@ def _kinds(words: Words) -> list[tuple[Shape, str, bool]]:
         (deadline_shape(coming=True), words.text("still to come"), False),
         (first_date_shape(), words.text("moved from here"), False),
         (meeting_shape(coming=False), words.text("meeting"), False),
+        (meeting_shape(coming=False, called_off=True), words.text("called off"), False),
         (status_shape(), words.text("change of status"), False),
     ]
 

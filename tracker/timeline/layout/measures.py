@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from tracker.frozen import Frozen, replace
 from tracker.timeline.layout.picture import Lettering
 
 #: The width of a text in a lettering, in the unit of the medium.
 Measure = Callable[[str, Lettering], float]
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(Frozen):
     """A family of the house ("sans" or "serif"), a weight (400, 500, 600) and a size."""
 
     family: str
@@ -29,8 +28,7 @@ class Notes(StrEnum):
     CAVEATS = "caveats"  # after its words, and only what belongs to them: caveat, end of a term
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(Frozen):
     """Lengths in the unit of the medium. `coloured`: marks carry the colour of their side."""
 
     faces: Mapping[Lettering, Face]

@@ -8,10 +8,10 @@ tuple, which is made in a third of the time of a frozen dataclass.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
+from tracker.frozen import Frozen
 from tracker.marks import Points, Shape
 from tracker.timeline.events import Event
 from tracker.vocabulary import Side
@@ -83,8 +83,7 @@ class Box(NamedTuple):
         return self.x <= x <= self.right and self.y <= y <= self.bottom
 
 
-@dataclass(frozen=True, slots=True)
-class Bars:
+class Bars(Frozen):
     """Filled rectangles of one ink; `depth` 1 is the full ink, less lets the ground through."""
 
     boxes: tuple[Box, ...]
@@ -92,8 +91,7 @@ class Bars:
     depth: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Frozen):
     """Columns of one width on a common foot, the first at `x`, `pitch` apart; 0 is no column."""
 
     x: float
@@ -112,8 +110,7 @@ class Columns:
                 yield Box(left, self.foot - height, self.width, height)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Frozen):
     """An open line."""
 
     points: Points
@@ -122,8 +119,7 @@ class Line:
     dashes: tuple[float, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
+class Band(Frozen):
     """A time without a date: clear at both ends, its ink between a quarter and three quarters."""
 
     box: Box
@@ -157,8 +153,7 @@ class Text(NamedTuple):
 Item = Bars | Columns | Line | Band | Mark | Text
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
+class Layer(Frozen):
     """Items drawn together, in order, under one name."""
 
     name: str
@@ -173,8 +168,7 @@ class Spot(NamedTuple):
     area: Box
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Frozen):
     """A finished layout. `plot` is the part that days stand in; layers are drawn in order."""
 
     width: float

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 
+from tracker.frozen import replace
 from tracker.timeline.events import Event, Kind
 from tracker.timeline.gathering.entries import Weight
 from tracker.timeline.layout.company import (

@@ -10,9 +10,9 @@ plan will do for now, and the picture settles in the frames that follow.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from math import floor, log2
 
+from tracker.frozen import Frozen, replace
 from tracker.timeline.events import Event
 from tracker.timeline.layout.ground import Ground
 from tracker.timeline.layout.index import TimelineIndex
@@ -36,8 +36,7 @@ OUT = 2
 MOST_PLANS = 128
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Frozen):
     """The events of a lane from the day `first` to `last`: on rows, and without room."""
 
     first: float

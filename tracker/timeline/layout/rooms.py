@@ -7,8 +7,8 @@ so that lanes stay where they are while the window moves.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
+from tracker.frozen import Frozen, replace
 from tracker.timeline.events import Event
 from tracker.timeline.layout.ground import Ground
 from tracker.timeline.layout.lanes import lane_boxes
@@ -31,8 +31,7 @@ MIDDLING = 4.0
 STRIDE = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Loss:
+class Loss(Frozen):
     """What a lane does not show: the worth of events it only counts, and of words left out."""
 
     hidden: float

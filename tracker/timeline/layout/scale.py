@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from tracker.frozen import Frozen, replace
 
 #: From sixty years on a small window to an afternoon on a large one.
 LEAST, MOST = 0.02, 2400.0
@@ -11,8 +11,7 @@ LEAST, MOST = 0.02, 2400.0
 FIRST_DAY, LAST_DAY = 1.0, 3_652_059.0
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Frozen):
     """`first` is the day at x = 0; `per_day` how much room one day has."""
 
     first: float

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.timeline.events import Lane, TimelineContent, day_number
 from tracker.timeline.layout.ground import Ground
 from tracker.timeline.layout.index import TimelineIndex
@@ -12,8 +11,7 @@ from tracker.timeline.layout.scale import Scale
 from tracker.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Frozen):
     """What stays while the window moves: the content, and how it is drawn.
 
     `folded` are the keys of lanes that show marks without words on one low row;
@@ -33,8 +31,7 @@ class Setting:
         return lane.key in self.folded
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(Frozen):
     """What a picture may take: its width, and how many rows each lane has."""
 
     width: float

@@ -7,8 +7,8 @@ with a million events than with a hundred.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.timeline.events import Event
 from tracker.timeline.layout.crowd import NO_CROWD, Crowd, crowd_of, density_of, level_of
 from tracker.timeline.layout.ground import Ground
@@ -19,8 +19,7 @@ from tracker.timeline.layout.stacks import Stacked, most_marks, stack
 from tracker.timeline.layout.ways import Placed
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(Frozen):
     """Who of a lane has a mark, who is only counted, and the columns these make.
 
     `hidden` is None where the lane is too crowded to look at each; `beside_name`

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Protocol
 
+from tracker.frozen import Frozen, field
 from tracker.timeline.events import Event
 
 
-@dataclass(frozen=True, slots=True)
-class Spans:
+class Spans(Frozen):
     """The days of some events in the order of their day: where each stands, begins and ends.
 
     `numbers` are what a source knows the events by.

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from math import floor
 
+from tracker.frozen import Frozen
 from tracker.timeline.events import Event
 from tracker.timeline.layout.ground import Ground
 from tracker.timeline.layout.placing import by_weight
@@ -19,8 +19,7 @@ from tracker.timeline.layout.placing import by_weight
 SIZE, PITCH = 0.8, 1.15
 
 
-@dataclass(frozen=True, slots=True)
-class Stacked:
+class Stacked(Frozen):
     """An event in its stack; `level` counts from the foot, 0 first."""
 
     event: Event

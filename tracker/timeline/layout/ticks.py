@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
+from tracker.frozen import Frozen
 from tracker.timeline.events import day_of
 from tracker.timeline.layout.scale import Scale
 from tracker.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(Frozen):
     """A named day at its place on the line. `day` is the beginning of the day."""
 
     day: float
@@ -20,16 +19,14 @@ class Tick:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Ticks:
+class Ticks(Frozen):
     """Two lines of names: the larger periods above the smaller ones."""
 
     large: tuple[Tick, ...]
     small: tuple[Tick, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Frozen):
     """A period of the calendar: its first days, and how each is named (CLDR pattern)."""
 
     days: float  # about how long it lasts
@@ -91,7 +88,11 @@ def ticks(scale: Scale, width: float, words: Words, *, letter: float = 1.0) -> T
     small, large = next(named, STEPS[-1])
     return Ticks(
         large=_named(large, scale, width, words) if large else (),
-        small=tuple(t for t in _named(small, scale, width, words) if t.x >= 0),
+        small=tuple(
+            tick
+            for tick in _named(small, scale, width, words)
+            if tick.x >= 0 or small is WEEKDAYS  # within a day its name is all there is
+        ),
     )
 
 

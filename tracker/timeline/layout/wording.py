@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.timeline.events import Event, Fading, Kind
 from tracker.timeline.layout.ground import Ground
 from tracker.timeline.layout.measures import Measure, Notes
 from tracker.timeline.layout.picture import Lettering
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Frozen):
     """The texts of a mark as they fit: its label, the line under or beside it, and their width.
 
     `more` is how many stand beside the first of a run, after its label.

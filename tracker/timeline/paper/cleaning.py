@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from tracker.frozen import replace
 from tracker.timeline.events import Event, TimelineContent
 
 #: What makes a text fit to be shown.

@@ -6,9 +6,9 @@ Sides keep their colours: they tell who speaks, and are no choice of a house.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
+from tracker.frozen import Frozen
 from tracker.styles.house import INK, House, code_of, colour
 from tracker.tagged.faces import widths_in
 from tracker.tagged.lines import Colour, Style
@@ -29,8 +29,7 @@ SIDES: Mapping[str, Colour] = {
 BAND = "band"
 
 
-@dataclass(frozen=True)
-class Dress:
+class Dress(Frozen, dict=True):
     """How one house has its timelines."""
 
     house: House

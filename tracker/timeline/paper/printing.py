@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from math import inf
 
+from tracker.frozen import Frozen, field, replace
 from tracker.register import Register
 from tracker.register.questions.keeping.origin import is_example
 from tracker.styles.house import House
@@ -21,8 +21,7 @@ from tracker.words import Words
 from tracker.words.classification import INSIDE, marked
 
 
-@dataclass(frozen=True, slots=True)
-class TimelinePrint:
+class TimelinePrint(Frozen):
     """What is asked of a register at the moment `now`, which has its zone.
 
     `as_of` is the day it is shown as of, None for that of `now`.

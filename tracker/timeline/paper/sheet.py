@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
+from tracker.frozen import Frozen, replace
 from tracker.timeline.describing import description_of
 from tracker.timeline.events import TimelineContent, day_of
 from tracker.timeline.layout.ground import Ground
@@ -37,8 +37,7 @@ LEGEND, BELOW = 48.0, 14.0
 TITLE_SHARE = 0.6
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Frozen):
     """One sheet. All places count from (`LEFT`, `TOP`), the corner of the picture."""
 
     picture: Picture

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from tracker.frozen import Frozen, replace
 from tracker.tagged import Element, Run, TaggedCanvas
 from tracker.tagged.canvas import Place
 from tracker.tagged.cleaning import printable
@@ -62,8 +62,7 @@ def _columns(*widths: float) -> tuple[Column, ...]:
 DAY, ENTRY, PARTY, KIND, WORDS, TERM, PLACE = COLUMNS = _columns(93, 54, 98, 88, 240, 80, 98)
 
 
-@dataclass(frozen=True, slots=True)
-class TablePage:
+class TablePage(Frozen):
     """The page of a table: A4 landscape."""
 
     left: float = LEFT

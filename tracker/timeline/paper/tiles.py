@@ -6,10 +6,10 @@ All sheets of one cut share scale, rows and measures, so that their lanes meet.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from math import ceil
 from typing import NamedTuple
 
+from tracker.frozen import Frozen, replace
 from tracker.timeline.events import TimelineContent
 from tracker.timeline.layout.index import TimelineIndex
 from tracker.timeline.layout.layout import lay_out
@@ -32,8 +32,7 @@ UNREAD = 0.02
 MOST_ON_A_SHEET = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Tile:
+class Tile(Frozen):
     """A picture, and the first and the last moment on it; `content` is what stands there."""
 
     picture: Picture

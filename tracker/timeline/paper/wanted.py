@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from tracker.frozen import Frozen, field, replace
 from tracker.timeline.events import Event, TimelineContent
 
 if TYPE_CHECKING:  # the faces of paper wait until something is printed
@@ -35,8 +35,7 @@ FORMATS: Mapping[Paper, Format] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Frozen):
     """By which an event can be found again: its entry number and its place, each may be empty.
 
     `language` is that of its words, None where it is not known.
@@ -47,8 +46,7 @@ class Source:
     language: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Frozen):
     """`first` and `last` are days that are shown themselves; None: from or to the very end.
 
     `sources` are by the key of their event; `dress` is the house style, None for the plain one.

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from tracker.frozen import Frozen
 from tracker.register import Register
 from tracker.register.operations.following.answers import (
     NewAnswer,
@@ -21,8 +21,9 @@ from tracker.register.questions.lines import DocumentLine, StatementLine
 from tracker.register.questions.papers.documents import documents
 from tracker.vocabulary import AnswerState
 from tracker.words.definitions import definition_of
-from ui.dossier.pages.cell_words import as_quoted
-from ui.dossier.pages.words_row import WordsRow
+from ui.commitment.cell_words import as_quoted
+from ui.commitment.words_row import WordsRow
+from ui.forms.form_dialog import FormDialog
 from ui.lists.view import LineList
 from ui.look.lettering import Size
 from ui.look.parts import as_field
@@ -31,9 +32,7 @@ from ui.look.quotation import QuotationView
 from ui.look.space import BETWEEN
 from ui.look.theme import Look
 from ui.reporting import Offer
-from ui.screens.asking import Asking
-from ui.screens.form_dialog import FormDialog
-from ui.session import Session
+from ui.session import Asking, Session
 from ui.shell.undoing import undo_last
 
 WORDS_HEIGHT = 220
@@ -41,8 +40,7 @@ WORDS_HEIGHT = 220
 ENTERED = [state for state in AnswerState if state is not AnswerState.NOT_ANSWERED]
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerOffer:
+class AnswerOffer(Frozen):
     """A demand, its answer as it stands where there is one, and the papers that may answer."""
 
     row: MatrixRow
@@ -50,8 +48,7 @@ class AnswerOffer:
     papers: Sequence[DocumentLine]
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerEntered:
+class AnswerEntered(Frozen):
     """The answer, and why it is judged otherwise where it is."""
 
     new: NewAnswer

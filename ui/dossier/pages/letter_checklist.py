@@ -9,20 +9,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from tracker.checklist import Checklist, PointOnList, QuestionOnList
+from tracker.desk.checklist import Checklist, PointOnList, QuestionOnList
 from tracker.register import Register
 from tracker.register.questions.lines import DocumentLine
 from tracker.vocabulary import Said
 from ui.desk import checking
+from ui.desk.card import HANG_ROWS
 from ui.desk.checking import OfLetter
 from ui.desk.checklist_rows import ChecklistRow, PointRow
 from ui.desk.checklist_view import ChecklistView
 from ui.look.enter_key import ENTER
-from ui.look.parts import as_field, heading, in_column
+from ui.look.mirrored import give_margins
+from ui.look.parts import as_long_choice, heading, in_column
 from ui.look.plain_text import give_name
 from ui.look.space import INSIDE
-from ui.screens.asking import Asking
-from ui.session import Session
+from ui.session import Asking, Session
 
 
 class LetterChecklist(QWidget):
@@ -41,13 +42,12 @@ class LetterChecklist(QWidget):
         self._letters: Sequence[DocumentLine] = ()
         self.view: ChecklistView | None = None
         self.head = heading()
-        self.letters = as_field(QComboBox())
-        self.letters.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        self.letters = as_long_choice(QComboBox())
         self.letters.activated.connect(lambda _at: self._read())
         self._place: QVBoxLayout = in_column(gap=0)
-        column = in_column(self.head, self.letters, self._place, gap=INSIDE)
+        top = in_column(self.head, self.letters, gap=INSIDE)
+        give_margins(top, HANG_ROWS, 0, 0, 0)
+        column = in_column(top, self._place, gap=INSIDE)
         column.addStretch(1)
         self.setLayout(column)
         self.write_texts()
@@ -86,6 +86,7 @@ class LetterChecklist(QWidget):
         view.all_said.connect(self._say_all)
         view.taken.connect(self._take)
         view.dropped.connect(self._drop)
+        view.taken_back.connect(self._take_back)
         view.reached.connect(self.reached)
         if self.view is not None:
             self._place.removeWidget(self.view)
@@ -149,6 +150,9 @@ class LetterChecklist(QWidget):
         meeting = self.view.shown.meeting if self.view else None
         if meeting is not None:
             self._do(checking.take, question, (meeting.id, text))
+
+    def _take_back(self, shown: PointOnList) -> None:
+        self._do(checking.take_back, shown)
 
     def _drop(self, question: QuestionOnList) -> None:
         self._do(checking.leave_out, question)

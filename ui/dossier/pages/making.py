@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ui.screens.places import Tab
+from ui.places import Tab
 from ui.session import Session
 
 if TYPE_CHECKING:
     from ui.dossier.pages.page import DossierPage
 
 #: The tabs that are read when one turns to them; the others stand with the timeline.
-READ_LATER = frozenset({Tab.DEMANDS, Tab.POSITIONS, Tab.QUESTIONS, Tab.NOTES})
+READ_LATER = frozenset({Tab.DEMANDS, Tab.POSITIONS, Tab.QUESTIONS, Tab.NOTES, Tab.ROUNDS})
 
 
 def page_for(tab: Tab, session: Session, dossier_id: int) -> DossierPage:
     """A new page for a tab of `READ_LATER`."""
-    page = _page_for(tab, session, dossier_id)
-    page.tab = tab
-    return page
-
-
-def _page_for(tab: Tab, session: Session, dossier_id: int) -> DossierPage:
     match tab:
         case Tab.DEMANDS:
             from ui.dossier.pages.matrix import MatrixPage
@@ -39,5 +33,9 @@ def _page_for(tab: Tab, session: Session, dossier_id: int) -> DossierPage:
             from ui.dossier.pages.notes import NotesPage
 
             return NotesPage(session, dossier_id)
+        case Tab.ROUNDS:
+            from ui.dossier.pages.rounds import RoundsPage
+
+            return RoundsPage(session, dossier_id)
         case _:
             raise KeyError(tab)

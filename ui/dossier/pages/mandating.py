@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
+from tracker.frozen import Frozen
 from tracker.register import Register
 from tracker.register.operations.dossiers.mandates import (
     MandateTerms,
     NewMandate,
     change_mandate,
+    end_mandate,
     set_mandate,
 )
 from tracker.register.questions.dossiers.mandates import MandateLine
@@ -21,17 +22,18 @@ from tracker.register.questions.people.offices import OfficeLine, offices
 from tracker.register.questions.people.parties import parties
 from tracker.register.rules.people.periods import Period
 from tracker.vocabulary import Audience
+from ui.computer.clock import today
+from ui.forms.fields import DayField, TermChoice, TextField
+from ui.forms.form_dialog import FormDialog
+from ui.forms.last_day_dialog import LastDayDialog
 from ui.look.lettering import Size, sans
 from ui.look.parts import as_field
 from ui.look.plain_text import running_label
 from ui.look.theme import Look
-from ui.screens.fields import DayField, TermChoice, TextField
-from ui.screens.form_dialog import FormDialog
-from ui.session import Session, today
+from ui.session import Session
 
 
-@dataclass(frozen=True, slots=True)
-class MandateOffer:
+class MandateOffer(Frozen):
     """Who sits at the table, who holds which office today, and the mandate that is changed."""
 
     parties: Sequence[PartyLine]
@@ -40,8 +42,7 @@ class MandateOffer:
     changed: MandateLine | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class MandateEntered:
+class MandateEntered(Frozen):
     """A party and the terms of its mandate."""
 
     party_id: int
@@ -71,6 +72,23 @@ def ask_mandate(
         dialog.open()
 
     session.ask(read, show)
+
+
+def ask_last_day(session: Session, parent: QWidget, line: MandateLine) -> None:
+    """Ask for the last day of a mandate, and keep it."""
+    words = session.look.words
+    hint = words.text("From the day after, the mandate has lapsed. It stays listed as what it was.")
+    dialog = LastDayDialog(session.look, line.period.until_day or today(), hint, parent)
+    dialog.head(
+        words.text("The last day of a mandate of {party}", party=line.party.name),
+        words.text("End the mandate"),
+    )
+
+    def keep(register: Register, day: date) -> object:
+        return end_mandate(register, line.id, day, who=session.who)
+
+    dialog.keep_with(session, keep, words.text("The mandate is in the register."))
+    dialog.open()
 
 
 class MandateDialog(FormDialog):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -9,10 +10,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
 
 from tracker.register.questions.following.matrix import AnswerCell, MatrixRow
+from tracker.register.questions.lines import StatementLine
 from tracker.reports import BriefingKind
 from tracker.vocabulary import AnswerState
-from ui.desk.key_button import KeyButton
-from ui.dossier.emptied import Nothing, write_emptied, write_nothing
+from ui.commitment.entry_line import EntryLine
+from ui.commitment.opening import entry_of, words_of
+from ui.computer.clock import now
+from ui.dossier.emptied import Nothing, way_to_letters, write_emptied, write_nothing
 from ui.dossier.pages.matrix_cells import MatrixCells
 from ui.dossier.pages.matrix_reading import (
     DemandSheet,
@@ -23,10 +27,12 @@ from ui.dossier.pages.matrix_reading import (
 )
 from ui.dossier.pages.page import DossierPage
 from ui.lists.grid import Grid
+from ui.look.key_button import KeyButton
 from ui.look.parts import EmptyState, as_field, button, in_column, in_row, remark
 from ui.look.plain_text import give_name
 from ui.look.space import APART, UNIT
-from ui.session import Session, now
+from ui.places import Place
+from ui.session import Session
 
 FILLED, EMPTY = 0, 1  #: the pages of the stack
 CHOICE_WIDTH = 360
@@ -56,9 +62,11 @@ class MatrixPage(DossierPage):
         self.ask_key = KeyButton(look, "Q", "")
         self.withdraw_key = KeyButton(look, "Del", "")
         self.weigh_key = KeyButton(look, "P", "")
+        self.entry_line = EntryLine(self.session, self.go.emit)
+        self.ultimatum_key = KeyButton(look, "U", "")
         self.print_button = button("small", lambda: self.paper_wanted.emit(BriefingKind.MATRIX))
         keys = (self.withdraw_key, self.set_key, self.weigh_key, self.ask_key)
-        self.tools = (*keys, self.print_button)
+        self.tools = (*keys, self.ultimatum_key, self.print_button)
 
     def _lay_out(self) -> None:
         choice = in_row(self.papers, self.counted, None)
@@ -71,17 +79,21 @@ class MatrixPage(DossierPage):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.grid)
         self._stack.addWidget(nothing)
-        self.setLayout(in_column(self._choice, self._stack, gap=0))
+        column = in_column(self._choice, self._stack, self.entry_line, gap=0)
+        column.setStretch(1, 1)
+        self.setLayout(column)
 
     def _connect(self) -> None:
         self.papers.activated.connect(self._show_sheet)
-        self.grid.opened.connect(self._open)
+        self.grid.opened.connect(partial(self._open, entry_of))
+        self.grid.words_wanted.connect(partial(self._open, words_of))
         self.grid.chosen.connect(self._choose)
         self.grid.moved.connect(self._allow)
         self.set_key.clicked.connect(self.set_answer)
         self.ask_key.clicked.connect(self.ask_about)
         self.withdraw_key.clicked.connect(self.withdraw)
         self.weigh_key.clicked.connect(self.weigh)
+        self.ultimatum_key.clicked.connect(self.declare)
 
     def read(self) -> None:
         """Ask for the demands as they stand."""
@@ -102,10 +114,12 @@ class MatrixPage(DossierPage):
         self.ask_key.show_title(words.text("ask about it"))
         self.withdraw_key.show_title(words.text("take the answer away"))
         self.weigh_key.show_title(words.text("worth"))
+        self.ultimatum_key.show_title(words.text("ultimatum…"))
         self.print_button.setText(words.text("Print this matrix"))
+        self.entry_line.write_texts()
         give_name(self.papers, words.text("Paper that makes the demands"))
         self.grid.name(
-            words.text("Demands and answers"), words.text("Enter opens the words of a cell.")
+            words.text("Demands and answers"), words.text("Enter opens the entry of a cell.")
         )
         self._show(self._reading)
 
@@ -131,6 +145,7 @@ class MatrixPage(DossierPage):
         self._choice.setVisible(len(self._reading.sheets) > 1)
         self.grid.show_rows(rows)
         self._stack.setCurrentIndex(FILLED if rows else EMPTY)
+        self.entry_line.setVisible(self.may_change and bool(rows))
         if sheet is not None:
             write_emptied(self.empty, look)
         else:
@@ -164,10 +179,11 @@ class MatrixPage(DossierPage):
                 "what asks for something as a demand; what answers it is linked to it there or "
                 "here."
             ),
+            way_to_letters(self.session.look, has_letters=self.has_letters),
         )
 
     def _next_step(self) -> None:
-        self.everything_wanted.emit()
+        (self.everything_wanted if self._sheet else self.letters_wanted).emit()
 
     # -- going about
 
@@ -178,19 +194,18 @@ class MatrixPage(DossierPage):
             return None
         return row, cell_at(row, self.grid.currentIndex().column())
 
-    def _open(self, row: MatrixRow, column: int) -> None:
-        """Show the words of a cell in their letter; of a silence, the letter that is silent."""
+    def _open(
+        self, place_of: Callable[[StatementLine], Place], row: MatrixRow, column: int
+    ) -> None:
+        """Go from a cell to its entry or its words; from a silence to the letter that is silent."""
         cell = cell_at(row, column)
         if cell is not None and cell.statement is None:
             self.go.emit(self.letter(cell.response.document_id))
-            return
-        place = (cell.statement if cell and cell.statement else row.statement).place
-        self.go.emit(self.letter(place.document_id, place.start, place.end))
+        else:
+            self.go.emit(place_of(_words_at(row, cell)))
 
     def _choose(self, row: MatrixRow, column: int) -> None:
-        cell = cell_at(row, column)
-        said = (cell.statement if cell is not None else None) or row.statement
-        self.chosen.emit(f"statement:{said.id}")
+        self.chosen.emit(f"statement:{_words_at(row, cell_at(row, column)).id}")
 
     def select(self, key: str | None) -> bool:
         """Go to the demand or the answer with this key, where the matrix shows it."""
@@ -208,6 +223,8 @@ class MatrixPage(DossierPage):
             Qt.Key.Key_A: self.set_key,
             Qt.Key.Key_Q: self.ask_key,
             Qt.Key.Key_P: self.weigh_key,
+            Qt.Key.Key_I: self.entry_line.sign,
+            Qt.Key.Key_U: self.ultimatum_key,
             Qt.Key.Key_Delete: self.withdraw_key,
             Qt.Key.Key_Backspace: self.withdraw_key,
         }
@@ -223,9 +240,11 @@ class MatrixPage(DossierPage):
         self.set_key.setEnabled(at is not None)
         self.ask_key.setEnabled(at is not None)
         self.weigh_key.setEnabled(at is not None)
+        self.ultimatum_key.setEnabled(at is not None)
         answered = at is not None and at[1] is not None and at[1].answer_id is not None
         self.withdraw_key.setEnabled(answered)
         self.print_button.setEnabled(self.may_change and bool(self._reading.sheets))
+        self.entry_line.show_entry(_words_at(*at) if at is not None else None)
 
     # -- changing
 
@@ -242,6 +261,13 @@ class MatrixPage(DossierPage):
 
         if (at := self.at_hand()) is not None:
             ask_weight(self.session, self, at[0])
+
+    def declare(self) -> None:
+        """Ask what makes the paper of these demands an ultimatum, or what is otherwise."""
+        from ui.letters.acts import LetterActs  # its dialogs wait until they are wanted
+
+        if (at := self.at_hand()) is not None:
+            LetterActs(self.session, self, self.go.emit).declare(at[0].statement.place.document_id)
 
     def withdraw(self) -> None:
         """Take the answer at hand away: of that paper the demand is not answered any more."""
@@ -271,3 +297,8 @@ class MatrixPage(DossierPage):
             proposed(about, self.session.look.words),
             self.meeting_wanted.emit,
         )
+
+
+def _words_at(row: MatrixRow, cell: AnswerCell | None) -> StatementLine:
+    """The words of a cell; those of the demand where nothing is said of it."""
+    return (cell.statement if cell is not None else None) or row.statement

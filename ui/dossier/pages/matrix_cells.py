@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from tracker.register.questions.following.matrix import MatrixRow
 from tracker.register.questions.lines import DocumentLine
 from tracker.vocabulary import AnswerState
-from ui.dossier.pages.cell_words import (
+from ui.commitment.cell_words import (
     LINE,
     TEXT_STARTS,
     Graded,
@@ -82,8 +82,7 @@ class MatrixCells(Cells[MatrixRow]):
             )
         cell = cell_at(row, column)
         if cell is None or cell.statement is None:
-            silence = words.title(AnswerState.NOT_ANSWERED)
-            return " ".join(filter(None, (silence, self._asked_words(row))))
+            return " ".join(filter(None, (self._silence(column), self._asked_words(row))))
         return Graded(words.title(cell.state), cell.statement).tell(words)
 
     def height(self, row: MatrixRow, column: int, width: float) -> float:
@@ -105,7 +104,8 @@ class MatrixCells(Cells[MatrixRow]):
         elif (graded := self._graded(row, column, width)) is not None:
             graded.paint(painter, at)
         else:
-            self._paint_silence(painter, at, row, width)
+            self._paint_silence(painter, at, self._silence(column), width)
+            self._paint_asked(painter, at, row, width)
 
     def _paint_demand(self, painter: QPainter, at: QPointF, row: MatrixRow, width: float) -> None:
         look = self.look
@@ -118,17 +118,30 @@ class MatrixCells(Cells[MatrixRow]):
             under = start + QPointF(0, demand.height)
             self._small(remark, width).paint(painter, under, quiet)
 
-    def _paint_silence(self, painter: QPainter, at: QPointF, row: MatrixRow, width: float) -> None:
+    def _is_unread(self, column: int) -> bool:
+        """Whether nobody has read the response yet: then nobody knows what it answers."""
+        papers = self._sheet.responding if self._sheet else ()
+        return 0 < column <= len(papers) and papers[column - 1].is_unread
+
+    def _silence(self, column: int) -> str:
+        words = self.look.words
+        if self._is_unread(column):
+            return words.text("Not read yet")
+        return words.title(AnswerState.NOT_ANSWERED)
+
+    def _paint_silence(self, painter: QPainter, at: QPointF, text: str, width: float) -> None:
         look, font = self.look, sans(weight=MEDIUM)
-        text = look.words.title(AnswerState.NOT_ANSWERED)
-        start = at + QPointF(TEXT_STARTS, 0)
-        room = QFontMetricsF(font).horizontalAdvance(text)
-        ground = QRectF(start.x() - INSIDE, start.y(), room + 2 * INSIDE, LINE)
-        painter.fillRect(ground, look.colour("attention_ground"))
-        Writing(painter, look).line(start, text, font, "attention", width - TEXT_STARTS)
+        start, role = at + QPointF(TEXT_STARTS, 0), "quiet"
+        if text == look.words.title(AnswerState.NOT_ANSWERED):
+            role, room = "attention", QFontMetricsF(font).horizontalAdvance(text)
+            ground = QRectF(start.x() - INSIDE, start.y(), room + 2 * INSIDE, LINE)
+            painter.fillRect(ground, look.colour("attention_ground"))
+        Writing(painter, look).line(start, text, font, role, width - TEXT_STARTS)
+
+    def _paint_asked(self, painter: QPainter, at: QPointF, row: MatrixRow, width: float) -> None:
         if asked := self._asked_words(row):
-            under = start + QPointF(0, LINE + UNIT)
-            self._small(asked, width).paint(painter, under, look.colour("quiet"))
+            under = at + QPointF(TEXT_STARTS, LINE + UNIT)
+            self._small(asked, width).paint(painter, under, self.look.colour("quiet"))
 
     def _graded(self, row: MatrixRow, column: int, width: float) -> GradedCell | None:
         cell = cell_at(row, column)
@@ -165,7 +178,9 @@ class MatrixCells(Cells[MatrixRow]):
     def _response(self, sheet: DemandSheet, at: int) -> Head:
         words, paper = self.look.words, sheet.responding[at]
         name = paper.sender.name if paper.sender else paper.title
-        counts = [f"{number} {words.label(state)}" for state, number in sheet.counts(at).items()]
+        counts = [words.so_many(some, words.label(it)) for it, some in sheet.counts(at).items()]
+        if paper.is_unread:
+            counts = [words.text("not read yet")]
         day = [words.short_day(paper.dated)] if paper.dated else []
         remark = " · ".join([*day, ", ".join(counts)])
         return Head(words.text("Answer of {party}", party=name), remark, inset=TEXT_STARTS)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
+from tracker.frozen import Frozen
 from tracker.register import Register
 from tracker.register.questions.following.matrix import AnswerCell, MatrixRow, matrix
 from tracker.register.questions.lines import DocumentLine, MeetingLine
@@ -17,8 +17,7 @@ from tracker.register.questions.talks.meetings import next_meeting
 from tracker.vocabulary import AnswerState
 
 
-@dataclass(frozen=True, slots=True)
-class DemandSheet:
+class DemandSheet(Frozen):
     """The demands of one paper, and the papers that respond to it, oldest first."""
 
     document: DocumentLine
@@ -36,8 +35,7 @@ class DemandSheet:
         return sum(row.state is AnswerState.NOT_ANSWERED for row in self.rows)
 
 
-@dataclass(frozen=True, slots=True)
-class MatrixReading:
+class MatrixReading(Frozen):
     """The demands of a dossier by the paper they are made in, the latest paper first.
 
     `meeting` is the next one, None without any; `asked` the statements that a question on

@@ -10,18 +10,19 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tracker.register.questions.dossiers.mandates import MandateLine
-from ui.desk.key_button import KeyButton
+from ui.computer.clock import today
+from ui.desk.key_row import key_row
 from ui.dossier.emptied import Nothing, write_emptied, write_nothing
 from ui.dossier.pages.notes_reading import NoteShown, NotesReading, read_notes
 from ui.dossier.pages.notes_rows import MandateRow, NoteLineRow
 from ui.dossier.pages.page import DossierPage
 from ui.lists.panel import ListPanel
+from ui.look.key_button import KeyButton
 from ui.look.parts import heading, in_column, in_row
-from ui.look.space import APART, INSIDE
 from ui.look.term_label import term_heading
-from ui.screens.note_parts import About, drop_note, rewrite_note, write_note
-from ui.screens.places import MeetingPlace
-from ui.session import Session, today
+from ui.notes.parts import About, drop_note, rewrite_note, write_note
+from ui.places import EntryPlace, MeetingPlace
+from ui.session import Session
 
 DELETES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
@@ -37,6 +38,7 @@ class NotesPage(DossierPage):
         self.mandates: ListPanel[MandateLine] = ListPanel(MandateRow(look), self.set_mandate)
         self.write_key, self.go_key = KeyButton(look, "N", ""), KeyButton(look, "G", "")
         self.remove_key, self.mandate_key = KeyButton(look, "Del", ""), KeyButton(look, "M", "")
+        self.end_key = KeyButton(look, "E", "")
         self._notes_head, self._mandates_head = heading(), term_heading(look, "mandate")
         for panel in (self.notes, self.mandates):
             panel.list.leave_letters()
@@ -47,28 +49,28 @@ class NotesPage(DossierPage):
     def _lay_out(self) -> None:
         keys = (self.remove_key, self.go_key, self.write_key)
         left = self._column(self._notes_head, keys, self.notes)
-        right = self._column(self._mandates_head, (self.mandate_key,), self.mandates)
+        right = self._column(self._mandates_head, (self.end_key, self.mandate_key), self.mandates)
         row = in_row(left, right, gap=0)
-        row.setStretch(0, 3)
-        row.setStretch(1, 2)
+        row.setStretch(0, 4)
+        row.setStretch(1, 3)
         self.setLayout(row)
 
     def _column(self, head: QWidget, keys: tuple[KeyButton, ...], panel: QWidget) -> QVBoxLayout:
-        over = in_row(head, None, *keys, gap=INSIDE)
-        over.setContentsMargins(APART, INSIDE, APART, INSIDE)
-        column = in_column(over, panel, gap=0)
+        column = in_column(key_row(self.session.look, head, keys), panel, gap=0)
         column.setStretch(1, 1)
         return column
 
     def _connect(self) -> None:
         self.notes.list.opened.connect(self._rewrite)
         self.mandates.list.opened.connect(self._change_mandate)
+        self.mandates.list.selectionModel().currentChanged.connect(self._show_mandate_keys)
         self.notes.list.chosen.connect(self._choose)
         for made, act in (
             (self.write_key, self.write_note),
             (self.go_key, self.go_to_subject),
             (self.remove_key, self.remove_note),
             (self.mandate_key, self.set_mandate),
+            (self.end_key, self.end_mandate),
         ):
             made.clicked.connect(partial(_do, act))
 
@@ -90,6 +92,7 @@ class NotesPage(DossierPage):
         self.go_key.show_title(words.text("go to what it is about"))
         self.remove_key.show_title(words.text("remove"))
         self.mandate_key.show_title(words.text("write down a mandate"))
+        self.end_key.show_title(words.text("let it end"))
         self.notes.list.name(words.text("Notes"))
         self.mandates.list.name(words.text("Mandates"))
         if self._reading is not None:
@@ -108,9 +111,15 @@ class NotesPage(DossierPage):
         self.notes.show_lines(left)
         self.mandates.show_lines(reading.mandates)
         for made in (self.write_key, self.mandate_key):
-            made.setVisible(self.may_change)
-        self.remove_key.setVisible(self.may_change and bool(left))
-        self.go_key.setVisible(bool(left))
+            made.offer(offered=self.may_change)
+        self.remove_key.offer(offered=self.may_change and bool(left))
+        self._show_mandate_keys()
+        self.go_key.offer(offered=bool(left))
+
+    def _show_mandate_keys(self, *_: object) -> None:
+        """A mandate can end once one is at it."""
+        at_one = self.mandates.list.current_line() is not None
+        self.end_key.offer(offered=self.may_change and at_one)
 
     def _no_note(self) -> Nothing:
         words = self.session.look.words
@@ -144,6 +153,7 @@ class NotesPage(DossierPage):
             Qt.Key.Key_N: self.write_key,
             Qt.Key.Key_G: self.go_key,
             Qt.Key.Key_M: self.mandate_key,
+            Qt.Key.Key_E: self.end_key,
             **dict.fromkeys(DELETES, self.remove_key),
         }
         made = keys.get(Qt.Key(event.key())) if not event.modifiers() else None
@@ -168,13 +178,15 @@ class NotesPage(DossierPage):
             drop_note(self.session, shown.note)
 
     def go_to_subject(self) -> None:
-        """Go to the words, the paper or the meeting that the note at hand is about."""
+        """Go to the entry, the paper or the meeting that the note at hand is about."""
         shown = self.notes.list.current_line()
         about = shown.about if shown is not None else None
         if about is None:
             return
         if about.kind == "meeting":
             self.go.emit(MeetingPlace(about.id, self.dossier_id))
+        elif about.kind == "statement":
+            self.go.emit(EntryPlace(about.id, self.dossier_id))
         elif about.document_id is not None:
             start, end = about.place or (None, None)
             self.go.emit(self.letter(about.document_id, start, end))
@@ -189,6 +201,14 @@ class NotesPage(DossierPage):
 
         if self.may_change:
             ask_mandate(self.session, self, self.dossier_id)
+
+    def end_mandate(self) -> None:
+        """Let the mandate one is at end on a day."""
+        from ui.dossier.pages.mandating import ask_last_day
+
+        line = self.mandates.list.current_line()
+        if line is not None and self.may_change:
+            ask_last_day(self.session, self, line)
 
     def _change_mandate(self, line: MandateLine) -> None:
         from ui.dossier.pages.mandating import ask_mandate

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from tracker.frozen import Frozen
 from tracker.register import Register
 from tracker.register.questions.dossiers.mandates import MandateLine, mandates
 from tracker.register.questions.dossiers.note_subjects import NoteSubject, note_subjects
@@ -13,8 +13,7 @@ from tracker.register.questions.dossiers.notes import NoteLine, latest_notes
 MOST_NOTES = 1000  #: on the page; the history has all of them
 
 
-@dataclass(frozen=True, slots=True)
-class NoteShown:
+class NoteShown(Frozen):
     """A note and what it is about; None for what has no name of its own."""
 
     note: NoteLine
@@ -26,8 +25,7 @@ class NoteShown:
         return None if self.about is None else f"{self.about.kind}:{self.about.id}"
 
 
-@dataclass(frozen=True, slots=True)
-class NotesReading:
+class NotesReading(Frozen):
     """The notes of a dossier, the latest first, and its mandates. `uid` is the dossier's own."""
 
     uid: str

@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from tracker.register import Register
 from tracker.register.knowledge import as_it_stood, end_of
-from ui.dossier.viewing import Viewing
-from ui.screens.asking import Asking
-from ui.screens.places import LetterPlace, Tab
-from ui.session import Session
+from ui.places import LetterPlace
+from ui.places.viewing import Viewing
+from ui.session import Asking, Session
 
 T = TypeVar("T")
 
@@ -24,29 +23,33 @@ class DossierPage(QWidget):
 
     `tools` stand beside the tabs while the page is shown. Emits `go` with a place,
     `chosen` with the key of the entry somebody goes to, `everything_wanted` where filters
-    leave nothing, `paper_wanted` with a kind of paper.
+    leave nothing, `letters_wanted` where what it shows is to come from letters, `paper_wanted`
+    with a kind of paper.
     """
 
     go = Signal(object)
     chosen = Signal(str)
     everything_wanted = Signal()
     meeting_wanted = Signal()
+    letters_wanted = Signal()
     paper_wanted = Signal(object)
 
     def __init__(self, session: Session, dossier_id: int) -> None:
         super().__init__()
         self.session, self.dossier_id = session, dossier_id
-        self.tab: Tab | None = None  # that it is the page of
         self.viewing = Viewing()
         self.keys: frozenset[str] | None = None
+        self.has_letters = False  # whether the dossier has any
         self.tools: Sequence[QWidget] = ()
         self._asking = Asking(session, self)
         self._is_read = self._wants_focus = False
         session.look.changed.connect(self.write_texts)
 
-    def look_with(self, viewing: Viewing, keys: frozenset[str] | None) -> None:
+    def look_with(
+        self, viewing: Viewing, keys: frozenset[str] | None, *, has_letters: bool
+    ) -> None:
         """Read again for this way of looking; `keys` are what filters leave, None for all."""
-        self.viewing, self.keys = viewing, keys
+        self.viewing, self.keys, self.has_letters = viewing, keys, has_letters
         self.read()
 
     @property
@@ -57,8 +60,8 @@ class DossierPage(QWidget):
     def letter(
         self, document_id: int, start: int | None = None, end: int | None = None
     ) -> LetterPlace:
-        """A letter at some words, from which one comes back to this page."""
-        return LetterPlace(document_id, self.dossier_id, start, end, tab=self.tab)
+        """A letter of this dossier, at some words."""
+        return LetterPlace(document_id, self.dossier_id, start, end)
 
     def read(self) -> None:
         """Ask for what this page shows."""

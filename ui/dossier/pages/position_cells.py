@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from tracker.frozen import Frozen
 from tracker.register.questions.entries.positions import PositionLine
 from tracker.register.questions.lines import PartyLine, StatementLine
 from tracker.vocabulary import Side
 from tracker.words.language import capital
-from ui.dossier.pages.cell_words import Graded, GradedCell
+from ui.commitment.cell_words import Graded, GradedCell
 from ui.lists.grid_cells import Cells, Head
 from ui.lists.writing import Writing
 from ui.look.lettering import Size, sans
@@ -27,8 +27,7 @@ INSET = 8.0  #: where words begin in a narrow column; their opening mark hangs l
 MOST_SAID = 2  #: statements of one day in a cell; the others stand with the older ones
 
 
-@dataclass(frozen=True, slots=True)
-class TopicRow:
+class TopicRow(Frozen):
     """A topic and who said what of it last, by party; a row without any only names the topic."""
 
     topic_id: int

@@ -1,4 +1,4 @@
-"""All that a party said on a topic, the latest first, each one Enter away from its letter."""
+"""All that a party said on a topic, the latest first, each one Enter away."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 from tracker.register.questions.entries.positions import PositionLine, standpoints
 from tracker.register.questions.lines import StatementLine
 from tracker.words.language import capital
+from ui.commitment.words_row import WordsRow
 from ui.dossier.pages.page import DossierPage
-from ui.dossier.pages.words_row import WordsRow
 from ui.lists.view import LineList
 from ui.look.lettering import SEMIBOLD, Size, sans
 from ui.look.parts import in_column
@@ -25,13 +25,13 @@ WIDTH, HEIGHT = 620, 360
 Open = Callable[[StatementLine], None]
 
 
-def show_words(page: DossierPage, stand: PositionLine, open_words: Open) -> None:
+def show_words(page: DossierPage, stand: PositionLine, go: Open) -> None:
     """Ask for the words, as of the day that is looked at, and show them over the page."""
 
     def show(lines: Sequence[StatementLine]) -> None:
         dialog = PositionWords(page.session.look, stand, lines, page)
         dialog.words.opened.connect(dialog.accept)
-        dialog.words.opened.connect(open_words)
+        dialog.words.opened.connect(go)
         dialog.open()
 
     question = partial(

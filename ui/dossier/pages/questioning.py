@@ -3,39 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from tracker.briefing.asking import question_text
 from tracker.briefing.content import Question
+from tracker.frozen import Frozen
 from tracker.register import Register
 from tracker.register.operations.talks.meeting_questions import NewQuestion, add_question
 from tracker.register.questions.lines import MeetingLine, StatementLine
 from tracker.register.questions.talks.meetings import meetings
 from tracker.vocabulary import QuestionCause, TimeKind
 from tracker.words import Words
+from ui.commitment.cell_words import as_quoted
+from ui.computer.clock import now
 from ui.desk.checklist_rows import QuestionField
-from ui.dossier.pages.cell_words import as_quoted
+from ui.forms.form_dialog import FormDialog
 from ui.look.lettering import Size
 from ui.look.parts import as_field
 from ui.look.quotation import QuotationView
 from ui.look.theme import Look
 from ui.reporting import Offer
-from ui.screens.form_dialog import FormDialog
-from ui.session import Session, now
+from ui.session import Session
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(Frozen):
     """The words a question is about; `demand` is the number of a demand nothing answers."""
 
     statement: StatementLine
     demand: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Proposed:
+class Proposed(Frozen):
     """A question in words to change as one likes, what raises it, and by what."""
 
     text: str

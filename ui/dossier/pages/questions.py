@@ -8,21 +8,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QVBoxLayout, QWidget
 
+from ui.computer.clock import now
+from ui.desk.card import HANG_ROWS
 from ui.dossier.pages.letter_checklist import LetterChecklist
 from ui.dossier.pages.page import DossierPage
 from ui.dossier.pages.questions_reading import QuestionsReading, read_questions
 from ui.look.lettering import SEMIBOLD, Size, sans
-from ui.look.parts import as_field, button, heading, in_column, in_row, remark
+from ui.look.parts import as_long_choice, button, heading, in_column, in_row, remark
 from ui.look.plain_text import give_name, plain_label, running_label
 from ui.look.scrolled import ScrolledPage
 from ui.look.space import APART, AROUND, INSIDE
-from ui.screens.meeting_questions import MeetingQuestions
-from ui.screens.places import MeetingPlace
-from ui.screens.question_decisions import QuestionDecisions
-from ui.session import Session, now
+from ui.meetings.decisions import QuestionDecisions
+from ui.meetings.questions import MeetingQuestions
+from ui.places import MeetingPlace
+from ui.session import Session
 
 LEFT_COLUMN, RIGHT_COLUMN = 720, 560  #: the widest the columns become
-SIDE_BY_SIDE = 860  #: narrower than this they stand below each other
+SIDE_BY_SIDE = 980  #: narrower than this they stand below each other
 
 
 class QuestionsPage(DossierPage):
@@ -33,10 +35,7 @@ class QuestionsPage(DossierPage):
         self._reading: QuestionsReading | None = None
         look = session.look
         self.head, self._counted = heading(), remark()
-        self.meetings = as_field(QComboBox())
-        self.meetings.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        self.meetings = as_long_choice(QComboBox())
         self.open_button = button("link", self._open_meeting)
         self.questions = MeetingQuestions(look)
         self.decisions = QuestionDecisions(session, self.questions)
@@ -70,7 +69,7 @@ class QuestionsPage(DossierPage):
             self._unplanned,
         )
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(APART)
+        self._columns.setSpacing(APART - HANG_ROWS)  # the rows of the checklist hang
         self._columns.addWidget(_kept(left, LEFT_COLUMN), 3)
         self.checklist.setMaximumWidth(RIGHT_COLUMN)
         self._columns.addWidget(self.checklist, 2)

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from tracker.briefing.raising import RaisedByEntry, raised_in
+from tracker.frozen import Frozen
 from tracker.register import Register
 from tracker.register.questions.lines import DocumentLine, MeetingLine
 from tracker.register.questions.papers.documents import documents
 from tracker.register.questions.talks.meetings import meetings
 from tracker.vocabulary import DocumentKind
-from ui.screens.meeting_reading import MeetingReading, read_meeting
+from ui.meetings.reading import MeetingReading, read_meeting
 
 #: The papers in which a silence says something: what was only heard is silent on most points.
 READ = frozenset(DocumentKind) - {DocumentKind.SPOKEN, DocumentKind.TALK}
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionsReading:
+class QuestionsReading(Frozen):
     """The meetings to come, the questions of the chosen one, and the letters, the latest first.
 
     `reading` is None where no meeting is planned; then `raised` is what the entries raise.

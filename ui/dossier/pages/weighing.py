@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
+from tracker.frozen import Frozen
 from tracker.register import Register
 from tracker.register.operations.following.demands import number_demand, set_priority
 from tracker.register.questions.following.matrix import MatrixRow
 from tracker.vocabulary import DemandPriority
-from ui.dossier.pages.cell_words import as_quoted
+from ui.commitment.cell_words import as_quoted
+from ui.forms.form_dialog import FormDialog
 from ui.look.lettering import Size, sans
 from ui.look.parts import as_field
 from ui.look.plain_text import running_label
 from ui.look.quotation import QuotationView
 from ui.look.theme import Look
-from ui.screens.form_dialog import FormDialog
 from ui.session import Session
 
 MOST = 999  #: demands of one paper
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(Frozen):
     """A demand as it is numbered and weighed from now on."""
 
     number: int

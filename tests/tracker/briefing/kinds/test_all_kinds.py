@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -30,6 +29,7 @@ from tracker.briefing.composition import Composition, Quoted, Row, Table
 from tracker.briefing.kinds.table import KINDS
 from tracker.briefing.paper.measures import Paper, sheet_of
 from tracker.briefing.writing import write_briefing
+from tracker.frozen import replace
 from tracker.reports import BriefingKind
 from tracker.tagged.faces import UNKNOWN
 from tracker.vocabulary import Audience, Evidence, Life, Strength
@@ -41,7 +41,7 @@ SEEDS = st.integers(0, 10_000_000)
 #: Fields that some paper prints for readers who may see them; the others are for the screen.
 WORDS_AND_READINGS = "words caveat proviso term reason topic readinggovernment readingunion"
 OF_PAPERS = "title reference subject handterm handreason moved"
-OF_TALKS = "meeting place item line question ballot body decision"
+OF_TALKS = "meeting place item line question talknote ballot body decision"
 PRINTED_FIELDS = f"{WORDS_AND_READINGS} {OF_PAPERS} {OF_TALKS}".split()
 #: What is kept beside the words and stands on no paper at all.
 BESIDE = "file author paraphrase note point source why evidence mandate outcome"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -13,6 +12,7 @@ from tracker.briefing.gather import gather
 from tracker.briefing.paper.measures import Paper
 from tracker.briefing.paper.style import HouseStyle
 from tracker.briefing.writing import write_pdf
+from tracker.frozen import replace
 from tracker.register.questions.talks.ballots import BallotLine
 from tracker.register.questions.talks.outcomes import OutcomeLine
 from tracker.register.rules.talks.ballots import Totals
@@ -81,6 +81,13 @@ def test_the_first_line_says_what_the_talks_ended_in_with_mandate_and_advice():
     start = text.index("Negotiated result of 18 March 2031,")
     assert start < text.index("Vote")
     assert "not fully within the mandate. Advice to the members: neutral." in text
+
+
+def test_talks_without_a_result_are_told_as_that_and_nothing_is_advised():
+    none = replace(OUTCOME, kind=OutcomeKind.NONE, fit=MandateFit.NOT_STATED, advice=Advice.NONE)
+    said = printed(outcomes=(none,))
+    assert "The talks ended without a result on 18 March 2031." in said
+    assert "Advice to the members" not in said
 
 
 def test_the_vote_is_told_with_its_question_its_form_and_its_weight():

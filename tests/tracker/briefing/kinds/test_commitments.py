@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from tests.tracker.briefing.reading_back import text_of
@@ -18,6 +17,7 @@ from tracker.briefing.gather import gather
 from tracker.briefing.paper.measures import Paper
 from tracker.briefing.paper.style import HouseStyle
 from tracker.briefing.writing import write_pdf
+from tracker.frozen import replace
 from tracker.register.questions.lines import Term
 from tracker.vocabulary import Audience, TimeKind
 from tracker.words import words_in

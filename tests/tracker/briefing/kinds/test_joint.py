@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from tests.tracker.briefing.reading_back import text_of
@@ -19,6 +17,7 @@ from tracker.briefing.gather import gather
 from tracker.briefing.paper.measures import Paper
 from tracker.briefing.paper.style import HouseStyle
 from tracker.briefing.writing import write_pdf
+from tracker.frozen import replace
 from tracker.register.questions.entries.own_words import OwnWordsLine
 from tracker.vocabulary import Audience, Dispute, ReadingKind
 from tracker.words import words_in

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -22,6 +21,7 @@ from tracker.briefing.gather import gather
 from tracker.briefing.paper.measures import Paper
 from tracker.briefing.paper.style import HouseStyle
 from tracker.briefing.writing import write_pdf
+from tracker.frozen import replace
 from tracker.register.questions.following.matrix import AnswerCell
 from tracker.register.questions.papers.responses import Response
 from tracker.vocabulary import AnswerState, Audience
@@ -104,6 +104,22 @@ def test_more_answers_than_a_sheet_holds_stand_in_tables_of_their_own(papers, ta
     text = text_of(written(asked=rows, documents=documents))
     assert text.count("Further answers to") >= tables - 1
     assert text.count("Answer of Employers’ Council") >= papers - 1
+
+
+def test_of_a_letter_that_nobody_read_it_is_not_said_that_it_answers_nothing():
+    unread = make_document(10, "Our reply", sender=EMPLOYERS, statements=0)
+    silent = AnswerCell(
+        Response(unread.id, unread.title, unread.dated), AnswerState.NOT_ANSWERED, None, None
+    )
+    rows = tuple(replace(row, answers=(*row.answers, silent)) for row in ASKED)
+    papers = {"asked": rows, "documents": (*make_material().documents, unread)}
+    text = text_of(written(**papers))
+    assert "Employers’ Council" not in text
+    assert "Not read yet: Our reply." in text
+    assert "Not read yet" not in text_of(written(Audience.SHARED, **papers))
+    looked_at = replace(unread, facts_confirmed=True)
+    papers["documents"] = (*make_material().documents, looked_at)
+    assert "Employers’ Council: 4 not answered." in text_of(written(**papers))
 
 
 def test_an_answer_of_a_later_day_is_not_known_yet():

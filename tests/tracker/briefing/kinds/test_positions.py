@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -22,6 +21,7 @@ from tracker.briefing.gather import gather
 from tracker.briefing.paper.measures import Paper
 from tracker.briefing.paper.style import HouseStyle
 from tracker.briefing.writing import write_pdf
+from tracker.frozen import replace
 from tracker.register.questions.lines import PartyLine
 from tracker.vocabulary import Audience, Rank, Side, StatementType
 from tracker.words import words_in

@@ -15,6 +15,7 @@ WHOLE = [what for what, verb in SET.items() if verb.record is not None]
 def full(round_):
     """The round with one of whatever else can be changed as a whole."""
     round_.add("paraphrase", "statement=#3", "text=There will be no toll.", "author=C. Eik")
+    round_.add("talk-note", "meeting=1", "kind=agreed", "text=The ferry sails on Sundays.")
     round_.add("question", "meeting=1", "text=By when?", "statement=#5")
     round_.add(
         "deadline", "subject=Fares", "party=the cabinet", "words=soon", "kind=vague",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -331,7 +330,7 @@ def test_a_fact_is_set_or_open_and_never_both(text):
         assert (name in found.in_doubt) == (bool(grounds) and not getattr(found, name))
 
 
-EXAMPLES = sorted(Path(resource("example", "letters")).glob("*/*.md"))
+EXAMPLES = sorted(resource("example", "letters").glob("*/*.md"))
 
 
 @pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: f"{file.parent.name} {file.stem}")

@@ -66,6 +66,11 @@ def test_headers_are_decoded_and_each_stands_on_one_line():
     assert found.facts.subject == "Réponse à votre lettre – « calendrier »"
 
 
+def test_an_alphabet_that_nobody_can_name_leaves_the_words_readable():
+    damaged = mail(BODY).as_bytes().replace(b"utf-8", b"utf\0-8").replace(b"plan", b"pl\xc3\xa4n")
+    assert "The cabinet stops the pl\u00e4n." in read(damaged).letter.text
+
+
 def test_a_page_is_read_where_there_is_no_plain_text():
     found = read(mail(html="<p>Dear Chair,</p><p>The cabinet stops the plan.</p>"))
     assert running(found.letter) == ["The cabinet stops the plan."]

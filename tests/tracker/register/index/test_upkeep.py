@@ -1,6 +1,5 @@
 """The index is what it would be if it were made anew, whatever was done to the register."""
 
-from dataclasses import replace
 from datetime import date
 from random import Random
 
@@ -17,7 +16,9 @@ from tests.making import (
     make_statement,
 )
 from tests.tracker.register.operations.acting import Actor
+from tracker.frozen import replace
 from tracker.register.index.entries import Indexed, day_at, place_of, record_at, terms_of
+from tracker.register.index.reading import kinds_there
 from tracker.register.index.upkeep import fill_anew
 from tracker.register.index.writing import MOST_BYTES, vector_of
 from tracker.register.operations.entries.readings import take_back_statement
@@ -110,6 +111,15 @@ def test_nothing_of_a_name_stays_in_the_file(tmp_path):
     assert b"zwartkruis" not in kept.lower()
 
 
+def test_a_server_knows_how_common_ten_thousand_words_are(register):
+    """Those it does not know it takes for common, and reads the register through for them."""
+    if register.database.kind == "sqlite":
+        pytest.skip("A file reads no more than it has to, whatever it knows of words.")
+    anew(register)
+    target = "SELECT attstattarget FROM pg_attribute WHERE attrelid = 'search_entry'::regclass"
+    assert register.rows(f"{target} AND attname = 'words'") == [(1000,)]
+
+
 @given(st.sampled_from(Findable), st.integers(1, 2**36 - 1), st.none() | st.dates())
 def test_a_place_tells_what_stands_there(kind, record, day):
     place = place_of(kind, record, day)
@@ -135,3 +145,18 @@ def test_a_very_long_letter_is_kept_on_both(register, dossier):
     text = "\n\n".join(f"toll word{at} " * 40 for at in range(3_000))
     make_document(register, dossier, text, letter=make_letter(text))
     assert len(found(register, "word7")) == 1
+
+
+def test_on_a_server_new_words_are_looked_up_at_once(register):
+    if register.database.kind != "postgres":
+        pytest.skip("A file has no list on which words wait.")
+    sql = "SELECT reloptions::text FROM pg_class WHERE relname = 'search_entry_words'"
+    assert "fastupdate=off" in register.value(sql)
+
+
+def test_the_kinds_of_which_there_is_anything_are_known(register, dossier):
+    make_document(register, dossier, "The harbour opens.")
+    add_person(register, NewPerson("Otto Klankbord", ()), who=WHO)
+    there = kinds_there(register.database.run)
+    assert there == [kind for kind in Findable if kind in there]
+    assert {Findable.DOCUMENT, Findable.PARTY, Findable.PERSON} == set(there)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 
 from tests.making import (
@@ -12,7 +11,8 @@ from tests.making import (
     make_dossier,
     new_statement,
 )
-from tests.tracker.register.operations.acts import answers, entries, people, statuses
+from tests.tracker.register.operations.acts import answers, entries, people, statuses, talks
+from tracker.frozen import replace
 from tracker.register.errors import RefusedError
 from tracker.register.operations.dossiers.dossiers import (
     OTHER,
@@ -22,7 +22,9 @@ from tracker.register.operations.dossiers.dossiers import (
     add_party,
     add_topic,
     seat_party,
+    unseat_party,
 )
+from tracker.register.operations.dossiers.removing_topics import remove_topic
 from tracker.register.operations.entries.statements import (
     NewReading,
     bring_back,
@@ -124,9 +126,18 @@ def seat(actor):
     seat_party(actor.register, dossier, party, role, who=WHO)
 
 
+def unseat(actor):
+    dossier, party = actor.row_of("SELECT dossier_id, party_id FROM seat ORDER BY id")
+    unseat_party(actor.register, dossier, party, who=WHO)
+
+
 def topic(actor):
     new = NewTopic(actor.one_of("dossier"), actor.random.choice(TOPICS))
     add_topic(actor.register, new, who=WHO)
+
+
+def no_such_topic(actor):
+    remove_topic(actor.register, actor.one_of("topic"), actor.maybe("topic"), who=WHO)
 
 
 def new_document(actor):
@@ -202,7 +213,8 @@ def several(actor):
 
 
 ACTS = (
-    new_dossier, new_party, seat, topic, new_document, record, record, record, read_otherwise,
+    new_dossier, new_party, seat, unseat, topic, no_such_topic, new_document, record,
+    record, record, read_otherwise,
     take_back, put_aside, bring_it_back, meeting, question, deadline, several,
-    *people.ACTS, *entries.ACTS, *answers.ACTS, *statuses.ACTS,
+    *people.ACTS, *entries.ACTS, *answers.ACTS, *statuses.ACTS, *talks.ACTS,
 )  # fmt: skip

@@ -6,7 +6,7 @@ import pkgutil
 
 from tests import making
 from tests.tracker.register.operations import acting
-from tests.tracker.register.operations.acts import answers, entries, people, statuses
+from tests.tracker.register.operations.acts import answers, entries, people, statuses, talks
 from tracker.register import operations
 
 #: Those that no history is drawn from: three walk through it, one takes away what all are about,
@@ -30,7 +30,7 @@ def operations_of_the_register():
 def test_every_operation_takes_part():
     known = {
         name
-        for module in (making, acting, answers, entries, people, statuses)
+        for module in (making, acting, answers, entries, people, statuses, talks)
         for name in dir(module)
     }
     there = set(operations_of_the_register())

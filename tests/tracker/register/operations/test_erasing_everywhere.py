@@ -1,6 +1,5 @@
 """A name is gone from wherever it stood, also from what is kept of the past only."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -9,6 +8,7 @@ from hypothesis import strategies as st
 
 from tests.making import WHO, make_document, make_dossier, make_letter, make_statement, party_id
 from tests.tracker.register.operations.acting import Actor
+from tracker.frozen import replace
 from tracker.register.checking import check
 from tracker.register.knowledge import as_it_stood
 from tracker.register.operations.entries.oral import NewOralStatement, record_oral_statement

@@ -1,11 +1,11 @@
 """Nobody's change is lost: what was seen in an older version is not written over a newer one."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from tests.making import WHO, make_statement
+from tracker.frozen import replace
 from tracker.register.errors import ChangedMeanwhileError
 from tracker.register.errors.ultimatums import StillUltimatumError
 from tracker.register.operations.entries.own_words import (

@@ -1,6 +1,5 @@
 """The rules of the field hold whichever operation is tried."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -16,6 +15,7 @@ from tests.making import (
     place_of,
 )
 from tests.tracker.register.operations.test_erasing_everywhere import speak
+from tracker.frozen import replace
 from tracker.register.checking import check
 from tracker.register.errors import ChangedMeanwhileError, RefusedError
 from tracker.register.errors.terms import DatedByItsOwnWordsError

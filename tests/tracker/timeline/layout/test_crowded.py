@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -29,6 +28,7 @@ from tests.tracker.timeline.veldland import (
     statement,
     veldland,
 )
+from tracker.frozen import replace
 from tracker.timeline.events import Event, Fading, Kind, Lane, TimelineContent
 from tracker.timeline.gathering.entries import Weight
 from tracker.timeline.layout.layout import lay_out
@@ -278,7 +278,8 @@ def test_a_day_gives_way_to_the_line_of_today():
         picture = picture_of(scale=scale)
         today = picture.plot.x + scale.x(TODAY.toordinal() + 0.5)
         days = [text.box for text in texts_of(picture) if text.lettering is Lettering.DAY]
-        assert all(not box.x - 4 < today < box.right + 4 for box in days)
+        assert days
+        assert [box for box in days if box.x - 4 < today < box.right + 4] == []
 
 
 def test_a_vague_deadline_is_a_band_without_a_mark():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from itertools import combinations
 
@@ -21,6 +20,7 @@ from tests.tracker.timeline.veldland import (
     statement,
     veldland,
 )
+from tracker.frozen import replace
 from tracker.timeline.events import Event, Fading, Kind, TimelineContent
 from tracker.timeline.layout.index import TimelineIndex
 from tracker.timeline.layout.layout import lay_out

@@ -51,3 +51,12 @@ def test_larger_letters_get_larger_steps():
     small = ticks(scale, 800, words_in("en")).small
     doubled = ticks(scale, 800, words_in("en"), letter=2).small
     assert len(doubled) < len(small)
+
+
+def test_within_a_day_the_day_is_named_at_the_left_edge():
+    noon = date(2031, 2, 12).toordinal() + 0.5
+    named = ticks(Scale(noon, 3000.0), 1000.0, words_in("en"))
+    assert [tick.label for tick in named.small] == ["Wed 12"]
+    assert [tick.label for tick in named.large] == ["February 2031"]
+    wide = ticks(Scale(noon, 70.0), 1000.0, words_in("en"))
+    assert all(tick.x >= 0 for tick in wide.small), "what is left of a day is too narrow"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from io import BytesIO
 
 import pikepdf
@@ -10,6 +9,7 @@ import pytest
 
 from tests.tracker.briefing.reading_back import failures, text_of
 from tests.tracker.timeline.veldland import veldland
+from tracker.frozen import replace
 from tracker.styles.contrast import LEAST_FOR_TEXT, contrast
 from tracker.styles.house import House, colour
 from tracker.styles.names import SHIPPED

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from io import BytesIO
 from typing import Literal
 from xml.etree import ElementTree
@@ -14,6 +13,7 @@ import pytest
 from PIL import Image
 
 from tests.tracker.timeline.veldland import LANES, TODAY, make_event, on, plain, veldland
+from tracker.frozen import replace
 from tracker.timeline.events import Fading, Kind, Lane, TimelineContent
 from tracker.timeline.gathering.entries import Weight
 from tracker.timeline.paper.writing import SUFFIXES, write_timeline

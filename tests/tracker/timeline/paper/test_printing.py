@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from xml.etree import ElementTree
@@ -14,6 +13,7 @@ import pytest
 
 from tests.tracker.briefing.reading_back import failures, pages_of, structure, text_of
 from tests.tracker.timeline.veldland import LANES, TODAY, make_event, on, veldland
+from tracker.frozen import replace
 from tracker.timeline.describing import as_table
 from tracker.timeline.events import Event, Fading, Lane, TimelineContent, day_number
 from tracker.timeline.paper.wanted import Paper, Source, Wanted

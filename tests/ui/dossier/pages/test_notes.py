@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Opened
 from tests.ui.dossier.opening import screen_of
+from tracker.frozen import replace
 from tracker.register.operations.dossiers.notes import NewNote, add_note
 from tracker.register.operations.keeping.undo import undo
 from tracker.register.questions.dossiers.mandates import mandates
@@ -17,12 +16,11 @@ from tracker.register.questions.dossiers.notes import latest_notes
 from tracker.register.questions.entries.entry_page import entry_page
 from tracker.register.questions.following.commitments import commitments
 from tracker.vocabulary import Audience
+from ui.computer.clock import today
 from ui.dossier.pages.mandating import MandateDialog
 from ui.dossier.pages.notes import NotesPage
-from ui.screens.letter import LetterScreen
-from ui.screens.note_parts import NoteDialog
-from ui.screens.places import Tab
-from ui.session import today
+from ui.notes.parts import NoteDialog
+from ui.places import CommitmentPlace, Tab
 
 Key = Qt.Key
 
@@ -101,7 +99,7 @@ def test_enter_changes_a_note_and_delete_removes_it_until_it_is_undone(
     assert len(latest_notes(opened.register, page.dossier_id, limit=9)) == 1
 
 
-def test_a_note_on_a_commitment_names_its_entry_and_leads_to_its_words(
+def test_a_note_on_a_commitment_names_its_entry_and_leads_to_it(
     opened: Opened, page: NotesPage, qtbot: QtBot
 ):
     line = commitments(opened.register, today(), page.dossier_id)[0]
@@ -114,8 +112,7 @@ def test_a_note_on_a_commitment_names_its_entry_and_leads_to_its_words(
     go_to_notes(page, qtbot)
     qtbot.keyClick(page.notes.list, Key.Key_G)
     opened.settle()
-    assert isinstance(opened.window.shown, LetterScreen)
-    assert opened.window.place.start == line.statement.place.start
+    assert opened.window.place == CommitmentPlace(line.id, page.dossier_id)
 
 
 def test_a_mandate_is_written_down_with_its_limits(opened: Opened, page: NotesPage, qtbot: QtBot):

@@ -17,8 +17,9 @@ from tracker.vocabulary import Rank, Side, StatementType, Strength
 from ui.dossier.pages.position_cells import LEAST
 from ui.dossier.pages.position_words import PositionWords
 from ui.dossier.pages.positions import PositionsPage
+from ui.places import Tab
+from ui.screens.entry import EntryScreen
 from ui.screens.letter import LetterScreen
-from ui.screens.places import Tab
 
 Key = Qt.Key
 
@@ -86,14 +87,23 @@ def test_coming_in_by_keyboard_lands_on_the_first_position(page: PositionsPage):
     assert page.at_hand() is not None
 
 
-def test_enter_opens_the_words(opened: Opened, page: PositionsPage, qtbot: QtBot):
+def test_enter_opens_the_entry_with_shift_its_words(
+    opened: Opened, page: PositionsPage, qtbot: QtBot
+):
     page.grid.go_to(1, 0)
     stand = page.at_hand()
     assert stand is not None
-    qtbot.keyClick(page.grid, Key.Key_Return)
+    said = stand.statements[0]
+    qtbot.keyClick(page.grid, Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     opened.settle()
     assert isinstance(opened.window.shown, LetterScreen)
-    assert opened.window.place.start == stand.statements[0].place.start
+    assert opened.window.place.start == said.place.start
+    opened.go_back()
+    again = opened.window.shown.tabs.pages[Tab.POSITIONS]
+    again.grid.go_to(1, 0)
+    qtbot.keyClick(again.grid, Key.Key_Return)
+    opened.settle()
+    assert isinstance(opened.window.shown, EntryScreen)
 
 
 def test_older_words_are_one_key_away_and_the_latest_on_top(
@@ -117,7 +127,7 @@ def test_older_words_are_one_key_away_and_the_latest_on_top(
     assert days == sorted(days, reverse=True)
     qtbot.keyClick(shown.words, Key.Key_Return)
     opened.settle()
-    assert isinstance(opened.window.shown, LetterScreen)
+    assert isinstance(opened.window.shown, EntryScreen)
 
 
 def test_filters_leave_the_positions_they_touch(opened: Opened, page: PositionsPage):

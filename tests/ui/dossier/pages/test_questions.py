@@ -13,13 +13,13 @@ from tracker.register.operations.talks.meetings import call_off_meeting
 from tracker.register.questions.papers.checked_points import checked_points
 from tracker.register.questions.talks.meetings import meeting, meetings, next_meeting
 from tracker.vocabulary import Said
+from ui.computer.clock import now
 from ui.desk.checklist_rows import PointRow, QuestionRow
 from ui.dossier.pages.questions import QuestionsPage
+from ui.meetings.question_rows import AskedRow, RaisedRow
+from ui.places import Tab
 from ui.screens.letter import LetterScreen
 from ui.screens.meeting import MeetingScreen
-from ui.screens.places import Tab
-from ui.screens.question_rows import AskedRow, RaisedRow
-from ui.session import now
 
 Key = Qt.Key
 

@@ -117,7 +117,8 @@ def _parts(mail: Mail, message: Part) -> Iterator[Part]:
     waiting = [(message, 0)]
     while waiting:
         part, level = waiting.pop()
-        inside = part.get_payload()
+        # Asked of a part that holds no others, it decodes the text by whatever name is given.
+        inside = part.get_payload() if part.is_multipart() else None
         if part.get_content_type() == "message/rfc822" and level:
             yield part
         elif isinstance(inside, list) and level < MOST_LEVELS:

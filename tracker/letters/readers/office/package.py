@@ -62,7 +62,10 @@ class Package:
         return frozenset(self._members)
 
     def read(self, name: str, *, at_most: int = MOST_BYTES_INSIDE) -> bytes:
-        """The bytes of a member, empty when there is none; TOO_LARGE_INSIDE above `at_most`."""
+        """The bytes of a member, empty when there is none.
+
+        `RefusedError` with TOO_LARGE_INSIDE above `at_most` bytes.
+        """
         member = self._members.get(name)
         if member is None:
             return b""

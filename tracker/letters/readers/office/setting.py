@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from tracker.frozen import replace
 from tracker.letters.readers.items import split_items
 from tracker.letters.readers.printed import NOTE_CLOSES, NOTE_OPENS, Look, Printed, note_mark
 from tracker.letters.readers.punctuation import RULE

@@ -85,7 +85,7 @@ def child(element: Element | None, name: str) -> Element | None:
 
 
 def path(element: Element | None, *names: str) -> Element | None:
-    """The child of a child of … that is reached by `names`."""
+    """The child of a child of … that is reached by `names`; None where one is missing."""
     for name in names:
         element = child(element, name)
     return element

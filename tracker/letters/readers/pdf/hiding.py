@@ -8,8 +8,8 @@ not see them, and neither may we.
 from __future__ import annotations
 
 from ctypes import byref, c_float, c_uint
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.letters.readers.pdf.pdfium import (
     Drawn,
     OpenPage,
@@ -39,8 +39,7 @@ _GROUNDS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Hiding:
+class Hiding(Frozen):
     """What a page hides: `is_scan` with a picture over all of it, `some` text that is not shown."""
 
     is_scan: bool

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
+from tracker.frozen import Frozen
 from tracker.letters.readers.pdf.pdfium import OpenPage
 from tracker.letters.readers.pdf.pieces import (
     NARROW_GAP,
@@ -47,8 +47,7 @@ class Line(NamedTuple):
     is_upright: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class PageLines:
+class PageLines(Frozen):
     """The lines of a page in the order in which they were written.
 
     `whole` are those of a page with one column; `narrow` are cut at every gap

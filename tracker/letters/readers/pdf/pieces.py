@@ -11,10 +11,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from ctypes import byref, c_double
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
+from tracker.frozen import Frozen
 from tracker.letters.readers.pdf.glyphs import Glyph, glyphs_of
 from tracker.letters.readers.pdf.hiding import SMALLEST, Hiding, hiding_of
 from tracker.letters.readers.pdf.pdfium import (
@@ -57,8 +57,7 @@ class Piece(NamedTuple):
     is_upright: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class PagePieces:
+class PagePieces(Frozen):
     """The pieces of a page in the order in which they were written, without those it hides.
 
     `hidden` tells that there were such, `is_scan` that the page is a picture and
@@ -102,8 +101,7 @@ def _is_shown(piece: Piece, room: float) -> bool:
     return piece.size >= SMALLEST and on_page
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Frozen):
     """The part of a page that is meant to be seen, in the page's own coordinates."""
 
     left: float

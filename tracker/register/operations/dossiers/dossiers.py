@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
-from tracker.register.errors import PartySeatedError, TopicExistsError
+from tracker.register.errors import (
+    DossierMissingError,
+    PartySeatedError,
+    RecordMissingError,
+    TopicExistsError,
+)
+from tracker.register.errors.dossiers import DossierExistsError
 from tracker.register.errors.languages import LanguageUnknownError
 from tracker.register.errors.people import SeatRoleError
 from tracker.register.fields import names_from
@@ -21,16 +26,25 @@ US = "us"
 OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class NewDossier:
+class NewDossier(Frozen):
     """A negotiation, and the language (nl, en, fr, de) its papers are made in."""
 
     name: str
     language: str = "nl"
 
 
-@dataclass(frozen=True, slots=True)
-class NewParty:
+class DossierFacts(Frozen):
+    """What a dossier is called and in which language its papers are made, from now on.
+
+    `version` of the dossier as it was seen; None: whatever it is by now.
+    """
+
+    name: str
+    language: str
+    version: int | None = None
+
+
+class NewParty(Frozen):
     """An organisation; `other_names` are what else it is called in letters."""
 
     name: str
@@ -39,8 +53,7 @@ class NewParty:
     other_names: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class NewTopic:
+class NewTopic(Frozen):
     """What is talked about in a dossier."""
 
     dossier_id: int
@@ -51,12 +64,35 @@ class NewTopic:
 def start_dossier(
     register: Register, new: NewDossier, *, who: str, why: str | None = None
 ) -> Changed:
-    """Start a dossier; its id comes back. `LanguageUnknownError`."""
-    if new.language not in LANGUAGES:
-        raise LanguageUnknownError(language=new.language, languages=", ".join(LANGUAGES))
+    """Start a dossier; its id comes back.
+
+    `DossierExistsError` when another one is called so, `LanguageUnknownError`.
+    """
+    _check_language(new.language)
     with register.change("start dossier", who, why) as record:
-        made = record.insert("dossier", name=required("name", new.name), language=new.language)
+        name = required("name", new.name)
+        _refuse_known_dossier(register, name)
+        made = record.insert("dossier", name=name, language=new.language)
         return record.changed(made)
+
+
+def change_dossier(
+    register: Register, dossier_id: int, facts: DossierFacts, *, who: str, why: str | None = None
+) -> Changed:
+    """Call a dossier otherwise, or make its papers in another language; checked as at its start.
+
+    Errors: those of `start_dossier`, and `DossierMissingError`.
+    """
+    _check_language(facts.language)
+    with register.change("change dossier", who, why) as record:
+        record.about(dossier_id)
+        if register.value("SELECT id FROM dossier WHERE id = ?", dossier_id) is None:
+            raise DossierMissingError(dossier=dossier_id)
+        name = required("name", facts.name)
+        _refuse_known_dossier(register, name, dossier_id)
+        columns = {"name": name, "language": facts.language}
+        record.change("dossier", dossier_id, columns, facts.version)
+        return record.changed(dossier_id)
 
 
 def add_party(register: Register, new: NewParty, *, who: str, why: str | None = None) -> Changed:
@@ -100,6 +136,24 @@ def seat_party(
         return record.changed(seat)
 
 
+def unseat_party(
+    register: Register, dossier_id: int, party_id: int, *, who: str, why: str | None = None
+) -> Changed:
+    """Take a party off the table of a dossier; what it said and sent there stays.
+
+    The seat's id comes back; `RecordMissingError` when it has none.
+    """
+    with register.change("unseat party", who, why) as record:
+        record.about(dossier_id)
+        seat = register.value(
+            "SELECT id FROM seat WHERE dossier_id = ? AND party_id = ?", dossier_id, party_id
+        )
+        if seat is None:
+            raise RecordMissingError()
+        record.remove("seat", seat)
+        return record.changed(seat)
+
+
 def add_topic(register: Register, new: NewTopic, *, who: str, why: str | None = None) -> Changed:
     """Add a topic to a dossier; its id comes back.
 
@@ -115,6 +169,17 @@ def add_topic(register: Register, new: NewTopic, *, who: str, why: str | None = 
             other_names=new.other_names,
         )
         return record.changed(made)
+
+
+def _check_language(language: str) -> None:
+    if language not in LANGUAGES:
+        raise LanguageUnknownError(language=language, languages=", ".join(LANGUAGES))
+
+
+def _refuse_known_dossier(register: Register, name: str, itself: int | None = None) -> None:
+    for id_, known in register.rows("SELECT id, name FROM dossier ORDER BY id"):
+        if id_ != itself and same_name(known, name):
+            raise DossierExistsError(dossier=known)
 
 
 def _refuse_known_topic(register: Register, new: NewTopic) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.errors import RecordMissingError
 from tracker.register.errors.people import MandateHolderElsewhereError
@@ -15,8 +15,7 @@ from tracker.register.rules.people.periods import ALWAYS, Period, check_period
 from tracker.vocabulary import Audience
 
 
-@dataclass(frozen=True, slots=True)
-class MandateTerms:
+class MandateTerms(Frozen):
     """What a mandate says: `limits` in words, for whom to speak, to whom it was given, when.
 
     `holder_id` is somebody's time in an office of the party, None for the party
@@ -33,8 +32,7 @@ class MandateTerms:
     version: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NewMandate:
+class NewMandate(Frozen):
     """A mandate that a party has in a dossier."""
 
     dossier_id: int
@@ -60,7 +58,10 @@ def set_mandate(
 def change_mandate(
     register: Register, mandate_id: int, terms: MandateTerms, *, who: str, why: str | None = None
 ) -> Changed:
-    """Give a mandate other terms: all of them, not only what differs; checked as when set."""
+    """Give a mandate other terms: all of them, not only what differs; checked as when set.
+
+    Errors: those of setting one, and `RecordMissingError`.
+    """
     with register.change("change mandate", who, why) as record:
         row = register.row("SELECT dossier_id, party_id FROM mandate WHERE id = ?", mandate_id)
         if row is None:
@@ -74,7 +75,10 @@ def change_mandate(
 def end_mandate(
     register: Register, mandate_id: int, until_day: date, *, who: str, why: str | None = None
 ) -> Changed:
-    """Let a mandate end on a day, which is the last one; its id comes back."""
+    """Let a mandate end on a day, which is the last one; its id comes back.
+
+    Errors: `RecordMissingError`, and those of `check_period`.
+    """
     with register.change("end mandate", who, why) as record:
         row = register.row("SELECT dossier_id, from_day FROM mandate WHERE id = ?", mandate_id)
         if row is None:

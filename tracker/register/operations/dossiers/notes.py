@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.errors.entries import NoteElsewhereError, NoteMissingError
 from tracker.register.questions.keeping.histories import record_state
@@ -12,8 +11,7 @@ from tracker.register.rules.names import required
 from tracker.vocabulary import Audience
 
 
-@dataclass(frozen=True, slots=True)
-class NewNote:
+class NewNote(Frozen):
     """A text about the record `uid` of the table `kind`, kept in a dossier."""
 
     dossier_id: int
@@ -23,8 +21,7 @@ class NewNote:
     audience: Audience = Audience.NOTE
 
 
-@dataclass(frozen=True, slots=True)
-class NoteText:
+class NoteText(Frozen):
     """What a note says from now on, and who may see it."""
 
     text: str

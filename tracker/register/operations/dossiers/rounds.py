@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.errors import RecordMissingError
 from tracker.register.errors.people import StepPaperElsewhereError
@@ -14,8 +13,7 @@ from tracker.register.rules.people.periods import ALWAYS, Period, check_period
 from tracker.vocabulary import RoundStep
 
 
-@dataclass(frozen=True, slots=True)
-class StepTaken:
+class StepTaken(Frozen):
     """A step of a round: when, the document that marks it, and a note.
 
     `version` of the step as it was seen, None: whatever it is by now.

@@ -47,7 +47,7 @@ def rename_topic(
         record.about(topic.dossier_id)
         wanted = required("name", name)
         _refuse_known(register, topic, [wanted])
-        others = _merged(wanted, [*_other_names(register, topic_id), topic.name])
+        others = merged(wanted, [*other_names_of(register, topic_id), topic.name])
         record.update("topic", topic_id, name=wanted, other_names=others)
         return record.changed(topic_id)
 
@@ -69,7 +69,7 @@ def add_topic_names(
         record.about(topic.dossier_id)
         wanted = [required("name", name) for name in names]
         _refuse_known(register, topic, wanted)
-        others = _merged(topic.name, [*_other_names(register, topic_id), *wanted])
+        others = merged(topic.name, [*other_names_of(register, topic_id), *wanted])
         record.update("topic", topic_id, other_names=others)
         return record.changed(topic_id)
 
@@ -93,14 +93,15 @@ def _refuse_known(register: Register, topic: TopicHead, wanted: list[str]) -> No
                 raise TopicExistsError(topic=name)
 
 
-def _other_names(register: Register, topic_id: int) -> tuple[str, ...]:
+def other_names_of(register: Register, topic_id: int) -> tuple[str, ...]:
+    """What a topic is called besides its name."""
     return names_from(register.value("SELECT other_names FROM topic WHERE id = ?", topic_id))
 
 
-def _merged(name: str, others: Iterable[str]) -> tuple[str, ...]:
+def merged(name: str, others: Iterable[str]) -> tuple[str, ...]:
     """`others` in their order, each once whatever the capitals, without `name` itself."""
-    merged: list[str] = []
+    once: list[str] = []
     for other in others:
-        if not any(same_name(other, each) for each in (name, *merged)):
-            merged.append(other)
-    return tuple(merged)
+        if not any(same_name(other, each) for each in (name, *once)):
+            once.append(other)
+    return tuple(once)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.errors.entries import ConfirmationMissingError, LastConfirmationError
 from tracker.register.questions.entries.belonging import statement_head
@@ -15,8 +15,7 @@ from tracker.register.rules.following.sources import said
 from tracker.vocabulary import Confirmation
 
 
-@dataclass(frozen=True, slots=True)
-class NewConfirmation:
+class NewConfirmation(Frozen):
     """A rung of the ladder and its source: a document of the register, or where it can be found."""
 
     statement_id: int

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.errors import ChangedMeanwhileError
 from tracker.register.errors.entries import CountersignedError, SecondPairOfEyesError
@@ -12,8 +11,7 @@ from tracker.register.register import Register
 from tracker.register.rules.names import same_name
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Frozen):
     """A record, by the name of its table and its uid, at the version that was looked at."""
 
     kind: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.questions.entries.belonging import (
     refuse_other_dossier,
@@ -17,8 +17,7 @@ from tracker.vocabulary import LettingGo
 _KNOWN = "SELECT step, id FROM letting_go WHERE statement_id = ? AND topic_id = ? ORDER BY id"
 
 
-@dataclass(frozen=True, slots=True)
-class StepsMarked:
+class StepsMarked(Frozen):
     """The steps that the words of a statement stand for, on one topic; they combine."""
 
     statement_id: int

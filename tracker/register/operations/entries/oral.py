@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from datetime import datetime
 
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.errors.entries import (
     HearerMissingError,
@@ -34,8 +34,7 @@ from tracker.vocabulary import Audience, DocumentKind, Rank, StatementType, Stre
 FILE_NAME = "spoken.txt"
 
 
-@dataclass(frozen=True, slots=True)
-class NewOralStatement:
+class NewOralStatement(Frozen):
     """Words that were spoken, who was there, and the reading of them.
 
     `said` carries its time zone. Ranges count characters of `words` without the
@@ -64,8 +63,7 @@ class NewOralStatement:
     language: str = "nl"
 
 
-@dataclass(frozen=True, slots=True)
-class _Noted:
+class _Noted(Frozen):
     """What must be known of spoken words, checked."""
 
     speaker: str

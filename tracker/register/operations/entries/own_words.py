@@ -5,8 +5,7 @@ They are never in the place of the quotation, which is cut from the text alone.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.errors.entries import OwnWordsMissingError
 from tracker.register.questions.entries.belonging import statement_head
@@ -16,8 +15,7 @@ from tracker.register.rules.names import required
 from tracker.vocabulary import Audience, ReadingKind
 
 
-@dataclass(frozen=True, slots=True)
-class OwnWords:
+class OwnWords(Frozen):
     """A text signed by its `author`; `party_id` is the party whose reading it is, if any.
 
     `version` is that of the words as they were seen, where they are changed; None:

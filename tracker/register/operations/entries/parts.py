@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import TypeVar
 
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.questions.entries.belonging import statement_head
 from tracker.register.recorder import Recorder
@@ -15,8 +15,7 @@ from tracker.vocabulary import Part
 Named = TypeVar("Named", bound=Hashable)
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Frozen):
     """The parties in each part; one party may have several."""
 
     bound: tuple[int, ...] = ()

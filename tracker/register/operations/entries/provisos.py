@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.errors.entries import ProvisoMarkedError, ProvisoMissingError
 from tracker.register.passages import insert_passage
@@ -14,8 +13,7 @@ from tracker.register.rules.papers.passages import Range, check_range
 from tracker.vocabulary import Proviso
 
 
-@dataclass(frozen=True, slots=True)
-class NewProviso:
+class NewProviso(Frozen):
     """Limiting words, as a range of the text of the statement's document."""
 
     statement_id: int

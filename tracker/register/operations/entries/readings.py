@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.register.changed import NOTHING, Changed
 from tracker.register.errors import ReasonMissingError, StatementMissingError
 from tracker.register.offices import speaks_in
@@ -21,8 +20,7 @@ from tracker.register.twins import refuse_twin
 from tracker.vocabulary import Audience, Rank, StatementType, Strength
 
 
-@dataclass(frozen=True, slots=True)
-class NewReading:
+class NewReading(Frozen):
     """How a statement is to be read from now on: all of the reading, not only what differs."""
 
     type: StatementType
@@ -101,8 +99,7 @@ def bring_back(register: Register, document_id: int, start: int, end: int, *, wh
         return record.changed(known)
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
+class _Known(Frozen):
     id: int
     dossier_id: int
     document_id: int

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.errors.entries import (
     RelatedToItselfError,
@@ -23,8 +23,7 @@ from tracker.register.rules.following.sources import said
 from tracker.vocabulary import Relation
 
 
-@dataclass(frozen=True, slots=True)
-class NewRelation:
+class NewRelation(Frozen):
     """A statement that bears on an `other`, earlier one.
 
     `beyond_dossier` says that the other is meant to be of another dossier.
@@ -37,8 +36,7 @@ class NewRelation:
     beyond_dossier: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _End:
+class _End(Frozen):
     """One end of a relation: its entry number, and the day it was said or written."""
 
     id: int
@@ -72,7 +70,7 @@ def relate(register: Register, new: NewRelation, *, who: str, why: str | None = 
 
 
 def unrelate(register: Register, relation_id: int, *, who: str, why: str | None = None) -> Changed:
-    """Take a relation away; the history keeps what it was."""
+    """Take a relation away; the history keeps what it was. Error: `RelationMissingError`."""
     with register.change("unrelate", who, why) as record:
         dossier_id = register.value(
             "SELECT statement.dossier_id FROM relation"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from tracker.frozen import Frozen
 from tracker.letters.letter import Letter
 from tracker.register.changed import Changed
 from tracker.register.errors.entries import SpokenWordsError
@@ -52,8 +52,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class NewStatement:
+class NewStatement(Frozen):
     """A passage and its reading; every range counts characters of the document's text.
 
     The quotation itself is never given: it is taken from the text. `topics`

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.errors import RecordMissingError
 from tracker.register.errors.answers import (
@@ -35,8 +34,7 @@ WHERE answer.id = ?
 """
 
 
-@dataclass(frozen=True, slots=True)
-class NewAnswer:
+class NewAnswer(Frozen):
     """What a document does with a demand; `statement_id` is the entry that shows it."""
 
     demand_id: int
@@ -74,7 +72,10 @@ def answer_demand(
 def withdraw_answer(
     register: Register, answer_id: int, *, who: str, why: str | None = None
 ) -> Changed:
-    """Take an answer away: of this document the demand is not answered any more."""
+    """Take an answer away: by this document the demand is not answered any more.
+
+    Error: `RecordMissingError`.
+    """
     with register.change("withdraw answer", who, why) as record:
         dossier_id = register.value(_DOSSIER, answer_id)
         if dossier_id is None:

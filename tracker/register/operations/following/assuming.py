@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
 
+from tracker.frozen import Frozen, replace
 from tracker.register.changed import Changed
 from tracker.register.errors.terms import (
     NotVagueError,
@@ -19,8 +19,7 @@ from tracker.register.rules.following.sources import said
 from tracker.register.rules.following.terms import VAGUE, check_term
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Frozen):
     """What somebody assumes vague words to mean, and on which day to ask again.
 
     A window asks its reason; a day to ask again may stand alone. All of them
@@ -33,8 +32,7 @@ class Window:
     ask_again: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Working:
+class Working(Frozen):
     """How the end of a term was computed, step by step; None: it was not computed.
 
     `statutory` when an act of parliament, or an order in council, sets the term:

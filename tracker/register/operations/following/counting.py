@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.errors.terms import (
     BeyondCalendarError,
@@ -26,8 +26,7 @@ from tracker.terms.working import working_of
 from tracker.words import words_in
 
 
-@dataclass(frozen=True, slots=True)
-class NewCount:
+class NewCount(Frozen):
     """From which day a term is counted, how many of what, and by whose calendar.
 
     The `day` itself is not counted. `clock` is the time of the start for a term in

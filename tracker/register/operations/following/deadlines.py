@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.errors import RecordMissingError
 from tracker.register.errors.terms import DeadlineElsewhereError
@@ -17,8 +16,7 @@ from tracker.register.rules.names import required
 from tracker.vocabulary import Audience
 
 
-@dataclass(frozen=True, slots=True)
-class NewDeadline:
+class NewDeadline(Frozen):
     """A term set by hand: about what, whose, in which words."""
 
     dossier_id: int

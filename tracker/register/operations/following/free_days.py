@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.errors import RecordMissingError
 from tracker.register.errors.terms import FreeAlreadyError
@@ -17,8 +17,7 @@ from tracker.register.rules.following.sources import said
 from tracker.register.rules.names import required
 
 
-@dataclass(frozen=True, slots=True)
-class NewFreeDay:
+class NewFreeDay(Frozen):
     """A day that is free by the calendar of that key, and the decree that makes it so."""
 
     calendar: str
@@ -27,7 +26,6 @@ class NewFreeDay:
     source: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
 class ChangedFreeDays(Changed):
     """As `Changed`; `counted_anew` are the terms that end on another day by it, as they were."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.errors import RecordMissingError
 from tracker.register.errors.terms import NothingMovedError
@@ -21,8 +21,7 @@ from tracker.register.rules.following.terms import check_term, check_term_words,
 from tracker.register.rules.moments import in_utc
 
 
-@dataclass(frozen=True, slots=True)
-class MovedDeadline:
+class MovedDeadline(Frozen):
     """The later term of a deadline, said on the day `dated`; source and reason are asked."""
 
     deadline_id: int

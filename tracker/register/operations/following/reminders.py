@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.errors.terms import (
     DeadlineMissingError,
@@ -18,8 +18,7 @@ from tracker.register.rules.following.sources import said
 from tracker.register.rules.moments import in_utc
 
 
-@dataclass(frozen=True, slots=True)
-class NewReminder:
+class NewReminder(Frozen):
     """A reminder of a deadline at a moment, which carries its zone; `words` if one likes."""
 
     deadline_id: int
@@ -85,8 +84,7 @@ def remove_reminder(
         return record.changed(reminder_id)
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
+class _Known(Frozen):
     at: datetime
     done: bool
 

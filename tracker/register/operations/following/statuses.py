@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.errors import RecordMissingError
 from tracker.register.errors.statuses import CommitmentMissingError
@@ -27,8 +27,7 @@ _ENTERED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class LifeChange:
+class LifeChange(Frozen):
     """What is said of an undertaking, on the day `dated`, by whoever undertook it.
 
     `office_id` is the office in which it is said; `reason` why it came to this.
@@ -42,8 +41,7 @@ class LifeChange:
     reason: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class EvidenceChange:
+class EvidenceChange(Frozen):
     """What the papers support as of a day: that day is when somebody last looked."""
 
     commitment_id: int

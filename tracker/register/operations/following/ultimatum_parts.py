@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from tracker.frozen import Frozen
 from tracker.letters.letter import Letter
 from tracker.register.errors import RecordMissingError
 from tracker.register.errors.ultimatums import (
@@ -32,8 +32,7 @@ from tracker.register.rules.moments import in_utc
 from tracker.register.rules.papers.passages import Range, check_range
 
 
-@dataclass(frozen=True, slots=True)
-class NewUltimatum:
+class NewUltimatum(Frozen):
     """What makes a document an ultimatum; whatever is not known yet is left out.
 
     The term is given in its own words, which stand in the document, or as a
@@ -52,8 +51,7 @@ class NewUltimatum:
     version: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class KnownParts:
+class KnownParts(Frozen):
     """The deadline and the passage that an ultimatum has already."""
 
     deadline_id: int | None = None
@@ -105,7 +103,7 @@ def consequence_for(
     letter: Letter,
     known: KnownParts,
 ) -> int | None:
-    """The id of its passage; other words make a new one, so that the old stays what it was."""
+    """The id of its passage, or None; other words make a new one, so the old stays what it was."""
     if new.consequence is None:
         return None
     before = register.row(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import asdict, dataclass
 from datetime import date
 
+from tracker.frozen import Frozen, asdict
 from tracker.register.changed import Changed
 from tracker.register.fields import to_json
 from tracker.register.history import HANDED_OUT
@@ -13,8 +13,7 @@ from tracker.register.register import Register
 from tracker.vocabulary import Audience
 
 
-@dataclass(frozen=True, slots=True)
-class HandOut:
+class HandOut(Frozen):
     """A briefing, a list, a calendar. `what` and `form` are names of ours: "promises", "pdf".
 
     `dossier_id` None: of all dossiers. Nothing a person wrote stands in it, not even the

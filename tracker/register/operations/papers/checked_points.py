@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.errors.papers import PointUncheckedError
 from tracker.register.passages import insert_passage
@@ -16,8 +15,7 @@ from tracker.register.rules.papers.points import check_point_words
 from tracker.vocabulary import Point, Said
 
 
-@dataclass(frozen=True, slots=True)
-class PointCheck:
+class PointCheck(Frozen):
     """What a letter says on a point: `place` are the words that say it or deny it.
 
     None, and only then, where it says nothing. `note` is what somebody adds to it.

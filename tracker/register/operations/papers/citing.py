@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.errors import RecordMissingError
 from tracker.register.errors.papers import (
@@ -20,8 +20,7 @@ from tracker.register.rules.papers.citations import the_one_cited
 from tracker.vocabulary import DocumentRelation
 
 
-@dataclass(frozen=True, slots=True)
-class NewCitation:
+class NewCitation(Frozen):
     """How a document bears on another: `cited_id`, or its date or reference in `words`.
 
     As long as it is not known which document is meant, the words are waiting for it.

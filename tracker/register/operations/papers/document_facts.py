@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.errors.entries import SpokenKindError
 from tracker.register.errors.ultimatums import DeclaredUltimatumError
@@ -18,8 +18,7 @@ from tracker.register.rules.names import required
 from tracker.vocabulary import Audience, DocumentKind
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentFacts:
+class DocumentFacts(Frozen):
     """What a person says of a document from now on: all of it, not only what differs.
 
     `received` is the day it came in; `embargo` the moment, with its zone, until

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from datetime import date, datetime
 
+from tracker.frozen import Frozen
 from tracker.letters.facts import LetterCited
 from tracker.letters.letter import Letter
 from tracker.register.changed import Changed
@@ -20,8 +20,7 @@ from tracker.register.storing import store_file, store_letter
 from tracker.vocabulary import Audience, DocumentKind, DocumentRelation
 
 
-@dataclass(frozen=True, slots=True)
-class NewDocument:
+class NewDocument(Frozen):
     """A paper to keep: its file, what was read in it, and what a person says of it.
 
     `office_id` is the sender's office, `received` the day it came in, `embargo`

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.errors.meetings import QuestionMissingError
 from tracker.register.errors.papers import QuestionUndecidedError
@@ -18,8 +17,7 @@ from tracker.register.rules.names import required
 from tracker.register.rules.papers.passages import Range, check_range
 
 
-@dataclass(frozen=True, slots=True)
-class RaisedQuestion:
+class RaisedQuestion(Frozen):
     """A question that the words of a letter at `place` raise by a `cause`, decided on.
 
     `question_id` is the question of a meeting that it became, in whatever words; None

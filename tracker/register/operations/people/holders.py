@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.errors import RecordMissingError
 from tracker.register.questions.people.offices import office_history
@@ -14,8 +14,7 @@ from tracker.register.rules.people.holding import check_holding
 from tracker.register.rules.people.periods import ALWAYS, Period, check_period, covers, day_before
 
 
-@dataclass(frozen=True, slots=True)
-class NewHolder:
+class NewHolder(Frozen):
     """Who comes to hold which office, and when; `acting` for the time being."""
 
     office_id: int
@@ -24,8 +23,7 @@ class NewHolder:
     acting: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class HandOver:
+class HandOver(Frozen):
     """Who takes an office over, from which day."""
 
     office_id: int
@@ -34,8 +32,7 @@ class HandOver:
     acting: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class HoldingAsItWas:
+class HoldingAsItWas(Frozen):
     """A time in office put right: all of it, not only what differs.
 
     `version` of the holder as it was seen; None: whatever it is by now.

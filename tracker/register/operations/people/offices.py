@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.errors import RecordMissingError
 from tracker.register.errors.people import OfficeExistsError
@@ -11,8 +10,7 @@ from tracker.register.register import Register
 from tracker.register.rules.names import required, same_name
 
 
-@dataclass(frozen=True, slots=True)
-class NewOffice:
+class NewOffice(Frozen):
     """An office of a party; `other_names` are what else letters call it."""
 
     party_id: int
@@ -20,8 +18,7 @@ class NewOffice:
     other_names: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class OfficeNames:
+class OfficeNames(Frozen):
     """All names of an office from now on; `version` as it was seen, None: whatever it is by now."""
 
     name: str

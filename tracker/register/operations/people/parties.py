@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 
+from tracker.frozen import Frozen, field
 from tracker.register.changed import Changed
 from tracker.register.errors import DossierMissingError, RecordMissingError
 from tracker.register.errors.people import PartyCircleError
@@ -17,8 +17,7 @@ from tracker.register.rules.trees import stands_below
 from tracker.vocabulary import Side
 
 
-@dataclass(frozen=True, slots=True)
-class PartyFacts:
+class PartyFacts(Frozen):
     """All that is kept of a party from now on, not only what differs.
 
     `names` are what it is called per language (nl, en, fr, de), `other_names`
@@ -98,7 +97,7 @@ def choose_us(
     """Say for which party a dossier is kept, None for nobody; the seats changed come back.
 
     Whoever it was kept for until then becomes another party at the table; the
-    new one is given a seat when it has none.
+    new one is given a seat when it has none. Error: `DossierMissingError`.
     """
     with register.change("choose us", who, why) as record:
         record.about(dossier_id)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.errors.people import HeldByNamesakeError
 from tracker.register.questions.filters import Where
@@ -13,16 +12,14 @@ from tracker.register.rules.names import required, same_name
 from tracker.register.rules.people.periods import overlap
 
 
-@dataclass(frozen=True, slots=True)
-class NewPerson:
+class NewPerson(Frozen):
     """A person; `other_names` are what else letters call them. Persons may share a name."""
 
     name: str
     other_names: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PersonNames:
+class PersonNames(Frozen):
     """All names of a person from now on; `version` as it was seen, None: whatever it is by now."""
 
     name: str

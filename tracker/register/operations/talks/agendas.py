@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from tracker.frozen import replace
 from tracker.register.changed import Changed
 from tracker.register.errors.meetings import AgendaNumberTwiceError
 from tracker.register.questions.lines import AgendaItem
@@ -38,10 +39,10 @@ def set_agenda(
         wanted = {item.number for item in agenda}
         for number, item_id in known:
             if number not in wanted or kept[number] != item_id:
-                _remove(register, record, item_id)
+                take_off_agenda(register, record, item_id)
         for item in agenda:
             if item.number in kept:
-                _change(register, record, dossier_id, kept[item.number], item)
+                change_on_agenda(register, record, dossier_id, replace(item, id=kept[item.number]))
             else:
                 put_on_agenda(register, record, dossier_id, meeting_id, item)
         return record.changed(meeting_id)
@@ -49,8 +50,8 @@ def set_agenda(
 
 def put_on_agenda(
     register: Register, record: Recorder, dossier_id: int, meeting_id: int, item: AgendaItem
-) -> None:
-    """Write a new point of an agenda with its topics, as part of another operation."""
+) -> int:
+    """Write a new point of an agenda with its topics, as part of another operation; its id."""
     made = record.insert(
         "agenda_item",
         meeting_id=meeting_id,
@@ -60,6 +61,7 @@ def put_on_agenda(
     )
     for topic_id in topic_ids(register, record, dossier_id, item.topics):
         record.insert("agenda_topic", agenda_item_id=made, topic_id=topic_id)
+    return made
 
 
 def check_numbers(agenda: Iterable[AgendaItem]) -> None:
@@ -71,23 +73,29 @@ def check_numbers(agenda: Iterable[AgendaItem]) -> None:
         seen.add(item.number)
 
 
-def _change(
-    register: Register, record: Recorder, dossier_id: int, item_id: int, item: AgendaItem
+def change_on_agenda(
+    register: Register, record: Recorder, dossier_id: int, item: AgendaItem
 ) -> None:
+    """Write a point that is on an agenda otherwise, all but its number and what became of it."""
     title = required("title", item.title)
-    record.update("agenda_item", item_id, title=title, line_to_take=item.line_to_take)
+    record.update("agenda_item", item.id, title=title, line_to_take=item.line_to_take)
     wanted = topic_ids(register, record, dossier_id, item.topics)
-    links = _links(register, item_id)
+    links = _links(register, item.id)
     for link_id, topic_id in links:
         if topic_id not in wanted:
             record.remove("agenda_topic", link_id)
     present = {topic_id for _, topic_id in links}
     for topic_id in wanted:
         if topic_id not in present:
-            record.insert("agenda_topic", agenda_item_id=item_id, topic_id=topic_id)
+            record.insert("agenda_topic", agenda_item_id=item.id, topic_id=topic_id)
 
 
-def _remove(register: Register, record: Recorder, item_id: int) -> None:
+def take_off_agenda(register: Register, record: Recorder, item_id: int) -> None:
+    """Take a point off an agenda; what was taken down under it stays, under none."""
+    for note_id, *_ in register.rows(
+        "SELECT id FROM talk_note WHERE agenda_item_id = ? ORDER BY id", item_id
+    ):
+        record.update("talk_note", note_id, agenda_item_id=None)
     for link_id, _ in _links(register, item_id):
         record.remove("agenda_topic", link_id)
     record.remove("agenda_item", item_id)

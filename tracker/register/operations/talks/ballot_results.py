@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
 from datetime import datetime
 
+from tracker.frozen import Frozen, asdict
 from tracker.register.changed import Changed
 from tracker.register.errors.ballots import BallotReasonMissingError
 from tracker.register.questions.talks.ballots import ballot_head
@@ -15,8 +15,7 @@ from tracker.register.rules.reasons import ask_reason
 from tracker.register.rules.talks.ballots import Totals, check_decided, check_totals
 
 
-@dataclass(frozen=True, slots=True)
-class BallotDecision:
+class BallotDecision(Frozen):
     """What the deciding body made of the result, and the moment, with its zone."""
 
     decision: str

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.errors import RecordMissingError
 from tracker.register.errors.ballots import BallotReasonMissingError
@@ -19,8 +19,7 @@ from tracker.register.rules.talks.ballots import check_decided, check_period
 from tracker.vocabulary import Audience, BallotForm, BallotWeight
 
 
-@dataclass(frozen=True, slots=True)
-class NewBallot:
+class NewBallot(Frozen):
     """What members are asked, how, and what their answer is worth.
 
     `decided_by` is the body that decides on the result; `embargo` the moment

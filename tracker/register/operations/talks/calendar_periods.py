@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.questions.talks.calendar_periods import dossier_of_period
 from tracker.register.register import Register
@@ -14,8 +14,7 @@ from tracker.register.rules.people.periods import Period, check_period
 from tracker.vocabulary import Audience, CalendarLayer
 
 
-@dataclass(frozen=True, slots=True)
-class NewCalendarPeriod:
+class NewCalendarPeriod(Frozen):
     """A period of a layer, both days included; `dossier_id` None for all dossiers."""
 
     layer: CalendarLayer
@@ -26,8 +25,7 @@ class NewCalendarPeriod:
     audience: Audience = Audience.ORGANISATION
 
 
-@dataclass(frozen=True, slots=True)
-class ChangedCalendarPeriod:
+class ChangedCalendarPeriod(Frozen):
     """What a period is from now on; it stays with its dossier."""
 
     layer: CalendarLayer

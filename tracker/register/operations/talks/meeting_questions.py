@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.errors import StatementMissingError
 from tracker.register.errors.meetings import QuestionMissingError
@@ -16,8 +15,7 @@ from tracker.register.rules.names import required
 from tracker.vocabulary import Audience, QuestionCause
 
 
-@dataclass(frozen=True, slots=True)
-class NewQuestion:
+class NewQuestion(Frozen):
     """A question to ask; `statement_id` is the entry that gives rise to it.
 
     `cause` is what in the entry raises it, where that was proposed; None for a question
@@ -31,8 +29,7 @@ class NewQuestion:
     cause: QuestionCause | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ChangedQuestion:
+class ChangedQuestion(Frozen):
     """How a question reads from now on: all of it, not only what differs."""
 
     text: str
@@ -60,6 +57,7 @@ def add_question(
             audience=new.audience,
             cause=new.cause,
             dropped=False,
+            asked=False,
         )
         return record.changed(made)
 
@@ -107,6 +105,16 @@ def answer_question(
         return record.changed(question_id)
 
 
+def mark_asked(
+    register: Register, question_id: int, *, asked: bool, who: str, why: str | None = None
+) -> Changed:
+    """Keep that a question was put at the meeting, whatever came of it; or that it was not."""
+    with register.change("mark asked", who, why) as record:
+        begin_question(register, record, question_id)
+        record.update("question", question_id, asked=asked)
+        return record.changed(question_id)
+
+
 def remove_question(
     register: Register, question_id: int, *, who: str, why: str | None = None
 ) -> Changed:
@@ -124,7 +132,10 @@ def remove_question(
 def begin_question(
     register: Register, record: Recorder, question_id: int
 ) -> tuple[int, int | None]:
-    """The question's dossier, which the lines from here on are about, and what it rises from."""
+    """The question's dossier, which the lines from here on are about, and what it rises from.
+
+    That is the id of an entry, None where somebody thought of it. Error: `QuestionMissingError`.
+    """
     row = register.row(
         "SELECT meeting.dossier_id, question.statement_id FROM question"
         " JOIN meeting ON meeting.id = question.meeting_id WHERE question.id = ?",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.errors import MeetingEndsEarlyError, MeetingMissingError
 from tracker.register.errors.meetings import (
@@ -37,8 +37,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class NewMeeting:
+class NewMeeting(Frozen):
     """A meeting to prepare. `starts` and `ends` carry their time zone."""
 
     dossier_id: int
@@ -51,8 +50,7 @@ class NewMeeting:
     audience: Audience = Audience.ORGANISATION
 
 
-@dataclass(frozen=True, slots=True)
-class ChangedMeeting:
+class ChangedMeeting(Frozen):
     """How a meeting is from now on: all of it, not only what differs.
 
     `version` is that of the meeting as it was seen; None: whatever it is by now.

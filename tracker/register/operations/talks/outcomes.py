@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from tracker.frozen import Frozen
 from tracker.register.changed import Changed
 from tracker.register.errors import RecordMissingError
 from tracker.register.errors.outcomes import OutcomeMissingError, OutcomeReasonMissingError
@@ -17,8 +17,7 @@ from tracker.register.rules.talks.outcomes import filled_in
 from tracker.vocabulary import Advice, Audience, MandateFit, OutcomeKind
 
 
-@dataclass(frozen=True, slots=True)
-class NewOutcome:
+class NewOutcome(Frozen):
     """What talks ended in; `fit` and `advice` left out are filled in as the kind says.
 
     `document_id` is the paper it stands in, `statement_id` the entry that says so.

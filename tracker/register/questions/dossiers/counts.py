@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.register.questions.entries.positions import STANDPOINTS
 from tracker.register.questions.filters import Where
 from tracker.register.register import Register
@@ -22,16 +21,20 @@ _QUESTIONS = (
     " AND question.answer_id IS NULL"
 )
 _NOTES = "SELECT count(*) FROM note WHERE dossier_id = ?"
+_ROUNDS = "SELECT count(*) FROM round WHERE dossier_id = ?"
 
 
-@dataclass(frozen=True, slots=True)
-class DossierCounts:
-    """Demands that stand, topics on which somebody takes one, questions still open, notes."""
+class DossierCounts(Frozen):
+    """Demands that stand, topics on which somebody takes one, questions still open.
+
+    Then notes, and rounds of talks.
+    """
 
     demands: int = 0
     topics: int = 0
     questions: int = 0
     notes: int = 0
+    rounds: int = 0
 
 
 NO_COUNTS = DossierCounts()
@@ -48,4 +51,5 @@ def dossier_counts(register: Register, dossier_id: int) -> DossierCounts:
             topics=register.value(_TOPICS + where.sql, *where.values),
             questions=register.value(_QUESTIONS, dossier_id),
             notes=register.value(_NOTES, dossier_id),
+            rounds=register.value(_ROUNDS, dossier_id),
         )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.register.fields import day_from
 from tracker.register.questions.lines import PartyLine
 from tracker.register.questions.people.parties import parties_by_id
@@ -27,8 +27,7 @@ ORDER BY mandate.from_day IS NOT NULL, mandate.from_day, mandate.id
 """
 
 
-@dataclass(frozen=True, slots=True)
-class GivenTo:
+class GivenTo(Frozen):
     """Whom a mandate was given to: a person for the time in an office."""
 
     holder_id: int
@@ -37,8 +36,7 @@ class GivenTo:
     period: Period
 
 
-@dataclass(frozen=True, slots=True)
-class MandateLine:
+class MandateLine(Frozen):
     """A mandate of a party, and whether it has lapsed on the day asked for.
 
     `given_to` is None where it is the party's as a whole, `on_behalf` None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.register.questions.dossiers.notes import NoteLine
 from tracker.register.questions.filters import Where
 from tracker.register.register import Register
@@ -25,8 +25,7 @@ _SUBJECTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class NoteSubject:
+class NoteSubject(Frozen):
     """The record a note is about; `title` is its name, or that of the paper of an entry.
 
     `entry` and `place` are None for all but entries, `document_id` is the paper where its

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.register.questions.filters import Where
 from tracker.register.questions.keeping.histories import first_line_of
 from tracker.register.register import Register
@@ -19,8 +19,7 @@ FROM note
 """  # noqa: S608 - names of our own tables
 
 
-@dataclass(frozen=True, slots=True)
-class NoteLine:
+class NoteLine(Frozen):
     """A text about the record `uid` of the table `kind`; who wrote it first, and when (UTC)."""
 
     id: int

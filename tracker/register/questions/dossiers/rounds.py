@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.register.fields import day_from
 from tracker.register.register import Register
 from tracker.register.rules.people.periods import Period
@@ -23,8 +23,7 @@ ORDER BY round_step.from_day IS NULL, round_step.from_day, round_step.id
 """
 
 
-@dataclass(frozen=True, slots=True)
-class StepLine:
+class StepLine(Frozen):
     """A step of a round: when, and the document that marks it, None where none does."""
 
     id: int
@@ -36,8 +35,7 @@ class StepLine:
     version: int
 
 
-@dataclass(frozen=True, slots=True)
-class RoundLine:
+class RoundLine(Frozen):
     """A round, and its steps by their first day; those without one last."""
 
     id: int

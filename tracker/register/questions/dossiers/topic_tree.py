@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.register.fields import names_from
 from tracker.register.register import Register
 
@@ -17,8 +17,7 @@ FROM topic WHERE topic.dossier_id = ? ORDER BY topic.id
 """
 
 
-@dataclass(frozen=True, slots=True)
-class TopicNode:
+class TopicNode(Frozen):
     """A topic with those below it; `statements` are about the topic itself and stand."""
 
     id: int

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.register.questions.filters import Where
 from tracker.register.register import Register
 from tracker.vocabulary import Relation
@@ -29,8 +28,7 @@ NOT EXISTS (SELECT 1 FROM answer JOIN statement AS said ON said.id = answer.stat
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Bearing:
+class Bearing(Frozen):
     """That one statement bears on another one: the ids of both, and how."""
 
     other_id: int

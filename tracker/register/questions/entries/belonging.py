@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.register.errors import StatementMissingError
 from tracker.register.errors.answers import DemandMissingError, OtherDossierError
 from tracker.register.errors.topics import TopicMissingError
@@ -22,8 +21,7 @@ WHERE demand.id = ? AND statement.taken_back = 0
 """
 
 
-@dataclass(frozen=True, slots=True)
-class InDocument:
+class InDocument(Frozen):
     """A statement, or what follows one: its dossier, and the document its words stand in."""
 
     id: int
@@ -31,8 +29,7 @@ class InDocument:
     document_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class TopicHead:
+class TopicHead(Frozen):
     """A topic, its name and its dossier."""
 
     id: int

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from tracker.frozen import Frozen
 from tracker.register.fields import day_from
 from tracker.register.register import Register
 from tracker.register.rules.entries.confirmations import height
@@ -23,8 +23,7 @@ JOIN document ON document.id = passage.document_id WHERE statement.id = ?
 """
 
 
-@dataclass(frozen=True, slots=True)
-class ConfirmationLine:
+class ConfirmationLine(Frozen):
     """A rung and its source: a document, or where it can be found.
 
     `id` is None for the rung a statement was recorded with, whose source is the

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from tracker.frozen import Frozen
 from tracker.register.questions.keeping.histories import first_line_of, record_state
 from tracker.register.register import Register
 
@@ -16,8 +16,7 @@ WHERE countersignature.kind = ? AND countersignature.record = ? ORDER BY counter
 """  # noqa: S608 - names of our own tables
 
 
-@dataclass(frozen=True, slots=True)
-class CountersignatureLine:
+class CountersignatureLine(Frozen):
     """A second pair of eyes, when (UTC), and on which version of the record.
 
     `still_valid` as long as nobody changed the record since.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.register.questions.entries.statement_rows import Followed, read_statements
 from tracker.register.questions.filters import Where
 from tracker.register.questions.lines import StatementLine
@@ -23,8 +22,7 @@ SELECT id FROM above WHERE id IS NOT NULL ORDER BY id
 _COMMITMENT = Followed("commitment", ("id", "life", "evidence"))
 
 
-@dataclass(frozen=True, slots=True)
-class Undertaking:
+class Undertaking(Frozen):
     """An undertaking that is followed, and its direction seen from whom the dossier is kept for."""
 
     id: int

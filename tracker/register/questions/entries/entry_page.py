@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from tracker.frozen import Frozen
 from tracker.register.fields import names_from
 from tracker.register.questions.dossiers.notes import NoteLine, notes_of
 from tracker.register.questions.entries.confirmations import ConfirmationLine, confirmations_of
@@ -32,8 +32,7 @@ WHERE proviso.statement_id = ? ORDER BY passage.start_char, proviso.id
 """
 
 
-@dataclass(frozen=True, slots=True)
-class UtteranceLine:
+class UtteranceLine(Frozen):
     """Who said an oral statement, who heard it, and when (UTC)."""
 
     speaker: str
@@ -41,8 +40,7 @@ class UtteranceLine:
     said: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class ProvisoLine:
+class ProvisoLine(Frozen):
     """Limiting words, and where they stand; None when they are not found there any more."""
 
     id: int
@@ -51,8 +49,7 @@ class ProvisoLine:
     place: tuple[int, int] | None
 
 
-@dataclass(frozen=True, slots=True)
-class EntryPage:
+class EntryPage(Frozen):
     """A statement with all that goes with it. `uid` is what notes and signatures name it by.
 
     `utterance` is None for words that stand in a paper, `office` when no office is named.
@@ -61,6 +58,7 @@ class EntryPage:
     line: StatementLine
     uid: str
     office: str | None
+    office_id: int | None
     utterance: UtteranceLine | None
     confirmations: tuple[ConfirmationLine, ...]
     own_words: tuple[OwnWordsLine, ...]
@@ -84,6 +82,7 @@ def entry_page(register: Register, statement_id: int) -> EntryPage:
             line=line,
             uid=uid,
             office=office[1] if office else None,
+            office_id=office[0] if office else None,
             utterance=_utterance(register, statement_id),
             confirmations=tuple(confirmations_of(register, statement_id)),
             own_words=tuple(own_words_of(register, statement_id)),

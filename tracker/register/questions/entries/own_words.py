@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.register.questions.lines import PartyLine
 from tracker.register.questions.people.parties import parties_by_id
 from tracker.register.register import Register
@@ -23,8 +23,7 @@ WHERE statement.dossier_id = ? AND statement.taken_back = 0 ORDER BY reading.id
 """
 
 
-@dataclass(frozen=True, slots=True)
-class OwnWordsLine:
+class OwnWordsLine(Frozen):
     """A paraphrase or a reading; `party` is the party whose reading it is, if any."""
 
     id: int

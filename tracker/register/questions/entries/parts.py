@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.register.questions.filters import Where, grouped
 from tracker.register.questions.lines import PartyLine
 from tracker.register.questions.people.parties import parties_by_id
@@ -17,8 +17,7 @@ FROM statement_party JOIN statement ON statement.id = statement_party.statement_
 """
 
 
-@dataclass(frozen=True, slots=True)
-class PartsLine:
+class PartsLine(Frozen):
     """Parties beside the actor and the addressees of a statement, as they were named."""
 
     bound: tuple[PartyLine, ...] = ()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.register.fields import day_from
 from tracker.register.questions.entries.statement_rows import read_statements
 from tracker.register.questions.filters import Where
@@ -43,8 +43,7 @@ _LATEST = (
 _ORDER = " ORDER BY topic.id, statement.actor_id, statement.entry"
 
 
-@dataclass(frozen=True, slots=True)
-class PositionLine:
+class PositionLine(Frozen):
     """Where a party stands on a topic: all it said on the last day that it said anything.
 
     `since` is that day, None when no date is known; `earlier` is how many of
@@ -59,8 +58,7 @@ class PositionLine:
     earlier: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Stand:
+class _Stand(Frozen):
     """What a party last said on a topic, before the words are read."""
 
     topic_id: int

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from tracker.frozen import Frozen
 from tracker.register.questions.keeping.histories import first_line_of
 from tracker.register.register import Register
 from tracker.vocabulary import Relation
@@ -46,8 +46,7 @@ SELECT id FROM reached
 """
 
 
-@dataclass(frozen=True, slots=True)
-class RelationLine:
+class RelationLine(Frozen):
     """A relation, seen from one of its ends: the `other` end, and who related them when (UTC)."""
 
     id: int
@@ -61,8 +60,7 @@ class RelationLine:
     caveat: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Relations:
+class Relations(Frozen):
     """What a statement bears on, and what bears on it, in the order in which it was said."""
 
     on_others: tuple[RelationLine, ...]

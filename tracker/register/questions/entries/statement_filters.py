@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.register.questions.filters import Where
 from tracker.register.rules.entries.confirmations import from_rung_upward
 from tracker.vocabulary import Audience, Confirmation, Dispute, StatementType, Strength
@@ -23,8 +23,7 @@ _WITH_PARTY = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class StatementFilter:
+class StatementFilter(Frozen):
     """Which statements to show; None narrows nothing.
 
     `topic_ids` are topics of which one at least is touched: a branch of the tree

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.register.fields import day_from, moment_from, ranges_from
 from tracker.register.questions.filters import Where, grouped
 from tracker.register.questions.following.term_rows import TERM_COLUMNS, term_from
@@ -70,8 +70,7 @@ JOIN passage AS limiting ON limiting.id = proviso.passage_id
 _STANDING = "statement.taken_back = 0"
 
 
-@dataclass(frozen=True, slots=True)
-class Followed:
+class Followed(Frozen):
     """A table that follows statements, and its columns to read along."""
 
     table: str
@@ -92,8 +91,7 @@ class Followed:
 ALONE = Followed("", ())
 
 
-@dataclass(frozen=True, slots=True)
-class _Beside:
+class _Beside(Frozen):
     """What a statement has more than one of."""
 
     addressees: Mapping[int, tuple[int, ...]]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.register.questions.filters import grouped
 from tracker.register.questions.lines import PartyLine
 from tracker.register.questions.people.parties import parties_by_id
@@ -33,8 +33,7 @@ ORDER BY statement.entry, statement_party.id
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Frozen):
     """A statement by its number, and to whom it is addressed; to nobody: to all."""
 
     id: int
@@ -52,8 +51,7 @@ class Entry:
         return tuple(each for each in self.addressees if each.id != party.id)
 
 
-@dataclass(frozen=True, slots=True)
-class Towards:
+class Towards(Frozen):
     """What one party is in the statements of a dossier; each of the four by entry."""
 
     party: PartyLine

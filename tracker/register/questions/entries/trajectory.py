@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
+from tracker.frozen import Frozen
 from tracker.register.fields import names_from
 from tracker.register.questions.entries.belonging import topic_head
 from tracker.register.questions.entries.statement_rows import read_statements
@@ -34,8 +34,7 @@ ORDER BY topic.id
 _MARKED = "statement.id IN (SELECT statement_id FROM letting_go WHERE letting_go.topic_id = ?)"
 
 
-@dataclass(frozen=True, slots=True)
-class TrajectoryStep:
+class TrajectoryStep(Frozen):
     """A statement on the ladder: its steps, lowest first, and its words with their caveat.
 
     `dated` is the date of its document, or else the day (UTC) on which it was said;
@@ -47,8 +46,7 @@ class TrajectoryStep:
     statement: StatementLine
 
 
-@dataclass(frozen=True, slots=True)
-class TrajectoryDay:
+class TrajectoryDay(Frozen):
     """The lowest and the highest step that was conceded on one day."""
 
     dated: date | None
@@ -56,8 +54,7 @@ class TrajectoryDay:
     highest: LettingGo
 
 
-@dataclass(frozen=True, slots=True)
-class Trajectory:
+class Trajectory(Frozen):
     """A topic's way along the ladder; what was demanded stands apart from what was conceded.
 
     All in order of time, undated last.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.register.errors import StatementMissingError
 from tracker.register.questions.entries.statement_rows import read_statements
 from tracker.register.questions.filters import Where
@@ -37,8 +36,7 @@ _BY_DAY = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Frozen):
     """One wording of an undertaking, against the one before; None for the first.
 
     `compared` are the words that stayed, went and came; `movement` says whether

@@ -7,6 +7,6 @@ from tracker.words import Words
 
 
 def counted(count: Count, words: Words) -> str:
-    """The number, or "more than" where nobody counted further."""
+    """The number, or that it may be more where nobody counted further."""
     number = words.number(count.number)
-    return words.text("more than {number}", number=number) if count.is_more else number
+    return words.text("{number} or more", number=number) if count.is_more else number

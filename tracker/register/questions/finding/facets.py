@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from enum import Enum
 
+from tracker.frozen import Frozen, replace
 from tracker.register.index.asking import among
 from tracker.register.index.entries import day_at, facet
 from tracker.register.index.reading import facets_at
@@ -35,8 +35,7 @@ _TERMS: Mapping[str, tuple[Field, Enum]] = {
 _NUMBERED = re.compile(r"(by|topic|dossier)(\d+)")
 
 
-@dataclass(frozen=True, slots=True)
-class FacetValue:
+class FacetValue(Frozen):
     """One value of a field: as it is typed, how many it leaves, and whether it is asked for.
 
     `term` is that of a closed list, `party` the party whose words are meant; both None for a
@@ -58,8 +57,7 @@ class FacetValue:
         return (first, Narrowed(Field.UNTIL, self.value)) if is_year else (first,)
 
 
-@dataclass(frozen=True, slots=True)
-class Facets:
+class Facets(Frozen):
     """The values of each field that is offered. `is_part`: counted over the newest thousand."""
 
     values: Mapping[Field, tuple[FacetValue, ...]]

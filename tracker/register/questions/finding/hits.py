@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 
+from tracker.frozen import Frozen, field
 from tracker.register.index.entries import day_at, record_at
 from tracker.register.index.reading import facets_at
-from tracker.register.questions.finding.kinds import READERS, Found, Setting
+from tracker.register.questions.finding.found import Found, Setting
+from tracker.register.questions.finding.kinds import READERS
 from tracker.register.questions.finding.statuses import status_of
 from tracker.register.register import Register
 from tracker.reports import Findable
@@ -21,16 +22,14 @@ NO_DATE = frozenset({TimeKind.VAGUE, TimeKind.OPEN_ENDED})
 MOST_SHOWN = 260
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(Frozen):
     """A text that is shown whole, with the places of what was found in it."""
 
     text: str
     marks: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Frozen):
     """One thing that was found. `place` is its number in the index: the next are those after it.
 
     `excerpt` has the words; what limits them goes with them in `caveats`, whole. `status` is

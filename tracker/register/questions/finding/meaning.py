@@ -1,28 +1,61 @@
-"""What was probably meant by words that the register does not have."""
+"""What was probably meant by words that are not found as they were typed."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator
 
-from tracker.register.index.reading import known_among, words_between
+from tracker.frozen import replace
+from tracker.register.index.reading import known_among, words_between, words_that_hold
 from tracker.register.register import Register
-from tracker.search.query import Sought, Wanted
+from tracker.search.fields import Field, days_of
+from tracker.search.query import Narrowed, Sought, Wanted
 from tracker.search.slips import LEAST_LETTERS, TWO_FROM, nearest, one_away
 from tracker.search.stems import stems_in_all
 
+#: So many words at most are looked for in the middle of others; each reads all there are.
+MOST_WIDENED = 4
 
-def probably_meant(register: Register, sought: Sought) -> Sought | None:
-    """The same with every word that the register does not have put right; None where that fails."""
-    meant = tuple(_meant(register, each) for each in sought.wanted)
-    return None if meant == sought.wanted else replace(sought, wanted=meant)
+
+def readings_of(register: Register, sought: Sought) -> Iterator[Sought]:
+    """Other ways to read what finds nothing, the nearest first.
+
+    A day as all that is of it; words that the register does not have put right; and all words
+    as parts of longer ones, as Dutch and German make them.
+    """
+    read = _with_days(sought)
+    if read != sought:
+        yield read
+    right = replace(read, wanted=tuple(_put_right(register, each) for each in read.wanted))
+    if right != read:
+        yield right
+    if len(right.wanted) <= MOST_WIDENED:
+        wide = replace(right, wanted=tuple(_widened(register, each) for each in right.wanted))
+        if wide != right:
+            yield wide
 
 
 def as_words(sought: Sought) -> str:
     """What is sought, in words, for a person to read."""
-    return " ".join(each.tied or " ".join(each.words) for each in sought.wanted)
+    return " ".join(map(_as_word, sought.wanted))
 
 
-def _meant(register: Register, wanted: Wanted) -> Wanted:
+def _as_word(wanted: Wanted) -> str:
+    if len(wanted.among) == 1:
+        return wanted.among[0]
+    word = wanted.tied or " ".join(wanted.words)
+    return f"…{word}…" if wanted.among else word
+
+
+def _with_days(sought: Sought) -> Sought:
+    """The same, where a day among the words narrows it down to what is of that day."""
+    days = [each for each in sought.wanted if each.tied and days_of("-".join(each.words))]
+    wanted = tuple(each for each in sought.wanted if each not in days)
+    said = ("-".join(each.words) for each in days)
+    narrowed = (Narrowed(field, day) for day in said for field in (Field.FROM, Field.UNTIL))
+    return replace(sought, wanted=wanted).and_(*narrowed)
+
+
+def _put_right(register: Register, wanted: Wanted) -> Wanted:
     """A word as it was probably meant; what stands in quotation marks is meant as it is."""
     if wanted.exact:
         return wanted
@@ -36,8 +69,17 @@ def _word_meant(register: Register, word: str) -> str:
         return word
     close = known_among(execute, sorted(set(one_away(word))))
     found = nearest(word, close, 1)
-    if found is None and len(word) >= TWO_FROM:
+    if found is None and len(word) >= TWO_FROM and not words_that_hold(execute, word):
         # Who makes two slips in a word begins it well.
         near = words_between(execute, word[:2], len(word) - 2, len(word) + 2)
         found = nearest(word, near, 2)
     return found or word
+
+
+def _widened(register: Register, wanted: Wanted) -> Wanted:
+    """The word also where it is a part of longer ones; phrases and short words as they are."""
+    word = wanted.tied or wanted.words[0]
+    if wanted.exact or len(word) < LEAST_LETTERS or (len(wanted.words) > 1 and not wanted.tied):
+        return wanted
+    holding = words_that_hold(register.database.run, word)
+    return replace(wanted, among=tuple(sorted(holding))) if holding else wanted

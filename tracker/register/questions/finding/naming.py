@@ -8,17 +8,25 @@ from functools import cache
 
 from tracker.register.fields import names_from
 from tracker.register.index.entries import facet
-from tracker.register.questions.people.parties import parties
+from tracker.register.party_names import names_of_all
 from tracker.register.register import Register
 from tracker.search.fields import Field
 from tracker.search.words import words_of
-from tracker.vocabulary import AnswerState, Audience, DocumentKind, Life, StatementType, Strength
+from tracker.vocabulary import (
+    AnswerState,
+    Audience,
+    DocumentKind,
+    Life,
+    StatementType,
+    Strength,
+    TalkKind,
+)
 from tracker.vocabulary import TimeKind as DeadlineKind
 from tracker.words import LANGUAGES, words_in
 
 #: The closed lists that a field takes its values from.
 TERMS: dict[Field, tuple[type[Enum], ...]] = {
-    Field.TYPE: (StatementType, DocumentKind, DeadlineKind),
+    Field.TYPE: (StatementType, DocumentKind, DeadlineKind, TalkKind),
     Field.STRENGTH: (Strength,),
     Field.STATUS: (Life, AnswerState),
     Field.AUDIENCE: (Audience,),
@@ -27,8 +35,12 @@ TERMS: dict[Field, tuple[type[Enum], ...]] = {
 _CAVEATS = ("caveat", "voorbehoud", "reserve", "vorbehalt")
 
 
-def facets_named(register: Register, field: Field, value: str) -> frozenset[str]:
+def facets_named(
+    register: Register, field: Field, value: str, within: frozenset[str] = frozenset()
+) -> frozenset[str]:
     """The properties that `value` names; none where nothing is called so.
+
+    `within` are the dossiers that are asked for too: a topic is one of theirs, if it can be.
 
     A party, a topic or a dossier by any of its names, where nothing is called exactly so by
     the beginning of one; a term by its label in any language of the app or its English value.
@@ -37,12 +49,9 @@ def facets_named(register: Register, field: Field, value: str) -> frozenset[str]
     if not wanted:
         return frozenset()
     if field in (Field.BY, Field.PARTY):
-        named: Iterable[tuple[int, tuple[str, ...]]] = (
-            (line.id, (line.name, line.short, *line.other_names)) for line in parties(register)
-        )
+        named: Iterable[tuple[int, tuple[str, ...]]] = names_of_all(register).items()
     elif field is Field.TOPIC:
-        rows = register.rows("SELECT id, name, other_names FROM topic")
-        named = ((id_, (name, *names_from(others))) for id_, name, others in rows)
+        named = _topics(register, within)
     elif field is Field.DOSSIER:
         named = ((id_, (name,)) for id_, name in register.rows("SELECT id, name FROM dossier"))
     elif field is Field.WITH:
@@ -51,6 +60,13 @@ def facets_named(register: Register, field: Field, value: str) -> frozenset[str]
         return _terms(field, wanted)
     found = _chosen(wanted, ((id_, _all_folded(names)) for id_, names in named))
     return frozenset(facet(field, id_) for id_ in found)
+
+
+def _topics(register: Register, within: frozenset[str]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    rows = register.rows("SELECT id, name, other_names, dossier_id FROM topic")
+    own = [row for row in rows if facet(Field.DOSSIER, row[3]) in within]
+    for id_, name, others, _ in own or rows:
+        yield id_, (name, *names_from(others))
 
 
 def _terms(field: Field, wanted: str) -> frozenset[str]:

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
+from tracker.frozen import Frozen
 from tracker.register.index.entries import facet, first_place
-from tracker.register.index.matching import FORMS, WORDS, AllOf, AnyOf, Node, Term, facets
+from tracker.register.index.matching import (
+    FORMS,
+    WORDS,
+    AllOf,
+    AnyOf,
+    Beginning,
+    Node,
+    Term,
+    facets,
+)
 from tracker.register.index.reading import words_that_begin
 from tracker.register.questions.finding.naming import facets_named
 from tracker.register.register import Register
@@ -20,8 +29,7 @@ from tracker.vocabulary import Audience
 _LAST = 2**63 - 1
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(Frozen):
     """What is asked: `parts` that must hold, `but` of which none may, and from when to when.
 
     `low` and `high` are places in the index. `unknown` are fields whose value names nothing:
@@ -44,6 +52,7 @@ def resolved(register: Register, sought: Sought) -> Resolved:
     asked = _Asked(register)
     asked.parts += [_word(register, each) for each in dict.fromkeys(sought.wanted)]
     asked.but += [_word(register, each) for each in sought.excluded]
+    asked.within = _dossiers(register, sought)
     for field, values, is_excluded in _by_field(sought.narrowed):
         if field in (Field.FROM, Field.UNTIL):
             asked.take_days(values)
@@ -63,6 +72,7 @@ class _Asked:
         self._register = register
         self.parts: list[Node] = []
         self.but: list[Node] = []
+        self.within = frozenset[str]()
         self.low, self.high = 0, _LAST
         self.unknown: list[Narrowed] = []
 
@@ -79,7 +89,9 @@ class _Asked:
 
     def take_names(self, field: Field, values: list[Narrowed], *, is_excluded: bool) -> None:
         """Any of what these values name."""
-        named = [(each, facets_named(self._register, field, each.value)) for each in values]
+        named = [
+            (each, facets_named(self._register, field, each.value, self.within)) for each in values
+        ]
         self.unknown += [each for each, found in named if not found]
         known = frozenset[str]().union(*(found for _, found in named))
         if known:
@@ -91,6 +103,16 @@ class _Asked:
         self.parts.append(facets(may))
         if not audience.may_show(Audience.ORGANISATION):
             self.but.append(facets(["embargo"]))
+
+
+def _dossiers(register: Register, sought: Sought) -> frozenset[str]:
+    """The dossiers that are asked for by name; none where any will do."""
+    named = (
+        facets_named(register, each.field, each.value)
+        for each in sought.narrowed
+        if each.field is Field.DOSSIER and not each.excluded
+    )
+    return frozenset[str]().union(*named)
 
 
 def _by_field(
@@ -110,9 +132,12 @@ def _word(register: Register, wanted: Wanted) -> Node:
         return Term(wanted.words, WORDS)
     single = wanted.tied or wanted.words[0]
     forms = {single, *stems_in_all(single)}
-    if wanted.begins:
-        forms.update(words_that_begin(register.database.run, single))
     either: tuple[Node, ...] = tuple(Term((each,), FORMS) for each in sorted(forms))
+    if wanted.among:
+        return AnyOf((*either, *(Term((each,), WORDS) for each in wanted.among)))
+    if wanted.begins:
+        known = {single, *words_that_begin(register.database.run, single)}
+        either = (*either, Beginning(single, tuple(sorted(known))))
     return AnyOf((Term(wanted.words, WORDS), *either) if wanted.tied else either)
 
 

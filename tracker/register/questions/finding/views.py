@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.register.register import Register
 
 
-@dataclass(frozen=True, slots=True)
-class ViewLine:
+class ViewLine(Frozen):
     """A search under a name: `asked` as it is typed, its fields in it."""
 
     id: int

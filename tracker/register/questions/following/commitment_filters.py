@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date
 
+from tracker.frozen import Frozen
 from tracker.register.questions.filters import Where
 from tracker.vocabulary import Life
 
@@ -19,8 +19,7 @@ _DUE_BEFORE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class CommitmentFilter:
+class CommitmentFilter(Frozen):
     """Which commitments to show; None narrows nothing.
 
     `party_id` is whose undertaking it is; `due_before` leaves those whose last

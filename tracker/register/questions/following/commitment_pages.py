@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.register.errors.statuses import CommitmentMissingError
 from tracker.register.questions.following.commitment_rows import commitments_by_id
 from tracker.register.questions.following.source_rows import (
@@ -30,8 +30,7 @@ WHERE status_change.commitment_id = ? ORDER BY status_change.dated, status_chang
 """  # noqa: S608 - names of our own columns
 
 
-@dataclass(frozen=True, slots=True)
-class StatusLine:
+class StatusLine(Frozen):
     """One status that was entered: of which day, on what source, and why.
 
     Either `life`, what was said, in that `office` (a name) if it is known, or
@@ -48,8 +47,7 @@ class StatusLine:
     reason: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class CommitmentPage:
+class CommitmentPage(Frozen):
     """A commitment: its words and three statuses (`line`), and how it came to them.
 
     `statuses` are all that were entered, in order of their day. `term` has the

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
+from tracker.frozen import replace
 from tracker.register.questions.filters import Where
 from tracker.register.questions.following.commitment_filters import ALL, CommitmentFilter, narrow
 from tracker.register.questions.following.commitment_rows import (

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.register.questions.following.deadlines import deadlines
 from tracker.register.questions.lines import DeadlineLine
 from tracker.register.register import Register
@@ -18,8 +18,7 @@ _COUNTED = "SELECT id, counted, statutory FROM deadline WHERE counted IS NOT NUL
 _BY_FREE_DAYS = frozenset({Unit.WEEKDAY, Unit.WORKING_DAY})
 
 
-@dataclass(frozen=True, slots=True)
-class CountedLine:
+class CountedLine(Frozen):
     """A term in the register, and how it was counted by the calendar of that key."""
 
     line: DeadlineLine
@@ -27,8 +26,7 @@ class CountedLine:
     calendar: str
 
 
-@dataclass(frozen=True, slots=True)
-class CountedAnew:
+class CountedAnew(Frozen):
     """A term that ends on another day when it is counted by another calendar."""
 
     line: DeadlineLine

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.register.questions.filters import Where
 from tracker.register.questions.lines import PartyLine
 from tracker.register.questions.people.parties import parties_by_id
@@ -17,8 +16,7 @@ FROM commitment JOIN statement ON statement.id = commitment.statement_id
 _GROUPED = " GROUP BY statement.actor_id, commitment.life, commitment.evidence"
 
 
-@dataclass(frozen=True, slots=True)
-class CountLine:
+class CountLine(Frozen):
     """How many undertakings of a party are said to stand so, with that evidence.
 
     `party` is None for those of which it is not known whose they are.

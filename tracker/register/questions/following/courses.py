@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from tracker.frozen import Frozen
 from tracker.register.fields import day_from
 from tracker.register.questions.filters import Where
 from tracker.register.register import Register
@@ -25,16 +25,14 @@ JOIN statement ON statement.id = commitment.statement_id
 """
 
 
-@dataclass(frozen=True, slots=True)
-class CommitmentState:
+class CommitmentState(Frozen):
     """Where an undertaking stands; `is_running` while it is followed and still to be done."""
 
     life: Life
     is_running: bool
 
 
-@dataclass(frozen=True, slots=True)
-class StatusChangeLine:
+class StatusChangeLine(Frozen):
     """A status that was entered of a statement's undertaking, of the day `dated`, and why.
 
     Either `life`, what was said of it, or `evidence`, what was found; the other is None.

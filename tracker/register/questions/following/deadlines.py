@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.register.fields import day_from
 from tracker.register.questions.filters import Where
 from tracker.register.questions.following.term_rows import (
@@ -49,16 +49,14 @@ _BY_HAND = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ByHandSoon:
+class ByHandSoon(Frozen):
     """How many terms set by hand end soon, and the nearest of them."""
 
     count: int
     lines: tuple[DeadlineLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MovedMoreThanOnce:
+class MovedMoreThanOnce(Frozen):
     """A term whose date was moved twice or more, with all that it was."""
 
     line: DeadlineLine

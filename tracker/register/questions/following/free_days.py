@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from tracker.frozen import Frozen
 from tracker.register.errors.terms import CalendarUnknownError
 from tracker.register.register import Register
 from tracker.terms.free_days import CALENDARS, Calendar, FreeDay, calendar_of
@@ -12,8 +12,7 @@ from tracker.terms.free_days import CALENDARS, Calendar, FreeDay, calendar_of
 _ADDED = "SELECT id, day, name, source FROM free_day WHERE calendar = ? ORDER BY day"
 
 
-@dataclass(frozen=True, slots=True)
-class FreeDayLine:
+class FreeDayLine(Frozen):
     """A free day in a list; `id` None for one that the calendar itself lists."""
 
     id: int | None

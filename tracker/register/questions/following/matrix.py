@@ -7,8 +7,8 @@ answered, and that is worked out here, never kept.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.register.questions.entries.statement_rows import Followed, read_statements
 from tracker.register.questions.filters import Where
 from tracker.register.questions.lines import DemandLine, StatementLine
@@ -33,8 +33,7 @@ WHERE statement.dossier_id = ? AND statement.taken_back = 0 ORDER BY answer.id
 """
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerCell:
+class AnswerCell(Frozen):
     """What one response does with one demand.
 
     `statement` holds the words with their caveat, strength and place; it and the
@@ -47,8 +46,7 @@ class AnswerCell:
     answer_id: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class MatrixRow:
+class MatrixRow(Frozen):
     """A demand, its one `state`, and what each response does with it, oldest first.
 
     The state is that of the latest response that answers it. `priority` is
@@ -63,8 +61,7 @@ class MatrixRow:
     answers: tuple[AnswerCell, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
+class _Answer(Frozen):
     id: int
     demand_id: int
     state: AnswerState

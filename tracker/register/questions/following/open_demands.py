@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.register.questions.entries.statement_rows import read_statements
 from tracker.register.questions.filters import Where
 from tracker.register.questions.following.matrix import ANSWERED, DEMAND, IN_ORDER
@@ -25,8 +24,7 @@ JOIN statement ON statement.id = demand.statement_id
 SHOWN = 50
 
 
-@dataclass(frozen=True, slots=True)
-class OpenDemands:
+class OpenDemands(Frozen):
     """How many of `demands` stand without an answer (`count`), and the oldest of those."""
 
     count: int

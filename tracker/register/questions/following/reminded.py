@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.register.fields import day_from
 from tracker.register.history import REMINDED
 from tracker.register.questions.filters import Where, grouped
@@ -20,29 +20,27 @@ from tracker.vocabulary import Evidence, Life
 _LINES = f"""
 SELECT deadline.id, deadline.dossier_id, dossier.name, deadline.subject,
     (SELECT min(ultimatum.id) FROM ultimatum WHERE ultimatum.deadline_id = deadline.id),
-    passage.document_id, passage.start_char, passage.end_char,
+    statement.id,
     commitment.life, commitment.evidence, commitment.life_on, commitment.closed_on, {TERM_COLUMNS}
 FROM deadline
 JOIN dossier ON dossier.id = deadline.dossier_id
 LEFT JOIN statement ON statement.id = deadline.statement_id
-LEFT JOIN passage ON passage.id = statement.passage_id AND passage.lost = 0
 LEFT JOIN commitment ON commitment.statement_id = statement.id
 """  # noqa: S608 - names of our own columns
 _TOLD = """
 SELECT deadline.id, change.after FROM deadline JOIN change ON change.record = deadline.uid
 """
-_TERM_AT = 12  # where the term begins in such a row
+_TERM_AT = 10  # where the term begins in such a row
 _STANDING = "coalesce(statement.taken_back, 0) = 0"
 #: A zone is no further than this from the one a day is meant in.
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class RemindedTerm:
+class RemindedTerm(Frozen):
     """A term with what a reminder says of it.
 
-    `words` is where they stand: document, first and last character; None for a term set by
-    hand. `settled` that nothing is due any more.
+    `statement_id` is the entry whose words they are; None for a term set by hand. `settled`
+    that nothing is due any more.
     """
 
     deadline_id: int
@@ -52,7 +50,7 @@ class RemindedTerm:
     term: Term
     is_ultimatum: bool
     settled: bool
-    words: tuple[int, int, int] | None
+    statement_id: int | None
 
 
 def terms_about(register: Register, now: datetime) -> list[RemindedTerm]:
@@ -115,7 +113,7 @@ def _read(register: Register, where: Where) -> Iterator[RemindedTerm]:
 
 
 def _line(row: tuple[Any, ...]) -> RemindedTerm:
-    id_, dossier_id, dossier, subject, ultimatum, document_id, start, end, *status = row[:_TERM_AT]
+    id_, dossier_id, dossier, subject, ultimatum, statement_id, *status = row[:_TERM_AT]
     term = term_from(row[_TERM_AT:])
     assert term is not None  # noqa: S101 - every deadline has words
     return RemindedTerm(
@@ -126,7 +124,7 @@ def _line(row: tuple[Any, ...]) -> RemindedTerm:
         term=term,
         is_ultimatum=ultimatum is not None,
         settled=_is_settled(*status),
-        words=None if document_id is None else (document_id, start, end),
+        statement_id=statement_id,
     )
 
 

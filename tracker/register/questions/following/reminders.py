@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.register.fields import moment_from, moment_text
 from tracker.register.questions.filters import Where
 from tracker.register.questions.following.term_rows import TERM_COLUMNS, term_from
@@ -31,8 +31,7 @@ _STANDING = "coalesce(statement.taken_back, 0) = 0"
 _IN_TIME = " ORDER BY reminder.at, reminder.id"
 
 
-@dataclass(frozen=True, slots=True)
-class ReminderLine:
+class ReminderLine(Frozen):
     """A reminder: when (UTC), in which words if any, and the term it is about."""
 
     id: int

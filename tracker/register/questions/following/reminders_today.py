@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from tracker.frozen import Frozen
 from tracker.register.fields import moment_text
 from tracker.register.questions.following.reminded import (
     RemindedTerm,
@@ -20,8 +20,7 @@ FROM reminder WHERE reminder.at >= ? AND reminder.at < ?
 """
 
 
-@dataclass(frozen=True, slots=True)
-class ReminderToday:
+class ReminderToday(Frozen):
     """A term and the moment (UTC) of its reminder; `given` once somebody was told.
 
     `reminder_id` is None where the app told it by itself; `words` are one's own, if any.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.register.questions.filters import Where
 from tracker.register.questions.following.ultimatums import (
     ULTIMATUM_COLUMNS,
@@ -32,8 +32,7 @@ _LINE = 4  # the columns before those of the ultimatum
 _IN_ORDER = " ORDER BY deadline.latest, document.id"
 
 
-@dataclass(frozen=True, slots=True)
-class RunningUltimatum:
+class RunningUltimatum(Frozen):
     """An ultimatum that runs, and the name of its dossier.
 
     `words` is where the words of its term stand in it: page, first and last

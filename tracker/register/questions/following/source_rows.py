@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, Literal
 
+from tracker.frozen import Frozen
 
-@dataclass(frozen=True, slots=True)
-class SourceLine:
+
+class SourceLine(Frozen):
     """A source as it is shown: a statement by its entry, a document by its title, or a text.
 
     `entry` is None without a statement, `document` (a title) without a document.

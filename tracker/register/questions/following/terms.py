@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.register.errors.terms import DeadlineMissingError
 from tracker.register.questions.filters import Where
 from tracker.register.questions.following.source_rows import (
@@ -35,14 +35,14 @@ FROM moved_date {source_joins("moved_date")}
 """  # noqa: S608 - names of our own columns
 _IN_TURN = " ORDER BY moved_date.deadline_id, moved_date.dated, moved_date.id"
 _TERMS = f"""
-SELECT deadline.id, deadline.dossier_id, {TERM_COLUMNS}, {FIRST_COLUMNS} FROM deadline
+SELECT deadline.id, deadline.dossier_id, {TERM_COLUMNS}, {FIRST_COLUMNS}, deadline.working,
+    deadline.statutory FROM deadline
 """  # noqa: S608 - as above
 _TERM_AT = 2  # where the term begins in such a row
 _FIRST_AT = 12  # and where the term as it first stood
 
 
-@dataclass(frozen=True, slots=True)
-class MovedTerm:
+class MovedTerm(Frozen):
     """A later date of a term: since which day, in which words, on what source, and why."""
 
     id: int
@@ -52,12 +52,12 @@ class MovedTerm:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class TermHistory:
+class TermHistory(Frozen):
     """A term: as it stands (`now`), as it first stood, and every later one in order of day.
 
     `slip_in_days` is the total from the first to the one that stands, in calendar
     days; None when one of the two gives no last day. It is 0 when nothing was moved.
+    `working` says how its end was counted, `statutory` that an act of parliament sets it.
     """
 
     deadline_id: int
@@ -66,6 +66,8 @@ class TermHistory:
     first: Term
     moves: tuple[MovedTerm, ...]
     slip_in_days: int | None
+    working: str | None = None
+    statutory: bool = False
 
 
 def term_history(register: Register, deadline_id: int) -> TermHistory:
@@ -101,6 +103,8 @@ def _history(row: tuple[Any, ...], moves: tuple[MovedTerm, ...]) -> TermHistory:
         first=first,
         moves=moves,
         slip_in_days=slip_in_days(first, now) if moves else 0,
+        working=row[-2],
+        statutory=bool(row[-1]),
     )
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.register.fields import day_from, moment_from
 from tracker.register.questions.filters import Where
 from tracker.register.questions.following.term_rows import TERM_COLUMNS, term_from
@@ -36,8 +36,7 @@ _TERM = 11  # the columns before those of the term
 _IN_ORDER = " ORDER BY document.dated IS NULL, document.dated, document.id"
 
 
-@dataclass(frozen=True, slots=True)
-class UltimatumLine:
+class UltimatumLine(Frozen):
     """A document that is an ultimatum; what makes it one is None as long as it is not known.
 
     `consequence` is quoted from it, `received` the moment at which the other side

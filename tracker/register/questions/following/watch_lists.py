@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from tracker.frozen import Frozen
 from tracker.register.questions.filters import Where
 from tracker.register.questions.following.commitment_rows import (
     BY_TERM,
@@ -41,16 +41,14 @@ _ORDER = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class WatchGroup:
+class WatchGroup(Frozen):
     """How many undertakings there are in a group, and the first of them in order."""
 
     count: int
     lines: tuple[CommitmentLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Watched:
+class Watched(Frozen):
     """What is watched: on which day, in which dossier (None: in all), how far ahead."""
 
     today: date
@@ -163,7 +161,7 @@ def _of(group: Watch, watched: Watched) -> tuple[str, Where]:
 def _narrow_by_day(where: Where, group: Watch, watched: Watched) -> None:
     if group is Watch.ASK:
         where.among("deadline.kind", _texts(VAGUE))
-        where.that("deadline.latest IS NULL")
+        where.that("coalesce(deadline.latest, '') = ''")  # most have no end: no way to look them up
         where.that("deadline.ask_again <= ?", watched.today.isoformat())
     elif group is Watch.OVERDUE:
         where.below("deadline.latest", watched.today.isoformat())

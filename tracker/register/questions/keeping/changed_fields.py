@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum, StrEnum
 
+from tracker.frozen import Frozen
 from tracker.register.fields import Plain, day_from, moment_from
 from tracker.register.rules.keeping.netting import Net
 from tracker.reports import EntryField
@@ -26,8 +26,7 @@ from tracker.vocabulary import (
 Value = Enum | date | datetime | str | None
 
 
-@dataclass(frozen=True, slots=True)
-class FieldChange:
+class FieldChange(Frozen):
     """A field with what it held, and what it holds now; None: nothing."""
 
     field: EntryField
@@ -35,8 +34,7 @@ class FieldChange:
     new: Value
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Frozen):
     """What ids in columns stand for: short names of parties, quotations of passages."""
 
     parties: Mapping[int, str]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from tracker.frozen import Frozen
 from tracker.register.errors import RecordMissingError
 from tracker.register.recorder import columns_in
 from tracker.register.register import Register
@@ -15,8 +15,7 @@ WHERE record = ? AND kind = ? AND kind <> 'erasure' ORDER BY number
 """
 
 
-@dataclass(frozen=True, slots=True)
-class RecordState:
+class RecordState(Frozen):
     """A record that is there. `dossier_id` is None for what belongs to no dossier."""
 
     kind: str

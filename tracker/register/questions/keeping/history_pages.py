@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from tracker.frozen import Frozen, names_of, replace
 from tracker.register.fields import moment_text
 from tracker.register.history import HANDED_OUT
 from tracker.register.questions.filters import Where
 from tracker.register.questions.keeping.changed_fields import Named, field_changes
+from tracker.register.questions.keeping.names_held import names_held
 from tracker.register.questions.keeping.past import LAST
-from tracker.register.questions.keeping.record_fields import Value, fields_told
+from tracker.register.questions.keeping.record_fields import Value, fields_told, words_written
 from tracker.register.questions.keeping.subjects import Subject, subjects_of
 from tracker.register.recorder import columns_in
 from tracker.register.register import Register
@@ -24,9 +25,16 @@ from tracker.reports import EntryField, RecordField
 #: How many actions a page has, and how many lines are looked through at a time for them.
 PAGE = 60
 STRETCH = 2000
-#: How far back the names of those who changed something are looked for, in lines.
-RECENT = 20_000
-_NOBODY = Named({}, {})
+#: From name to name by its index: a history of many years has few names.
+_WHO = """
+WITH RECURSIVE named (who) AS (
+    SELECT min(who) FROM change
+    UNION ALL
+    SELECT (SELECT min(who) FROM change WHERE change.who > named.who) FROM named
+    WHERE named.who IS NOT NULL
+)
+SELECT who FROM named WHERE who IS NOT NULL ORDER BY who
+"""
 #: The lines of an action stand together: up to the first line of the next one.
 _LINES = """
 SELECT number, at, who, operation, why, kind, record, before, after FROM change
@@ -36,8 +44,7 @@ ORDER BY number
 """
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryFilter:
+class HistoryFilter(Frozen):
     """Which actions: of a dossier, by whom, on which tables, until a moment; None narrows not."""
 
     dossier_id: int | None = None
@@ -46,8 +53,7 @@ class HistoryFilter:
     until: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Frozen):
     """A field with what it held before the action, and what it held after it."""
 
     field: EntryField | RecordField
@@ -55,8 +61,7 @@ class Told:
     new: Value
 
 
-@dataclass(frozen=True, slots=True)
-class HandedOut:
+class HandedOut(Frozen):
     """A file that left the register; `what` and `form` are names of ours."""
 
     what: str
@@ -66,12 +71,11 @@ class HandedOut:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class ActionLine:
+class ActionLine(Frozen):
     """What somebody did in one go: `at` in UTC, `lines` how many the history has of it.
 
     `last` is the number of its last line; `subject` None when what it was about is there
-    no more, or when it is about no one thing.
+    no more, or when it is about no one thing; `written` are words of our own that it put down.
     """
 
     number: int
@@ -84,6 +88,7 @@ class ActionLine:
     subject: Subject | None
     told: tuple[Told, ...]
     handed_out: HandedOut | None
+    written: str | None = None
 
 
 def history_page(
@@ -98,13 +103,8 @@ def history_page(
 
 
 def who_changed(register: Register) -> list[str]:
-    """The names under which something was changed lately, by name."""
-    rows = register.rows(
-        "SELECT DISTINCT who FROM change WHERE number >"
-        " (SELECT coalesce(max(number), 0) FROM change) - ? ORDER BY who",
-        RECENT,
-    )
-    return [who for (who,) in rows]
+    """All names under which something was ever changed, by name."""
+    return [who for (who,) in register.rows(_WHO)]
 
 
 def first_line_from(register: Register, moment: datetime) -> int:
@@ -157,7 +157,14 @@ def _read(register: Register, actions: list[int]) -> list[ActionLine]:
         for number, lines in together.items()
     }
     subjects = subjects_of(register, told)
-    return [_line(number, together[number], subjects) for number in actions]
+    changed = {number: _changed(lines) for number, lines in together.items()}
+    named = names_held(register, (each for nets in changed.values() for each in nets))
+    return [
+        replace(
+            _line(number, together[number], subjects), told=tuple(_told(changed[number], named))
+        )
+        for number in actions
+    ]
 
 
 def _line(number: int, lines: list[tuple[Any, ...]], subjects: Mapping[int, Subject]) -> ActionLine:
@@ -171,26 +178,43 @@ def _line(number: int, lines: list[tuple[Any, ...]], subjects: Mapping[int, Subj
         why=why,
         lines=len(lines),
         subject=subjects.get(number),
-        told=tuple(_told(lines)),
+        told=(),
         handed_out=next((_handed(line[-1]) for line in lines if line[5] == HANDED_OUT), None),
+        written=_written(lines),
     )
 
 
-def _told(lines: list[tuple[Any, ...]]) -> Iterable[Told]:
-    """The fields that an action changed in records that were there before it."""
-    for *_, kind, record, before, after in lines:
-        if before is None or after is None:
-            continue
-        old, new = columns_in(before), columns_in(after)
-        for change in field_changes([Net(kind, record, old, new)], _NOBODY):
+def _written(lines: list[tuple[Any, ...]]) -> str | None:
+    """The first words of our own among the records that an action made."""
+    words = (
+        words_written(kind, columns_in(after))
+        for *_, kind, _, before, after in lines
+        if before is None and after
+    )
+    return next(filter(None, words), None)
+
+
+def _changed(lines: list[tuple[Any, ...]]) -> list[Net]:
+    """The records that an action found there and changed, as they were and as they became."""
+    return [
+        Net(kind, record, columns_in(before), columns_in(after))
+        for *_, kind, record, before, after in lines
+        if before is not None and after is not None
+    ]
+
+
+def _told(changed: list[Net], named: Named) -> Iterable[Told]:
+    """The fields that differ, those of entries with the names that stood in them."""
+    for each in changed:
+        for change in field_changes([each], named):
             yield Told(change.field, change.old, change.new)
-        for told in fields_told(kind, old, new):
+        for told in fields_told(each.kind, each.before or {}, each.after or {}):
             yield Told(*told)
 
 
 def _handed(after: str) -> HandedOut:
     told = json.loads(after)
-    return HandedOut(*(str(told[name]) for name in HandedOut.__slots__))
+    return HandedOut(*(str(told[name]) for name in names_of(HandedOut)))
 
 
 def hand_outs(register: Register, sha256: str) -> list[ActionLine]:

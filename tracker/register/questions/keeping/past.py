@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
+from tracker.frozen import Frozen
 from tracker.register.history import LINE, Line, lines_from
 from tracker.register.register import Register
 from tracker.register.rules.keeping.undoing import (
@@ -19,22 +19,20 @@ from tracker.register.rules.keeping.undoing import (
 )
 from tracker.register.tables import COLUMNS
 
-#: How many actions are looked at at a time, newest first.
-PAGE = 100
+#: How many actions are looked at first, and how many at a time at most, newest first.
+FIRST_PAGE, MOST = 2, 128
 #: After any line.
 LAST = 2**62
 
 
-@dataclass(frozen=True, slots=True)
-class Steps:
+class Steps(Frozen):
     """The operation that undo would take back, and that redo would do again; None: nothing."""
 
     undo: str | None
     redo: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Frozen):
     """An action: what was done in it, by whom, when (UTC)."""
 
     operation: str
@@ -58,14 +56,18 @@ def next_steps(register: Register) -> Steps:
 
 
 def actions(register: Register) -> Iterator[Past]:
-    """All actions that can be undone or done again, newest first, read a page at a time."""
-    before: int | None = None
+    """All actions that can be undone or done again, newest first.
+
+    They are read a page at a time, each longer than the one before: most who ask want the last
+    one, and an action may have very many lines to look through.
+    """
+    before, page = None, FIRST_PAGE
     while True:
         rows = register.rows(
             "SELECT number, operation, reverses, kind FROM change WHERE number = action"
             " AND number < coalesce(?, number + 1) ORDER BY number DESC LIMIT ?",
             before,
-            PAGE,
+            page,
         )
         for number, operation, reverses, kind in rows:
             if operation == REMIND:
@@ -73,9 +75,9 @@ def actions(register: Register) -> Iterator[Past]:
             # A name that was taken out does not come back; what went with it can be undone.
             if kind in COLUMNS or lines_of_action(register, number):
                 yield Past(number, reverses, undone=operation == UNDO)
-        if len(rows) < PAGE:
+        if len(rows) < page:
             return
-        before = rows[-1][0]
+        before, page = rows[-1][0], min(2 * page, MOST)
 
 
 def lines_of_action(register: Register, action: int) -> list[Line]:

@@ -66,11 +66,37 @@ _FIELDS: Mapping[str, Mapping[str, tuple[RecordField, Callable[[Plain], Value]]]
     },
     "note": {"text": (RecordField.TEXT, _text)},
     "question": {"text": (RecordField.TEXT, _text)},
+    "agenda_item": {
+        "title": (RecordField.TITLE, _text),
+        "line_to_take": (RecordField.TEXT, _text),
+    },
+    "outcome": {"note": (RecordField.TEXT, _text)},
+    "ballot": {"question": (RecordField.TEXT, _text)},
+    "talk_note": {"text": (RecordField.TEXT, _text)},
     "reading": {"text": (RecordField.TEXT, _text)},
     "answer": {"state": (RecordField.ANSWER, _term(AnswerState))},
     "demand": {"priority": (RecordField.PRIORITY, _term(DemandPriority))},
     "mandate": {"limits": (RecordField.LIMITS, _text)},
 }
+
+
+#: What somebody puts down in words of their own, and in which column it stands.
+_WRITTEN: Mapping[str, str] = {
+    "note": "text",
+    "question": "text",
+    "reading": "text",
+    "talk_note": "text",
+    "agenda_item": "title",
+    "outcome": "note",
+    "ballot": "question",
+    "mandate": "limits",
+}
+
+
+def words_written(table: str, columns: Columns) -> str | None:
+    """The words of our own in a record, as they stand in its columns; None where it has none."""
+    value = columns.get(_WRITTEN.get(table, ""))
+    return str(value) if value else None
 
 
 def fields_told(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from tracker.frozen import Frozen
 from tracker.register.register import Register
 
 _REVISIONS = """
@@ -15,8 +15,7 @@ FROM {table} JOIN change ON change.record = {table}.uid GROUP BY {table}.id, {ta
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Revision:
+class Revision(Frozen):
     """A record by the name it keeps for ever, how often it was written, and when last (UTC)."""
 
     uid: str

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.register.errors import MeetingMissingError
 from tracker.register.fields import moment_text
 from tracker.register.questions.filters import Where
@@ -14,10 +12,9 @@ from tracker.register.questions.keeping.changed_fields import (
     FieldChange,
     Named,
     field_changes,
-    ids_in,
 )
+from tracker.register.questions.keeping.names_held import names_held
 from tracker.register.questions.keeping.since_rows import Entry, entries_of, steps_since
-from tracker.register.questions.people.parties import parties_by_id
 from tracker.register.register import Register
 from tracker.register.rules.following.statuses import LET_GO
 from tracker.register.rules.keeping.netting import Net, net
@@ -25,8 +22,7 @@ from tracker.reports import Turn
 from tracker.vocabulary import Life
 
 
-@dataclass(frozen=True, slots=True)
-class EntryChange:
+class EntryChange(Frozen):
     """An entry that is not as it was: what came over it, and which fields differ.
 
     `entry` has its number, its words with their caveat, and its audience. The
@@ -55,7 +51,7 @@ def changed_since(
         steps, quotes = steps_since(register, after, dossier_id)
         nets = net(steps)
         owners = entries_of(register, after, nets, quotes, dossier_id)
-        named = _named(register, nets, quotes)
+        named = names_held(register, nets, quotes)
     together: dict[Entry, list[Net]] = {}
     for each in nets:
         owner = owners.get((each.kind, each.record))
@@ -124,21 +120,6 @@ def _turns(each: Net) -> set[Turn]:
     if each.kind == "deadline" and each.after.get("moves"):
         turns.add(Turn.MOVED)
     return turns
-
-
-def _named(register: Register, nets: Iterable[Net], quotes: Mapping[int, str]) -> Named:
-    wanted = ids_in(nets, "statement", "actor_id") | ids_in(nets, "deadline", "party_id")
-    parties = parties_by_id(register, wanted)
-    where = Where()
-    where.among("passage.id", sorted(ids_in(nets, "statement", "caveat_id")))
-    caveats: list[tuple[Any, ...]] = register.rows(
-        f"SELECT passage.id, passage.quote FROM passage {where.sql}",  # noqa: S608 - own names
-        *where.values,
-    )
-    return Named(
-        parties={id_: party.short for id_, party in parties.items()},
-        quotes={**quotes, **dict(caveats)},
-    )
 
 
 def _place(change: EntryChange) -> tuple[int, bool, int, int]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.register.questions.filters import Where
 from tracker.register.recorder import columns_in
 from tracker.register.register import Register
@@ -40,8 +40,7 @@ WHERE (statement.uid IN {_RECORDS.format(kind="statement")}
 Key = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Frozen):
     """What a change is about: a statement, or a term set by hand (`kind` names the table).
 
     `number` is the entry number within the dossier and `words` the quotation;

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.register.register import Register
 from tracker.register.tables import COLUMNS
 from tracker.vocabulary import DocumentKind
@@ -27,6 +27,7 @@ _LEADS_TO = {
     "seat": ("party_id", "party"),
     "question": ("meeting_id", "meeting"),
     "agenda_item": ("meeting_id", "meeting"),
+    "talk_note": ("meeting_id", "meeting"),
     "participant": ("meeting_id", "meeting"),
     "citation": ("document_id", "document"),
     "set_aside": ("document_id", "document"),
@@ -50,8 +51,7 @@ WHERE statement.id IN ({places})
 Told = tuple[str, str, Mapping[str, Any]]
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Frozen):
     """A record that is there: `kind` is its table; `entry` and `caveat` are those of an entry.
 
     `title` is what it is called; of an entry, its words.
@@ -104,6 +104,9 @@ def _is_spoken(columns: Mapping[str, Any]) -> bool:
 def _followed(register: Register, line: Told) -> tuple[str, int] | None:
     """From a line to the record it is about; at most three steps on."""
     table, uid, columns = line
+    if table == "note":
+        table, uid = _noted(register, uid, columns)
+        columns = {}
     if table not in COLUMNS:
         return None
     known = dict(columns)
@@ -118,6 +121,13 @@ def _followed(register: Register, line: Told) -> tuple[str, int] | None:
         known = {}
     is_one = table == "statement" or table in _NAMED_BY
     return (table, int(id_)) if id_ is not None and is_one else None
+
+
+def _noted(register: Register, uid: str, columns: Mapping[str, Any]) -> tuple[str, str]:
+    """The table and uid a note is about: it says so itself, a change of it need not."""
+    if "kind" in columns and "record" in columns:
+        return columns["kind"], columns["record"]
+    return register.row("SELECT kind, record FROM note WHERE uid = ?", uid) or ("", "")
 
 
 def _next(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.register.fields import day_from
 from tracker.register.questions.filters import Where
 from tracker.register.questions.lines import Place
@@ -23,8 +23,7 @@ _ORDER = " ORDER BY document.dated IS NULL, document.dated, document.id"
 _IN_ORDER = {point: number for number, point in enumerate(Point)}
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedPoint:
+class CheckedPoint(Frozen):
     """What a letter says on a point, as somebody confirmed it.
 
     `quote` are the words that say it and `place` where they stand; both None where it

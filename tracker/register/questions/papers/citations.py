@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from tracker.frozen import Frozen
 from tracker.register.fields import day_from
 from tracker.register.questions.filters import Where
 from tracker.register.register import Register
@@ -19,8 +19,7 @@ LEFT JOIN document AS cited ON cited.id = citation.cited_id
 _ORDER = " ORDER BY document.dated IS NULL, document.dated, document.id, citation.id"
 
 
-@dataclass(frozen=True, slots=True)
-class CitationLine:
+class CitationLine(Frozen):
     """A document that bears on another: `cited` is None as long as only words name it.
 
     `dated` and `reference` are what the words say of the document they mean.

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.register.errors import DocumentMissingError
 from tracker.register.fields import day_from, moment_from, names_from
 from tracker.register.questions.filters import Where, grouped
@@ -39,8 +39,7 @@ LEFT JOIN document AS cited ON cited.id = citation.cited_id
 """
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentHead:
+class DocumentHead(Frozen):
     """Just enough to know where a document belongs."""
 
     id: int

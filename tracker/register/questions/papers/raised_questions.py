@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.register.questions.filters import Where
 from tracker.register.register import Register
 from tracker.register.rules.papers.passages import Range
@@ -18,8 +17,7 @@ JOIN passage ON passage.id = raised_question.passage_id
 _ORDER = " ORDER BY document.dated IS NULL, document.dated, document.id, raised_question.id"
 
 
-@dataclass(frozen=True, slots=True)
-class DecidedQuestion:
+class DecidedQuestion(Frozen):
     """A question a letter raises by a `cause`, and what somebody decided on it.
 
     `place` is where the words stand that raise it, None where they are lost.

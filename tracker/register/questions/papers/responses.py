@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
+from tracker.frozen import Frozen
 from tracker.register.fields import day_from
 from tracker.register.questions.filters import Where
 from tracker.register.register import Register
@@ -28,8 +28,7 @@ JOIN document ON document.id = answer.document_id
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Response:
+class Response(Frozen):
     """A document that answers another: its title and date."""
 
     document_id: int

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.register.questions.filters import Where
 from tracker.register.questions.people.offices import holdings
 from tracker.register.questions.people.speakers import OFFICE_JOIN, said_on
@@ -40,8 +40,7 @@ _STANDING = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class HandedOver:
+class HandedOver(Frozen):
     """An open undertaking that changed hands: its words with their caveat, and both holders.
 
     `said` is the day of the words, None when it is not known; `party` the short

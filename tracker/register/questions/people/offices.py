@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.register.fields import day_from, names_from
+from tracker.register.offices import speaks_in
 from tracker.register.questions.filters import Where
 from tracker.register.questions.lines import PartyLine
 from tracker.register.questions.people.parties import COLUMNS, party_from
@@ -29,8 +30,7 @@ JOIN office ON office.id = holder.office_id
 _OLDEST_FIRST = " ORDER BY holder.from_day IS NOT NULL, holder.from_day, holder.id"
 
 
-@dataclass(frozen=True, slots=True)
-class OfficeLine:
+class OfficeLine(Frozen):
     """An office of a party, and who holds it on the day asked for; None when it is vacant."""
 
     id: int
@@ -62,6 +62,14 @@ def offices(register: Register, on: date, party_id: int | None = None) -> list[O
         )
         for id_, name, others, version, *party in rows
     ]
+
+
+def offices_to_speak_in(register: Register, on: date, party_id: int | None) -> list[OfficeLine]:
+    """The offices in which a party may speak: its own, and those of its family; none for None."""
+    if party_id is None:
+        return []
+    with register.snapshot():
+        return [line for line in offices(register, on) if speaks_in(register, line.id, party_id)]
 
 
 def office_history(register: Register, office_id: int) -> list[Holding]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 
+from tracker.frozen import Frozen
 from tracker.register.questions.lines import PartyLine
 from tracker.register.questions.people.offices import OfficeLine, offices
 from tracker.register.questions.people.parties import COLUMNS, party_from
@@ -21,8 +21,7 @@ FROM party ORDER BY party.name, party.id
 _SIDES = {side: number for number, side in enumerate(Side)}
 
 
-@dataclass(frozen=True, slots=True)
-class PartyInList:
+class PartyInList(Frozen):
     """A party; `depth` counts the parties it is part of, `dossiers` those it has a seat in.
 
     `names` are pairs of a language (nl, en, fr, de) and a name; `offices` come with their

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.register.errors import RecordMissingError
 from tracker.register.questions.lines import PartyLine
 from tracker.register.questions.people.parties import COLUMNS, party_from
@@ -17,8 +17,7 @@ SELECT party.names, party.parent_id, party.version, {COLUMNS} FROM party WHERE p
 """  # noqa: S608 - names of our own columns
 
 
-@dataclass(frozen=True, slots=True)
-class PartyPage:
+class PartyPage(Frozen):
     """A party; `names` per language (nl, en, fr, de), `parent_id` the party it is part of."""
 
     line: PartyLine

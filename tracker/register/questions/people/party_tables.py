@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.register.questions.entries.positions import STANDPOINTS
 from tracker.register.register import Register
 from tracker.register.rules.following.statuses import RUNNING
@@ -34,8 +33,7 @@ ORDER BY dossier.name, dossier.id
 _PLACES = _TABLES.count("?")
 
 
-@dataclass(frozen=True, slots=True)
-class AtTable:
+class AtTable(Frozen):
     """A party in a dossier: `role` is "us" or "other", None without a seat.
 
     `commitments` are the open ones, `positions` the topics on which it takes one,

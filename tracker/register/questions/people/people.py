@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.register.fields import names_from
 from tracker.register.register import Register
 
 
-@dataclass(frozen=True, slots=True)
-class PersonLine:
+class PersonLine(Frozen):
     """A person; `other_names` are what else letters call them."""
 
     id: int

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.register.fields import day_from, moment_from
 from tracker.register.questions.filters import Where
 from tracker.register.questions.people.offices import holdings
@@ -35,8 +35,7 @@ LEFT JOIN commitment ON commitment.statement_id = statement.id
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(Frozen):
     """In which office a statement was made, and in whose hands that was and is.
 
     `open`: it is an undertaking that is still to be carried out.
@@ -59,7 +58,7 @@ class Speaker:
 
     @property
     def to_show(self) -> Holding | None:
-        """The new holder of what is open; of all else whoever said it."""
+        """The new holder of what is open; of all else whoever said it. None while vacant."""
         return self.held_now if self.open else self.held_then
 
 
@@ -81,7 +80,7 @@ def speaker_of(register: Register, statement_id: int, today: date) -> Speaker | 
 
 
 def said_on(said: str | None, dated: str | None) -> date | None:
-    """The day on which words were said, from the columns: of the moment (UTC), or of the paper."""
+    """The day of words, from the columns: of the moment (UTC), else of the paper; or None."""
     moment = moment_from(said)
     return moment.date() if moment else day_from(dated)
 

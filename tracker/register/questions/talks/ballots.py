@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.register.errors.ballots import BallotMissingError
 from tracker.register.fields import moment_from
 from tracker.register.questions.filters import Where
@@ -28,8 +28,7 @@ _ORDER = " ORDER BY opens IS NULL, opens, id"
 _RESULT = 12  # the columns before those of the result
 
 
-@dataclass(frozen=True, slots=True)
-class BallotLine:
+class BallotLine(Frozen):
     """A ballot. Its result is `totals`, `decision` and `decided`, each None until there is one.
 
     `withheld` says that there is an embargo on the result for this audience: then
@@ -54,8 +53,7 @@ class BallotLine:
     decided: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class BallotHead:
+class BallotHead(Frozen):
     """A ballot as operations need it: its dossier, its close, its result so far."""
 
     dossier_id: int

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.register.errors import RecordMissingError
 from tracker.register.questions.filters import Where
 from tracker.register.register import Register
@@ -21,8 +21,7 @@ _OF_ONE_OR_ALL = "(calendar_period.dossier_id = ? OR calendar_period.dossier_id 
 _IN_TIME = " ORDER BY calendar_period.first_day, calendar_period.last_day, calendar_period.id"
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarPeriodLine:
+class CalendarPeriodLine(Frozen):
     """A period from its first day to its last, both included.
 
     `dossier_id`, and `dossier`, its name, are None for one that all dossiers have.

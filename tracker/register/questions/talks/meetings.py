@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.register.errors import MeetingMissingError
 from tracker.register.fields import moment_from, moment_text
 from tracker.register.questions.filters import Where, grouped
@@ -17,8 +17,9 @@ from tracker.register.questions.lines import (
 )
 from tracker.register.questions.people.parties import parties_by_id
 from tracker.register.questions.talks.meeting_questions import questions_of
+from tracker.register.questions.talks.talk_notes import talk_notes
 from tracker.register.register import Register
-from tracker.vocabulary import Audience
+from tracker.vocabulary import Audience, Treated
 
 _LINES = """
 SELECT meeting.id, meeting.dossier_id, dossier.name, meeting.title, meeting.starts, meeting.ends,
@@ -38,8 +39,7 @@ _IN_TIME = " ORDER BY meeting.starts, meeting.id"
 _LATEST_FIRST = " ORDER BY meeting.starts DESC, meeting.id DESC"
 
 
-@dataclass(frozen=True, slots=True)
-class ParticipantLine:
+class ParticipantLine(Frozen):
     """Who takes part in a meeting; `office` is the name of the office, None for the party."""
 
     party: PartyLine
@@ -64,9 +64,10 @@ def meeting(register: Register, id_: int) -> MeetingPage:
             raise MeetingMissingError()
         return MeetingPage(
             found[0],
-            _agenda(register, id_),
+            agenda_of(register, id_),
             questions_of(register, id_, dropped=False),
             questions_of(register, id_, dropped=True),
+            talk_notes(register, id_),
         )
 
 
@@ -86,6 +87,60 @@ def dossier_of_meeting(register: Register, meeting_id: int) -> int:
     if dossier_id is None:
         raise MeetingMissingError()
     return dossier_id
+
+
+def why_called_off(register: Register, meeting_id: int) -> str | None:
+    """The reason given when a meeting was called off the last time; None without one."""
+    reason: str | None = register.value(
+        "SELECT why FROM change WHERE record = (SELECT uid FROM meeting WHERE id = ?)"
+        " AND operation = 'call off meeting' ORDER BY number DESC LIMIT 1",
+        meeting_id,
+    )
+    return reason
+
+
+def called_off_between(
+    register: Register, begin: datetime, end: datetime | None, dossier_id: int | None = None
+) -> list[MeetingLine]:
+    """Those called off that would have started from `begin` on and before `end`, if there is one.
+
+    Earliest first.
+    """
+    where = Where("meeting.called_off = 1")
+    where.equal("meeting.dossier_id", dossier_id)
+    where.at_least("meeting.starts", moment_text(begin))
+    if end is not None:
+        where.below("meeting.starts", moment_text(end))
+    return _read(register, where)
+
+
+def agenda_of(register: Register, meeting_id: int) -> tuple[AgendaItem, ...]:
+    """The points of the agenda of a meeting, in their order; empty without one."""
+    topics = grouped(
+        register.rows(
+            "SELECT agenda_item.id, topic.name FROM agenda_topic"
+            " JOIN agenda_item ON agenda_item.id = agenda_topic.agenda_item_id"
+            " JOIN topic ON topic.id = agenda_topic.topic_id"
+            " WHERE agenda_item.meeting_id = ? ORDER BY agenda_topic.id",
+            meeting_id,
+        )
+    )
+    rows = register.rows(
+        "SELECT id, number, title, line_to_take, treated FROM agenda_item WHERE meeting_id = ?"
+        " ORDER BY number, id",
+        meeting_id,
+    )
+    return tuple(
+        AgendaItem(
+            number,
+            title,
+            topics.get(id_, ()),
+            line_to_take,
+            Treated(treated) if treated else None,
+            id_,
+        )
+        for id_, number, title, line_to_take, treated in rows
+    )
 
 
 def next_meeting(
@@ -142,25 +197,4 @@ def _line(row: tuple[Any, ...], participants: tuple[Any, ...]) -> MeetingLine:
         called_off=bool(called_off),
         minutes_id=minutes_id,
         version=version,
-    )
-
-
-def _agenda(register: Register, meeting_id: int) -> tuple[AgendaItem, ...]:
-    topics = grouped(
-        register.rows(
-            "SELECT agenda_item.id, topic.name FROM agenda_topic"
-            " JOIN agenda_item ON agenda_item.id = agenda_topic.agenda_item_id"
-            " JOIN topic ON topic.id = agenda_topic.topic_id"
-            " WHERE agenda_item.meeting_id = ? ORDER BY agenda_topic.id",
-            meeting_id,
-        )
-    )
-    rows = register.rows(
-        "SELECT id, number, title, line_to_take FROM agenda_item WHERE meeting_id = ?"
-        " ORDER BY number, id",
-        meeting_id,
-    )
-    return tuple(
-        AgendaItem(number, title, topics.get(id_, ()), line_to_take)
-        for id_, number, title, line_to_take in rows
     )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from tracker.frozen import Frozen
 from tracker.register.questions.filters import Where
 from tracker.register.register import Register
 from tracker.register.rules.talks.outcomes import GOES_WITH
@@ -23,8 +23,7 @@ LEFT JOIN statement ON statement.id = outcome.statement_id AND statement.taken_b
 _ORDER = " ORDER BY outcome.dated, outcome.id"
 
 
-@dataclass(frozen=True, slots=True)
-class OutcomeLine:
+class OutcomeLine(Frozen):
     """What talks ended in, with its fit to the mandate and what members are advised.
 
     Its sources are a document and the entry that says so, None where not given

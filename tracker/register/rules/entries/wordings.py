@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from tracker.frozen import Frozen
 from tracker.reports import Movement, WordFate
 from tracker.vocabulary import Strength
 
@@ -16,16 +16,14 @@ LONG = 2000
 _WORDS = re.compile(r"\w+|[^\w\s]|\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class WordingPart:
+class WordingPart(Frozen):
     """A stretch of words, white space included, and what became of it."""
 
     fate: WordFate
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(Frozen):
     """Words of the earlier wording and the later words in their place; equal where kept."""
 
     before: str

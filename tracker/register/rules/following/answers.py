@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
+from tracker.frozen import Frozen
 from tracker.register.errors.answers import NotAnsweredEnteredError
 from tracker.vocabulary import AnswerState
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(Frozen):
     """An answer that stands: what it does, and the date of the document it stands in."""
 
     document_id: int

@@ -8,10 +8,10 @@ they are to be asked about again. Nothing is told before its moment, nor once th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
+from tracker.frozen import Frozen
 from tracker.register.questions.lines import Term
 from tracker.register.rules.following.terms import VAGUE, last_day
 from tracker.register.rules.moments import in_utc
@@ -25,16 +25,14 @@ MORNING = time(9)
 Here = Callable[[datetime], datetime]
 
 
-@dataclass(frozen=True, slots=True)
-class Running:
+class Running(Frozen):
     """A term that nobody has settled, by the id of its deadline."""
 
     deadline_id: int
     term: Term
 
 
-@dataclass(frozen=True, slots=True)
-class ToTell:
+class ToTell(Frozen):
     """A term to be told, and the moment (UTC) that was for it."""
 
     deadline_id: int
@@ -60,7 +58,7 @@ def moment_to_tell(term: Term, here: Here) -> datetime | None:
 
 
 def moment_over(term: Term, here: Here) -> datetime | None:
-    """From when on (UTC) `term` is told no more: its end, or the end of its day."""
+    """From when on (UTC) `term` is told no more: its end, or that of its day; None: never."""
     if term.moment is not None:
         return in_utc(term.moment)
     day = term.ask_again if term.kind in VAGUE else last_day(term)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.register.rules.names import is_blank
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Frozen):
     """A statement or document of the register, or in `text` where else it can be found.
 
     More than one of them may be given; none of them is no source.

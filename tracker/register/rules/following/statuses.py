@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
+from tracker.frozen import Frozen
 from tracker.register.errors.statuses import (
     EvidenceWithoutSourceError,
     FulfilledWithoutSourceError,
@@ -26,8 +26,7 @@ FOUND = frozenset({Evidence.SUPPORTED, Evidence.VERIFIED, Evidence.CONTRADICTED}
 UNSUPPORTED = frozenset({Evidence.NONE_FOUND, Evidence.CLAIMED})
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Frozen):
     """One status as it was entered: for which day, and in which turn."""
 
     id: int

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from tracker.frozen import Frozen
 from tracker.register.fields import Plain
 
 #: Columns of a record and what they held.
 Columns = Mapping[str, Plain]
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Frozen):
     """One line: columns of a record before and after it; None: there was no record."""
 
     kind: str
@@ -21,8 +21,7 @@ class Step:
     after: Columns | None
 
 
-@dataclass(frozen=True, slots=True)
-class Net:
+class Net(Frozen):
     """What all steps of a record come to: the columns that differ, before and after.
 
     `before` None: the record is new, and `after` has all its columns. `after`

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from tracker.frozen import Frozen
 
 #: What the app does by itself when it reminds somebody; no act of a person, and not undone.
 REMIND = "remind"
@@ -13,8 +14,7 @@ REDO = "redo"
 ON_THE_WAY = frozenset({"add person", "add topic", "seat party"})
 
 
-@dataclass(frozen=True, slots=True)
-class Past:
+class Past(Frozen):
     """An action: its number; if it undid or redid another, the number of that one."""
 
     number: int
@@ -44,8 +44,7 @@ def to_redo(past: Iterable[Past]) -> int | None:
     return min(undone, default=None)
 
 
-@dataclass(frozen=True, slots=True)
-class WayBack:
+class WayBack(Frozen):
     """What leads back to an earlier step: actions to take back, newest first, and then those
     to do again, oldest first, because they were taken back only after that step."""
 
@@ -101,6 +100,6 @@ class _Way:
 
 
 def telling(operations: Iterable[str]) -> str | None:
-    """The operation after which an action of several is called: what it was done for."""
+    """The operation after which an action of several is called, what it was done for; or None."""
     names = list(operations)
     return next((each for each in names if each not in ON_THE_WAY), names[0] if names else None)

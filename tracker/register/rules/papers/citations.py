@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
+from tracker.frozen import Frozen
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+
+class Dated(Frozen):
     """A document by what others cite it with."""
 
     id: int

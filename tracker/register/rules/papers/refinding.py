@@ -10,9 +10,9 @@ them: then the words on one side must be the same, and those on the other nearly
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from tracker.frozen import Frozen
 from tracker.letters import folding
 from tracker.letters.letter import Letter
 from tracker.register.rules.papers.passages import AROUND, Range, words_around, words_of
@@ -22,8 +22,7 @@ _BLANKS = re.compile(r"\s+")
 _ENOUGH, _ALIKE = 40, 0.85
 
 
-@dataclass(frozen=True, slots=True)
-class Remembered:
+class Remembered(Frozen):
     """Words as they stood in the earlier text; fewer than `AROUND` around them: its very edge."""
 
     quote: str
@@ -31,8 +30,7 @@ class Remembered:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(Frozen):
     """A plain text, one blank for any white space, none around it; where each character stood."""
 
     text: str

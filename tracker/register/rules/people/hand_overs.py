@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from tracker.frozen import Frozen
 from tracker.register.rules.people.holding import Holding, holder_on
 from tracker.register.rules.people.periods import day_before
 
 
-@dataclass(frozen=True, slots=True)
-class Hands:
+class Hands(Frozen):
     """Who held an office when words were said in it, and who holds it now.
 
     None where the office was, or is, vacant, or the day of the words is not known.

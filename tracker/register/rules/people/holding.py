@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
+from tracker.frozen import Frozen
 from tracker.register.errors.people import HeldByNamesakeError, OfficeHeldError
 from tracker.register.rules.names import same_name
 from tracker.register.rules.people.periods import Period, covers, overlap
 
 
-@dataclass(frozen=True, slots=True)
-class Holding:
+class Holding(Frozen):
     """A person's time in an office; `acting` while it is held for the time being."""
 
     id: int

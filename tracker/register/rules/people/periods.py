@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from tracker.frozen import Frozen
 from tracker.register.errors.people import PeriodReversedError
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Frozen):
     """From and until which day, both included; None where no such day is known or set."""
 
     from_day: date | None = None

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from tracker.frozen import Frozen
 from tracker.register.errors.ballots import (
     BallotClosesEarlyError,
     BallotDecidedEarlyError,
@@ -17,8 +17,7 @@ from tracker.vocabulary import Audience
 OWN_BOARD = Audience.TEAM
 
 
-@dataclass(frozen=True, slots=True)
-class Totals:
+class Totals(Frozen):
     """The result of a ballot in numbers; nobody's vote can be kept."""
 
     voters: int  # members entitled to vote

@@ -7,8 +7,7 @@ principle is joint and within it. The kind says what members are advised.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tracker.frozen import Frozen
 from tracker.register.errors.families import RefusedError
 from tracker.register.errors.outcomes import (
     AgreementError,
@@ -20,8 +19,7 @@ from tracker.register.errors.outcomes import (
 from tracker.vocabulary import Advice, MandateFit, OutcomeKind
 
 
-@dataclass(frozen=True, slots=True)
-class GoesWith:
+class GoesWith(Frozen):
     """What may be said of a kind of outcome; the first of each is filled in."""
 
     fits: tuple[MandateFit, ...]

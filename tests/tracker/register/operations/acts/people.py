@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from tests.making import WHO
+from tracker.register.operations.dossiers.dossiers import DossierFacts, change_dossier
 from tracker.register.operations.dossiers.mandates import (
     MandateTerms,
     NewMandate,
@@ -176,9 +177,14 @@ def us_chosen(actor):
     choose_us(actor.register, actor.one_of("dossier"), actor.maybe("party"), who=WHO)
 
 
+def dossier_changed(actor):
+    facts = DossierFacts(actor.name(), actor.random.choice(["nl", "en"]))
+    change_dossier(actor.register, actor.one_of("dossier"), facts, who=WHO)
+
+
 ACTS = (
     new_person, other_name, new_office, office_called_otherwise, appointment, end_of_holding,
     days_put_right, hand_over, said_in_office, sent_in_office, mandate, other_mandate,
     end_of_mandate, new_round, round_called_otherwise, new_step, other_step, party_changed,
-    party_named, us_chosen,
+    party_named, us_chosen, dossier_changed,
 )  # fmt: skip

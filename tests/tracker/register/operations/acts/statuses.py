@@ -27,7 +27,7 @@ from tracker.register.operations.following.statuses import (
     change_evidence,
     change_life,
 )
-from tracker.register.operations.keeping.views import KeptView, keep_view, remove_view
+from tracker.register.operations.keeping.views import KeptView, keep_view, remove_view, rename_view
 from tracker.register.operations.talks.agendas import set_agenda
 from tracker.register.operations.talks.calendar_periods import (
     ChangedCalendarPeriod,
@@ -118,6 +118,10 @@ def free_a_day(actor):
 
 def keep_a_search(actor):
     keep_view(actor.register, KeptView(actor.name(), f"toll from:{actor.day()}"), who=WHO)
+
+
+def call_a_search_otherwise(actor):
+    rename_view(actor.register, actor.one_of("saved_view"), actor.name(), who=WHO)
 
 
 def keep_a_search_no_more(actor):
@@ -252,5 +256,6 @@ ACTS = (
     free_a_day, free_a_day_no_more, remind, snooze,
     done_reminding, no_more_reminding, replan, call_off, put_back, agenda, minutes, sit_down,
     mark_a_period, period_otherwise, no_period, get_up, ask_otherwise, get_an_answer, ask_no_more,
-    ask_in_another_order, ask_it_not, ask_it_again, keep_a_search, keep_a_search_no_more,
+    ask_in_another_order, ask_it_not, ask_it_again, keep_a_search, call_a_search_otherwise,
+    keep_a_search_no_more,
 )  # fmt: skip

@@ -1,9 +1,9 @@
-from dataclasses import replace
-
 import pytest
 
 from tests.making import CABINET, EMPLOYERS, UNION, WHO, make_dossier, party_id
+from tracker.frozen import replace
 from tracker.register.errors import (
+    ChangedMeanwhileError,
     DossierMissingError,
     FieldEmptyError,
     PartyExistsError,
@@ -11,16 +11,21 @@ from tracker.register.errors import (
     RecordMissingError,
     TopicExistsError,
 )
+from tracker.register.errors.dossiers import DossierExistsError
+from tracker.register.errors.languages import LanguageUnknownError
 from tracker.register.operations.dossiers.dossiers import (
     OTHER,
     US,
+    DossierFacts,
     NewDossier,
     NewParty,
     NewTopic,
     add_party,
     add_topic,
+    change_dossier,
     seat_party,
     start_dossier,
+    unseat_party,
 )
 from tracker.register.questions.dossiers.dossiers import dossier, dossier_named, dossiers
 from tracker.register.questions.people.parties import parties, topics
@@ -116,3 +121,45 @@ def test_topics_of_the_same_name_stay_one(register, dossier):
 def test_a_party_without_a_short_name_goes_by_its_own(register):
     add_party(register, replace(EMPLOYERS, short=""), who=WHO)
     assert parties(register)[0].short == EMPLOYERS.name
+
+
+def test_a_dossier_is_called_otherwise_and_its_papers_come_in_another_language(register, dossier):
+    change_dossier(register, dossier, DossierFacts("Bridge", "fr"), who=WHO)
+    assert dossier_named(register, "Bridge").id == dossier
+    assert register.value("SELECT language FROM dossier WHERE id = ?", dossier) == "fr"
+
+
+def test_a_dossier_is_not_called_as_another_one(register, dossier):
+    other = make_dossier(register, "Tunnel")
+    with pytest.raises(DossierExistsError, match="Tunnel"):
+        change_dossier(register, dossier, DossierFacts("tunnel", "en"), who=WHO)
+    with pytest.raises(DossierExistsError, match="Tunnel"):
+        start_dossier(register, NewDossier(" Tunnel"), who=WHO)
+    change_dossier(register, other, DossierFacts("TUNNEL", "en"), who=WHO)
+    assert dossier_named(register, "tunnel").id == other
+
+
+@pytest.mark.parametrize(
+    ("facts", "wrong"),
+    [
+        (DossierFacts(" ", "en"), FieldEmptyError),
+        (DossierFacts("Bridge", "tlh"), LanguageUnknownError),
+        (DossierFacts("Bridge", "en", version=99), ChangedMeanwhileError),
+    ],
+)
+def test_a_dossier_is_changed_by_the_same_rules_as_it_was_started(register, dossier, facts, wrong):
+    with pytest.raises(wrong):
+        change_dossier(register, dossier, facts, who=WHO)
+
+
+def test_a_dossier_that_is_not_there_is_not_changed(register):
+    with pytest.raises(DossierMissingError):
+        change_dossier(register, 99, DossierFacts("Bridge", "en"), who=WHO)
+
+
+def test_a_party_is_taken_off_the_table_and_stays_in_the_register(register, dossier):
+    unseat_party(register, dossier, party_id(register, CABINET), who=WHO)
+    assert CABINET.name not in [each.name for each in parties(register, dossier)]
+    assert CABINET.name in [each.name for each in parties(register)]
+    with pytest.raises(RecordMissingError):
+        unseat_party(register, dossier, party_id(register, CABINET), who=WHO)

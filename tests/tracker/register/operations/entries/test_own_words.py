@@ -1,8 +1,7 @@
-from dataclasses import replace
-
 import pytest
 
 from tests.making import EMPLOYERS, WHO, make_statement, party_id
+from tracker.frozen import replace
 from tracker.register.errors import FieldEmptyError, RecordMissingError, StatementMissingError
 from tracker.register.errors.entries import OwnWordsMissingError
 from tracker.register.operations.entries.own_words import (

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -14,6 +13,7 @@ from tests.making import (
     party_id,
     place_of,
 )
+from tracker.frozen import replace
 from tracker.register.errors import (
     CaveatMissingError,
     ChangedMeanwhileError,

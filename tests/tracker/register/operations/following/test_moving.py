@@ -1,9 +1,9 @@
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
 from tests.making import CABINET, WHO, make_document, make_statement, party_id
+from tracker.frozen import replace
 from tracker.register.errors import TermNotInTextError, VagueTermDatedError
 from tracker.register.errors.terms import (
     DatedByItsOwnWordsError,

@@ -5,7 +5,7 @@ import pytest
 from tests.making import WHO
 from tracker.register.errors import FieldEmptyError, RecordMissingError
 from tracker.register.operations.keeping.undo import undo
-from tracker.register.operations.keeping.views import KeptView, keep_view, remove_view
+from tracker.register.operations.keeping.views import KeptView, keep_view, remove_view, rename_view
 from tracker.register.questions.finding.views import saved_views
 
 
@@ -35,6 +35,28 @@ def test_a_view_is_removed_and_brought_back(register):
     assert told(register) == []
     undo(register, WHO)
     assert told(register) == [("Vague promises", "type:commitment shortly")]
+
+
+def test_a_view_is_renamed_and_called_as_before_after_undo(register):
+    rename_view(register, keep(register), "Soft promises", who=WHO)
+    assert told(register) == [("Soft promises", "type:commitment shortly")]
+    undo(register, WHO)
+    assert told(register) == [("Vague promises", "type:commitment shortly")]
+
+
+def test_renamed_it_takes_the_place_of_one_that_is_called_so(register):
+    keep(register, "Toll", "toll")
+    rename_view(register, keep(register, "Ferry", "ferry"), "Toll", who=WHO)
+    assert told(register) == [("Toll", "ferry")]
+    undo(register, WHO)
+    assert told(register) == [("Ferry", "ferry"), ("Toll", "toll")]
+
+
+def test_a_view_keeps_a_name(register):
+    with pytest.raises(FieldEmptyError):
+        rename_view(register, keep(register), " ", who=WHO)
+    with pytest.raises(RecordMissingError):
+        rename_view(register, 70, "Toll", who=WHO)
 
 
 @pytest.mark.parametrize(("name", "asked"), [(" ", "toll"), ("Toll", " ")])

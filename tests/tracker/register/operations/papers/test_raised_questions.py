@@ -1,11 +1,11 @@
 """What was decided on the questions that letters raise: asked in whatever words, or left out."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from tests.making import LETTER_TEXT, WHO, make_document, make_dossier, place_of
+from tracker.frozen import replace
 from tracker.register.errors.answers import OtherDossierError
 from tracker.register.errors.meetings import QuestionMissingError
 from tracker.register.errors.papers import QuestionUndecidedError

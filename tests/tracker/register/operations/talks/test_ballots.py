@@ -1,9 +1,10 @@
-from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from msgspec.structs import fields
 
 from tests.making import WHO, make_dossier
+from tracker.frozen import names_of
 from tracker.register.errors import FieldEmptyError, RecordMissingError, ZoneMissingError
 from tracker.register.errors.answers import OtherDossierError
 from tracker.register.errors.ballots import (
@@ -85,8 +86,8 @@ def test_weighty_advice_of_the_members_and_a_decision_of_their_council_on_the_sa
 def test_a_result_has_places_for_totals_and_none_for_names():
     votes = ["voters", "votes_for", "votes_against", "votes_blank"]
     assert [each for each in COLUMNS["ballot"] if "vote" in each] == votes
-    assert [field.name for field in fields(Totals)] == votes
-    assert {field.type for field in fields(Totals)} == {"int"}
+    assert list(names_of(Totals)) == votes
+    assert {each.type for each in fields(Totals)} == {int}
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,9 @@
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from tests.making import WHO, make_dossier
+from tracker.frozen import replace
 from tracker.register.errors import FieldEmptyError, RecordMissingError
 from tracker.register.errors.people import PeriodReversedError
 from tracker.register.errors.writing import ChangedMeanwhileError

@@ -41,7 +41,13 @@ from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.following.deadlines import deadlines
 from tracker.register.questions.lines import AgendaItem, Term
 from tracker.register.questions.people.parties import topics
-from tracker.register.questions.talks.meetings import meeting, meetings, next_meeting
+from tracker.register.questions.talks.meetings import (
+    called_off_between,
+    meeting,
+    meetings,
+    next_meeting,
+    why_called_off,
+)
 from tracker.vocabulary import Audience, TimeKind
 
 TEN = datetime(2026, 6, 9, 10, 0, tzinfo=timezone(timedelta(hours=2)))
@@ -225,3 +231,23 @@ def test_two_points_of_one_number_are_refused(register, dossier):
         plan(register, dossier, agenda=twice)
     with pytest.raises(AgendaNumberTwiceError):
         set_agenda(register, plan(register, dossier), twice, who=WHO)
+
+
+def test_the_reason_why_a_meeting_was_last_called_off_is_told(register, dossier):
+    made = plan(register, dossier)
+    assert why_called_off(register, made) is None
+    call_off_meeting(register, made, who=WHO, why="The hall was taken.")
+    put_back_meeting(register, made, who=WHO)
+    call_off_meeting(register, made, who=WHO, why="The minister is ill.")
+    assert why_called_off(register, made) == "The minister is ill."
+
+
+def test_those_called_off_are_told_from_a_moment_to_another(register, dossier):
+    days = [plan(register, dossier, TEN + timedelta(days=day), title=str(day)) for day in range(4)]
+    for made in days[:3]:
+        call_off_meeting(register, made, who=WHO)
+    begin, end = TEN + timedelta(days=1), TEN + timedelta(days=2)
+    assert [each.title for each in called_off_between(register, begin, end)] == ["1"]
+    assert [each.title for each in called_off_between(register, begin, None)] == ["1", "2"]
+    other = make_dossier(register, "Other talks")
+    assert called_off_between(register, begin, None, other) == []

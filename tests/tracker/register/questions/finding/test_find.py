@@ -1,6 +1,5 @@
 """Words are found wherever they stand, in any form, newest first, as far as one may see."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -17,19 +16,29 @@ from tests.making import (
     party_id,
     place_of,
 )
+from tracker.frozen import replace
 from tracker.register.index.entries import Indexed
-from tracker.register.index.writing import put
+from tracker.register.index.writing import put, take_out
 from tracker.register.knowledge import as_it_stood
+from tracker.register.migrations import take_steps
 from tracker.register.operations.dossiers.notes import NewNote, add_note
 from tracker.register.operations.entries.own_words import OwnWords, write_reading
 from tracker.register.operations.following.deadlines import NewDeadline, set_deadline
+from tracker.register.operations.keeping.undo import undo
 from tracker.register.operations.people.people import NewPerson, add_person
-from tracker.register.operations.talks.meetings import NewMeeting, plan_meeting
+from tracker.register.operations.talks.meetings import (
+    ChangedMeeting,
+    NewMeeting,
+    change_meeting,
+    plan_meeting,
+)
+from tracker.register.operations.talks.talk_notes import NewTalkNote, remove_talk_note, take_down
 from tracker.register.questions.finding.find import MOST_COUNTED, find, find_more
+from tracker.register.questions.finding.resolving import resolved
 from tracker.register.questions.lines import AgendaItem, Term
 from tracker.reports import Findable
 from tracker.search.query import read_query
-from tracker.vocabulary import Audience, StatementType, Strength, TimeKind
+from tracker.vocabulary import Audience, StatementType, Strength, TalkKind, TimeKind
 
 FERRY = "For now we do not work out the law on ferry fares, unless the council asks for it."
 CAVEAT = "unless the council asks for it."
@@ -109,10 +118,71 @@ def test_everything_that_has_words_is_found(talks, dossier):
     statement = talks.value("SELECT min(id) FROM statement")
     write_reading(talks, statement, OwnWords("They mean the zebra.", WHO), who=WHO)
     assert kinds(talks, "zebra") == [
-        Findable.DEADLINE, Findable.MEETING, Findable.READING, Findable.NOTE, Findable.PERSON,
+        Findable.PERSON, Findable.DEADLINE, Findable.MEETING, Findable.READING, Findable.NOTE,
     ]  # fmt: skip
     assert kinds(talks, "veldland") == [Findable.PARTY]
     assert kinds(talks, "toll") == [Findable.STATEMENT, Findable.DOCUMENT]
+
+
+@pytest.fixture
+def recorded(register, dossier):
+    """A meeting with a line in its record, and the ids of both."""
+    starts = datetime(2026, 6, 9, 10, tzinfo=UTC)
+    made = plan_meeting(register, NewMeeting(dossier, "Talks", starts), who=WHO).ids[0]
+    new = NewTalkNote(
+        made,
+        TalkKind.ACTION,
+        "To send the figures on ferries",
+        party_id=party_id(register, UNION),
+        due=date(2026, 7, 1),
+    )
+    return made, take_down(register, new, who=WHO).ids[0]
+
+
+def hits_of(register, typed, **wanted):
+    groups = find(register, replace(read_query(typed), **wanted)).groups
+    return [hit for group in groups for hit in group.hits]
+
+
+def test_a_line_of_a_record_is_found_with_its_meeting_and_whose_it_is(register, recorded):
+    meeting_id, note_id = recorded
+    (hit,) = hits_of(register, "figures ferry")
+    assert (hit.kind, hit.id, hit.day) == (Findable.TALK_NOTE, note_id, date(2026, 6, 9))
+    assert (hit.found.type, hit.found.beside) == (TalkKind.ACTION, "Talks")
+    assert hit.found.setting.meeting_id == meeting_id
+    assert [each.id for each in hits_of(register, "figures party:UV")] == [note_id]
+    assert [each.id for each in hits_of(register, "type:action")] == [note_id]
+    assert hits_of(register, "figures type:agreed") == []
+
+
+def test_a_line_of_a_record_follows_its_meeting_and_goes_with_the_line(register, recorded):
+    meeting_id, note_id = recorded
+    later = ChangedMeeting("Talks on fares", datetime(2026, 8, 3, 10, tzinfo=UTC))
+    change_meeting(register, meeting_id, later, who=WHO)
+    (hit,) = hits_of(register, "figures")
+    assert (hit.day, hit.found.beside) == (date(2026, 8, 3), "Talks on fares")
+    remove_talk_note(register, note_id, who=WHO)
+    assert hits_of(register, "figures") == []
+    undo(register, WHO)
+    assert [each.id for each in hits_of(register, "figures")] == [note_id]
+
+
+def test_who_may_not_see_a_line_of_a_record_does_not_find_it(register, recorded):
+    assert hits_of(register, "figures", audience=Audience.PUBLIC) == []
+    assert len(hits_of(register, "figures", audience=Audience.NOTE)) == 1
+
+
+def test_lines_kept_by_an_earlier_release_are_found_after_the_step(register, recorded):
+    database, made_then = register.database, Findable.TALK_NOTE
+    with database.writing():  # as it was before these lines were found
+        take_out(database, made_then, [recorded[1]])
+        database.run("DELETE FROM migration WHERE step >= 's009'")
+        database.define("DROP INDEX change_who")
+        database.define("DROP INDEX deadline_ask_again")
+        database.set_version(8)
+    assert hits_of(register, "figures") == []
+    take_steps(database, 8, datetime(2026, 9, 1, tzinfo=UTC))
+    assert [each.kind for each in hits_of(register, "figures")] == [Findable.TALK_NOTE]
 
 
 def test_a_promise_never_comes_without_its_caveat(talks):
@@ -174,6 +244,32 @@ def test_more_than_a_thousand_are_not_counted(register, dossier):
     assert (told.count.number, told.count.is_more) == (MOST_COUNTED, True)
     counts = {group.kind: (group.count.number, group.count.is_more) for group in told.groups}
     assert counts == {Findable.DOCUMENT: (1000, True), Findable.PERSON: (1, False)}
+
+
+def test_of_a_kind_as_many_are_counted_as_are_among_the_newest_thousand(register, dossier):
+    many = [
+        Indexed(kind, 1000 + at, "2030-01-01", "en", ("toll",), ())
+        for kind, number in ((Findable.DOCUMENT, 900), (Findable.NOTE, 900))
+        for at in range(number)
+    ]
+    with register.database.writing():
+        put(register.database, many)
+    told = find(register, read_query("toll"))
+    counts = {group.kind: (group.count.number, group.count.is_more) for group in told.groups}
+    assert told.count.number == MOST_COUNTED
+    assert all(is_more for _, is_more in counts.values())
+    assert sum(number for number, _ in counts.values()) == MOST_COUNTED + 1
+
+
+def test_a_topic_is_one_of_the_dossier_that_is_asked_for(register, dossier):
+    for name in ("Harbour", "Airport"):
+        make_statement(
+            register, make_document(register, make_dossier(register, name)), topics=("Toll",)
+        )
+    asked = resolved(register, read_query("topic:toll dossier:harbour"))
+    assert [len(part.parts) for part in asked.parts] == [1, 1]
+    assert find(register, read_query("topic:toll dossier:harbour")).count.number == 1
+    assert find(register, read_query("topic:toll")).count.number == 2
 
 
 def test_an_audience_finds_no_more_than_it_may_see(register, dossier):

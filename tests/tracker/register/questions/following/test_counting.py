@@ -1,10 +1,10 @@
 from collections import Counter
-from dataclasses import fields
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.tracker.register.questions.followed import TODAY, followed
+from tracker.frozen import names_of
 from tracker.register.questions.following.commitments import commitments
 from tracker.register.questions.following.counting import CountLine, counts
 
@@ -25,4 +25,4 @@ def test_every_undertaking_counts_once_where_it_stands(fresh_register, random):
 
 
 def test_nothing_is_made_of_the_counts():
-    assert [each.name for each in fields(CountLine)] == ["party", "life", "evidence", "count"]
+    assert names_of(CountLine) == ("party", "life", "evidence", "count")

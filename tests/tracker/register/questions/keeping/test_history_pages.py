@@ -4,8 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from tests.making import START, UNION, WHO, make_statement, party_id
+from tests.making import CABINET, START, UNION, WHO, make_statement, party_id, place_of
 from tracker.register.operations.dossiers.dossiers import NewDossier, start_dossier
+from tracker.register.operations.dossiers.notes import NewNote, NoteText, add_note, change_note
+from tracker.register.operations.entries.readings import NewReading, change_reading
 from tracker.register.operations.keeping.handing_out import HandOut, note_hand_out
 from tracker.register.operations.keeping.undo import undo
 from tracker.register.operations.people.parties import PartyFacts, change_party
@@ -17,8 +19,8 @@ from tracker.register.questions.keeping.history_pages import (
     who_changed,
 )
 from tracker.register.questions.keeping.past import step_of, steps_back
-from tracker.reports import RecordField
-from tracker.vocabulary import Audience
+from tracker.reports import EntryField, RecordField
+from tracker.vocabulary import Audience, Rank, StatementType, Strength
 
 EVERYTHING = HistoryFilter()
 
@@ -53,6 +55,54 @@ def test_an_entry_is_told_by_its_words_and_a_party_by_what_changed(register, doc
     told = {each.field: (each.old, each.new) for each in line.told}
     assert told[RecordField.NAME] == (UNION.name, "Guild")
     assert told[RecordField.OTHER_NAMES] == ("the union", None)
+
+
+def test_a_note_is_told_by_its_text_and_by_what_it_is_about(register, document):
+    entry = make_statement(register, document)
+    uid = register.value("SELECT uid FROM statement WHERE id = ?", entry)
+    dossier = register.value("SELECT dossier_id FROM statement WHERE id = ?", entry)
+    note = add_note(register, NewNote(dossier, "statement", uid, "Ask who pays."), who=WHO).ids[0]
+    line = history_page(register, EVERYTHING, limit=1)[0]
+    assert line.written == "Ask who pays."
+    assert (line.subject.kind, line.subject.id) == ("statement", entry)
+    change_note(register, note, NoteText("Ask who pays, and when.", Audience.TEAM), who=WHO)
+    changed = history_page(register, EVERYTHING, limit=1)[0]
+    assert changed.written is None  # it is told as a field that changed
+    assert changed.subject == line.subject
+
+
+FERRY = "For now we do not work out the law on ferry fares, unless the council asks for it."
+CAVEAT = "unless the council asks for it."
+
+
+def test_who_binds_themselves_and_what_limits_it_is_told_as_it_was_and_is(register, document):
+    entry = make_statement(
+        register, document, FERRY, type=StatementType.DEFERRAL, strength=Strength.HEDGED,
+        actor_id=party_id(register), caveat=place_of(register, document, CAVEAT),
+    )  # fmt: skip
+    reading = NewReading(
+        StatementType.DEFERRAL, Strength.HEDGED, Rank.CORE, actor_id=party_id(register, UNION),
+        caveat=place_of(register, document, "unless the council asks"),
+    )  # fmt: skip
+    change_reading(register, entry, reading, who="E. Wold", why="Read again")
+    told = {
+        each.field: (each.old, each.new)
+        for each in history_page(register, EVERYTHING, limit=1)[0].told
+    }
+    assert told[EntryField.ACTOR] == (CABINET.short, UNION.short)
+    assert told[EntryField.CAVEAT] == (CAVEAT, "unless the council asks")
+
+
+def test_everybody_who_ever_changed_something_is_there_to_choose(register, dossier):
+    start_dossier(register, NewDossier("Ferries"), who="A. Berg")
+    start_dossier(register, NewDossier("Tolls"), who="Z. Vis")
+    assert who_changed(register) == sorted({"A. Berg", "Z. Vis", *who_made(register)})
+    (theirs,) = history_page(register, HistoryFilter(who="A. Berg"))
+    assert theirs.who == "A. Berg"
+
+
+def who_made(register):
+    return [who for (who,) in register.rows("SELECT who FROM change")]
 
 
 def test_what_is_gone_again_is_told_without_a_subject(register):

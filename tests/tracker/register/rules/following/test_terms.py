@@ -1,8 +1,8 @@
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from tracker.frozen import replace
 from tracker.register.errors import (
     DaysReversedError,
     TermNotInTextError,

@@ -30,7 +30,7 @@ _USUAL_PAGE = "Standard"
 
 
 def contents_of(content: bytes, _password: str | None) -> Contents:
-    """The blocks of an OpenDocument text, and what else is in it."""
+    """The blocks of an OpenDocument text, and what else is in it. Error: `RefusedError`."""
     package = Package(content)
     try:
         _refuse_encrypted(package)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.letters.letter import Remark
 from tracker.letters.readers.office.odf.lists import Counted, Lists
 from tracker.letters.readers.office.odf.styles import Styles, levels_of
@@ -42,8 +42,7 @@ _ROWS = frozenset({"table-header-rows", "table-rows", "table-row-group"})
 _TITLES = frozenset({"Title", "Subtitle"})
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Frozen):
     """Where in a list the next paragraph stands; its number is printed before the first only."""
 
     counted: Counted

@@ -19,12 +19,12 @@ class Styles:
         self.outline = outlines[-1] if outlines else None
 
     def property(self, family: str, name: str | None, group: str, wanted: str) -> str | None:
-        """A property of a style, or of one that it is based on."""
+        """A property of a style, or of one that it is based on; None where none has it."""
         said = (value(child(s, group), wanted) for s in self._chain(family, name))
         return next((found for found in said if found is not None), None)
 
     def attribute(self, family: str, name: str | None, wanted: str) -> str | None:
-        """An attribute of a style, or of one that it is based on."""
+        """An attribute of a style, or of one that it is based on; None where none has it."""
         said = (value(style, wanted) for style in self._chain(family, name))
         return next((found for found in said if found is not None), None)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from tracker.frozen import Frozen
 from tracker.letters.readers.office.trees import (
     Element,
     child,
@@ -16,8 +16,7 @@ from tracker.letters.readers.office.trees import (
 from tracker.letters.readers.office.word.numbering import printed
 
 
-@dataclass(frozen=True, slots=True)
-class Called:
+class Called(Frozen):
     """A note that the text calls: its mark, the page it is called on, and its content."""
 
     mark: str

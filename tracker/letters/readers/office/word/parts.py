@@ -34,12 +34,12 @@ class Parts:
         }
 
     def by_kind(self, kind: str) -> Element | None:
-        """The root of the part that stands to the document in a relation of this kind."""
+        """The root of the part in a relation of this kind to the document; None for none."""
         related = self._related.values()
         return next((self._root(r) for r in related if _kind(r) == kind), None)
 
     def by_id(self, relation: str | None) -> Element | None:
-        """The root of the part that the document calls by this id."""
+        """The root of the part that the document calls by this id; None where there is none."""
         found = self._related.get(relation)
         return None if found is None else self._root(found)
 

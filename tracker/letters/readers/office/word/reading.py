@@ -18,7 +18,7 @@ from tracker.letters.readers.refused import Reason, RefusedError
 
 
 def contents_of(content: bytes, _password: str | None) -> Contents:
-    """The blocks of a Word document, and what else is in it."""
+    """The blocks of a Word document, and what else is in it. Error: `RefusedError`."""
     try:
         return _Document(Parts(Package(content))).contents()
     except RecursionError as error:

@@ -125,7 +125,7 @@ def _ends_page(section: Element | None) -> bool:
 
 
 def first_header(document: Element) -> str | None:
-    """The relation by which the first section calls the header of its first page."""
+    """The relation by which the first section calls the header of its first page, or None."""
     section = next(inside(document, "sectPr"), None)
     if section is None:
         return None

@@ -55,7 +55,7 @@ class Styles:
         return is_on(first_of([p for p in properties if p is not None], "vanish"))
 
     def style(self, name: str | None) -> Element | None:
-        """The style with this id."""
+        """The style with this id; None where the document has none."""
         return self._by_id.get(name)
 
     def _chain(self, style: Element | None) -> Iterator[Element]:
@@ -67,7 +67,7 @@ class Styles:
 
 
 def first_of(properties: list[Element], name: str) -> Element | None:
-    """The first of these properties that says something of `name`."""
+    """The first of these properties that says something of `name`; None where none does."""
     found = (child(each, name) for each in properties)
     return next((element for element in found if element is not None), None)
 

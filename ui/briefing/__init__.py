@@ -1,0 +1,1 @@
+"""Papers, lists and pictures: asked for, made behind the window, kept as a file."""

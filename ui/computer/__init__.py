@@ -1,0 +1,1 @@
+"""What the app asks of the computer it runs on: whose it is, what time it is, its programs."""

@@ -1,0 +1,1 @@
+"""What dialogs are made of: a form with one action, its fields, lists to tick."""

@@ -1,0 +1,1 @@
+"""Letters coming in: chosen, dropped or pasted, unlocked, put into a dossier."""

@@ -1,0 +1,1 @@
+"""Registers from the outside: opened, made, unlocked, remembered, shared by windows."""

@@ -1,0 +1,1 @@
+"""The parts of the first screen: the clock, what is due, the next meeting, what changed."""
