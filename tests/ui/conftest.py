@@ -76,11 +76,17 @@ def from_right_to_left(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+@pytest.fixture(autouse=True)
+def no_look_stays(qapp: QApplication) -> Iterator[None]:
+    """What a test made the app look and speak like ends with it."""
+    yield
+    for left in qapp.findChildren(Look):
+        delete(left)
+
+
 @pytest.fixture
-def look(qapp: QApplication) -> Iterator[Look]:
-    made = Look(qapp, "en", Scheme.LIGHT)
-    yield made
-    made.deleteLater()
+def look(qapp: QApplication) -> Look:
+    return Look(qapp, "en", Scheme.LIGHT)
 
 
 @pytest.fixture

@@ -124,6 +124,8 @@ LETTER = KeyGroup(
     (
         Keys(("Enter", "E", "X"), N_("Accept, change or reject the proposal")),
         Keys(("J", "K"), N_("The next proposal, the one before")),
+        Keys(("D", "M"), N_("Make selected words a proposal of their own, join it with the next")),
+        Keys(("B",), N_("Say which demand an accepted entry answers")),
         Keys(("F",), N_("What the letter says of itself")),
         Keys(("N",), N_("Register the selected words")),
         Keys(("P", "W"), N_("The printed pages, the words only")),

@@ -168,6 +168,7 @@ def test_all_of_it_can_be_scrolled_to_in_a_low_window(opened: Opened, qtbot: QtB
 def test_back_leads_to_the_dossier(opened: Opened):
     open_ladder(opened)
     opened.window.actions_of_app.by_name["back"].trigger()
+    opened.settle()
     assert isinstance(opened.window.place, DossierPlace)
 
 

@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.tracker.timeline.veldland import veldland
-from ui.look.theme import Look, Scheme
+from ui.look.theme import Look
 from ui.timeline.view import Timeline
-
-
-@pytest.fixture
-def look(qapp: QApplication) -> Look:
-    return Look(qapp, "en", Scheme.LIGHT)
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from tracker.register.engines.engine import Engine
@@ -62,7 +62,33 @@ _OF_STATEMENT = (
     (Findable.STATEMENT, "SELECT other_id FROM relation WHERE statement_id IN ({})"),
     (Findable.TALK_NOTE, "SELECT id FROM talk_note WHERE statement_id IN ({})"),
 )
+#: What is read in the language of its dossier.
+_IN_ITS_LANGUAGE = (
+    (Findable.DEADLINE, "SELECT id FROM deadline WHERE dossier_id IN ({})"),
+    (Findable.MEETING, "SELECT id FROM meeting WHERE dossier_id IN ({})"),
+    (Findable.OUTCOME, "SELECT id FROM outcome WHERE dossier_id IN ({})"),
+    (Findable.BALLOT, "SELECT id FROM ballot WHERE dossier_id IN ({})"),
+    (Findable.NOTE, "SELECT id FROM note WHERE dossier_id IN ({})"),
+    *(
+        (
+            kind,
+            f"SELECT {table}.id FROM {table} JOIN meeting ON meeting.id = {table}.meeting_id"  # noqa: S608 - own names
+            " WHERE meeting.dossier_id IN ({})",
+        )
+        for kind, table in (
+            (Findable.QUESTION, "question"),
+            (Findable.LINE_TO_TAKE, "agenda_item"),
+            (Findable.TALK_NOTE, "talk_note"),
+        )
+    ),
+    (
+        Findable.READING,
+        "SELECT reading.id FROM reading JOIN statement ON statement.id = reading.statement_id"
+        " WHERE statement.dossier_id IN ({})",
+    ),
+)
 _HANGING: dict[str, tuple[tuple[Findable, str], ...]] = {
+    "dossier": _IN_ITS_LANGUAGE,
     "statement": _OF_STATEMENT,
     "document": (
         (
@@ -88,7 +114,7 @@ _OF_DEMAND = "SELECT statement_id FROM demand WHERE id IN ({})"
 AT_ONCE = 500
 
 
-def keep_up(database: Engine, touched: Iterable[Touched]) -> None:
+def keep_up(database: Engine, touched: Collection[Touched]) -> None:
     """Bring the index up to what an action did, in its transaction."""
     for kind, records in _to_index(database.run, touched).items():
         take_out(database, kind, records)
@@ -135,26 +161,36 @@ def _ids_after(database: Engine, table: str, after: int) -> list[int]:
     return [id_ for (id_,) in database.run(sql, after)]
 
 
-def _to_index(execute: Execute, touched: Iterable[Touched]) -> dict[Findable, set[int]]:
+def _to_index(execute: Execute, touched: Collection[Touched]) -> dict[Findable, set[int]]:
     """The records that are found otherwise by now."""
     wanted: dict[Findable, set[int]] = defaultdict(set)
     hanging: dict[str, set[int]] = defaultdict(set)
     for table, row in touched:
         for kind, column in _NAMED.get(table, ()):
             _add(wanted[kind], row.get(column))
-        if table in _HANGING:
+        if table in _HANGING and table != "dossier":
             _add(hanging[table], row.get("id"))
         elif table == "answer":
             _add(hanging[table], row.get("demand_id"))
+    hanging["dossier"] = _in_another_language(touched)
     wanted[Findable.STATEMENT] |= _ids(execute, _OF_DEMAND, hanging.pop("answer", set()))
     # What hangs on a statement follows it when its document is what changed.
-    for table in ("document", "passage", "meeting", "round", "statement"):
+    for table in ("dossier", "document", "passage", "meeting", "round", "statement"):
         ids = (
             hanging[table] if table != "statement" else hanging[table] | wanted[Findable.STATEMENT]
         )
         for kind, sql in _HANGING[table]:
             wanted[kind] |= _ids(execute, sql, ids)
     return {kind: ids for kind, ids in wanted.items() if ids}
+
+
+def _in_another_language(touched: Iterable[Touched]) -> set[int]:
+    """The dossiers that had another language before: a new name alone changes nothing in them."""
+    languages: dict[int, set[Plain]] = defaultdict(set)
+    for table, row in touched:
+        if table == "dossier":
+            languages[int(row["id"] or 0)].add(row.get("language"))
+    return {id_ for id_, spoken in languages.items() if len(spoken) > 1}
 
 
 def _add(ids: set[int], id_: Plain) -> None:

@@ -1,6 +1,6 @@
 """The index is what it would be if it were made anew, whatever was done to the register."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from random import Random
 
 import pytest
@@ -17,20 +17,40 @@ from tests.making import (
 )
 from tests.tracker.register.operations.acting import Actor
 from tracker.frozen import replace
+from tracker.register.index.comparing import differences
 from tracker.register.index.entries import Indexed, day_at, place_of, record_at, terms_of
 from tracker.register.index.reading import kinds_there
 from tracker.register.index.upkeep import fill_anew
 from tracker.register.index.writing import MOST_BYTES, vector_of
+from tracker.register.operations.dossiers.dossiers import DossierFacts, change_dossier
+from tracker.register.operations.dossiers.notes import NewNote, add_note
+from tracker.register.operations.entries.own_words import OwnWords, write_reading
 from tracker.register.operations.entries.readings import take_back_statement
+from tracker.register.operations.following.deadlines import NewDeadline, set_deadline
 from tracker.register.operations.keeping.erasing import InLetters, erase_person
 from tracker.register.operations.keeping.undo import redo, undo
 from tracker.register.operations.papers.document_facts import DocumentFacts, correct_document
 from tracker.register.operations.people.people import NewPerson, add_person
+from tracker.register.operations.talks.ballots import NewBallot, set_ballot
+from tracker.register.operations.talks.meeting_questions import NewQuestion, add_question
+from tracker.register.operations.talks.meetings import NewMeeting, plan_meeting
+from tracker.register.operations.talks.outcomes import NewOutcome, record_outcome
+from tracker.register.operations.talks.talk_notes import NewTalkNote, take_down
+from tracker.register.questions.dossiers.dossiers import dossiers
 from tracker.register.questions.finding.find import find
+from tracker.register.questions.lines import AgendaItem, Term
 from tracker.reports import Findable
 from tracker.search.query import read_query
-from tracker.vocabulary import DocumentKind
+from tracker.vocabulary import (
+    BallotForm,
+    BallotWeight,
+    DocumentKind,
+    OutcomeKind,
+    TalkKind,
+    TimeKind,
+)
 
+STARTS = datetime(2031, 3, 19, 10, tzinfo=UTC)
 INDEXED = Indexed(Findable.NOTE, 7, "2031-03-19", "en", ("The toll",), ("audiencenote",))
 
 
@@ -49,6 +69,12 @@ def anew(register):
         fill_anew(register.database)
 
 
+def turn_to(language, register):
+    """Every dossier gets another language."""
+    for line in dossiers(register):
+        change_dossier(register, line.id, DossierFacts(line.name, language), who=WHO)
+
+
 @settings(max_examples=10)
 @given(seed=st.integers(0, 10**9), acts=st.integers(1, 60))
 def test_after_any_history_the_index_is_as_if_made_anew(fresh_register, seed, acts):
@@ -62,6 +88,36 @@ def test_after_any_history_the_index_is_as_if_made_anew(fresh_register, seed, ac
             kept, hits = told(register), found(register, "toll")
             anew(register)
             assert (told(register), found(register, "toll")) == (kept, hits)
+        turn_to("nl", register)
+        assert differences(register.database).is_sound
+
+
+@pytest.fixture
+def spoken_of(register, dossier, document):
+    """One of everything that is read in the language of its dossier."""
+    statement = make_statement(register, document)
+    write_reading(register, statement, OwnWords("The bridges stay opened", "B. Reader"), who=WHO)
+    uid = register.value("SELECT uid FROM statement")
+    add_note(register, NewNote(dossier, "statement", uid, "Their offers are bridges"), who=WHO)
+    term = Term("by the ending of letters", TimeKind.VAGUE)
+    set_deadline(register, NewDeadline(dossier, "Answering letters", None, term), who=WHO)
+    ended = NewOutcome(dossier, OutcomeKind.FINAL_OFFER, STARTS.date(), note="Offers were ended")
+    record_outcome(register, ended, who=WHO)
+    asked = "Do you accept the offers?", BallotForm.REFERENDUM, BallotWeight.ADVICE
+    set_ballot(register, NewBallot(dossier, *asked), who=WHO)
+    agenda = (AgendaItem(1, "Openings", (), "We stand by the bridges."),)
+    new = NewMeeting(dossier, "Meetings", STARTS, agenda=agenda)
+    meeting = plan_meeting(register, new, who=WHO).ids[0]
+    add_question(register, NewQuestion(meeting, "Who pays the boatmen?"), who=WHO)
+    take_down(register, NewTalkNote(meeting, TalkKind.AGREED, "Bridges are opened"), who=WHO)
+    return register
+
+
+def test_what_is_said_in_a_dossier_is_read_in_the_language_it_has_now(spoken_of):
+    turn_to("nl", spoken_of)
+    assert differences(spoken_of.database).is_sound
+    undo(spoken_of, WHO)
+    assert differences(spoken_of.database).is_sound
 
 
 def test_what_is_taken_back_is_not_found_and_comes_back_with_undo(register, document):
