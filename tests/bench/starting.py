@@ -50,8 +50,10 @@ main()
 LIBRARIES = f"""
 import gc, importlib, sys
 gc.disable()
+from ui.sooner.enumerations import make_enumerations_in_one_go
 from ui.sooner.signatures import reading_signatures_later
 with reading_signatures_later():
+    make_enumerations_in_one_go()
     from PySide6 import QtWidgets
 from tracker.register.engines import peewee_alone
 for name in sys.argv[1:]:
@@ -81,7 +83,9 @@ application.exec()
 """
 IDLE_OURS = f"""
 {TELL}
+from ui.sooner.enumerations import make_enumerations_in_one_go
 from ui.sooner.signatures import reading_signatures_later
+make_enumerations_in_one_go()
 with reading_signatures_later():
     from PySide6.QtCore import QTimer
 import ui.desktop

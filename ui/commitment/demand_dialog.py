@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from tracker.frozen import Frozen
 from tracker.register import Register
-from tracker.register.operations.following.answers import NewAnswer, answer_demand
 from tracker.register.questions.following.matrix import MatrixRow, matrix
 from tracker.register.questions.lines import StatementLine
 from tracker.vocabulary import AnswerState
 from ui.commitment.cell_words import as_quoted
+from ui.commitment.judging import Judged, Judging, keeping
 from ui.commitment.words_row import WordsRow
-from ui.forms.fields import TermChoice
 from ui.forms.form_dialog import FormDialog
 from ui.lists.view import LineList
 from ui.look.lettering import Size
@@ -24,15 +22,6 @@ from ui.look.theme import Look
 from ui.session import Session
 
 DEMANDS_HEIGHT = 260
-#: What can be entered: silence is worked out.
-ENTERED = [state for state in AnswerState if state is not AnswerState.NOT_ANSWERED]
-
-
-class Answering(Frozen):
-    """Which demand an entry answers and how, and why it is judged otherwise where it is."""
-
-    new: NewAnswer
-    why: str | None
 
 
 def ask_demand(session: Session, parent: QWidget, line: StatementLine) -> None:
@@ -43,15 +32,12 @@ def ask_demand(session: Session, parent: QWidget, line: StatementLine) -> None:
         rows = matrix(register, line.dossier_id)
         return [row for row in rows if row.statement.place.document_id != line.place.document_id]
 
-    def keep(register: Register, said: Answering) -> object:
-        return answer_demand(register, said.new, who=session.who, why=said.why)
-
     def show(rows: list[MatrixRow]) -> None:
         if not rows:
             session.reporter.tell(words.text("No other letter of this dossier makes a demand."))
             return
         dialog = DemandDialog(session.look, line, rows, parent)
-        dialog.keep_with(session, keep, words.text("The answer is in the register."))
+        dialog.keep_with(session, keeping(session), words.text("The answer is in the register."))
         dialog.open()
         dialog.demands.setFocus()
 
@@ -73,54 +59,38 @@ class DemandDialog(FormDialog):
         self.demands: LineList[StatementLine] = LineList(WordsRow(look, dated=True), margin=BETWEEN)
         self.demands.setFixedHeight(DEMANDS_HEIGHT)
         self.demands.show_lines([row.statement for row in rows])
-        self.state = TermChoice(words, ENTERED, ENTERED[0])
-        self.why = QLineEdit()
+        self.judging = Judging(self)
         self.head(words.text("Which demand this answers"), words.text("Keep this answer"))
         self.add(words.text("It answers"), self.demands)
-        self.add(words.text("The demand is"), self.state)
-        self.add(words.text("Why judged otherwise"), self.why)
+        self.judging.lay_out()
         self.lay_out(QuotationView(look, as_quoted(line), Size.TEXT))
         self.demands.chosen.connect(self._turn)
-        self.state.changed.connect(self._turn)
-        self.why.textChanged.connect(self.check)
         self.demands.show_selected(self._likely())
         self._turn()
 
-    def value(self) -> Answering:
+    def value(self) -> Judged:
         """The answer as it stands in the fields."""
-        new = NewAnswer(
-            self._row().demand_id, self._line.place.document_id, self._line.id, self.state.term
-        )
-        return Answering(new, self.why.text().strip() or None)
+        row = self._row()
+        assert row is not None  # noqa: S101 - else it is not complete
+        return self.judging.of(row.demand_id, self._line.place.document_id, self._line.id)
 
     def is_complete(self) -> bool:
-        """A demand is chosen; another state than the one that stands has its reason."""
-        if self.demands.current_line() is None:
-            return False
-        return not self._is_judged_otherwise() or bool(self.why.text().strip())
+        """A demand is chosen, and judged."""
+        return self._row() is not None and self.judging.is_complete
 
     def _turn(self, *_: object) -> None:
-        chosen = self.demands.current_line() is not None
-        self.show_rows(self.why, shown=chosen and self._is_judged_otherwise())
-        self.check()
+        row = self._row()
+        self.judging.turn_to(row.answers if row else (), self._line.place.document_id)
 
-    def _row(self) -> MatrixRow:
+    def _row(self) -> MatrixRow | None:
         chosen = self.demands.current_line()
-        return next(row for row in self._rows if chosen and row.statement.id == chosen.id)
-
-    def _is_judged_otherwise(self) -> bool:
-        here = self._line.place.document_id
-        stands = [
-            each.state
-            for each in self._row().answers
-            if each.response.document_id == here and each.answer_id is not None
-        ]
-        return bool(stands) and stands[0] is not self.state.term
+        return next((row for row in self._rows if chosen and row.statement.id == chosen.id), None)
 
     def _likely(self) -> int:
-        """The first demand on a topic of the entry, else the first that is not answered yet."""
-        topics = set(self._line.topics)
-        open_ones = [row.state is AnswerState.NOT_ANSWERED for row in self._rows]
-        shared = [bool(topics & set(row.statement.topics)) for row in self._rows]
-        best = [a and b for a, b in zip(open_ones, shared, strict=True)]
-        return next((kind.index(True) for kind in (best, shared, open_ones) if True in kind), 0)
+        """A demand on a topic of the entry goes first, then one that is not answered yet."""
+
+        def speaks_for(row: MatrixRow) -> tuple[bool, bool]:
+            shared = set(self._line.topics) & set(row.statement.topics)
+            return bool(shared), row.state is AnswerState.NOT_ANSWERED
+
+        return max(range(len(self._rows)), key=lambda at: speaks_for(self._rows[at]))

@@ -111,7 +111,7 @@ def test_b_says_which_demand_an_entry_answers(desk, press, session, dossier_with
     dialog = desk.findChild(DemandDialog)
     assert dialog is not None
     assert dialog.demands.current_line().quote == DEMAND
-    dialog.state.choose(AnswerState.PARTLY_MET)
+    dialog.judging.state.choose(AnswerState.PARTLY_MET)
     dialog.accept()
     settle()
     (row,) = matrix(session.register, dossier_with_demand)

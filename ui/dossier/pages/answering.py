@@ -6,22 +6,17 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from tracker.frozen import Frozen
 from tracker.register import Register
-from tracker.register.operations.following.answers import (
-    NewAnswer,
-    answer_demand,
-    withdraw_answer,
-)
+from tracker.register.operations.following.answers import withdraw_answer
 from tracker.register.questions.entries.statements import statements
 from tracker.register.questions.following.matrix import AnswerCell, MatrixRow
 from tracker.register.questions.lines import DocumentLine, StatementLine
 from tracker.register.questions.papers.documents import documents
-from tracker.vocabulary import AnswerState
-from tracker.words.definitions import definition_of
 from ui.commitment.cell_words import as_quoted
+from ui.commitment.judging import ENTERED, Judged, Judging, keeping
 from ui.commitment.words_row import WordsRow
 from ui.forms.form_dialog import FormDialog
 from ui.lists.view import LineList
@@ -36,8 +31,6 @@ from ui.session import Asking, Session
 from ui.shell.undoing import undo_last
 
 WORDS_HEIGHT = 220
-#: What can be entered: silence is worked out.
-ENTERED = [state for state in AnswerState if state is not AnswerState.NOT_ANSWERED]
 
 
 class AnswerOffer(Frozen):
@@ -46,13 +39,6 @@ class AnswerOffer(Frozen):
     row: MatrixRow
     cell: AnswerCell | None
     papers: Sequence[DocumentLine]
-
-
-class AnswerEntered(Frozen):
-    """The answer, and why it is judged otherwise where it is."""
-
-    new: NewAnswer
-    why: str | None
 
 
 def ask_answer(session: Session, parent: QWidget, row: MatrixRow, cell: AnswerCell | None) -> None:
@@ -64,9 +50,6 @@ def ask_answer(session: Session, parent: QWidget, row: MatrixRow, cell: AnswerCe
         others = [each for each in documents(register, row.statement.dossier_id) if each.id != own]
         return AnswerOffer(row, cell, others)
 
-    def keep(register: Register, entered: AnswerEntered) -> object:
-        return answer_demand(register, entered.new, who=session.who, why=entered.why)
-
     def show(offer: AnswerOffer) -> None:
         dialog = AnswerDialog(session.look, offer, parent)
         asking = Asking(session, dialog)
@@ -75,7 +58,7 @@ def ask_answer(session: Session, parent: QWidget, row: MatrixRow, cell: AnswerCe
                 partial(statements, document_id=id_), partial(dialog.show_words, id_)
             )
         )
-        dialog.keep_with(session, keep, said)
+        dialog.keep_with(session, keeping(session), said)
         dialog.begin()
         dialog.open()
 
@@ -102,26 +85,22 @@ class AnswerDialog(FormDialog):
         self._create_widgets()
         self._lay_out()
         self.papers.currentIndexChanged.connect(self.begin)
-        self.states.currentIndexChanged.connect(self._define)
         self.words.chosen.connect(self.check)
-        self.why.textChanged.connect(self.check)
-        self._define()
+        self._turn()
 
     def _create_widgets(self) -> None:
         words, cell = self.look.words, self._offer.cell
-        self.papers, self.states = as_field(QComboBox()), as_field(QComboBox())
+        self.papers = as_field(QComboBox())
         for paper in self._offer.papers:
             day = words.short_day(paper.dated) if paper.dated else words.text("no date")
             self.papers.addItem(words.text("{title}, {day}", title=paper.title, day=day), paper.id)
-        for state in ENTERED:
-            self.states.addItem(words.title(state), state.value)
         self.words: LineList[StatementLine] = LineList(WordsRow(self.look), margin=BETWEEN)
         self.words.setFixedHeight(WORDS_HEIGHT)
-        self.why, self._definition = QLineEdit(), running_label(role="quiet")
         self._nothing = running_label(role="quiet")
+        stands = cell and cell.state
+        self.judging = Judging(self, stands if stands in ENTERED else ENTERED[0])
         if cell is not None:
             self.papers.setCurrentIndex(self.papers.findData(cell.response.document_id))
-            self.states.setCurrentIndex(max(self.states.findData(cell.state.value), 0))
         else:
             self.papers.setCurrentIndex(self.papers.count() - 1)  # the latest
 
@@ -131,9 +110,7 @@ class AnswerDialog(FormDialog):
         self.add(words.text("Paper that answers"), self.papers)
         self.add(words.text("In these words"), self.words)
         self.beside(self._nothing)
-        self.add(words.text("The demand is"), self.states)
-        self.beside(self._definition)
-        self.add(words.text("Why judged otherwise"), self.why)
+        self.judging.lay_out()
         row = self._offer.row
         self.lay_out(QuotationView(self.look, as_quoted(row.statement), Size.TEXT))
         self._nothing.setText(
@@ -144,7 +121,7 @@ class AnswerDialog(FormDialog):
     def begin(self, _at: int = 0) -> None:
         """Ask for the words of the chosen paper."""
         self.words.show_lines(())
-        self.check()
+        self._turn()
         if self.papers.currentData() is not None:
             self.paper_chosen.emit(self.papers.currentData())
 
@@ -160,35 +137,15 @@ class AnswerDialog(FormDialog):
             self.words.show_selected(ids.index(answering.id))
         self.check()
 
-    def value(self) -> AnswerEntered:
+    def value(self) -> Judged:
         """The answer as it stands in the fields."""
         said = self.words.current_line()
         assert said is not None  # noqa: S101 - else it is not complete
-        state = AnswerState(self.states.currentData())
-        paper, demand = self.papers.currentData(), self._offer.row.demand_id
-        why = self.why.text().strip() or None
-        return AnswerEntered(NewAnswer(demand, paper, said.id, state), why)
+        return self.judging.of(self._offer.row.demand_id, self.papers.currentData(), said.id)
 
     def is_complete(self) -> bool:
-        """Words are chosen; another state than the one that stands has its reason."""
-        if self.words.current_line() is None:
-            return False
-        return not self._judged_otherwise() or bool(self.why.text().strip())
+        """Words are chosen, and judged."""
+        return self.words.current_line() is not None and self.judging.is_complete
 
-    def _judged_otherwise(self) -> bool:
-        stands = next(
-            (
-                each
-                for each in self._offer.row.answers
-                if each.response.document_id == self.papers.currentData()
-                and each.answer_id is not None
-            ),
-            None,
-        )
-        return stands is not None and stands.state.value != self.states.currentData()
-
-    def _define(self, _at: int = 0) -> None:
-        """Say what the chosen state means."""
-        state = AnswerState(self.states.currentData())
-        self._definition.setText(definition_of(state, self.look.words))
-        self.check()
+    def _turn(self) -> None:
+        self.judging.turn_to(self._offer.row.answers, self.papers.currentData())

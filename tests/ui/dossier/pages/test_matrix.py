@@ -131,7 +131,7 @@ def test_an_answer_set_by_keyboard_is_in_the_register_and_can_be_undone(
     assert not shown.keep.isEnabled()
     shown.words.setFocus()
     assert shown.keep.isEnabled()
-    shown.states.setCurrentIndex(shown.states.findData(AnswerState.REFUSED.value))
+    shown.judging.state.choose(AnswerState.REFUSED)
     shown.accept()
     opened.settle()
     rows = matrix(opened.register, dossier_of(opened))
@@ -151,9 +151,9 @@ def test_another_judgement_of_the_same_answer_asks_why(
     assert isinstance(shown, AnswerDialog)
     assert shown.words.current_line() is not None
     assert shown.keep.isEnabled()
-    shown.states.setCurrentIndex(shown.states.findData(AnswerState.REFUSED.value))
+    shown.judging.state.choose(AnswerState.REFUSED)
     assert not shown.keep.isEnabled()
-    qtbot.keyClicks(shown.why, "The words put nothing off.")
+    qtbot.keyClicks(shown.judging.why, "The words put nothing off.")
     assert shown.keep.isEnabled()
 
 
