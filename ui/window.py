@@ -139,6 +139,7 @@ class Window(QMainWindow):
         self.foot.closed.connect(self._focus_screen)
         named["count"].triggered.connect(lambda: self._with_session(self._count_term))
         named["periods"].triggered.connect(lambda: self._with_session(self._show_periods))
+        named["copy"].triggered.connect(lambda: self._with_session(self._keep_copy))
         named["undo"].triggered.connect(lambda: self._with_session(undo_last))
         named["redo"].triggered.connect(lambda: self._with_session(redo_last))
         named["print"].triggered.connect(lambda: self._with_session(self._print))
@@ -408,6 +409,11 @@ class Window(QMainWindow):
                 self._plan_meeting(dossier_id, day)
             case "letter":
                 self.importing.ask_which(dossier_id, day)
+
+    def _keep_copy(self, session: Session) -> None:
+        from ui.registers.backing_up import ask_where_to_copy  # waits until it is wanted
+
+        ask_where_to_copy(session, self, self.waiting)
 
     def _count_term(self, session: Session) -> None:
         from ui.terms.asking import CountingTerms  # its dialogs wait until they are wanted

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.lists import writing
+from ui.look.cut_button import CutButton
 from ui.look.plain_text import CutLabel
 
 #: The keyboard on a button makes its frame thicker, inwards; Qt asks for more room then.
@@ -74,6 +75,8 @@ def _cuts(widget: QWidget, root: QWidget) -> Iterator[str]:
 
 def _missing_inside(widget: QWidget) -> int:
     """How many pixels the widget lacks for its words; 0 or less where it has room."""
+    if isinstance(widget, CutLabel | CutButton):
+        return 0  # what is cut there, its tip says
     if isinstance(widget, QLabel):
         return _missing_of_label(widget)
     if isinstance(widget, QTabBar):
@@ -96,7 +99,7 @@ def _missing_inside(widget: QWidget) -> int:
 
 
 def _missing_of_label(label: QLabel) -> int:
-    if not label.text() or isinstance(label, CutLabel):  # that one says all in its tip
+    if not label.text():
         return 0
     metrics, area = label.fontMetrics(), label.contentsRect()
     if label.wordWrap():

@@ -19,6 +19,7 @@ COMMANDS = {
     "calendar": "tracker.cli.calendar_file:calendar",
     "check": "tracker.cli.checking:check",
     "index": "tracker.cli.indexing:index",
+    "backup": "tracker.cli.backing_up:backup",
     "history": "tracker.cli.history:history",
     "add": "tracker.cli.changing.command:add",
     "set": "tracker.cli.changing.command:set_",

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from peewee import DatabaseError
 
+from tracker.register.engines.engine import Tell
 from tracker.register.engines.sqlite import SqliteEngine
 from tracker.register.errors.copying import (
     CopyNotWrittenError,
@@ -31,16 +32,17 @@ def copy_before_step(database: SqliteEngine, step: int) -> Path:
     then it gets a number. Call it inside `database.writing()`. Errors: see `copy_register`.
     """
     path = Path(database.address)
-    target = _free_name(path.with_name(f"{path.stem}.before-version-{step}{path.suffix}"))
+    target = free_name(path.with_name(f"{path.stem}.before-version-{step}{path.suffix}"))
     copy_register(database, target)
     return target
 
 
-def copy_register(database: SqliteEngine, target: Path) -> None:
+def copy_register(database: SqliteEngine, target: Path, tell: Tell | None = None) -> None:
     """Copy the register to `target`, which is not there yet, under the same passphrase.
 
     It is written beside its place, opened again, checked and compared, and only then gets
     its name. Call it inside `database.writing()`, so that nobody else makes the same copy.
+    `tell` is told how much is written, from 0 to 1; where it raises nothing is kept.
     Errors: `NoRoomForCopyError`, `CopyNotWrittenError`, `CopyUnsoundError`.
     """
     part = target.with_name(f"{target.name}.part")
@@ -48,7 +50,7 @@ def copy_register(database: SqliteEngine, target: Path) -> None:
         _refuse_without_room(database, target.parent)
         _remove(part)  # left by a program that was killed
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        _write(database, part)
+        _write(database, part, tell)
         _compare(database, part)
         _onto_disk(part)
         part.replace(target)
@@ -62,6 +64,12 @@ def copy_register(database: SqliteEngine, target: Path) -> None:
             _remove(part)
 
 
+def free_name(wanted: Path) -> Path:
+    """`wanted`, with a number where something is called so already."""
+    names = (wanted.with_name(f"{wanted.stem}-{number}{wanted.suffix}") for number in count(2))
+    return wanted if not wanted.exists() else next(name for name in names if not name.exists())
+
+
 def _refuse_without_room(database: SqliteEngine, folder: Path) -> None:
     ((pages,),) = database.run("PRAGMA page_count")
     ((bytes_of_page,),) = database.run("PRAGMA page_size")  # SQLCipher says it as text
@@ -72,10 +80,10 @@ def _refuse_without_room(database: SqliteEngine, folder: Path) -> None:
         )
 
 
-def _write(database: SqliteEngine, part: Path) -> None:
+def _write(database: SqliteEngine, part: Path, tell: Tell | None) -> None:
     copy = SqliteEngine(part, key=database.key)
     try:
-        database.copy_into(copy)
+        database.copy_into(copy, tell)
     finally:
         copy.close_all()
 
@@ -108,11 +116,6 @@ def _onto_disk(path: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
-
-
-def _free_name(wanted: Path) -> Path:
-    names = (wanted.with_name(f"{wanted.stem}-{number}{wanted.suffix}") for number in count(2))
-    return wanted if not wanted.exists() else next(name for name in names if not name.exists())
 
 
 def _remove(path: Path) -> None:

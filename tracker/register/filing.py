@@ -9,6 +9,7 @@ from pathlib import Path
 from peewee import DatabaseError
 
 from tracker.register.copying import BESIDE, copy_before_step
+from tracker.register.engines.engine import Tell
 from tracker.register.engines.sqlite import MemoryEngine, SqliteEngine
 from tracker.register.errors import (
     EmptyRegisterError,
@@ -26,7 +27,7 @@ from tracker.register.errors.passphrases import PassphraseNeededError, Passphras
 from tracker.register.identity import differences, expected_schema, fingerprint_of
 from tracker.register.index.asking import is_lost
 from tracker.register.migrations import STEPS, VERSION, take_steps
-from tracker.register.register import Clock, Register, Tell
+from tracker.register.register import Clock, Register
 
 #: A register under a passphrase is a whole number of these long.
 PAGE_BYTES = 4096

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from tracker.addresses import Address, is_server, shown
+from tracker.register.engines.engine import Tell
 from tracker.register.errors.passphrases import PassphraseOnServerError
 from tracker.register.filing import create_in_file, open_in_file
-from tracker.register.register import Clock, Register, Tell, now_in_utc
+from tracker.register.register import Clock, Register, now_in_utc
 
 
 def create_register(

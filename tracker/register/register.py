@@ -26,9 +26,6 @@ Clock = Callable[[], datetime]
 #: Is told what a change touched, after it is safely kept, in the thread that changed it.
 Watcher = Callable[[Changed], None]
 
-#: Is told how far long work is, from 0 to 1; may raise to break it off.
-Tell = Callable[[float], None]
-
 #: How many letters are kept at hand once read; a long one takes some megabytes.
 LETTERS_AT_HAND = 8
 

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tracker.addresses import shown
+from tracker.register.engines.engine import Tell
 from tracker.register.errors import RegisterAlteredError, RegisterTooNewError
 from tracker.register.errors.serving import (
     AlreadyServedError,
@@ -18,7 +19,7 @@ from tracker.register.errors.serving import (
 )
 from tracker.register.index.asking import is_lost
 from tracker.register.migrations import STEPS, VERSION, take_steps
-from tracker.register.register import Clock, Register, Tell
+from tracker.register.register import Clock, Register
 
 if TYPE_CHECKING:
     from tracker.register.engines.postgres import PostgresEngine

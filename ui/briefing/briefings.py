@@ -8,25 +8,18 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
-
 from tracker.frozen import replace
 from tracker.register import Register
 from tracker.register.questions.lines import DossierLine, MeetingLine
 from tracker.vocabulary import Audience
-from ui.briefing.kept_style import KeptStyle
+from ui.briefing.maker import Maker, offer_to_open
 from ui.briefing.saving_as import SaveDialog
 from ui.computer.clock import now
-from ui.computer.opening_outside import open_outside
 from ui.look.naming import NAMES
-from ui.reporting import Offer
 from ui.requests.paper import PaperRequest
 from ui.requests.picture import PictureRequest
 from ui.screen import Screen
-from ui.session import Session
 from ui.tasks import Task
-from ui.waiting import Waiting
 
 if TYPE_CHECKING:
     from tracker.briefing.left_out import LeftOut
@@ -37,15 +30,8 @@ if TYPE_CHECKING:
 About = MeetingLine | DossierLine
 
 
-class Briefings(QObject):
+class Briefings(Maker):
     """Asks for whom and where, then writes; or shows the paper first."""
-
-    def __init__(
-        self, session: Session, window: QWidget, waiting: Waiting, style: KeptStyle
-    ) -> None:
-        super().__init__(window)
-        self._session, self._window, self._waiting = session, window, waiting
-        self._style = style
 
     def ask(self, wanted: About | PaperRequest) -> None:
         """Ask what paper is wanted about a meeting, or about a dossier, and for whom."""
@@ -149,11 +135,8 @@ class Briefings(QObject):
         dialog.then(partial(self.write, about, choice))
 
     def _tell(self, path: Path) -> None:
-        words = self._session.look.words
-        self._session.reporter.tell(
-            words.text("The briefing is in {file}.", file=path.name),
-            Offer(words.text("Open it"), lambda: open_outside(path)),
-        )
+        sentence = self._session.look.words.text("The briefing is in {file}.", file=path.name)
+        offer_to_open(self._session, path, sentence)
 
 
 # What makes a paper waits, with all it needs, until one is wanted.

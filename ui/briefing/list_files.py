@@ -16,29 +16,22 @@ from tracker.exports.lists.making import ENDINGS, write_list
 from tracker.exports.lists.table import LISTS, ListKind
 from tracker.exports.request import ExportRequest
 from tracker.files import replace_file
-from tracker.frozen import Frozen, replace
+from tracker.frozen import replace
 from tracker.register import Register
 from tracker.register.knowledge import as_it_stood, end_of
 from tracker.register.operations.keeping.handing_out import HandOut, note_hand_out
 from tracker.vocabulary import Audience
 from tracker.words import Words, words_in
 from ui.briefing.list_dialog import CALENDAR, ListChoice, ListDialog, ListOffer
+from ui.briefing.maker import offer_to_open
 from ui.briefing.saving_as import SaveDialog
 from ui.computer.clock import now, today
-from ui.computer.opening_outside import open_outside
 from ui.look.naming import NAMES
-from ui.reporting import Offer
+from ui.paper.printed import To
 from ui.requests.lists import ListRequest
 from ui.session import Session
 from ui.tasks import Task
 from ui.waiting import Waiting
-
-
-class To(Frozen):
-    """The file a list is written to, and who hands it out."""
-
-    path: Path
-    who: str
 
 
 class ListFiles(QObject):
@@ -81,11 +74,8 @@ class ListFiles(QObject):
         dialog.then(partial(self.write, request, choice))
 
     def _tell(self, path: Path) -> None:
-        words = self._session.look.words
-        self._session.reporter.tell(
-            words.text("The list is in {file}.", file=path.name),
-            Offer(words.text("Open it"), lambda: open_outside(path)),
-        )
+        sentence = self._session.look.words.text("The list is in {file}.", file=path.name)
+        offer_to_open(self._session, path, sentence)
 
 
 def read_offer(register: Register, request: ListRequest) -> ListOffer:

@@ -10,14 +10,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from ui.briefing.maker import offer_to_open
 from ui.briefing.making import keep_printed, note_print
 from ui.briefing.saving_as import SaveDialog
-from ui.computer.opening_outside import open_outside
 from ui.paper.choosing import Choosing
 from ui.paper.preview import Preview
 from ui.paper.printed import Printed, To
 from ui.paper.printing import prepared, print_pages
-from ui.reporting import Offer
 from ui.session import Session
 from ui.tasks import Runner, Task
 from ui.waiting import Waiting
@@ -96,11 +95,8 @@ class Papers(QObject):
         self._session.reporter.tell(words.text("The paper went to {printer}.", printer=name))
 
     def _tell_saved(self, path: Path) -> None:
-        words = self._session.look.words
-        self._session.reporter.tell(
-            words.text("The paper is in {file}.", file=path.name),
-            Offer(words.text("Open it"), lambda: open_outside(path)),
-        )
+        sentence = self._session.look.words.text("The paper is in {file}.", file=path.name)
+        offer_to_open(self._session, path, sentence)
 
 
 def _print(content: bytes, printer: QPrinter, task: Task[int]) -> int:

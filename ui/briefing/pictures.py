@@ -5,32 +5,21 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from ui.briefing.file_names import proposed_name
-from ui.briefing.kept_style import KeptStyle
+from ui.briefing.maker import Maker, offer_to_open
 from ui.briefing.papers import Papers
 from ui.briefing.picture_fields import PictureChoice
 from ui.briefing.picture_making import PictureChoosing, To, name_of, write_picture
 from ui.briefing.picturing import PictureDialog
 from ui.briefing.saving_as import papers_folder
-from ui.computer.opening_outside import open_outside
-from ui.reporting import Offer
 from ui.requests.picture import PictureRequest
-from ui.session import Session
-from ui.waiting import Waiting
 
 
-class Pictures(QObject):
+class Pictures(Maker):
     """Asks of what kind and where, then writes."""
-
-    def __init__(
-        self, session: Session, window: QWidget, waiting: Waiting, style: KeptStyle
-    ) -> None:
-        super().__init__(window)
-        self._session, self._window, self._waiting = session, window, waiting
-        self._style = style
 
     def ask(self, request: PictureRequest) -> None:
         """Ask what picture is wanted."""
@@ -76,8 +65,5 @@ class Pictures(QObject):
         dialog.open()
 
     def _tell(self, path: Path) -> None:
-        words = self._session.look.words
-        self._session.reporter.tell(
-            words.text("The picture is in {file}.", file=path.name),
-            Offer(words.text("Open it"), lambda: open_outside(path)),
-        )
+        sentence = self._session.look.words.text("The picture is in {file}.", file=path.name)
+        offer_to_open(self._session, path, sentence)

@@ -6,9 +6,6 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
-
 from tracker.files import replace_file
 from tracker.register import Register
 from tracker.register.operations.keeping.handing_out import HandOut, note_hand_out
@@ -17,27 +14,16 @@ from tracker.register.questions.following.watch_lists import dossiers_watched
 from tracker.reports import BriefingKind
 from tracker.vocabulary import Audience
 from tracker.words import Words, words_in
-from ui.briefing.kept_style import KeptStyle
+from ui.briefing.maker import Maker, offer_to_open
 from ui.briefing.saving_as import SaveDialog
 from ui.computer.clock import now, today
-from ui.computer.opening_outside import open_outside
 from ui.paper.printed import To
-from ui.reporting import Offer
 from ui.requests.watch_list import WatchRequest
-from ui.session import Session
 from ui.tasks import Task
-from ui.waiting import Waiting
 
 
-class WatchPapers(QObject):
+class WatchPapers(Maker):
     """Asks where, then writes; for one's own house, in the language and style of papers."""
-
-    def __init__(
-        self, session: Session, window: QWidget, waiting: Waiting, style: KeptStyle
-    ) -> None:
-        super().__init__(window)
-        self._session, self._window, self._waiting = session, window, waiting
-        self._style = style
 
     def ask(self, wanted: WatchRequest) -> None:
         """Ask where to keep it."""
@@ -63,11 +49,8 @@ class WatchPapers(QObject):
         self._waiting.count_for(task, lambda _part: sentence)
 
     def _tell(self, path: Path) -> None:
-        words = self._session.look.words
-        self._session.reporter.tell(
-            words.text("The watch list is in {file}.", file=path.name),
-            Offer(words.text("Open it"), lambda: open_outside(path)),
-        )
+        sentence = self._session.look.words.text("The watch list is in {file}.", file=path.name)
+        offer_to_open(self._session, path, sentence)
 
 
 def write_to(

@@ -18,6 +18,7 @@ from ui.registers.recent_menu import RecentMenu
 TABLE: tuple[tuple[str, str, QKeySequence.StandardKey | str, str | None], ...] = (
     ("new", N_("New register…"), QKeySequence.StandardKey.New, "add"),
     ("open", N_("Open a register…"), QKeySequence.StandardKey.Open, "dossiers"),
+    ("copy", N_("Keep a copy…"), "", None),
     ("new_window", N_("Another window"), "Ctrl+Shift+N", None),
     ("close", N_("Close the window"), "Ctrl+W", None),
     ("new_dossier", N_("New dossier…"), "Ctrl+Shift+D", None),
@@ -96,6 +97,7 @@ class Actions(QObject):
     def _fill_menu(self) -> None:
         self.menu.addActions([self.by_name["new"], self.by_name["open"]])
         self.menu.addMenu(self.recent)
+        self.menu.addAction(self.by_name["copy"])
         self.menu.addSeparator()
         for group in GROUPS:
             self.menu.addActions([self.by_name[name] for name in group])

@@ -20,6 +20,7 @@ MENUS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
         (
             "new",
             "open",
+            "copy",
             None,
             "new_dossier",
             "dossier_settings",
@@ -60,7 +61,7 @@ class MenuBar:
             for name in names:
                 menu.addSeparator() if name is None else menu.addAction(actions.by_name[name])
         of_files = self.menus[MENUS[0][0]]
-        of_files.insertMenu(actions.by_name["new_dossier"], actions.recent)
+        of_files.insertMenu(actions.by_name["copy"], actions.recent)
         for submenu in actions.choices:
             self.menus[MENUS[2][0]].addMenu(submenu)
         look.changed.connect(self._write_texts)

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from tests.ui.in_front import bring_to_front
 from tracker.briefing.left_out import LeftOut
 from tracker.register.questions.lines import MeetingLine
 from tracker.reports import BriefingKind
@@ -76,7 +77,7 @@ def test_the_kind_that_is_proposed_is_chosen_and_has_the_focus(open_dialog, qtbo
 def test_arrows_lead_from_kind_to_kind(open_dialog, qtbot: QtBot):
     dialog = open_dialog(BriefingKind.MATRIX)
     box = dialog.kinds.boxes[BriefingKind.MATRIX]
-    dialog.activateWindow()
+    bring_to_front(qtbot, dialog)
     qtbot.waitUntil(box.hasFocus)
     QTest.keyClick(box, Key.Key_Down)
     assert dialog.kinds.kind is BriefingKind.POSITIONS

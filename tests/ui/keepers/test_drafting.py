@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.in_front import bring_to_front
@@ -32,52 +32,27 @@ TYPED = "Who pays for the second year?"
 #: Types a question, and says so once it is kept; then does nothing more.
 TYPES_AND_IS_KILLED = """
 import sys
-from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
-from tracker.register.questions.talks.meetings import meetings
-from ui.desktop import Desktop
-from ui.places import MeetingPlace
+from tests.ui.at_meeting import at_meeting, drafts
 
-application = QApplication([])
-desktop = Desktop(application, Path(sys.argv[1]))
-desktop.start(Path(sys.argv[2]))
-window = desktop.window
 text = list(sys.argv[3])
 
 
-def go_to_meeting():
-    window.ready.disconnect(go_to_meeting)
-    line = meetings(window.session.register)[-1]
-    window.ready.connect(begin)
-    window.go(MeetingPlace(line.id, line.dossier_id))
+def begin(desktop):
+    desktop.window.shown.questions.form.text.setFocus()
 
 
-def begin():
-    window.ready.disconnect(begin)
-    window.activateWindow()
-    window.shown.questions.form.text.setFocus()
-    typing.start()
-
-
-def type_on():
-    field = window.shown.questions.form.text
-    drafting = desktop.keepers.unfinished[window].drafting
-    kept = [draft.text for draft in drafting.kept.values()]
+def type_on(desktop):
     if text:
-        QTest.keyClicks(field, text.pop(0))
-    elif kept == [sys.argv[3]] and not drafting._runner.is_busy:
-        typing.stop()
+        QTest.keyClicks(desktop.window.shown.questions.form.text, text.pop(0))
+    elif drafts(desktop) == [sys.argv[3]]:
         print("typed", flush=True)
+        return True
 
 
-typing = QTimer(interval=10)
-typing.timeout.connect(type_on)
-window.ready.connect(go_to_meeting)
-sys.exit(application.exec())
+at_meeting(begin, type_on)
 """
 
 
@@ -235,14 +210,20 @@ def minding(desktop: Desktop) -> Drafting:
     return made
 
 
-def test_a_line_that_was_open_before_anybody_minded_it_loses_nothing_either(
-    start: Callable[[], Desktop], qtbot: QtBot
-):
-    desktop = start()
+def capture_line(desktop: Desktop, qtbot: QtBot) -> QLineEdit:
+    """The words of the line to capture with, open and to be typed in."""
     desktop.window.actions_of_app.by_name["capture"].trigger()
     settled(desktop, qtbot)
     line = desktop.window.findChildren(CaptureLine)[0].words
     line.setFocus()
+    return line
+
+
+def test_a_line_that_was_open_before_anybody_minded_it_loses_nothing_either(
+    start: Callable[[], Desktop], qtbot: QtBot
+):
+    desktop = start()
+    line = capture_line(desktop, qtbot)
     first = minding(desktop)
     qtbot.waitUntil(lambda: not first._runner.is_busy, timeout=20_000)
     QTest.keyClicks(line, TYPED)
@@ -258,11 +239,7 @@ def test_what_was_all_typed_before_anybody_minded_it_is_kept(
     start: Callable[[], Desktop], qtbot: QtBot
 ):
     desktop = start()
-    desktop.window.actions_of_app.by_name["capture"].trigger()
-    settled(desktop, qtbot)
-    line = desktop.window.findChildren(CaptureLine)[0].words
-    line.setFocus()
-    QTest.keyClicks(line, TYPED)
+    QTest.keyClicks(capture_line(desktop, qtbot), TYPED)
     late = minding(desktop)
     qtbot.waitUntil(lambda: [each.text for each in late.kept.values()] == [TYPED], timeout=20_000)
     late.close()

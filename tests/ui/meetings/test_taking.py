@@ -193,57 +193,32 @@ def test_somebody_is_taken_off_and_put_back_at_the_table(screen, press, session,
 
 #: Takes a line down, begins another, and is killed at once.
 TAKES_DOWN_AND_IS_KILLED = """
-import os, signal, sys
-from pathlib import Path
+import os, signal
 
-from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
-from tracker.register.questions.talks.meetings import meetings
+from tests.ui.at_meeting import at_meeting, drafts
 from tracker.vocabulary import TalkKind
-from ui.desktop import Desktop
-from ui.places import MeetingPlace
-
-application = QApplication([])
-desktop = Desktop(application, Path(sys.argv[1]))
-desktop.start(Path(sys.argv[2]))
-window = desktop.window
 
 
-def go_to_meeting():
-    window.ready.disconnect(go_to_meeting)
-    line = meetings(window.session.register)[-1]
-    window.ready.connect(begin)
-    window.go(MeetingPlace(line.id, line.dossier_id))
-
-
-def begin():
-    window.ready.disconnect(begin)
-    window.activateWindow()
-    line = window.shown.line
-    window.shown.record_button.click()
+def begin(desktop):
+    line = desktop.window.shown.line
+    desktop.window.shown.record_button.click()
     line.choose(TalkKind.AGREED)
     line.words.setFocus()
     QTest.keyClicks(line.words, "No bill before May.")
     line.enter()
-    waiting.start()
 
 
-def go_on():
-    line = window.shown.line
-    drafting = desktop.keepers.unfinished[window].drafting
-    kept = [draft.text for draft in drafting.kept.values()]
+def go_on(desktop):
+    line = desktop.window.shown.line
     if line.told.text() == "Taken down." and not line.words.text():
         QTest.keyClicks(line.words, "And who pays")
-    elif kept == ["And who pays"] and not drafting._runner.is_busy:
+    elif drafts(desktop) == ["And who pays"]:
         os.kill(os.getpid(), signal.SIGKILL)
 
 
-waiting = QTimer(interval=20)
-waiting.timeout.connect(go_on)
-window.ready.connect(go_to_meeting)
-application.exec()
+at_meeting(begin, go_on)
 """
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, Literal, Protocol
 
+#: Is told how far long work is, from 0 to 1; may raise to break it off.
+Tell = Callable[[float], None]
 #: The objects of a register: what each is and what it is called, and what it says of itself.
 Schema = Mapping[tuple[str, str], str]
 

@@ -18,13 +18,15 @@ from peewee import SqliteDatabase
 from peewee import __exception_wrapper__ as as_peewee_errors  # type: ignore[attr-defined]
 from sqlcipher3 import dbapi2 as cipher
 
-from tracker.register.engines.engine import Schema
+from tracker.register.engines.engine import Schema, Tell
 from tracker.register.engines.keys import PLAIN, as_bytes, give_key, key_from, salt_of
 from tracker.register.engines.sentences import Sentences
 from tracker.register.engines.sqlite_trouble import sentence_for
 from tracker.register.errors.passphrases import PassphraseNotNeededError
 from tracker.register.errors.writing import RegisterMovedError
 
+#: How much is copied between two words on how far it is: some eight megabytes.
+PAGES_AT_ONCE = 2048
 #: The application id in the head of the file: "OVLG".
 APPLICATION_ID = 0x4F564C47
 
@@ -227,15 +229,23 @@ class SqliteEngine(SqliteDatabase):
         finally:
             memory.close_all()
 
-    def copy_into(self, target: SqliteEngine) -> None:
+    def copy_into(self, target: SqliteEngine, tell: Tell | None = None) -> None:
         """Copy every page into the empty `target`, which has the same key.
 
-        Through a connection of its own, so that it may be called inside `writing`.
+        Through a connection of its own, so that it may be called inside `writing`. `tell` is
+        told how far it is, from 0 to 1; what it raises breaks the copy off.
         """
+
+        def told(_status: int, remaining: int, pages: int) -> None:
+            if tell is not None:
+                tell(1 - remaining / max(pages, 1))
+
         with as_peewee_errors:
             source = self._connect()
             try:
-                source.backup(target.connection())  # type: ignore[no-untyped-call]
+                source.backup(  # type: ignore[no-untyped-call]
+                    target.connection(), pages=PAGES_AT_ONCE, progress=told
+                )
             finally:
                 source.close()
 

@@ -23,6 +23,15 @@ class CopyNotWrittenError(WritingError):
     )
 
 
+class CopyOfServerError(WritingError):
+    """Only a register in a file is copied by the app."""
+
+    message = (
+        "{path} is on a server. Ask whoever keeps the server for a copy (pg_dump makes one);"
+        " the app copies registers in files."
+    )
+
+
 class CopyUnsoundError(WritingError):
     """What was written is not the register."""
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
-from tracker.register.engines.engine import Engine
+from tracker.register.engines.engine import Engine, Tell
 from tracker.register.fields import Plain
 from tracker.register.history import Execute
 from tracker.register.index import others, papers, statements, talks
@@ -17,9 +17,6 @@ from tracker.reports import Findable
 
 #: Of each record that an action touched: its table, and its columns before or after.
 Touched = tuple[str, Mapping[str, Plain]]
-
-#: Is told how far it is, from 0 to 1; may raise to break it off.
-Tell = Callable[[float], None]
 
 Gatherer = Callable[[Execute, Sequence[int]], Iterator[Indexed]]
 GATHERERS: dict[Findable, Gatherer] = {

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from tracker.register.engines.engine import Tell
 from tracker.register.errors import ReadOnlyError
 from tracker.register.index.upkeep import fill_anew
-from tracker.register.register import Register, Tell
+from tracker.register.register import Register
 
 
 def fill_index(register: Register, tell: Tell | None = None) -> None:
