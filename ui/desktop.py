@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 from collections.abc import Callable
 from contextlib import suppress
@@ -178,7 +177,6 @@ class Desktop:
         if self._keepers is None:
             from ui.keepers.keepers import Keepers  # nobody waits for it
 
-            gc.enable()  # the start goes without
             self._keepers = made = Keepers(self.look, data_folder(), self._application)
             made.use_telling(Telling(self.settings.telling))
             made.told_clicked.connect(self._come_forward)

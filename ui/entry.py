@@ -48,7 +48,7 @@ def open_window(register: Address | None) -> int:
     """
     if sys.platform == "linux" and not any(os.environ.get(name) for name in SCREENS):
         raise NoScreenError
-    gc.disable()  # until the first screen is there: what is made for it stays
+    gc.disable()  # for good: `ui/computer/sweeping.py` sees to it, once a screen is there
     make_enumerations_in_one_go()
     try:
         with reading_signatures_later():

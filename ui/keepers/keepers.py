@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from ui.computer.clock import Minutes, today
+from ui.computer.sweeping import Sweeper
 from ui.keepers.attending import Attending
 from ui.keepers.unfinished import Unfinished
 from ui.look.theme import Look
@@ -33,6 +34,7 @@ class Keepers(QObject):
     def __init__(self, look: Look, folder: Path, parent: QObject) -> None:
         super().__init__(parent)
         self._look, self._folder = look, folder
+        self._sweeper = Sweeper(self)
         tray = Tray(look, self)
         tray.clicked.connect(self.told_clicked)
         self.attending = Attending(tray, self)
