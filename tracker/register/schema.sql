@@ -822,3 +822,7 @@ CREATE INDEX talk_note_party_id ON talk_note (party_id);
 CREATE INDEX change_who ON change (who, number);
 
 CREATE INDEX deadline_ask_again ON deadline (ask_again, id);
+
+CREATE INDEX document_day ON document (dated, id);
+
+CREATE INDEX statement_taken_back ON statement (id) WHERE taken_back = 1;

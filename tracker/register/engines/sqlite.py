@@ -243,9 +243,8 @@ class SqliteEngine(SqliteDatabase):
         with as_peewee_errors:
             source = self._connect()
             try:
-                source.backup(  # type: ignore[no-untyped-call]
-                    target.connection(), pages=PAGES_AT_ONCE, progress=told
-                )
+                to = target.connection()  # type: ignore[no-untyped-call]
+                source.backup(to, pages=PAGES_AT_ONCE, progress=told)
             finally:
                 source.close()
 

@@ -22,7 +22,7 @@ from tracker.register.migrations import (
     s007_an_index_of_words,
     s008_what_talks_came_to,
     s009_changes_by_name,
-    s010_terms_to_ask_about,
+    s010_what_is_asked_daily,
 )
 
 #: All steps in order; the data version of a register is how many of them it has taken.
@@ -36,7 +36,7 @@ STEPS = (
     s007_an_index_of_words,
     s008_what_talks_came_to,
     s009_changes_by_name,
-    s010_terms_to_ask_about,
+    s010_what_is_asked_daily,
 )
 
 #: The data version this release writes.

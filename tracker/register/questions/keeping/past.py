@@ -23,6 +23,12 @@ from tracker.register.tables import COLUMNS
 FIRST_PAGE, MOST = 2, 128
 #: After any line.
 LAST = 2**62
+#: The lines of an action stand together: up to the first line of the next one.
+_OF_ACTION = """
+FROM change WHERE number BETWEEN ? AND coalesce(
+    (SELECT number - 1 FROM change WHERE number > ? AND number = action ORDER BY number LIMIT 1), ?
+) ORDER BY number
+"""
 
 
 class Steps(Frozen):
@@ -82,15 +88,7 @@ def actions(register: Register) -> Iterator[Past]:
 
 def lines_of_action(register: Register, action: int) -> list[Line]:
     """The lines of an action that tell of records, in their order."""
-    rows = register.rows(
-        f"SELECT {LINE} FROM change WHERE number BETWEEN ? AND"  # noqa: S608 - own names
-        # The lines of an action stand together: up to the first line of the next one.
-        " coalesce((SELECT number - 1 FROM change WHERE number > ? AND number = action"
-        " ORDER BY number LIMIT 1), ?) ORDER BY number",
-        action,
-        action,
-        LAST,
-    )
+    rows = register.rows(f"SELECT {LINE} {_OF_ACTION}", action, action, LAST)
     return [line for line in lines_from(rows) if line.content.kind in COLUMNS]
 
 
@@ -114,4 +112,5 @@ def _step(register: Register, action: int) -> Step:
 def _named(register: Register, action: int | None) -> str | None:
     if action is None:
         return None
-    return telling(line.content.operation for line in lines_of_action(register, action))
+    rows = register.rows(f"SELECT operation, kind {_OF_ACTION}", action, action, LAST)
+    return telling(operation for operation, kind in rows if kind in COLUMNS)
