@@ -4,41 +4,51 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from tracker.places import resource
 
-SIZES = (16, 32, 48)  #: pixels; the larger ones serve screens of double and triple density
+#: How much of an icon is seen where what it stands on cannot be used.
+FAINT = 0.4
 
 
 def icon(name: str, colour: str, current: str | None = None) -> QIcon:
     """The icon `name` of `resources/icons` in `colour`, in `current` where it is switched on."""
-    result = QIcon()
-    _add(result, _drawn(name, colour), QIcon.State.Off)
-    if current is not None:
-        _add(result, _drawn(name, current), QIcon.State.On)
-    return result
+    return QIcon(Drawing(name, colour, current or colour))
 
 
-def _add(to: QIcon, images: tuple[QImage, ...], state: QIcon.State) -> None:
-    for image in images:
-        to.addPixmap(QPixmap.fromImage(image), QIcon.Mode.Normal, state)
+class Drawing(QIconEngine):
+    """Draws itself when it is to be seen, as large as that is: most stand in menus, unopened."""
+
+    def __init__(self, name: str, off: str, on: str) -> None:
+        super().__init__()
+        self._name, self._off, self._on = name, off, on
+
+    def clone(self) -> QIconEngine:
+        """The same drawing."""
+        return Drawing(self._name, self._off, self._on)
+
+    def paint(self, painter: QPainter, area: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Draw it in an area; faintly where what it stands on cannot be used."""
+        colour = self._on if state == QIcon.State.On else self._off
+        if mode == QIcon.Mode.Disabled:
+            painter.setOpacity(painter.opacity() * FAINT)
+        _renderer(self._name, colour).render(painter, QRectF(area))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """It as a picture of this size in pixels."""
+        made = QPixmap(size)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        self.paint(painter, made.rect(), mode, state)
+        painter.end()
+        return made
 
 
 @lru_cache(maxsize=256)
-def _drawn(name: str, colour: str) -> tuple[QImage, ...]:
-    """Drawn once: the same few stand in many places, and are asked for with every new screen."""
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    """Read once: the same few stand in many places, and are asked for with every new screen."""
     drawing = resource("icons", f"{name}.svg").read_text("utf-8")
-    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
-    return tuple(_rendered(renderer, size) for size in SIZES)
-
-
-def _rendered(renderer: QSvgRenderer, size: int) -> QImage:
-    image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    renderer.render(painter, QRectF(0, 0, size, size))
-    painter.end()
-    return image
+    return QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))

@@ -125,9 +125,9 @@ class TodayScreen(Screen):
         self.watch.remind_wanted.connect(self._remind)
         self.reminders.done.connect(self._finish_reminder)
         self.reminders.dropped.connect(self._drop_reminder)
-        for each in self.lists():
-            each.left.connect(partial(self._leave, each))
-            each.reached.connect(partial(self._bring_into_view, each))
+        for group in self.findChildren(TodayGroup):
+            group.left.connect(self._leave)
+            group.reached.connect(self._bring_into_view)
 
     def lists(self) -> list[AnyList]:
         """All lists of the screen, in the order in which the arrow keys go through them."""

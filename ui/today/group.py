@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property, partial
 from typing import Generic, TypeVar
 
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.lists.row import Row
@@ -21,7 +23,12 @@ class TodayGroup(QWidget, Generic[L]):
     """Lines under a heading, or one sentence while there are none.
 
     `all_wanted` is called by the button that stands where there are more lines than shown.
+    `has_keys` says that letters do something to a line, and look none up. Emits `left` and
+    `reached` as its list does, which comes first.
     """
+
+    left = Signal(object, int)
+    reached = Signal(object, QRect)
 
     def __init__(
         self,
@@ -30,31 +37,51 @@ class TodayGroup(QWidget, Generic[L]):
         all_wanted: Callable[[], object] | None = None,
         *,
         inner: bool = False,
+        has_keys: bool = False,
     ) -> None:
         super().__init__()
-        self.row = row
+        self.row, self._open_line, self._has_keys = row, open_line, has_keys
         self.head = CutLabel(sans(Size.TEXT if inner else Size.HEAD, SEMIBOLD))
         self.remark = remark()
         self.more = button("link", all_wanted)
         self.more.hide()
-        self.list: ShortList[L] = ShortList(row)
-        self.list.opened.connect(open_line)
         self.nothing = running_label(role="quiet")
         self.top = in_row(self.head, self.remark, None, self.more, gap=INSIDE)
         self.top.setContentsMargins(INSIDE, 0, INSIDE, 0)
         below = in_column(self.nothing)
         below.setContentsMargins(INSIDE, 0, INSIDE, 0)
-        self.setLayout(in_column(self.top, below, self.list, gap=UNIT))
+        self._column = in_column(self.top, below, gap=UNIT)
+        self.setLayout(self._column)
+
+    @cached_property
+    def list(self) -> ShortList[L]:
+        """Its lines; made when there are any, as most groups have none on most days."""
+        made: ShortList[L] = ShortList(self.row)
+        made.name(self.head.text())
+        if self._has_keys:
+            made.leave_letters()
+        made.opened.connect(self._open_line)
+        made.left.connect(partial(self.left.emit, made))
+        made.reached.connect(partial(self.reached.emit, made))
+        self._column.addWidget(made)
+        return made
+
+    @property
+    def has_list(self) -> bool:
+        """Whether there ever was a line in it."""
+        return "list" in vars(self)
 
     def name(self, title: str, nothing: str) -> None:
         """Its heading, and what it says while it has no lines."""
         self.head.setText(title)
-        self.list.name(title)
+        if self.has_list:
+            self.list.name(title)
         self.nothing.setText(nothing)
 
     def show_lines(self, lines: Sequence[L]) -> None:
         """Show these."""
-        self.list.show_lines(lines)
+        if lines or self.has_list:
+            self.list.show_lines(lines)
         self.nothing.setVisible(not lines and bool(self.nothing.text()))
 
     def offer_more(self, text: str) -> None:

@@ -53,11 +53,12 @@ class WatchPart(QWidget):
             for group, row in self.rows.items()
         }
         self.row_by_hand = ByHandRow(look)
-        self.by_hand: TodayGroup[DeadlineLine] = TodayGroup(self.row_by_hand, open_term, inner=True)
+        self.by_hand: TodayGroup[DeadlineLine] = TodayGroup(
+            self.row_by_hand, open_term, inner=True, has_keys=True
+        )
         self.remind = KeyButton(look, "Z", "")
         self.remind.clicked.connect(self._want_reminder)
         self.by_hand.top.addWidget(self.remind)
-        self.by_hand.list.leave_letters()
         self.none = running_label(role="quiet")
         top = in_row(self.head, None, self.remark, gap=INSIDE)
         top.setContentsMargins(INSIDE, 0, INSIDE, 0)

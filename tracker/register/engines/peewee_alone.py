@@ -1,7 +1,8 @@
-"""Peewee without the drivers of servers.
+"""Peewee without the drivers that are not ours.
 
-It imports every driver that is installed, at each start: a fifth of a second and
-twenty megabytes for nothing, because servers are spoken to without peewee. The
+It imports every driver that is installed, at each start: a fifth of a second and twenty
+megabytes for nothing, because servers are spoken to without peewee, and files through
+`sqlcipher3`: the SQLite of Python itself would be a second one in the process. The
 package `tracker.register` imports this before anything else imports peewee.
 """
 
@@ -10,7 +11,10 @@ from __future__ import annotations
 import sys
 
 #: What peewee would import.
-DRIVERS = ("psycopg2cffi", "psycopg2", "psycopg", "pymysql", "MySQLdb")
+DRIVERS = (
+    *("sqlite3", "pysqlite3"),
+    *("psycopg2cffi", "psycopg2", "psycopg", "pymysql", "MySQLdb"),
+)
 
 
 def _import_alone() -> None:
