@@ -71,7 +71,7 @@ class Actions(QObject):
         self.menu = QMenu(window)
         self.recent = RecentMenu(look, self.menu)
         self._language_menu, self._scheme_menu = QMenu(self.menu), QMenu(self.menu)
-        self._motion_menu = QMenu(self.menu)
+        self._motion_menu, self._help_menu = QMenu(self.menu), QMenu(self.menu)
         self.by_name["shortcuts"].setShortcuts(_help_keys())
         self.by_name["settings"].setMenuRole(QAction.MenuRole.PreferencesRole)
         self.by_name["leave"].setMenuRole(QAction.MenuRole.QuitRole)
@@ -111,7 +111,8 @@ class Actions(QObject):
             self.menu.addMenu(submenu)
         self.menu.addActions([self.by_name[name] for name in ("drafts", "fold", "settings")])
         self.menu.addSeparator()
-        self.menu.addActions([self.by_name[name] for name in HELP])
+        self._help_menu.addActions([self.by_name[name] for name in HELP])
+        self.menu.addMenu(self._help_menu)
         self.menu.addSeparator()
         self.menu.addActions([self.by_name[name] for name in ("new_window", "close", "leave")])
 
@@ -138,6 +139,7 @@ class Actions(QObject):
             action.setChecked(motion == self._look.motion)
         self.recent.setTitle(words.text("Open again"))
         self._motion_menu.setTitle(words.text("Movement"))
+        self._help_menu.setTitle(words.text("Help"))
         self._language_menu.setTitle(words.text("Language"))
         self._scheme_menu.setTitle(words.text("Appearance"))
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from tracker.places import resource
@@ -33,22 +33,24 @@ class Drawing(QIconEngine):
     def paint(self, painter: QPainter, area: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw it in an area; faintly where what it stands on cannot be used."""
         colour = self._on if state == QIcon.State.On else self._off
+        drawing = _source(self._name).replace("currentColor", colour)
         if mode == QIcon.Mode.Disabled:
             painter.setOpacity(painter.opacity() * FAINT)
-        _renderer(self._name, colour).render(painter, QRectF(area))
+        QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(area))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """It as a picture of this size in pixels."""
+        """It as a picture of this size in pixels; the same few are asked for again and again."""
+        known = f"{self._name} {self._off} {self._on} {size.width()} {mode.value} {state.value}"
         made = QPixmap(size)
-        made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        self.paint(painter, made.rect(), mode, state)
-        painter.end()
+        if not QPixmapCache.find(known, made):
+            made.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(made)
+            self.paint(painter, made.rect(), mode, state)
+            painter.end()
+            QPixmapCache.insert(known, made)
         return made
 
 
-@lru_cache(maxsize=256)
-def _renderer(name: str, colour: str) -> QSvgRenderer:
-    """Read once: the same few stand in many places, and are asked for with every new screen."""
-    drawing = resource("icons", f"{name}.svg").read_text("utf-8")
-    return QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
+@cache
+def _source(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text("utf-8")
