@@ -180,6 +180,7 @@ class Desktop:
             self._keepers = made = Keepers(self.look, data_folder(), self._application)
             made.use_telling(Telling(self.settings.telling))
             made.told_clicked.connect(self._come_forward)
+            made.desktop_wanted.connect(self._use_reminders)
             made.wanted.connect(self.open_from_elsewhere)
             for window in self.windows:
                 made.add(window)
@@ -276,7 +277,6 @@ class Desktop:
         window.folding.chosen.connect(self._chooses("rail"))
         window.kept_style.chosen.connect(self._chooses("house_style"))
         window.kept_style.habits_chosen.connect(self._chooses("paper_habits"))
-        window.reminder_bar.desktop_wanted.connect(self._use_reminders)
         window.went.connect(lambda: self.remembering.note(window, today()))
         window.closing.connect(lambda: self._let_close(window))
         window.ready.connect(self._keep)

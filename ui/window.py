@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -33,7 +33,6 @@ from ui.places import (
     TodayPlace,
 )
 from ui.registers.registers import Registers
-from ui.reminders.bar import ReminderBar
 from ui.reporting import Reporter
 from ui.requests.lists import ListRequest
 from ui.requests.picture import PictureRequest
@@ -52,6 +51,7 @@ from ui.tasks import Runner
 from ui.waiting import Waiting
 
 if TYPE_CHECKING:
+    from ui.reminders.bar import ReminderBar
     from ui.shell.welcome import Welcome
 
 LEAST_WIDTH, LEAST_HEIGHT = 960, 500
@@ -94,7 +94,6 @@ class Window(QMainWindow):
         self.rail = Rail(self.look, self.actions_of_app.menu)
         self.title_line = TitleLine(self.look)
         self.notice = Notice(self.look)
-        self.reminder_bar = ReminderBar(self.look)
         self.folding = Folding(self.rail, self)
         self.waiting = Waiting(self.look)
         self.kept_style = KeptStyle(self)
@@ -103,18 +102,12 @@ class Window(QMainWindow):
         self.screens = QStackedWidget()
 
     def _lay_out(self) -> None:
-        beside = in_column(
-            self.waiting,
-            self.notice,
-            self.reminder_bar,
-            self.title_line,
-            self.screens,
-            self.foot,
-            gap=0,
+        self._beside = in_column(
+            self.waiting, self.notice, self.title_line, self.screens, self.foot, gap=0
         )
-        beside.setStretchFactor(self.screens, 1)
+        self._beside.setStretchFactor(self.screens, 1)
         whole = QWidget()
-        row = in_row(self.rail, beside, gap=0)
+        row = in_row(self.rail, self._beside, gap=0)
         row.setStretch(1, 1)
         whole.setLayout(row)
         self.setCentralWidget(whole)
@@ -125,6 +118,15 @@ class Window(QMainWindow):
             self.menu_bar = MenuBar(self.look, self.actions_of_app, self)
         self.rail.hide()  # it leads through a register, and the title line names what is in it
         self.title_line.hide()
+
+    @cached_property
+    def reminder_bar(self) -> ReminderBar:
+        """Under the notice; nobody waits for a reminder while the window begins."""
+        from ui.reminders.bar import ReminderBar
+
+        made = ReminderBar(self.look)
+        self._beside.insertWidget(self._beside.indexOf(self.title_line), made)
+        return made
 
     def _connect(self) -> None:
         named = self.actions_of_app.by_name

@@ -25,11 +25,13 @@ from ui.window import Window
 class Keepers(QObject):
     """Keeps what is typed under `folder`; `told_clicked` when somebody clicks on a reminder.
 
-    `wanted` brings the address of a register that a later start was asked to open, or "".
+    `wanted` brings the address of a register that a later start was asked to open, or "";
+    `desktop_wanted` whether somebody wants to be told outside the window too.
     """
 
     told_clicked = Signal()
     wanted = Signal(str)
+    desktop_wanted = Signal(bool)
 
     def __init__(self, look: Look, folder: Path, parent: QObject) -> None:
         super().__init__(parent)
@@ -46,6 +48,7 @@ class Keepers(QObject):
     def add(self, window: Window) -> None:
         """Look after one more window, whatever it shows by now."""
         self.attending.add(window)
+        window.reminder_bar.desktop_wanted.connect(self.desktop_wanted)
         self.unfinished[window] = Unfinished(window, self._folder / "drafts")
 
     def remove(self, window: Window) -> None:
