@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
-from typing import Generic, Protocol, TypeVar, cast
+from typing import Any, Generic, Protocol, TypeVar, cast
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 
 T = TypeVar("T")
 
@@ -38,7 +38,6 @@ class Task(QObject, Generic[T]):
 
     finished = Signal()
     progressed = Signal(float)
-    _ended = Signal(object, object)
 
     def __init__(
         self,
@@ -51,7 +50,6 @@ class Task(QObject, Generic[T]):
         self._unwanted = Event()
         self._stop = Event()
         self.progress = 0.0
-        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
         """Drop the result; work that calls `checkpoint` stops there."""
@@ -79,7 +77,8 @@ class Task(QObject, Generic[T]):
         self.progress = progress
         self.progressed.emit(progress)
 
-    def _deliver(self, result: object, error: BaseException | None) -> None:
+    def end(self, result: T | None, error: BaseException | None) -> None:
+        """Hand what came of it to who asked; the runner does, in the window's thread."""
         if not self._unwanted.is_set():
             if error is not None:
                 self._failed(error)
@@ -87,6 +86,34 @@ class Task(QObject, Generic[T]):
                 self._done(cast(T, result))
         self.finished.emit()
         self.deleteLater()
+
+
+class _Job(Generic[T]):
+    """A task and its work on their way to the worker and back, with what came of them.
+
+    The worker holds this alone. If it held a task, or a widget that the work is of, it could be
+    the last to let go of it, at the moment at which the window's thread destroys it: Qt for
+    Python then takes hold of what is not there any more, and the app ends.
+    """
+
+    def __init__(self, task: Task[T], work: Callable[[Task[T]], T]) -> None:
+        self._task, self._work = task, work
+        self._result: T | None = None
+        self._error: BaseException | None = None
+
+    def do(self) -> None:
+        """In the worker: do the work, and hold on to what comes of it."""
+        try:
+            if not self._task.is_cancelled:
+                self._result = self._work(self._task)
+        except Exception as caught:  # the edge of the thread: nothing may be lost here
+            self._error = caught
+
+    def end(self) -> None:
+        """In the window's thread: hand over what came of it, and let go of everything here."""
+        task, result, error = self._task, self._result, self._error
+        del self._task, self._work, self._result, self._error
+        task.end(result, error)
 
 
 class Runner(QObject):
@@ -98,6 +125,7 @@ class Runner(QObject):
 
     busy_changed = Signal(bool)
     finishing = Signal()
+    _done = Signal(object)  # a job
 
     def __init__(self, reporter: Reporter, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +134,7 @@ class Runner(QObject):
         # Python with every piece of work, and would unlock the register anew each time.
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="register")
         self._open_tasks = 0
+        self._done.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -130,7 +159,7 @@ class Runner(QObject):
         task.finished.connect(self._one_less)
         self._open_tasks += 1
         self.busy_changed.emit(True)
-        self._worker.submit(_do, task, work)
+        self._worker.submit(_do, _Job(task, work), self._done)
         return task
 
     def report(self, error: BaseException) -> None:
@@ -147,18 +176,16 @@ class Runner(QObject):
         self.finishing.emit()
         self._worker.submit(int).result()
 
+    def _end(self, job: _Job[Any]) -> None:
+        job.end()
+
     def _one_less(self) -> None:
         self._open_tasks -= 1
         if self._open_tasks == 0:
             self.busy_changed.emit(False)
 
 
-def _do(task: Task[T], work: Callable[[Task[T]], T]) -> None:
+def _do(job: _Job[T], done: SignalInstance) -> None:
     """In the worker thread: do the work and send back what came of it."""
-    result, error = None, None
-    try:
-        if not task.is_cancelled:
-            result = work(task)
-    except Exception as caught:  # the edge of the thread: nothing may be lost here
-        error = caught
-    task._ended.emit(result, error)
+    job.do()
+    done.emit(job)

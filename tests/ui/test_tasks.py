@@ -105,3 +105,30 @@ def test_work_that_is_wound_up_still_hands_over_what_it_has(runner: Runner, qtbo
     begun.wait()
     task.wind_up()
     qtbot.waitUntil(lambda: done == [7])
+
+
+class Asked:
+    """Stands for a widget that asks something and is not there any more when it is answered."""
+
+    def __init__(self, let_go_in: list[int]) -> None:
+        self._let_go_in = let_go_in
+
+    def answer(self) -> int:
+        return 1
+
+    def fail(self) -> int:
+        raise LookupError
+
+    def __del__(self) -> None:
+        self._let_go_in.append(threading.get_ident())
+
+
+def test_who_asked_is_let_go_of_in_the_windows_thread(runner: Runner, qtbot):
+    """There it is destroyed: were the worker the last to hold it, the app would end."""
+    let_go_in: list[int] = []
+    for _ in range(50):
+        runner.run(Asked(let_go_in).answer)
+        runner.run(Asked(let_go_in).fail, failed=lambda _error: None)
+        runner.run(Asked(let_go_in).answer).cancel()
+    qtbot.waitUntil(lambda: len(let_go_in) == 150)
+    assert set(let_go_in) == {threading.get_ident()}
