@@ -32,6 +32,9 @@ RICH_TEXT = {
 PLAIN_TEXT = "ui/look/plain_text.py"
 
 WAITING = {"processEvents", "sleep", "msleep", "usleep", "qWait", "qSleep"}
+# Qt for Python keeps an item it was asked for after Qt threw it away, and takes for it what is
+# made at the same place later.
+ITEMS = {"itemAt", "itemAtPosition"}
 THREADS = {"QThread", "QThreadPool", "QRunnable", "Thread", "ThreadPoolExecutor", "Timer"}
 
 # The moment of a change is part of the history; all else is told the day it works on.
@@ -130,6 +133,11 @@ def test_labels_are_made_where_their_text_stays_plain() -> None:
 
 def test_the_window_never_waits() -> None:
     found = [line for module in modules_of("ui/") for line in uses_among(module, WAITING)]
+    assert found == []
+
+
+def test_no_layout_is_asked_for_its_items() -> None:
+    found = [line for module in modules_of("ui/") for line in uses_among(module, ITEMS)]
     assert found == []
 
 

@@ -13,10 +13,9 @@ from typing import Protocol
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
 
 import ui.computer.clock
 from tests.spring import make_spring
@@ -77,6 +76,12 @@ def from_right_to_left(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+def let_go(left: QObject) -> None:
+    """Destroy it as Qt does; what shiboken deletes may leave its address behind as a widget's."""
+    left.deleteLater()
+    QCoreApplication.sendPostedEvents(left, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture(autouse=True)
 def swept_in_this_thread() -> Iterator[None]:
     """As in the app: what Qt made is destroyed by no thread that happens to make many things."""
@@ -91,7 +96,7 @@ def no_look_stays(qapp: QApplication) -> Iterator[None]:
     """What a test made the app look and speak like ends with it."""
     yield
     for left in qapp.findChildren(Look):
-        delete(left)
+        let_go(left)
 
 
 @pytest.fixture
@@ -226,7 +231,7 @@ def nothing_stays() -> Iterator[None]:
     # One at a time: with a window goes what Qt made for it. A list of completions goes with
     # its field only; deleted before it, it takes the process along.
     while left := [each for each in QApplication.topLevelWidgets() if _is_left(each)]:
-        delete(left[0])
+        let_go(left[0])
 
 
 def _is_left(widget: QWidget) -> bool:

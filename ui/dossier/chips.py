@@ -15,6 +15,7 @@ from tracker.words import Words
 from tracker.words.language import capital
 from ui.look.flow import Flow
 from ui.look.icons import icon
+from ui.look.laying_out import parts_in
 from ui.look.mirrored import LEFT_TO_RIGHT, RIGHT_TO_LEFT
 from ui.look.parts import button
 from ui.look.plain_text import give_name
@@ -101,8 +102,7 @@ class ChipRow(QWidget):
 
     def buttons(self) -> list[QPushButton]:
         """The chips from the left."""
-        items = (self._flow.itemAt(at) for at in range(self._flow.count()))
-        made = [item.widget() for item in items if item is not None]
+        made = (part for _at, part in parts_in(self._flow))
         return [one for one in made if isinstance(one, QPushButton) and one is not self.clear_all]
 
     def _build(self) -> None:

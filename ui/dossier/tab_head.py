@@ -34,6 +34,7 @@ class TabHead(QWidget):
         self.whole.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.whole.clicked.connect(self.whole_wanted)
         self._actions = in_row(gap=INSIDE)
+        self._added: list[QWidget] = []
         self._side = QWidget(self)
         self._side.setLayout(self._actions)
         self._grid = QGridLayout()
@@ -51,14 +52,13 @@ class TabHead(QWidget):
     def add(self, action: QWidget) -> None:
         """Something that can be done on one of the pages."""
         self._actions.addWidget(action)
+        self._added.append(action)
         action.hide()
 
     def show_actions(self, shown: Sequence[QWidget]) -> None:
         """Show these, and no others."""
-        for at in range(self._actions.count()):
-            item = self._actions.itemAt(at)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.setVisible(widget in shown)
+        for action in self._added:
+            action.setVisible(action in shown)
         self._side.setVisible(bool(shown))
         self.arrange()
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from tracker.register.questions.finding.facets import Facets, FacetValue
 from tracker.search.fields import Field
 from ui.find.facet_button import FacetButton
 from ui.find.naming import title_of
+from ui.look.laying_out import empty
 from ui.look.lettering import SEMIBOLD, Size, sans
 from ui.look.mirrored import give_margins
 from ui.look.parts import in_column
@@ -53,7 +54,7 @@ class FacetColumn(QScrollArea):
 
     def _build(self) -> None:
         held = next((made.value for made in self.buttons if made.hasFocus()), None)
-        _clear(self._column)
+        empty(self._column)
         self.buttons = []
         for field, values in self._facets.values.items():
             self._add_field(field, values)
@@ -98,10 +99,3 @@ class FacetColumn(QScrollArea):
                 return
         if self.buttons:
             self.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _clear(column: QVBoxLayout) -> None:
-    while (item := column.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()

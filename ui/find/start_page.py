@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 from tracker.register.questions.finding.views import ViewLine
 from tracker.words import Words
 from tracker.words.marks import N_
+from ui.look.laying_out import empty
 from ui.look.lettering import MEDIUM, Size, sans
 from ui.look.parts import button, heading, in_column
 from ui.look.plain_text import give_name, running_label
@@ -78,10 +79,7 @@ class StartPage(ScrolledPage):
         column.addLayout(self._grid([self._example(*each, words) for each in EXAMPLES]))
         column.addStretch(1)
         inner.setLayout(column)
-        while (item := self._page.takeAt(0)) is not None:
-            if (before := item.widget()) is not None:
-                before.hide()
-                before.deleteLater()
+        empty(self._page)
         self._page.addWidget(inner)
 
     def _grid(self, rows: Sequence[Sequence[QWidget]]) -> QGridLayout:

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.look.laying_out import empty
+
 
 def kept_column(column: QVBoxLayout, width: int) -> QWidget:
     """A column that starts at the top and is never wider than `width`."""
@@ -18,9 +20,6 @@ def kept_column(column: QVBoxLayout, width: int) -> QWidget:
 
 def refill(column: QVBoxLayout, parts: Iterable[QWidget]) -> None:
     """Put `parts` in the place of what stood in `column`."""
-    while (item := column.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
+    empty(column)
     for part in parts:
         column.addWidget(part)

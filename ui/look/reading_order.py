@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.look.laying_out import parts_in
+
 #: What is one stop, whatever Qt made it of.
 WHOLE = (QAbstractScrollArea, QAbstractSpinBox, QComboBox)
 _BACKWARDS = (QBoxLayout.Direction.RightToLeft, QBoxLayout.Direction.BottomToTop)
@@ -65,24 +67,21 @@ def _parts_of(widget: QWidget) -> list[QWidget]:
 def _laid_out_in(layout: QLayout | None) -> Iterator[QWidget]:
     if layout is None:
         return
-    for at in _places_of(layout):
-        item = layout.itemAt(at)
-        if item is None:
-            continue
-        if (widget := item.widget()) is not None:
-            yield widget
-        elif (inner := item.layout()) is not None:
-            yield from _laid_out_in(inner)
+    for part in _as_read(layout):
+        if isinstance(part, QLayout):
+            yield from _laid_out_in(part)
+        else:
+            yield part
 
 
-def _places_of(layout: QLayout) -> list[int]:
-    """The numbers of the items, as one reads them."""
-    places = list(range(layout.count()))
+def _as_read(layout: QLayout) -> list[QWidget | QLayout]:
+    """The parts of a layout, as one reads them."""
+    parts = parts_in(layout)
     if isinstance(layout, QBoxLayout) and layout.direction() in _BACKWARDS:
-        return places[::-1]
-    if isinstance(layout, QGridLayout):
-        return sorted(places, key=lambda at: _cell(layout, at))
-    return places
+        parts = parts[::-1]
+    elif isinstance(layout, QGridLayout):
+        parts.sort(key=lambda part: _cell(layout, part[0]))
+    return [part for _at, part in parts]
 
 
 def _cell(layout: QGridLayout, at: int) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ui.look.icons import icon
+from ui.look.laying_out import empty, parts_in
 from ui.look.lettering import SEMIBOLD, Size, sans
 from ui.look.mirrored import give_margins
 from ui.look.parts import button, in_column, remark
@@ -103,9 +104,7 @@ class Rail(QWidget):
     def show_dossiers(self, names: Mapping[int, str]) -> None:
         """List the first of these dossiers, known by their ids, under their head."""
         self._dossiers = dict(islice(names.items(), MOST_DOSSIERS))
-        while (item := self._listed.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        empty(self._listed)
         for id_, name in self._dossiers.items():
             made = self._dossier_button(id_, name)
             self._listed.addWidget(made)
@@ -135,9 +134,7 @@ class Rail(QWidget):
 
     def dossier_buttons(self) -> list[QPushButton]:
         """The buttons of the listed dossiers, from the top."""
-        items = (self._listed.itemAt(at) for at in range(self._listed.count()))
-        widgets = (item.widget() for item in items if item is not None)
-        return [widget for widget in widgets if isinstance(widget, QPushButton)]
+        return [part for _at, part in parts_in(self._listed) if isinstance(part, QPushButton)]
 
     def _open_menu(self) -> None:
         """The menu opens upward: its button stands at the foot of the window."""

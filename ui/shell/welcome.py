@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tracker.words.marks import N_
+from ui.look.laying_out import empty
 from ui.look.lettering import SEMIBOLD, Size, sans
 from ui.look.parts import button, hairline, heading, in_column, in_row
 from ui.look.plain_text import give_name, plain_label, running_label
@@ -76,9 +77,7 @@ class Welcome(QWidget):
 
     def show_recent(self, kept: Sequence[KeptRegister]) -> None:
         """Offer the registers used lately, the last one first."""
-        while (item := self._recent.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        empty(self._recent)
         for each in kept[:MOST_RECENT]:
             self._recent.addWidget(self._recent_row(each.address))
         self._recent_box.setVisible(bool(kept))

@@ -23,6 +23,7 @@ from tracker.register.questions.following.free_days import FreeDayLine
 from tracker.terms.free_days import Calendar
 from tracker.terms.working import other_end
 from ui.look.day_field import write_day
+from ui.look.laying_out import empty
 from ui.look.lettering import sans
 from ui.look.parts import as_field, button, hairline, heading, in_column, in_row
 from ui.look.plain_text import give_name, plain_label, running_label
@@ -58,11 +59,7 @@ class FreeDaysDialog(QDialog):
     def show_days(self, shown: FreeDaysOfYear) -> None:
         """Show these days."""
         self._shown = shown
-        while self.rows.count():
-            item = self.rows.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.deleteLater()
+        empty(self.rows)
         for number, line in enumerate(shown.lines):
             self._add_row(number, line)
         self.rows.setRowStretch(len(shown.lines), 1)

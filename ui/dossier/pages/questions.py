@@ -13,6 +13,7 @@ from ui.desk.card import HANG_ROWS
 from ui.dossier.pages.letter_checklist import LetterChecklist
 from ui.dossier.pages.page import DossierPage
 from ui.dossier.pages.questions_reading import QuestionsReading, read_questions
+from ui.look.laying_out import empty
 from ui.look.lettering import SEMIBOLD, Size, sans
 from ui.look.parts import as_long_choice, button, heading, in_column, in_row, remark
 from ui.look.plain_text import give_name, plain_label, running_label
@@ -156,9 +157,7 @@ class QuestionsPage(DossierPage):
     def _show_raised(self, reading: QuestionsReading) -> None:
         """What the entries raise, to be read while there is no list to put it on."""
         words = self.session.look.words
-        while (item := self._raised.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        empty(self._raised)
         for raised in reading.raised:
             because = words.text(
                 "Entry {entry}, {cause}", entry=raised.entry, cause=words.label(raised.cause)
