@@ -77,7 +77,7 @@ def from_right_to_left(qapp: QApplication) -> Iterator[None]:
 
 
 def let_go(left: QObject) -> None:
-    """Destroy it as Qt does; what shiboken deletes may leave its address behind as a widget's."""
+    """Destroy it now, in the way in which it goes in the app."""
     left.deleteLater()
     QCoreApplication.sendPostedEvents(left, QEvent.Type.DeferredDelete)
 
