@@ -131,6 +131,8 @@ class Findable(IntEnum):
     BALLOT = 13
     READING = 6
     NOTE = 7
+    DOSSIER = 15
+    TOPIC = 16
     PARTY = 8
     OFFICE = 9
     PERSON = 10

@@ -61,6 +61,8 @@ LABELS_OF_REPORTS: Mapping[type[Enum], Mapping[Enum, tuple[str, str]]] = {
         Findable.BALLOT: mark("found", "member ballots"),
         Findable.READING: mark("found", "readings"),
         Findable.NOTE: mark("found", "notes"),
+        Findable.DOSSIER: mark("found", "dossiers"),
+        Findable.TOPIC: mark("found", "topics"),
         Findable.PARTY: mark("found", "parties"),
         Findable.OFFICE: mark("found", "offices"),
         Findable.PERSON: mark("found", "persons"),

@@ -16,7 +16,12 @@ from ui.places import (
 )
 
 #: What stands on a page of its dossier.
-_TABS = {Findable.NOTE: Tab.NOTES, Findable.OUTCOME: Tab.ROUNDS, Findable.BALLOT: Tab.ROUNDS}
+_TABS = {
+    Findable.NOTE: Tab.NOTES,
+    Findable.OUTCOME: Tab.ROUNDS,
+    Findable.BALLOT: Tab.ROUNDS,
+    Findable.TOPIC: Tab.POSITIONS,
+}
 
 
 def place_of(hit: Hit) -> Place:

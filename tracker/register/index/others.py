@@ -47,6 +47,8 @@ SELECT note.id, (SELECT min(at) FROM change WHERE change.record = note.uid), dos
 FROM note JOIN dossier ON dossier.id = note.dossier_id WHERE note.id IN ({})
 """
 _PARTIES = "SELECT id, name, short, other_names, names FROM party WHERE id IN ({})"
+_DOSSIERS = "SELECT id, name FROM dossier WHERE id IN ({})"
+_TOPICS = "SELECT id, dossier_id, name, other_names FROM topic WHERE id IN ({})"
 _OFFICES = "SELECT id, party_id, name, other_names FROM office WHERE id IN ({})"
 _PERSONS = "SELECT id, name, other_names FROM person WHERE id IN ({})"
 
@@ -110,6 +112,21 @@ def parties(execute: Execute, ids: Sequence[int]) -> Iterator[Indexed]:
         texts = (name, short, *names_from(others), *json.loads(names).values())
         facets = (facet("party", id_), facet("by", id_), public)
         yield Indexed(Findable.PARTY, id_, None, "", texts, facets)
+
+
+def dossiers(execute: Execute, ids: Sequence[int]) -> Iterator[Indexed]:
+    """Dossiers by their names."""
+    inside = facet("audience", Audience.ORGANISATION)
+    for id_, name in among(execute, _DOSSIERS, ids):
+        yield Indexed(Findable.DOSSIER, id_, None, "", (name,), (facet("dossier", id_), inside))
+
+
+def topics(execute: Execute, ids: Sequence[int]) -> Iterator[Indexed]:
+    """Topics by all their names; what is about one has it as its topic, and it has none itself."""
+    inside = facet("audience", Audience.ORGANISATION)
+    for id_, dossier, name, others in among(execute, _TOPICS, ids):
+        facets = (facet("dossier", dossier), inside)
+        yield Indexed(Findable.TOPIC, id_, None, "", (name, *names_from(others)), facets)
 
 
 def offices(execute: Execute, ids: Sequence[int]) -> Iterator[Indexed]:

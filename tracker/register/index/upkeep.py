@@ -31,6 +31,8 @@ GATHERERS: dict[Findable, Gatherer] = {
     Findable.BALLOT: talks.ballots,
     Findable.READING: statements.readings,
     Findable.NOTE: others.notes,
+    Findable.DOSSIER: others.dossiers,
+    Findable.TOPIC: others.topics,
     Findable.PARTY: others.parties,
     Findable.OFFICE: others.offices,
     Findable.PERSON: others.persons,

@@ -215,4 +215,5 @@ def test_the_kinds_of_which_there_is_anything_are_known(register, dossier):
     add_person(register, NewPerson("Otto Klankbord", ()), who=WHO)
     there = kinds_there(register.database.run)
     assert there == [kind for kind in Findable if kind in there]
-    assert {Findable.DOCUMENT, Findable.PARTY, Findable.PERSON} == set(there)
+    named = {Findable.DOSSIER, Findable.PARTY, Findable.PERSON}
+    assert {Findable.DOCUMENT, *named} == set(there)

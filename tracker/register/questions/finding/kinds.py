@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from tracker.register.questions.entries.statements import statements_by_id
-from tracker.register.questions.finding import people_found, talks_found
+from tracker.register.questions.finding import dossiers_found, people_found, talks_found
 from tracker.register.questions.finding.found import Found, Reader, Setting, rows_of
 from tracker.register.questions.papers.texts import letter_of
 from tracker.register.questions.people.parties import parties_by_id
@@ -181,6 +181,8 @@ READERS: dict[Findable, Reader] = {
     Findable.BALLOT: talks_found.ballots,
     Findable.READING: _readings,
     Findable.NOTE: _notes,
+    Findable.DOSSIER: dossiers_found.dossiers,
+    Findable.TOPIC: dossiers_found.topics,
     Findable.PARTY: people_found.parties,
     Findable.OFFICE: people_found.offices,
     Findable.PERSON: people_found.persons,

@@ -18,11 +18,15 @@ WHOLE, BEGINS, ENDS, NOT = range(4)
 #: Of each kind the newest are compared; whoever types a whole name leaves few others.
 MOST_COMPARED = 200
 #: One says "Professionals" for their union; nobody calls a paper by the end of its title.
-_ENDS_TELL = frozenset({Findable.PARTY, Findable.OFFICE, Findable.PERSON})
+_ENDS_TELL = frozenset(
+    {Findable.DOSSIER, Findable.TOPIC, Findable.PARTY, Findable.OFFICE, Findable.PERSON}
+)
 #: All that a record of each kind that has a name is called.
 _NAMES: Mapping[Findable, str] = {
     Findable.DOCUMENT: "SELECT id, title, '', '[]', '{{}}' FROM document WHERE id IN ({})",
     Findable.MEETING: "SELECT id, title, '', '[]', '{{}}' FROM meeting WHERE id IN ({})",
+    Findable.DOSSIER: "SELECT id, name, '', '[]', '{{}}' FROM dossier WHERE id IN ({})",
+    Findable.TOPIC: "SELECT id, name, '', other_names, '{{}}' FROM topic WHERE id IN ({})",
     Findable.PARTY: "SELECT id, name, short, other_names, names FROM party WHERE id IN ({})",
     Findable.OFFICE: "SELECT id, name, '', other_names, '{{}}' FROM office WHERE id IN ({})",
     Findable.PERSON: "SELECT id, name, '', other_names, '{{}}' FROM person WHERE id IN ({})",

@@ -84,7 +84,8 @@ class _Asked:
                 self.unknown.append(each)
             elif each.field is Field.FROM:
                 self.low = max(self.low, first_place(days[0]))
-            else:
+            else:  # what has no day is of no day before another
+                self.low = max(self.low, first_place(date.min))
                 self.high = min(self.high, _end_of(days[1]))
 
     def take_names(self, field: Field, values: list[Narrowed], *, is_excluded: bool) -> None:

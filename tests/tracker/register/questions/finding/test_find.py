@@ -121,7 +121,7 @@ def test_everything_that_has_words_is_found(talks, dossier):
         Findable.PERSON, Findable.DEADLINE, Findable.MEETING, Findable.READING, Findable.NOTE,
     ]  # fmt: skip
     assert kinds(talks, "veldland") == [Findable.PARTY]
-    assert kinds(talks, "toll") == [Findable.STATEMENT, Findable.DOCUMENT]
+    assert kinds(talks, "toll") == [Findable.TOPIC, Findable.STATEMENT, Findable.DOCUMENT]
 
 
 @pytest.fixture
@@ -202,9 +202,9 @@ def test_a_promise_never_comes_without_its_caveat(talks):
         ("strength:hedged", 1), ("topic:toll", 1), ("onderwerp:ferry", 1), ("with:caveat", 1),
         ("met:voorbehoud", 1), ('by:"the cabinet" toll', 2), ("party:UV toll", 2),
         ("by:UV toll", 0),
-        ("toll -type:decision", 1), ("toll from:2026-05-26 until:2026-05-26", 2),
-        ("toll until:2025", 0), ("toll from:2027", 0), ("dossier:bridge toll", 2),
-        ("audience:organisation toll", 2), ("status:open", 2), ("topic:toll topic:ferry", 2),
+        ("toll -type:decision", 2), ("toll from:2026-05-26 until:2026-05-26", 2),
+        ("toll until:2025", 0), ("toll from:2027", 0), ("dossier:bridge toll", 3),
+        ("audience:organisation toll", 3), ("status:open", 2), ("topic:toll topic:ferry", 2),
     ],
 )  # fmt: skip
 def test_fields_narrow_down(talks, typed, number):
