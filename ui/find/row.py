@@ -119,7 +119,8 @@ class _Parts:
         self._band = found.beside if hit.kind is Findable.DEADLINE else ""
         heights = [part.height for part in (self._title, self._quote, self._text) if part]
         band = LINE_HEIGHT[Size.TEXT] if self._band else 0
-        self.height = sum(heights) + band + LINE_HEIGHT[Size.SMALL] + UNIT / 2
+        below = LINE_HEIGHT[Size.SMALL] + UNIT / 2 if beside(hit, words) else 0
+        self.height = sum(heights) + band + below
         self._room, self._wide = room, width - MARK_COLUMN
 
     def paint(self, painter: QPainter, at: QPointF) -> None:

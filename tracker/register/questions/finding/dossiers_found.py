@@ -27,7 +27,9 @@ def topics(register: Register, ids: Sequence[int]) -> dict[int, Found]:
     """Topics, with what else they are called and the dossier they are of."""
     return {
         id_: Found(
-            "; ".join(names_from(others)), Setting(language, dossier_id, dossier), title=name
+            "; ".join(other for other in names_from(others) if other.lower() != name.lower()),
+            Setting(language, dossier_id, dossier),
+            title=name,
         )
         for id_, name, others, language, dossier_id, dossier in rows_of(register, _TOPICS, ids)
     }
