@@ -76,19 +76,23 @@ class Person:
 
         No window manager does that on this screen.
         """
-        self.wait(lambda: self._called(title))
-        id_ = self._called(title)[-1]
-        self.turn_to(id_)
-        return id_
+        found: list[str] = []
+
+        def there() -> bool:
+            found[:] = self._called(title)[-1:]  # one that closes just now is there no more
+            return bool(found) and self._focus(found[0])
+
+        self.wait(there)
+        return found[0]
 
     def turn_to(self, id_: str) -> None:
         """Give a window the keyboard."""
+        self.wait(lambda: self._focus(id_))
 
-        def focused() -> bool:
-            self._do("windowfocus", id_)
-            return self._told("getwindowfocus").strip() == id_
-
-        self.wait(focused)
+    def _focus(self, id_: str) -> bool:
+        """Ask for the keyboard for a window; whether it has it."""
+        self._told("windowfocus", id_)
+        return self._told("getwindowfocus").strip() == id_
 
     def sees(self, title: str) -> bool:
         """Whether there is a window whose title begins so."""
