@@ -15,6 +15,7 @@ from tracker.frozen import replace
 from tracker.register import Register
 from ui.briefing.briefings import Briefings
 from ui.briefing.kept_style import KeptStyle
+from ui.briefing.leaving import Leaving
 from ui.commands.actions import Actions
 from ui.commands.menu_bar import MenuBar, has_menu_bar
 from ui.computer.account import account_name
@@ -34,9 +35,6 @@ from ui.places import (
 )
 from ui.registers.registers import Registers
 from ui.reporting import Reporter
-from ui.requests.lists import ListRequest
-from ui.requests.picture import PictureRequest
-from ui.requests.watch_list import WatchRequest
 from ui.screen import Heading, Screen
 from ui.screens.making import screen_for
 from ui.session import Session
@@ -199,6 +197,7 @@ class Window(QMainWindow):
         self.importing = Importing(session, self, self.waiting)
         self.importing.arrived.connect(self.go)
         self.briefings = Briefings(session, self, self.waiting, self.kept_style)
+        self.leaving = Leaving(session, self, self.waiting, self.kept_style)
         self.begun.emit(session)
 
     def use_name(self, who: str) -> None:
@@ -308,10 +307,10 @@ class Window(QMainWindow):
         screen.dossier_wanted.connect(self._start_dossier)
         screen.meeting_wanted.connect(self._plan_meeting)
         screen.add_wanted.connect(self._add)
-        screen.picture_wanted.connect(self._save_picture)
+        screen.picture_wanted.connect(self.leaving.save_picture)
         screen.briefing_wanted.connect(self.briefings.ask)
-        screen.list_wanted.connect(self._save_list)
-        screen.watch_list_wanted.connect(self._save_watch_list)
+        screen.list_wanted.connect(self.leaving.save_list)
+        screen.watch_list_wanted.connect(self.leaving.save_watch_list)
         screen.whole_window_wanted.connect(lambda whole: self.rail.setVisible(not whole))
 
     def _replace_screen(self, screen: Screen) -> None:
@@ -377,24 +376,6 @@ class Window(QMainWindow):
 
     def _print(self, _session: Session) -> None:
         self.briefings.print_of(self.shown)
-
-    def _save_picture(self, request: PictureRequest) -> None:
-        if self.session is not None:
-            from ui.briefing.pictures import Pictures  # loaded when one is wanted
-
-            Pictures(self.session, self, self.waiting, self.kept_style).ask(request)
-
-    def _save_list(self, request: ListRequest) -> None:
-        if self.session is not None:
-            from ui.briefing.list_files import ListFiles  # loaded when one is wanted
-
-            ListFiles(self.session, self, self.waiting).ask(request)
-
-    def _save_watch_list(self, request: WatchRequest) -> None:
-        if self.session is not None:
-            from ui.briefing.watch_papers import WatchPapers  # loaded when one is wanted
-
-            WatchPapers(self.session, self, self.waiting, self.kept_style).ask(request)
 
     def _set_deadline(self, dossier_id: int, day: date) -> None:
         if self.session is not None:

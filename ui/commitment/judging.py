@@ -64,7 +64,7 @@ class Judging:
     def of(self, demand_id: int, document_id: int, statement_id: int) -> Judged:
         """The answer to a demand in these words of a paper, as it is judged in the rows."""
         new = NewAnswer(demand_id, document_id, statement_id, self.state.term)
-        return Judged(new, self.why.text().strip() or None)
+        return Judged(new, self.why.text().strip() if self._is_otherwise() else None)
 
     def _is_otherwise(self) -> bool:
         return self._stands not in (None, self.state.term)
