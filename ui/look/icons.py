@@ -40,7 +40,8 @@ class Drawing(QIconEngine):
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """It as a picture of this size in pixels; the same few are asked for again and again."""
-        known = f"{self._name} {self._off} {self._on} {size.width()}x{size.height()} {mode.value} {state.value}"
+        asked = (size.width(), size.height(), mode.value, state.value)
+        known = f"{self._name} {self._off} {self._on} {asked}"
         made = QPixmap(size)
         if not QPixmapCache.find(known, made):
             made.fill(Qt.GlobalColor.transparent)
